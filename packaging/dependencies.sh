@@ -10,7 +10,8 @@ heirloom_packages=(
     build-essential ccache cmake ninja-build pkg-config
     qt6-base-dev libgl1-mesa-dev
     libopencv-dev opencv-data libdlib-dev libdlib-data
-    libexiv2-dev liblcms2-dev libzip-dev nlohmann-json3-dev
+    libturbojpeg0-dev libpng-dev libtiff-dev libwebp-dev libexiv2-dev liblcms2-dev
+    libzip-dev nlohmann-json3-dev
 )
 
 # LibTorch for systems that do not package it (Ubuntu 24.04): the CPU build that PyTorch publishes.
