@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Inside this room only: EXIF, XMP and IPTC with Exiv2.
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <exiv2/exiv2.hpp>
+
+#include "engine/photo/codec.h"
+#include "engine/photo/photo_writer.h"
+
+namespace heirloom {
+
+/// What a photo tells about itself, without what describes how its file stores pixels, and without thumbnails.
+struct PhotoMetadata {
+    Exiv2::ExifData exif;
+    Exiv2::IptcData iptc;
+    Exiv2::XmpData xmp;
+    Exiv2::ByteOrder byteOrder = Exiv2::littleEndian; ///< of the EXIF block: maker notes may depend on it
+};
+
+/// What stands in a file besides its pixels.
+struct FileMetadata {
+    std::shared_ptr<const PhotoMetadata> metadata; ///< null if there is none
+    int orientation = 1;                           ///< EXIF's, 1 to 8
+    std::vector<std::uint8_t> iccProfile;          ///< not from PNG, where Exiv2 limits its size
+    std::vector<std::string> notes;
+};
+
+/// Exiv2 keeps global state (the XMP toolkit, the log). Every use of it in this room holds this lock; taking it the
+/// first time sets Exiv2 up. Thread: any.
+std::unique_lock<std::mutex> lockExiv2();
+
+/// Never fails: metadata that cannot be read is left out and said in a note. Thread: any.
+FileMetadata readMetadata(Bytes file, FileFormat format);
+
+/// The metadata of `source` (may be null) as it must stand in a new file of this format and size, with the record of what
+/// was done. What the format cannot hold is left out or moved, and said in a note. Thread: any.
+PhotoMetadata metadataForOutput(const PhotoMetadata* source, FileFormat format, const ImageFormat& size,
+                                const std::optional<ProcessingRecord>& record, std::vector<std::string>& notes);
+
+/// For PNG and WebP, whose libraries take blocks. Thread: any.
+MetadataBlocks blocksOf(PhotoMetadata& metadata, Bytes iccProfile);
+
+/// For JPEG and TIFF: puts metadata into an encoded file and hands the result to `sink`, once. Thread: any.
+Status embedMetadata(Bytes encoded, const PhotoMetadata& metadata, Bytes iccProfile,
+                     const std::function<Status(Bytes)>& sink);
+
+} // namespace heirloom

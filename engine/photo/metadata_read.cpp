@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/photo/metadata.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <string_view>
+
+namespace heirloom {
+namespace {
+
+// Tags of the first directory that say how one file stores its pixels: they make no sense in another file.
+constexpr std::array kStorageTags = std::to_array<std::uint16_t>(
+    {0x00fe, 0x00ff, 0x0100, 0x0101, 0x0102, 0x0103, 0x0106, 0x0107, 0x0108, 0x0109, 0x010a, 0x0111, 0x0112, 0x0115,
+     0x0116, 0x0117, 0x0118, 0x0119, 0x011c, 0x0120, 0x0121, 0x0122, 0x0123, 0x0124, 0x0125, 0x012d, 0x013d, 0x0140,
+     0x0142, 0x0143, 0x0144, 0x0145, 0x014a, 0x014c, 0x0152, 0x0153, 0x0154, 0x0155, 0x0156, 0x015b, 0x0200, 0x0201,
+     0x0202, 0x0203, 0x0205, 0x0206, 0x0207, 0x0208, 0x0209, 0x0211, 0x0212, 0x0213, 0x0214,
+     // XMP, IPTC, Photoshop's resources and the profile travel by themselves.
+     0x02bc, 0x83bb, 0x8649, 0x8773});
+
+// The directories of previews and of files that hold several pictures.
+bool isOtherPicture(const std::string& group)
+{
+    return group == "Thumbnail" || group == "Image2" || group == "Image3" || group == "MpfInfo"
+           || group.starts_with("SubImage") || group.starts_with("SubThumb");
+}
+
+void dropStorage(Exiv2::ExifData& exif)
+{
+    for (auto datum = exif.begin(); datum != exif.end();) {
+        const std::string group = datum->groupName();
+        const bool storage = group == "Image"
+                             && std::find(kStorageTags.begin(), kStorageTags.end(), datum->tag()) != kStorageTags.end();
+        if (storage || isOtherPicture(group))
+            datum = exif.erase(datum);
+        else
+            ++datum;
+    }
+}
+
+void dropThumbnails(Exiv2::XmpData& xmp)
+{
+    for (auto datum = xmp.begin(); datum != xmp.end();) {
+        if (datum->key().starts_with("Xmp.xmp.Thumbnails"))
+            datum = xmp.erase(datum);
+        else
+            ++datum;
+    }
+}
+
+std::uint32_t bigEndian(Bytes bytes)
+{
+    return std::uint32_t{bytes[0]} << 24 | std::uint32_t{bytes[1]} << 16 | std::uint32_t{bytes[2]} << 8 | bytes[3];
+}
+
+// A PNG's header and its metadata alone. Exiv2 gives up on a PNG that is cut short or holds a large colour profile.
+std::vector<std::uint8_t> withoutPicture(Bytes png)
+{
+    using namespace std::string_view_literals;
+    constexpr std::size_t kSignature = 8;
+    constexpr std::size_t kAround = 12; // a chunk's length, type and checksum
+    std::vector<std::uint8_t> kept(png.begin(), png.begin() + std::min(kSignature, png.size()));
+    for (std::size_t at = kSignature; at + kAround <= png.size();) {
+        const std::size_t length = kAround + bigEndian(png.subspan(at, 4));
+        if (length > png.size() - at)
+            break;
+        const std::string_view type(reinterpret_cast<const char*>(png.data()) + at + 4, 4);
+        if (type == "IHDR"sv || type == "tEXt"sv || type == "zTXt"sv || type == "iTXt"sv || type == "eXIf"sv)
+            kept.insert(kept.end(), png.begin() + static_cast<std::ptrdiff_t>(at), png.begin() + static_cast<std::ptrdiff_t>(at + length));
+        at += length;
+    }
+    constexpr std::uint8_t kEnd[] = {0, 0, 0, 0, 'I', 'E', 'N', 'D', 0xae, 0x42, 0x60, 0x82};
+    kept.insert(kept.end(), std::begin(kEnd), std::end(kEnd));
+    return kept;
+}
+
+FileMetadata extract(Bytes file)
+{
+    FileMetadata result;
+    auto image = Exiv2::ImageFactory::open(file.data(), static_cast<long>(file.size()));
+    image->readMetadata();
+
+    const auto orientation = image->exifData().findKey(Exiv2::ExifKey("Exif.Image.Orientation"));
+    if (orientation != image->exifData().end() && orientation->count() > 0) {
+        const auto value = orientation->toLong();
+        if (value >= 1 && value <= 8)
+            result.orientation = static_cast<int>(value);
+    }
+    if (image->iccProfileDefined()) {
+        const Exiv2::DataBuf& profile = *image->iccProfile();
+        result.iccProfile.assign(profile.pData_, profile.pData_ + profile.size_);
+    }
+    auto metadata = std::make_shared<PhotoMetadata>();
+    metadata->exif = image->exifData();
+    metadata->iptc = image->iptcData();
+    metadata->xmp = image->xmpData();
+    if (image->byteOrder() != Exiv2::invalidByteOrder)
+        metadata->byteOrder = image->byteOrder();
+    dropStorage(metadata->exif);
+    dropThumbnails(metadata->xmp);
+    if (!metadata->exif.empty() || !metadata->iptc.empty() || !metadata->xmp.empty())
+        result.metadata = std::move(metadata);
+    return result;
+}
+
+} // namespace
+
+std::unique_lock<std::mutex> lockExiv2()
+{
+    static std::mutex mutex;
+    static const bool ready = [] {
+        Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute); // what matters is said in notes and errors
+        return Exiv2::XmpParser::initialize();
+    }();
+    static_cast<void>(ready);
+    return std::unique_lock(mutex);
+}
+
+FileMetadata readMetadata(Bytes file, FileFormat format)
+{
+    const auto lock = lockExiv2();
+    try {
+        return format == FileFormat::Png ? extract(withoutPicture(file)) : extract(file);
+    } catch (const std::exception&) {
+        FileMetadata nothing;
+        nothing.notes.push_back(
+            PhotoText::tr("The photo's metadata is damaged; it could not be read and is not carried over.").toStdString());
+        return nothing;
+    }
+}
+
+} // namespace heirloom

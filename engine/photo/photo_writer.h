@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/photo/photo.h"
+
+namespace heirloom {
+
+/// What was done to a photo; written to its XMP as an entry of xmpMM:History, with the program and its version,
+/// and with IPTC's DigitalSourceType. It holds no time, so that two equal runs give equal bytes.
+struct ProcessingRecord {
+    std::string method;       ///< as on the command line: "recover", "refine", ...
+    std::string bundle;       ///< name and version of the networks; may be empty
+    int steps = 0;
+    double identityWeight = 0;
+    double strength = 1;
+    std::uint64_t seed = 0;
+};
+
+struct SaveOptions {
+    FileFormat format = FileFormat::Png;
+    int quality = 95;          ///< 1..100, for JPEG and WebP; at 100 WebP is lossless
+    bool overwrite = false;    ///< allows replacing a file that is there (never the source)
+    bool keepMetadata = true;  ///< EXIF, XMP and IPTC of the source; the ICC profile is always kept
+    std::optional<ProcessingRecord> record;
+};
+
+struct SaveReport {
+    std::vector<std::string> notes; ///< plain sentences that the user must see: what the format could not hold
+};
+
+/// Writes `pixels` with the profile and metadata of `source`, atomically: a crash at any instant leaves what was there
+/// before or the whole new file (and, beside it, at most a temporary file). The source is never opened for writing.
+///
+/// PNG and TIFF hold every buffer bit for bit, WebP at quality 100 every 8-bit one. What a format cannot hold is
+/// converted and said in a note: 16 bit to 8, transparency laid on white, grey to RGB for WebP (a grey profile then
+/// becomes sRGB), IPTC for WebP as XMP. Orientation is set to upright, sizes are corrected, stale thumbnails dropped.
+///
+/// Requires `pixels` upright; if the source has a profile, grey or colour as the source. A default-made `Photo` is a
+/// legal source: no profile, no metadata.
+/// Errors: InvalidArgument, Exists (the output is there, or is the source under any name), TooLarge (more than the
+/// format can hold), WriteFailed. Thread: any, also at once.
+Result<SaveReport> savePhoto(const Photo& source, const ImageBuffer& pixels, const std::filesystem::path& output,
+                             const SaveOptions& options);
+
+} // namespace heirloom
