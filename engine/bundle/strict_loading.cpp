@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/bundle/strict_loading.h"
+
+#include <ATen/ATen.h>
+#include <torch/nn/module.h>
+
+#include <sstream>
+
+namespace heirloom::bundle {
+
+WeightMap weightsOf(const torch::nn::Module& module)
+{
+    WeightMap weights;
+    for (const auto& item : module.named_parameters())
+        weights.emplace(item.key(), item.value());
+    for (const auto& item : module.named_buffers())
+        weights.emplace(item.key(), item.value());
+    return weights;
+}
+
+std::map<std::string, std::vector<std::int64_t>> shapesOf(const WeightMap& weights)
+{
+    std::map<std::string, std::vector<std::int64_t>> shapes;
+    for (const auto& [name, tensor] : weights)
+        shapes.emplace(name, tensor.sizes().vec());
+    return shapes;
+}
+
+Status loadStrict(torch::nn::Module& module, const WeightMap& weights)
+try {
+    WeightMap targets = weightsOf(module);
+    std::ostringstream problems;
+    for (const auto& [name, target] : targets) {
+        const auto found = weights.find(name);
+        if (found == weights.end())
+            problems << "missing: " << name << ' ' << target.sizes() << '\n';
+        else if (found->second.sizes() != target.sizes())
+            problems << "wrong shape: " << name << " is " << found->second.sizes() << ", should be " << target.sizes() << '\n';
+        else if (at::isFloatingType(found->second.scalar_type()) && !at::isfinite(found->second).all().item<bool>())
+            problems << "not finite: " << name << '\n';
+    }
+    for (const auto& [name, tensor] : weights) {
+        if (!targets.contains(name))
+            problems << "unexpected: " << name << ' ' << tensor.sizes() << '\n';
+    }
+    if (const std::string text = problems.str(); !text.empty())
+        return Error{ErrorCode::ModelInvalid, "The weights do not fit the network they are meant for.", text};
+    at::NoGradGuard noGradient;
+    for (auto& [name, target] : targets)
+        target.copy_(weights.at(name));
+    return success();
+} catch (const std::exception& e) {
+    return Error{ErrorCode::ModelInvalid, "The weights could not be loaded.", e.what()};
+}
+
+} // namespace heirloom::bundle

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/nn/identity_recovery_network.h"
+
+#include <torch/nn/init.h>
+
+#include <cmath>
+#include <stdexcept>
+
+namespace heirloom::nn {
+
+IdentityRecoveryConfig IdentityRecoveryConfig::fromShapes(const std::map<std::string, std::vector<std::int64_t>>& shapes)
+{
+    const auto countBlocks = [&](const std::string& prefix) {
+        std::int64_t n = 0;
+        while (shapes.contains(prefix + std::to_string(n) + ".conv1.weight"))
+            ++n;
+        return n;
+    };
+    const auto stem = shapes.find("stem.weight");
+    if (stem == shapes.end() || stem->second.size() != 4)
+        throw std::invalid_argument("stem.weight is missing");
+    IdentityRecoveryConfig config;
+    config.unshuffle = std::llround(std::sqrt(static_cast<double>(stem->second[1]) / 3.0));
+    config.widths = {stem->second[0]};
+    config.blocks = {countBlocks("down0.")};
+    for (std::size_t level = 1;; ++level) {
+        const auto shrink = shapes.find("shrink" + std::to_string(level - 1) + ".weight");
+        if (shrink == shapes.end())
+            break;
+        if (shrink->second.size() != 4)
+            throw std::invalid_argument(shrink->first + " is not a convolution");
+        config.widths.push_back(shrink->second[0]);
+        config.blocks.push_back(countBlocks("down" + std::to_string(level) + "."));
+    }
+    return config;
+}
+
+IdentityRecoveryNetworkImpl::IdentityRecoveryNetworkImpl(IdentityRecoveryConfig config) : m_config(std::move(config))
+{
+    const auto& widths = m_config.widths;
+    if (widths.empty() || widths.size() != m_config.blocks.size() || m_config.unshuffle < 1)
+        throw std::invalid_argument("an Identity Recovery Network needs as many block counts as widths");
+    const std::int64_t pixels = 3 * m_config.unshuffle * m_config.unshuffle;
+    m_stem = register_module("stem", conv3x3(pixels, widths.front()));
+    for (std::size_t level = 0; level < widths.size(); ++level) {
+        const std::string name = std::to_string(level);
+        m_down.push_back(register_module("down" + name, ResidualStack(widths[level], m_config.blocks[level])));
+        if (level + 1 == widths.size())
+            break;
+        m_shrink.push_back(register_module("shrink" + name, downsample(widths[level], widths[level + 1])));
+        m_grow.push_back(register_module("grow" + name, Upsample(widths[level + 1], widths[level])));
+        m_up.push_back(register_module("up" + name, ResidualStack(widths[level], m_config.blocks[level])));
+    }
+    m_head = register_module("head", conv3x3(widths.front(), pixels));
+    torch::nn::init::zeros_(m_head->weight);
+    torch::nn::init::zeros_(m_head->bias);
+}
+
+at::Tensor IdentityRecoveryNetworkImpl::forward(const at::Tensor& degraded)
+{
+    at::Tensor x = m_stem->forward(at::pixel_unshuffle(degraded, m_config.unshuffle));
+    std::vector<at::Tensor> skips;
+    for (std::size_t level = 0; level < m_down.size(); ++level) {
+        x = m_down[level]->forward(x);
+        if (level < m_shrink.size()) {
+            skips.push_back(x);
+            x = m_shrink[level]->forward(x);
+        }
+    }
+    for (std::size_t level = m_grow.size(); level-- > 0;)
+        x = m_up[level]->forward(m_grow[level]->forward(x) + skips[level]);
+    return degraded + at::pixel_shuffle(m_head->forward(at::relu(x)), m_config.unshuffle);
+}
+
+} // namespace heirloom::nn

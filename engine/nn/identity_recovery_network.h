@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/nn/blocks.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace heirloom::nn {
+
+/// The shape of an Identity Recovery Network. Defaults are those of the built-in bundle.
+struct IdentityRecoveryConfig {
+    std::int64_t unshuffle = 4;                     ///< pixels folded into channels by the stem
+    std::vector<std::int64_t> widths{96, 160, 224}; ///< channels at size/unshuffle, half of it, a quarter of it, ...
+    std::vector<std::int64_t> blocks{2, 2, 2};      ///< residual blocks at each width, on the way down and again up
+
+    /// Reads the configuration off a state dictionary's shapes. Throws std::invalid_argument if they fit no such network.
+    static IdentityRecoveryConfig fromShapes(const std::map<std::string, std::vector<std::int64_t>>& shapes);
+};
+
+/// The Identity Recovery Network of CLR-Face (section 3.2): one regression from the degraded face y to an estimate of
+/// the clean one that carries the person's identity into the refinement. The paper does not give its layers; a
+/// normalisation-free U-Net on unshuffled pixels is ours.
+///
+/// forward: N x 3 x H x W in [-1, 1] (values outside are met in training and harmless), H and W multiples of
+/// unshuffle * 2^(widths-1), to the same shape. The network predicts the difference to its input, and its last
+/// convolution starts at zero: untrained it returns y, so training begins at "do no harm".
+class IdentityRecoveryNetworkImpl : public torch::nn::Module {
+public:
+    explicit IdentityRecoveryNetworkImpl(IdentityRecoveryConfig config = {});
+    at::Tensor forward(const at::Tensor& degraded);
+    const IdentityRecoveryConfig& config() const { return m_config; }
+
+private:
+    IdentityRecoveryConfig m_config;
+    torch::nn::Conv2d m_stem{nullptr};
+    std::vector<ResidualStack> m_down;
+    std::vector<torch::nn::Conv2d> m_shrink;
+    std::vector<Upsample> m_grow;
+    std::vector<ResidualStack> m_up;
+    torch::nn::Conv2d m_head{nullptr};
+};
+TORCH_MODULE(IdentityRecoveryNetwork);
+
+} // namespace heirloom::nn

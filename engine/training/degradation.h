@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/training/random.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace heirloom::training {
+
+/// How a print was toned. Toning is not damage: what is restored keeps it.
+enum class Tone { Colour, Grey, Sepia };
+
+/// A scratch or a crease: a slightly bent line, in units of the crop's side.
+struct Line {
+    std::array<double, 2> from{}, to{};
+    double bend = 0;   ///< sideways shift of the middle
+    double width = 0;  ///< pixels
+    double value = 0;  ///< brightness it is drawn with, 0..1
+    double opacity = 0;
+    bool crease = false; ///< also shades one side of it, as folded paper does
+};
+
+/// A speck of dust or a fleck of lost emulsion.
+struct Speck {
+    std::array<double, 2> centre{};
+    double radius = 0;  ///< pixels
+    double stretch = 1; ///< ratio of the axes
+    double value = 0;
+    double opacity = 0;
+};
+
+/// Everything that happens to one crop, drawn beforehand: the same recipe gives the same picture.
+/// Lengths are pixels of a 256 px crop, levels are fractions of the range.
+struct DegradationRecipe {
+    double severity = 0; ///< 0 nearly clean .. 1 ruined; all the rest was drawn with it in mind
+    Tone tone = Tone::Colour;
+    double sepiaStrength = 0;
+    // the picture as it was taken and printed
+    double blurSigma = 0;
+    double motionLength = 0, motionAngle = 0;
+    double filmGrain = 0, filmGrainSigma = 1;
+    double halftone = 0, halftonePeriod = 4, halftoneAngle = 0;
+    // what age did
+    double contrast = 1, lift = 0, gamma = 1;
+    std::array<double, 3> cast{};
+    double paper = 0, paperSigma = 2;
+    std::vector<Line> lines;
+    std::vector<Speck> specks;
+    // the scan
+    double downsampling = 1;
+    double gaussianNoise = 0, poissonNoise = 0;
+    int jpegQuality = 0; ///< 0: not compressed
+    bool chromaSubsampling = false;
+    std::uint64_t noiseSeed = 0;
+};
+
+/// Draws a recipe. Severity is even over [0, 1]: a network that sees heavy damage only learns to blur faces that need
+/// no help. Ranges at full severity: blur sigma to 5, down-sampling to 8, noise to 20 of 255, JPEG down to 40.
+DegradationRecipe drawDegradation(std::uint64_t seed);
+
+/// A crop with its target. Both 3 x H x W in [-1, 1], float32.
+struct TrainingPair {
+    at::Tensor degraded;
+    at::Tensor clean; ///< toned as the degraded one is
+};
+
+/// Applies a recipe to a clean crop, 3 x H x W in [-1, 1], H and W multiples of 8, on any device. Random fields are
+/// drawn on the CPU, so that a recipe gives the same picture on every device. The result is what an 8-bit file would
+/// hold: clamped and rounded. Thread: safe from any thread.
+TrainingPair applyDegradation(const at::Tensor& clean, const DegradationRecipe& recipe);
+
+} // namespace heirloom::training

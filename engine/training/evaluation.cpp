@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/training/evaluation.h"
+
+#include "engine/training/metrics/fidelity.h"
+
+#include <ATen/ATen.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <initializer_list>
+#include <span>
+#include <type_traits>
+#include <utility>
+
+namespace heirloom::training {
+
+namespace {
+
+constexpr std::int64_t kTeacherSize = 256;
+constexpr std::int64_t kSmallest = 11; ///< what structural similarity needs
+
+Error invalid(std::string detail)
+{
+    return {ErrorCode::InvalidArgument, "The faces to compare do not have the same shape or cannot be measured.",
+            std::move(detail)};
+}
+
+/// Clean, degraded and restored as one batch of 3 x 3 x H x W in [-1, 1] on the CPU.
+Result<at::Tensor> asBatch(std::initializer_list<at::Tensor> faces, bool forTeacher)
+{
+    std::vector<at::Tensor> batch;
+    for (const at::Tensor& face : faces) {
+        if (!face.defined() || (face.dim() != 3 && !(face.dim() == 4 && face.size(0) == 1)))
+            return invalid("a face is not 3 x H x W");
+        batch.push_back(face.detach().reshape({-1, face.size(-2), face.size(-1)}).to(at::kCPU, at::kFloat));
+        if (batch.back().size(0) != 3 || batch.back().sizes() != batch.front().sizes())
+            return invalid("the faces differ in shape, or are not in colour");
+    }
+    const std::int64_t height = batch.front().size(1);
+    const std::int64_t width = batch.front().size(2);
+    if (forTeacher && (height != kTeacherSize || width != kTeacherSize))
+        return invalid("identity is measured on crops of 256 x 256");
+    if (std::min(height, width) < kSmallest)
+        return invalid("a face is smaller than 11 x 11");
+    at::Tensor stacked = at::stack(batch);
+    if (!at::isfinite(stacked).all().item<bool>())
+        return Error{ErrorCode::ComputeFailed, "A face holds values that are not numbers.", {}};
+    return stacked.clamp_(-1.0, 1.0);
+}
+
+/// Visits every figure that a mean is taken of.
+template <typename Visitor>
+void forEachFigure(Visitor visit)
+{
+    using F = FaceFigures;
+    for (auto figure : {&F::psnrIn, &F::psnrOut, &F::ssimIn, &F::ssimOut, &F::detailIn, &F::detailOut, &F::detailClean})
+        visit(figure);
+    for (auto figure : {&F::identityIn, &F::identityOut, &F::niqeIn, &F::niqeOut, &F::niqeClean})
+        visit(figure);
+}
+
+FaceFigures meanOf(std::span<const FaceFigures> faces)
+{
+    FaceFigures mean;
+    forEachFigure([&](auto figure) {
+        double sum = 0;
+        double count = 0;
+        for (const FaceFigures& face : faces) {
+            if constexpr (std::is_same_v<decltype(figure), double FaceFigures::*>) {
+                sum += face.*figure;
+                ++count;
+            } else if (face.*figure) {
+                sum += *(face.*figure);
+                ++count;
+            }
+        }
+        if (std::is_same_v<decltype(figure), double FaceFigures::*> || count > 0)
+            mean.*figure = sum / count;
+    });
+    return mean;
+}
+
+nlohmann::json toJson(const FaceFigures& figures)
+{
+    const auto orNull = [](std::optional<double> value) {
+        return value && std::isfinite(*value) ? nlohmann::json(*value) : nlohmann::json();
+    };
+    nlohmann::json json{{"psnr_in", orNull(figures.psnrIn)},
+                        {"psnr_out", orNull(figures.psnrOut)},
+                        {"ssim_in", orNull(figures.ssimIn)},
+                        {"ssim_out", orNull(figures.ssimOut)},
+                        {"identity_in", orNull(figures.identityIn)},
+                        {"identity_out", orNull(figures.identityOut)},
+                        {"niqe_in", orNull(figures.niqeIn)},
+                        {"niqe_out", orNull(figures.niqeOut)},
+                        {"niqe_clean", orNull(figures.niqeClean)},
+                        {"detail_in", orNull(figures.detailIn / figures.detailClean)},
+                        {"detail", orNull(figures.detailOut / figures.detailClean)},
+                        {"detail_clean", orNull(figures.detailClean)}};
+    if (!figures.file.empty())
+        json["file"] = figures.file;
+    return json;
+}
+
+} // namespace
+
+Evaluator::Evaluator(std::optional<metrics::Niqe> niqe, std::optional<nn::FaceRecognitionDensenet> teacher)
+    : m_niqe(std::move(niqe)), m_teacher(std::move(teacher))
+{
+}
+
+Status Evaluator::add(const std::string& file, const at::Tensor& clean, const at::Tensor& degraded,
+                      const at::Tensor& restored)
+{
+    try {
+        const at::NoGradGuard noGrad;
+        const auto batch = asBatch({clean, degraded, restored}, m_teacher.has_value());
+        if (!batch)
+            return batch.error();
+        const at::Tensor changed = batch->narrow(0, 1, 2);
+        const at::Tensor reference = batch->narrow(0, 0, 1).expand_as(changed);
+        const std::vector<double> psnr = metrics::psnr(changed, reference);
+        const std::vector<double> ssim = metrics::ssim(changed, reference);
+        const std::vector<double> detail = metrics::detailEnergy(*batch);
+        FaceFigures face{.file = file,
+                         .psnrIn = psnr[0],
+                         .psnrOut = psnr[1],
+                         .ssimIn = ssim[0],
+                         .ssimOut = ssim[1],
+                         .detailIn = detail[1],
+                         .detailOut = detail[2],
+                         .detailClean = detail[0]};
+        if (m_niqe) {
+            const auto niqe = [&](std::int64_t i) -> std::optional<double> {
+                const auto score = m_niqe->score((*batch)[i]);
+                return score ? std::optional(*score) : std::nullopt;
+            };
+            face.niqeClean = niqe(0);
+            face.niqeIn = niqe(1);
+            face.niqeOut = niqe(2);
+        }
+        if (m_teacher) {
+            const at::Device device = (*m_teacher)->parameters().front().device();
+            const at::Tensor embeddings =
+                (*m_teacher)->forward(nn::chipFromCrop(batch->to(device))).to(at::kCPU, at::kDouble);
+            const at::Tensor distances = (embeddings.narrow(0, 1, 2) - embeddings.narrow(0, 0, 1)).norm(2, {1});
+            face.identityIn = distances[0].item<double>();
+            face.identityOut = distances[1].item<double>();
+        }
+        m_faces.push_back(std::move(face));
+        return success();
+    } catch (const std::exception& error) {
+        return Error{ErrorCode::ComputeFailed, "A face could not be measured.", error.what()};
+    }
+}
+
+EvaluationReport Evaluator::report() const
+{
+    EvaluationReport report{.faces = m_faces, .mean = meanOf(m_faces)};
+    const auto gained = std::count_if(m_faces.begin(), m_faces.end(),
+                                      [](const FaceFigures& f) { return f.psnrOut > f.psnrIn; });
+    if (!m_faces.empty())
+        report.gainedShare = static_cast<double>(gained) / static_cast<double>(m_faces.size());
+    constexpr std::size_t kParts = 3;
+    if (m_faces.size() >= kParts) {
+        std::vector<FaceFigures> sorted = m_faces;
+        std::stable_sort(sorted.begin(), sorted.end(),
+                         [](const FaceFigures& a, const FaceFigures& b) { return a.psnrIn < b.psnrIn; });
+        for (std::size_t part = 0; part < kParts; ++part) {
+            const std::size_t first = part * sorted.size() / kParts;
+            const std::size_t last = (part + 1) * sorted.size() / kParts;
+            report.thirds.push_back(meanOf(std::span(sorted).subspan(first, last - first)));
+        }
+    }
+    return report;
+}
+
+nlohmann::json toJson(const EvaluationReport& report)
+{
+    nlohmann::json json{{"faces", nlohmann::json::array()},
+                        {"mean", toJson(report.mean)},
+                        {"thirds", nlohmann::json::array()},
+                        {"gained_share", report.gainedShare}};
+    for (const FaceFigures& face : report.faces)
+        json["faces"].push_back(toJson(face));
+    for (const FaceFigures& third : report.thirds)
+        json["thirds"].push_back(toJson(third));
+    return json;
+}
+
+} // namespace heirloom::training

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/training/identity_recovery_trainer.h"
+
+#include "engine/bundle/strict_loading.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <future>
+#include <numeric>
+#include <utility>
+
+namespace heirloom::training {
+namespace {
+
+constexpr double kGradientWeight = 0.5;
+constexpr std::int64_t kValidationFaces = 60;
+constexpr std::int64_t kSheetRows = 12;
+
+at::Tensor charbonnier(const at::Tensor& difference)
+{
+    return at::sqrt(difference.square() + 1e-4).mean({1, 2, 3});
+}
+
+at::Tensor perFace(const at::Tensor& picture, const at::Tensor& clean)
+{
+    const at::Tensor difference = picture - clean;
+    return charbonnier(difference) + kGradientWeight * (charbonnier(difference.diff(1, 2)) + charbonnier(difference.diff(1, 3)));
+}
+
+struct Batch {
+    at::Tensor degraded, clean; ///< N x 3 x 256 x 256
+};
+
+Batch makeBatch(const CropDataset& dataset, std::uint64_t seed, std::int64_t first, std::int64_t count)
+{
+    std::vector<at::Tensor> degraded, clean;
+    for (std::int64_t sample = first; sample < first + count; ++sample) {
+        Random random(mixSeed(seed, static_cast<std::uint64_t>(sample)));
+        const std::int64_t index = random.index(dataset.size());
+        const at::Tensor view = dataset.view(index, random.bits());
+        TrainingPair pair = applyDegradation(view, drawDegradation(random.bits()));
+        degraded.push_back(std::move(pair.degraded));
+        clean.push_back(std::move(pair.clean));
+    }
+    return {at::stack(degraded), at::stack(clean)};
+}
+
+double psnr(const at::Tensor& a, const at::Tensor& b)
+{
+    return 10 * std::log10(4.0 / std::max(1e-10, (a - b).square().mean().item<double>()));
+}
+
+/// Restores the first faces of the validation set with the averaged weights.
+class Validator {
+public:
+    Validator(const CropDataset& dataset, const nn::IdentityRecoveryNetwork& network, at::Device device, TrainingHooks hooks,
+              std::filesystem::path directory)
+        : m_network(network->config()), m_device(device), m_hooks(std::move(hooks)), m_directory(std::move(directory))
+    {
+        m_network->to(device);
+        const std::int64_t count = std::min(dataset.size(), kValidationFaces);
+        for (std::int64_t i = 0; i < count; ++i) // spread over the whole set, which is sorted by source
+            m_pairs.push_back(evaluationPair(dataset, i * dataset.size() / count));
+        std::sort(m_pairs.begin(), m_pairs.end(), [](const TrainingPair& a, const TrainingPair& b) {
+            return psnr(a.degraded, a.clean) < psnr(b.degraded, b.clean);
+        });
+    }
+
+    TrainingRun::Figures operator()(const bundle::WeightMap& averaged, std::int64_t samples)
+    {
+        if (m_pairs.empty() || !bundle::loadStrict(*m_network, averaged))
+            return {};
+        at::NoGradGuard noGradient;
+        std::vector<double> gains;
+        std::vector<at::Tensor> sheet;
+        for (std::size_t i = 0; i < m_pairs.size(); ++i) {
+            const auto& [degraded, clean] = m_pairs[i];
+            const at::Tensor restored = m_network->forward(degraded.unsqueeze(0).to(m_device)).clamp(-1, 1).squeeze(0).cpu();
+            gains.push_back(psnr(restored, clean) - psnr(degraded, clean));
+            if (i % std::max<std::size_t>(1, m_pairs.size() / kSheetRows) == 0)
+                sheet.push_back(toBytes(at::cat({degraded, restored, clean}, 2)));
+        }
+        writeSheet(sheet, samples);
+        const auto mean = [&](std::size_t from, std::size_t to) {
+            return std::accumulate(gains.begin() + static_cast<std::ptrdiff_t>(from), gains.begin() + static_cast<std::ptrdiff_t>(to), 0.0) /
+                   static_cast<double>(std::max<std::size_t>(1, to - from));
+        };
+        const std::size_t n = gains.size();
+        const auto better = std::count_if(gains.begin(), gains.end(), [](double gain) { return gain > 0; });
+        return {{"gain", mean(0, n)},
+                {"gain_heaviest", mean(0, n / 3)},
+                {"gain_middle", mean(n / 3, n - n / 3)},
+                {"gain_lightest", mean(n - n / 3, n)},
+                {"better", static_cast<double>(better) / static_cast<double>(n)}};
+    }
+
+private:
+    void writeSheet(const std::vector<at::Tensor>& rows, std::int64_t samples) const
+    {
+        // Two columns, so that the sheet fits a screen.
+        std::vector<at::Tensor> lines;
+        for (std::size_t i = 0; i + 1 < rows.size(); i += 2)
+            lines.push_back(at::cat({rows[i], rows[i + 1]}, 2));
+        if (lines.empty())
+            return;
+        const auto write = m_hooks.writePicture ? m_hooks.writePicture : writePpm;
+        // A sheet that cannot be written is no reason to lose the training; the log's own failure stops it.
+        (void)write(m_directory / ("sheet_" + std::to_string(samples)), at::cat(lines, 1));
+    }
+
+    nn::IdentityRecoveryNetwork m_network;
+    at::Device m_device;
+    TrainingHooks m_hooks;
+    std::filesystem::path m_directory;
+    std::vector<TrainingPair> m_pairs; ///< heaviest damage first
+};
+
+} // namespace
+
+TrainingPair evaluationPair(const CropDataset& dataset, std::int64_t index, std::uint64_t seed)
+{
+    return applyDegradation(dataset.clean(index), drawDegradation(mixSeed(seed, dataset.name(index))));
+}
+
+at::Tensor identityRecoveryLoss(const at::Tensor& restored, const at::Tensor& clean, const at::Tensor& degraded)
+{
+    const at::Tensor weight = 1 / (perFace(degraded, clean).detach() + 0.05);
+    return (weight * perFace(restored, clean)).mean();
+}
+
+Result<TrainingProgress> trainIdentityRecovery(nn::IdentityRecoveryNetwork network, const CropDataset& train,
+                                               const CropDataset& validation, const TrainingOptions& options,
+                                               const TrainingHooks& hooks)
+try {
+    if (train.size() == 0)
+        return Error{ErrorCode::InvalidArgument, "There is nothing to train on.", {}};
+    const at::Device device(options.device);
+    const at::ScalarType type = options.bfloat16 ? at::kBFloat16 : at::kFloat;
+    for (at::Tensor& parameter : network->parameters())
+        parameter.set_data(parameter.detach().to(device, type).contiguous(
+            parameter.dim() == 4 ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous));
+
+    // The next batch is made while the network works on this one, by one thread: the network needs the others.
+    const auto prepare = [&train, &options](std::int64_t first) {
+        return std::async(std::launch::async, [&train, &options, first] {
+            at::set_num_threads(1);
+            return makeBatch(train, options.seed, first, options.batch);
+        });
+    };
+    std::future<Batch> next;
+    std::int64_t nextFirst = -1;
+    const auto loss = [&](std::int64_t first, std::int64_t count) {
+        Batch batch = nextFirst == first ? next.get() : makeBatch(train, options.seed, first, options.batch);
+        nextFirst = first + count;
+        next = prepare(nextFirst);
+        const at::Tensor degraded = batch.degraded.slice(0, 0, count).to(device), clean = batch.clean.slice(0, 0, count).to(device);
+        const at::Tensor input = degraded.to(type).contiguous(at::MemoryFormat::ChannelsLast);
+        return identityRecoveryLoss(network->forward(input).to(at::kFloat), clean, degraded);
+    };
+    Validator validator(validation, network, device, hooks, options.directory);
+    TrainingRun run(*network, options, hooks);
+    return run.run(loss, [&](const bundle::WeightMap& averaged, std::int64_t samples) { return validator(averaged, samples); });
+} catch (const std::exception& e) {
+    return Error{ErrorCode::ComputeFailed, "The training could not be started.", e.what()};
+}
+
+} // namespace heirloom::training

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/nn/identity_recovery_network.h"
+#include "engine/training/crop_dataset.h"
+#include "engine/training/degradation.h"
+#include "engine/training/training_run.h"
+
+namespace heirloom::training {
+
+/// The seed at which networks are compared: each face of a validation set meets the damage drawn from it and its name.
+constexpr std::uint64_t kEvaluationSeed = 2024;
+TrainingPair evaluationPair(const CropDataset& dataset, std::int64_t index, std::uint64_t seed = kEvaluationSeed);
+
+/// The loss of the Identity Recovery Network (ours): Charbonnier plus the same on the differences of neighbours. Each
+/// face is weighted by the inverse of its input's loss, so that a nearly clean face counts as much as a ruined one;
+/// without that a network learns to blur the faces that need no help. All N x 3 x H x W float32; a scalar.
+at::Tensor identityRecoveryLoss(const at::Tensor& restored, const at::Tensor& clean, const at::Tensor& degraded);
+
+/// Trains `network` (which carries its start values). `validation` may be empty; otherwise the log tells the mean PSNR
+/// gain over its faces, by thirds of the damage, and a contact sheet (degraded, restored, clean) is written at each
+/// checkpoint. Returns after the plan, the minutes or a cancellation.
+Result<TrainingProgress> trainIdentityRecovery(nn::IdentityRecoveryNetwork network, const CropDataset& train,
+                                               const CropDataset& validation, const TrainingOptions& options,
+                                               const TrainingHooks& hooks);
+
+} // namespace heirloom::training
