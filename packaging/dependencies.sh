@@ -71,7 +71,7 @@ install_packages() {
     done
     if [[ ${#unknown[@]} -gt 0 ]]; then
         say "This system's package sources do not offer: ${unknown[*]}"
-        fail "Heirloom needs Debian 12, Ubuntu 24.04 or later; on Ubuntu, switch on 'universe' (sudo add-apt-repository universe)."
+        fail "Debian 12 and Ubuntu 24.04 do; on Ubuntu, switch on 'universe': sudo add-apt-repository universe"
     fi
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" \
         || fail "The packages could not be installed; apt's message is above."
@@ -82,7 +82,10 @@ names_libtorch() {
     local folder folders
     IFS=: read -r -a folders <<<"$1"
     for folder in "${folders[@]}"; do
-        [[ -f $folder/share/cmake/Torch/TorchConfig.cmake ]] && return 0
+        # As LibTorch is unpacked, and as torch.utils.cmake_prefix_path of a Python installation names it.
+        if [[ -f $folder/share/cmake/Torch/TorchConfig.cmake || -f $folder/Torch/TorchConfig.cmake ]]; then
+            return 0
+        fi
     done
     return 1
 }
@@ -104,7 +107,7 @@ fetch_libtorch() {
     sha256sum --status --check <<<"$sum  $part/torch.whl" \
         || fail "The LibTorch that was fetched is not the one expected (its SHA-256 differs); nothing was unpacked."
     # A wheel is a zip; the Python parts stay where they are.
-    unzip -q "$part/torch.whl" 'torch/lib/*' 'torch/include/*' 'torch/share/*' 'torch*/LICENSE*' -d "$part"
+    unzip -q "$part/torch.whl" 'torch/lib/*' 'torch/include/*' 'torch/share/*' 'torch-*.dist-info/*' -d "$part"
     if unzip -l "$part/torch.whl" 'torch.libs/*' >/dev/null; then
         unzip -q "$part/torch.whl" 'torch.libs/*' -d "$part"
     fi
@@ -133,7 +136,7 @@ choose_libtorch() {
 
 install_dependencies() {
     command -v apt-get >/dev/null \
-        || fail "This script knows Debian and Ubuntu; elsewhere, install what README.md lists and use the CMake presets."
+        || fail "This script knows Debian and Ubuntu; elsewhere, install what README.md lists and use CMake's presets."
     install_packages "${heirloom_packages[@]}"
     choose_libtorch
 }

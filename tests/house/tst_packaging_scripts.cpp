@@ -222,6 +222,7 @@ void TestPackagingScripts::knowsALibTorchWhenItSeesOne()
     QTemporaryDir place;
     QVERIFY(write(place.filePath("my torch/share/cmake/Torch/TorchConfig.cmake"), "\n"));
     QCOMPARE(call({"names_libtorch", "/nowhere:" + place.filePath("my torch")}).status, 0);
+    QCOMPARE(call({"names_libtorch", place.filePath("my torch/share/cmake")}).status, 0);
     QCOMPARE(call({"names_libtorch", place.path()}).status, 1);
     QCOMPARE(call({"names_libtorch", ""}).status, 1);
 }
