@@ -9,7 +9,7 @@ heirloom_root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 heirloom_packages=(
     build-essential ccache cmake ninja-build pkg-config
     qt6-base-dev libgl1-mesa-dev
-    libopencv-dev opencv-data libdlib-dev libdlib-data
+    libopencv-dev libdlib-dev libdlib-data
     libturbojpeg0-dev libpng-dev libtiff-dev libwebp-dev libexiv2-dev liblcms2-dev
     libzip-dev nlohmann-json3-dev
 )

@@ -53,7 +53,8 @@ inline QMap<QString, QString> programSources(const QString& projectFolder)
     QMap<QString, QString> sources;
     for (const QString& file : projectFiles(projectFolder)) {
         const QString top = file.section(QLatin1Char('/'), 0, 0);
-        if (isCpp(file) && (top == QLatin1String("app") || top == QLatin1String("ui") || top == QLatin1String("engine")))
+        if (isCpp(file)
+            && (top == QLatin1String("app") || top == QLatin1String("ui") || top == QLatin1String("engine")))
             sources.insert(file, QString::fromUtf8(contentOf(projectFolder, file).value_or(QByteArray())));
     }
     return sources;

@@ -75,7 +75,10 @@ void TestDependencyRule::checker_data()
     forbidden("nn includes a C library", "engine/nn/blocks.cpp", "<zip.h>");
     forbidden("diffusion includes Qt", "engine/diffusion/sampler.h", "<QtCore/QObject>");
     forbidden("diffusion includes bundle", "engine/diffusion/sampler.h", "\"engine/bundle/manifest.h\"");
-    forbidden("bundle includes Qt", "engine/bundle/manifest.cpp", "<QFile>");
+    forbidden("weights include Qt", "engine/bundle/safetensors.cpp", "<QFile>");
+    forbidden("weights include the bundle", "engine/bundle/strict_loading.cpp", "\"engine/bundle/bundle.h\"");
+    forbidden("bundle includes a widget", "engine/bundle/bundle.cpp", "<QMessageBox>");
+    forbidden("training includes the bundle", "engine/training/trainer.cpp", "\"engine/bundle/bundle.h\"");
     forbidden("training includes OpenCV", "engine/training/degradation.cpp", "<opencv2/imgproc.hpp>");
     forbidden("training includes photo", "engine/training/degradation.cpp", "\"engine/photo/photo.h\"");
     forbidden("training includes Qt", "engine/training/trainer.h", "<QString>");
@@ -112,7 +115,9 @@ void TestDependencyRule::checker_data()
     allowed("nn includes the result", "engine/nn/blocks.h", "\"engine/result.h\"");
     allowed("diffusion includes nn", "engine/diffusion/sampler.h", "\"engine/nn/blocks.h\"");
     allowed("diffusion includes the cancel token", "engine/diffusion/sampler.h", "\"engine/cancel.h\"");
-    allowed("training includes bundle", "engine/training/trainer.cpp", "\"engine/bundle/safetensors.h\"");
+    allowed("bundle includes Qt Core", "engine/bundle/bundle.cpp", "<QFile>");
+    allowed("weights include JSON", "engine/bundle/safetensors.cpp", "<nlohmann/json.hpp>");
+    allowed("training includes weights", "engine/training/trainer.cpp", "\"engine/bundle/safetensors.h\"");
     allowed("the file reader includes OpenCV", "engine/training/crop_files.cpp", "<opencv2/imgcodecs.hpp>");
     allowed("the file reader includes photo", "engine/training/crop_files.cpp", "\"engine/photo/photo.h\"");
     allowed("zip in the metrics", "engine/training/metrics/npz.cpp", "<zip.h>");
@@ -155,11 +160,12 @@ void TestDependencyRule::readsIncludes()
 
 void TestDependencyRule::findsIndirectKnowledge()
 {
-    const QMap<QString, QString> tree{{"ui/canvas.cpp", "#include \"ui/canvas.h\""},
-                                      {"ui/canvas.h", "#include \"engine/restore/a.h\""},
-                                      {"engine/restore/a.h", "#include \"engine/restore/b.h\""},
-                                      {"engine/restore/b.h", "#include \"engine/restore/a.h\"\n#include <torch/torch.h>"},
-                                      {"ui/about.cpp", "#include <QDialog>"}};
+    const QMap<QString, QString> tree{
+        {"ui/canvas.cpp", "#include \"ui/canvas.h\""},
+        {"ui/canvas.h", "#include \"engine/restore/a.h\""},
+        {"engine/restore/a.h", "#include \"engine/restore/b.h\""},
+        {"engine/restore/b.h", "#include \"engine/restore/a.h\"\n#include <torch/torch.h>"},
+        {"ui/about.cpp", "#include <QDialog>"}};
     const QStringList found = DependencyRule::indirectViolations(tree);
     QCOMPARE(found, (QStringList{"ui/canvas.cpp reaches torch/torch.h through engine/restore/b.h",
                                  "ui/canvas.h reaches torch/torch.h through engine/restore/b.h"}));

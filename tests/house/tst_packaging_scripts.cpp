@@ -40,7 +40,7 @@ bool write(const QString& path, const QByteArray& content)
 {
     QFile file(path);
     return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
-        && file.write(content) == content.size();
+           && file.write(content) == content.size();
 }
 
 } // namespace
@@ -144,11 +144,21 @@ void TestPackagingScripts::boundsTheJobs_data()
     QTest::addColumn<QString>("kib");
     QTest::addColumn<QString>("jobs");
 
-    QTest::newRow("plenty of both") << "8" << "33000000" << "8";
-    QTest::newRow("short of memory") << "8" << "7900000" << "3";
-    QTest::newRow("short of processors") << "2" << "24000000" << "2";
-    QTest::newRow("hardly any memory") << "16" << "900000" << "1";
-    QTest::newRow("just enough for two") << "2" << "4000000" << "2";
+    QTest::newRow("plenty of both") << "8"
+                                    << "33000000"
+                                    << "8";
+    QTest::newRow("short of memory") << "8"
+                                     << "7900000"
+                                     << "3";
+    QTest::newRow("short of processors") << "2"
+                                         << "24000000"
+                                         << "2";
+    QTest::newRow("hardly any memory") << "16"
+                                       << "900000"
+                                       << "1";
+    QTest::newRow("just enough for two") << "2"
+                                         << "4000000"
+                                         << "2";
 }
 
 void TestPackagingScripts::boundsTheJobs()
@@ -164,13 +174,20 @@ void TestPackagingScripts::namesTheResult_data()
     QTest::addColumn<QString>("photo");
     QTest::addColumn<QString>("names");
 
-    QTest::newRow("JPEG") << "/p/oma.jpg" << "oma\njpg\n";
-    QTest::newRow("as it was written") << "/p/OMA.JPG" << "OMA\nJPG\n";
-    QTest::newRow("TIFF") << "/p/scan 4.tiff" << "scan 4\ntiff\n";
-    QTest::newRow("two dots") << "/p/oma.1930.webp" << "oma.1930\nwebp\n";
-    QTest::newRow("a form we do not write") << "/p/oma.bmp" << "oma.bmp\npng\n";
-    QTest::newRow("no ending") << "/p.q/oma" << "oma\npng\n";
-    QTest::newRow("a hidden file") << "/p/.png" << ".png\npng\n";
+    QTest::newRow("JPEG") << "/p/oma.jpg"
+                          << "oma\njpg\n";
+    QTest::newRow("as it was written") << "/p/OMA.JPG"
+                                       << "OMA\nJPG\n";
+    QTest::newRow("TIFF") << "/p/scan 4.tiff"
+                          << "scan 4\ntiff\n";
+    QTest::newRow("two dots") << "/p/oma.1930.webp"
+                              << "oma.1930\nwebp\n";
+    QTest::newRow("a form we do not write") << "/p/oma.bmp"
+                                            << "oma.bmp\npng\n";
+    QTest::newRow("no ending") << "/p.q/oma"
+                               << "oma\npng\n";
+    QTest::newRow("a hidden file") << "/p/.png"
+                                   << ".png\npng\n";
     QTest::newRow("umlauts") << QString::fromUtf8("/p/Oma Gr\u00fcn.png") << QString::fromUtf8("Oma Gr\u00fcn\npng\n");
 }
 

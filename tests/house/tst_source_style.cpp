@@ -46,7 +46,10 @@ QStringList faults(const QString& file, const QByteArray& content)
         found.append("the last line is not ended");
 
     // Written in two pieces, or this file would be its own finding.
-    static const QRegularExpression kMachine("(^|[^A-Za-z0-9._-])(/" "work/|/" "farm/|/" "root/)",
+    static const QRegularExpression kMachine("(^|[^A-Za-z0-9._-])(/"
+                                             "work/|/"
+                                             "farm/|/"
+                                             "root/)",
                                              QRegularExpression::MultilineOption);
     if (!content.left(8000).contains('\0')) {
         const auto match = kMachine.match(QString::fromUtf8(content));
@@ -77,26 +80,41 @@ void TestSourceStyle::checker_data()
 
     const QByteArray cpp("// SPDX-License-Identifier: Apache-2.0\n");
     const QByteArray script("# SPDX-License-Identifier: Apache-2.0\n");
-    const QByteArray machine("/wo" "rk/main");
-    QTest::newRow("a good source") << "engine/nn/a.cpp" << cpp + "int x;\n" << "";
-    QTest::newRow("a good header") << "engine/nn/a.h" << cpp + "#pragma once\n" << "";
-    QTest::newRow("a good script") << "packaging/a.sh" << "#!/usr/bin/env bash\n" + script << "";
+    const QByteArray machine("/wo"
+                             "rk/main");
+    QTest::newRow("a good source") << "engine/nn/a.cpp" << cpp + "int x;\n"
+                                   << "";
+    QTest::newRow("a good header") << "engine/nn/a.h" << cpp + "#pragma once\n"
+                                   << "";
+    QTest::newRow("a good script") << "packaging/a.sh"
+                                   << "#!/usr/bin/env bash\n" + script << "";
     QTest::newRow("a good list") << "app/CMakeLists.txt" << script << "";
     QTest::newRow("a source without a licence") << "app/main.cpp" << QByteArray("int x;\n") << "licence";
-    QTest::newRow("a licence further down") << "app/main.cpp" << "\n" + cpp << "licence";
+    QTest::newRow("a licence further down") << "app/main.cpp"
+                                            << "\n" + cpp << "licence";
     QTest::newRow("another licence") << "app/main.cpp" << QByteArray("// SPDX-License-Identifier: MIT\n") << "licence";
     QTest::newRow("a script without a licence") << ".ci/run" << QByteArray("#!/bin/sh\ntrue\n") << "licence";
     QTest::newRow("a list without a licence") << "CMakeLists.txt" << QByteArray("project(x)\n") << "licence";
     QTest::newRow("as long as may be") << "app/main.cpp" << cpp + QByteArray(499, '\n') << "";
     QTest::newRow("too long") << "app/main.cpp" << cpp + QByteArray(500, '\n') << "501 lines";
     QTest::newRow("a long list of data") << "resources/a.csv" << QByteArray(900, '\n') << "";
-    QTest::newRow("a header that is not guarded") << "app/a.h" << cpp + "int x;\n" << "#pragma once";
-    QTest::newRow("Windows line ends") << "app/a.cpp" << cpp + "int x;\r\n" << "line ends";
-    QTest::newRow("an open last line") << "app/a.cpp" << cpp + "int x;" << "last line";
-    QTest::newRow("a machine's path in code") << "app/a.cpp" << cpp + "f(\"" + machine + "\");\n" << "machine";
-    QTest::newRow("a machine's path in a text") << "README.md" << "See " + machine + ".\n" << "machine";
-    QTest::newRow("a machine's path in a line of its own") << "README.md" << "See\n" + machine + "\n" << "machine";
-    QTest::newRow("part of an address") << "README.md" << "See https://example.org" + machine + "\n" << "";
+    QTest::newRow("a header that is not guarded") << "app/a.h" << cpp + "int x;\n"
+                                                  << "#pragma once";
+    QTest::newRow("Windows line ends") << "app/a.cpp" << cpp + "int x;\r\n"
+                                       << "line ends";
+    QTest::newRow("an open last line") << "app/a.cpp" << cpp + "int x;"
+                                       << "last line";
+    QTest::newRow("a machine's path in code") << "app/a.cpp" << cpp + "f(\"" + machine + "\");\n"
+                                              << "machine";
+    QTest::newRow("a machine's path in a text") << "README.md"
+                                                << "See " + machine + ".\n"
+                                                << "machine";
+    QTest::newRow("a machine's path in a line of its own") << "README.md"
+                                                           << "See\n" + machine + "\n"
+                                                           << "machine";
+    QTest::newRow("part of an address") << "README.md"
+                                        << "See https://example.org" + machine + "\n"
+                                        << "";
     QTest::newRow("a picture may hold anything") << "a.png" << QByteArray("\0\0 ", 3) + machine << "";
 }
 
