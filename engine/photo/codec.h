@@ -4,6 +4,7 @@
 // Inside this room only: one pair of functions a file format, over the format's own library.
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -23,12 +24,19 @@ struct PhotoText {
 
 using Bytes = std::span<const std::uint8_t>;
 
+/// How large the photo is on paper, in pixels an inch.
+struct Resolution {
+    double x = 0;
+    double y = 0;
+};
+
 /// What a decoder hands over: samples as stored, not turned.
 struct Decoded {
     ImageFormat format;
     std::vector<std::uint8_t> samples;     ///< format.bytes()
     bool cmyk = false;                     ///< the four channels are inks: 0 none, full scale all of it
     std::vector<std::uint8_t> iccProfile;  ///< from PNG; those of the other formats come with the metadata
+    std::optional<Resolution> resolution;  ///< from JPEG and PNG; TIFF's and WebP's come with the metadata
     std::vector<std::string> notes;
 };
 
@@ -38,6 +46,7 @@ struct MetadataBlocks {
     std::string xmp;                ///< a packet
     std::vector<std::uint8_t> iptc; ///< a Photoshop image resource block (PNG only)
     Bytes iccProfile;
+    std::optional<Resolution> resolution; ///< PNG only
 };
 
 Result<Decoded> decodeJpeg(Bytes file, const PhotoLimits& limits);
@@ -46,13 +55,14 @@ Result<Decoded> decodeTiff(Bytes file, const PhotoLimits& limits);
 Result<Decoded> decodeWebp(Bytes file, const PhotoLimits& limits);
 
 /// Require a buffer of a kind that the format holds; `quality` 1..100.
-Result<std::vector<std::uint8_t>> encodeJpeg(const ImageBuffer& pixels, int quality);
+Result<std::vector<std::uint8_t>> encodeJpeg(const ImageBuffer& pixels, int quality, std::optional<Resolution> resolution);
 Result<std::vector<std::uint8_t>> encodePng(const ImageBuffer& pixels, const MetadataBlocks& metadata);
-Result<std::vector<std::uint8_t>> encodeTiff(const ImageBuffer& pixels);
+Result<std::vector<std::uint8_t>> encodeTiff(const ImageBuffer& pixels, std::optional<Resolution> resolution);
 Result<std::vector<std::uint8_t>> encodeWebp(const ImageBuffer& pixels, int quality, const MetadataBlocks& metadata);
 
-/// The size in a header against the limits. Thread: any.
-Status checkSize(std::int64_t width, std::int64_t height, int channels, SampleDepth depth, const PhotoLimits& limits);
+/// The size in a header against the limits, and against the bytes that there are. Thread: any.
+Status checkSize(std::int64_t width, std::int64_t height, int channels, SampleDepth depth, Bytes file,
+                 const PhotoLimits& limits);
 
 /// True if every pixel is the same, as when nothing of a damaged file could be decoded. Thread: any.
 bool isConstant(const ImageFormat& format, const std::vector<std::uint8_t>& samples);

@@ -2,6 +2,7 @@
 #include "engine/photo/codec.h"
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <string_view>
 
@@ -9,10 +10,6 @@
 
 namespace heirloom {
 namespace {
-
-// A block of 8x8 samples costs at least a bit, so no sound JPEG holds more pixels a byte than this. A header that
-// promises more is a lie that would cost minutes and memory.
-constexpr std::int64_t kMaxPixelsPerByte = 4096;
 
 using Handle = std::unique_ptr<void, decltype(&tjDestroy)>;
 
@@ -22,6 +19,41 @@ bool hasAdobeMarker(Bytes file)
     constexpr std::string_view kMarker("\xFF\xEE\x00\x0E" "Adobe", 9);
     const std::string_view text(reinterpret_cast<const char*>(file.data()), file.size());
     return text.find(kMarker) != std::string_view::npos;
+}
+
+// The JFIF header stands first, and has a fixed layout: its units (1 inch, 2 centimetre) and two densities of 16 bit.
+constexpr std::size_t kJfifUnits = 13;
+constexpr std::size_t kJfifEnd = 18;
+constexpr double kCentimetresPerInch = 2.54;
+
+bool hasJfif(Bytes file)
+{
+    constexpr std::string_view kName("JFIF", 5);
+    return file.size() >= kJfifEnd && file[3] == 0xE0 && std::equal(kName.begin(), kName.end(), file.begin() + 6);
+}
+
+std::optional<Resolution> jfifResolution(Bytes file)
+{
+    if (!hasJfif(file) || file[kJfifUnits] < 1 || file[kJfifUnits] > 2)
+        return std::nullopt;
+    const double unit = file[kJfifUnits] == 2 ? kCentimetresPerInch : 1;
+    const Resolution resolution{unit * (file[kJfifUnits + 1] * 256 + file[kJfifUnits + 2]),
+                                unit * (file[kJfifUnits + 3] * 256 + file[kJfifUnits + 4])};
+    return resolution.x > 0 && resolution.y > 0 ? std::optional(resolution) : std::nullopt;
+}
+
+// TurboJPEG has no way to ask for it.
+void setJfifResolution(std::vector<std::uint8_t>& file, Resolution resolution)
+{
+    if (!hasJfif(file))
+        return;
+    file[kJfifUnits] = 1;
+    std::size_t at = kJfifUnits;
+    for (const double density : {resolution.x, resolution.y}) {
+        const long rounded = std::clamp(std::lround(density), 1L, 65535L);
+        file[++at] = static_cast<std::uint8_t>(rounded >> 8);
+        file[++at] = static_cast<std::uint8_t>(rounded & 255);
+    }
 }
 
 } // namespace
@@ -44,11 +76,9 @@ Result<Decoded> decodeJpeg(Bytes file, const PhotoLimits& limits)
     Decoded decoded;
     decoded.cmyk = colourSpace == TJCS_CMYK || colourSpace == TJCS_YCCK;
     const int channels = decoded.cmyk ? 4 : colourSpace == TJCS_GRAY ? 1 : 3;
-    const Status size = checkSize(width, height, channels, SampleDepth::Bits8, limits);
+    const Status size = checkSize(width, height, channels, SampleDepth::Bits8, file, limits);
     if (!size)
         return size.error();
-    if (std::int64_t{width} * height > kMaxPixelsPerByte * static_cast<std::int64_t>(file.size()))
-        return unreadable("far too few bytes for the promised size");
 
     decoded.format = {width, height, channels, SampleDepth::Bits8};
     decoded.samples.resize(decoded.format.bytes());
@@ -66,10 +96,11 @@ Result<Decoded> decodeJpeg(Bytes file, const PhotoLimits& limits)
         for (std::uint8_t& ink : decoded.samples)
             ink = static_cast<std::uint8_t>(255 - ink);
     }
+    decoded.resolution = jfifResolution(file);
     return decoded;
 }
 
-Result<std::vector<std::uint8_t>> encodeJpeg(const ImageBuffer& pixels, int quality)
+Result<std::vector<std::uint8_t>> encodeJpeg(const ImageBuffer& pixels, int quality, std::optional<Resolution> resolution)
 {
     const Handle handle(tjInitCompress(), &tjDestroy);
     unsigned char* bytes = nullptr;
@@ -86,7 +117,10 @@ Result<std::vector<std::uint8_t>> encodeJpeg(const ImageBuffer& pixels, int qual
         return Error{ErrorCode::WriteFailed, PhotoText::tr("The photo could not be stored as JPEG.").toStdString(),
                      tjGetErrorStr2(handle.get())};
     }
-    return std::vector<std::uint8_t>(bytes, bytes + size);
+    std::vector<std::uint8_t> file(bytes, bytes + size);
+    if (resolution)
+        setJfifResolution(file, *resolution);
+    return file;
 }
 
 } // namespace heirloom

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/photo/codec.h"
 
+#include <algorithm>
 #include <bit>
+#include <cmath>
 #include <csetjmp>
 #include <cstdio>
 #include <cstring>
@@ -90,12 +92,27 @@ int channelsAfterExpansion(const Reader& reader)
     return (palette ? 3 : png_get_channels(reader.png, reader.info)) + (transparent ? 1 : 0);
 }
 
+// Many programs store grey and black-and-white scans with a palette. A colour profile would be one for RGB, so it stays.
+bool isGreyPalette(const Reader& reader)
+{
+    png_colorp palette = nullptr;
+    int count = 0;
+    if (png_get_color_type(reader.png, reader.info) != PNG_COLOR_TYPE_PALETTE
+        || png_get_valid(reader.png, reader.info, PNG_INFO_iCCP)
+        || !png_get_PLTE(reader.png, reader.info, &palette, &count)) {
+        return false;
+    }
+    return std::all_of(palette, palette + count, [](const png_color& c) { return c.red == c.green && c.green == c.blue; });
+}
+
 // Asks for whole samples and straight alpha.
 bool prepareRows(Reader& reader)
 {
     if (setjmp(png_jmpbuf(reader.png)))
         return false;
     png_set_expand(reader.png); // palette to RGB, 1, 2, 4 bit to 8, tRNS to alpha
+    if (isGreyPalette(reader))
+        png_set_rgb_to_gray_fixed(reader.png, PNG_ERROR_ACTION_NONE, PNG_RGB_TO_GRAY_DEFAULT, PNG_RGB_TO_GRAY_DEFAULT);
     if constexpr (std::endian::native == std::endian::little)
         png_set_swap(reader.png);
     png_set_interlace_handling(reader.png);
@@ -124,6 +141,18 @@ std::vector<std::uint8_t> profileOf(const Reader& reader)
     if (png_get_iCCP(reader.png, reader.info, &name, &compression, &profile, &size) == 0)
         return {};
     return {profile, profile + size};
+}
+
+constexpr double kInchesPerMetre = 1 / 0.0254;
+
+std::optional<Resolution> resolutionOf(const Reader& reader)
+{
+    png_uint_32 x = 0;
+    png_uint_32 y = 0;
+    int unit = PNG_RESOLUTION_UNKNOWN;
+    if (!png_get_pHYs(reader.png, reader.info, &x, &y, &unit) || unit != PNG_RESOLUTION_METER || x == 0 || y == 0)
+        return std::nullopt;
+    return Resolution{x / kInchesPerMetre, y / kInchesPerMetre};
 }
 
 // As the convention of other programs has it: a text of hexadecimal digits.
@@ -157,6 +186,10 @@ void setMetadata(Writer& writer, const MetadataBlocks& metadata, const std::stri
     if (!metadata.exif.empty()) {
         png_set_eXIf_1(writer.png, writer.info, static_cast<png_uint_32>(metadata.exif.size()),
                        const_cast<png_bytep>(metadata.exif.data()));
+    }
+    if (metadata.resolution) {
+        png_set_pHYs(writer.png, writer.info, static_cast<png_uint_32>(std::lround(metadata.resolution->x * kInchesPerMetre)),
+                     static_cast<png_uint_32>(std::lround(metadata.resolution->y * kInchesPerMetre)), PNG_RESOLUTION_METER);
     }
     png_text texts[2] = {};
     int count = 0;
@@ -219,7 +252,7 @@ Result<Decoded> decodePng(Bytes file, const PhotoLimits& limits)
     const auto height = std::int64_t{png_get_image_height(reader.png, reader.info)};
     const SampleDepth depth =
         png_get_bit_depth(reader.png, reader.info) == 16 ? SampleDepth::Bits16 : SampleDepth::Bits8;
-    const Status size = checkSize(width, height, channelsAfterExpansion(reader), depth, limits);
+    const Status size = checkSize(width, height, channelsAfterExpansion(reader), depth, file, limits);
     if (!size)
         return size.error();
     reader.interlaced = png_get_interlace_type(reader.png, reader.info) != PNG_INTERLACE_NONE;
@@ -231,6 +264,7 @@ Result<Decoded> decodePng(Bytes file, const PhotoLimits& limits)
     if (png_get_rowbytes(reader.png, reader.info) != decoded.format.bytesPerRow())
         return unreadable("unexpected row length");
     decoded.iccProfile = profileOf(reader);
+    decoded.resolution = resolutionOf(reader);
     decoded.samples.resize(decoded.format.bytes());
     if (!readRows(reader, decoded.samples.data(), decoded.format.bytesPerRow(), decoded.format.height)) {
         if (isConstant(decoded.format, decoded.samples))

@@ -280,7 +280,7 @@ Result<Decoded> decodeDirectory(TIFF* tiff, Source& source, const PhotoLimits& l
     const Layout layout = layoutOf(tiff);
     const bool native = layout.isNative();
     const bool convertible = layout.bits <= 8 && layout.samples <= 3 && layout.photometric != PHOTOMETRIC_SEPARATED;
-    const Status size = checkSize(layout.width, layout.height, native ? layout.channels : 4, layout.depth(), limits);
+    const Status size = checkSize(layout.width, layout.height, native ? layout.channels : 4, layout.depth(), source.file, limits);
     if (!size)
         return size.error();
     if (!native && !convertible) {

@@ -68,6 +68,12 @@ int onError(TIFF*, void* user, const char*, const char* format, va_list argument
 
 int onWarning(TIFF*, void*, const char*, const char*, va_list) { return 1; }
 
+bool setResolution(TIFF* tiff, Resolution resolution)
+{
+    return TIFFSetField(tiff, TIFFTAG_XRESOLUTION, resolution.x) && TIFFSetField(tiff, TIFFTAG_YRESOLUTION, resolution.y)
+           && TIFFSetField(tiff, TIFFTAG_RESOLUTIONUNIT, RESUNIT_INCH);
+}
+
 bool setFields(TIFF* tiff, const ImageFormat& format)
 {
     const auto rows = static_cast<std::uint32_t>(std::clamp<std::size_t>(
@@ -103,7 +109,7 @@ bool writeRows(TIFF* tiff, const ImageBuffer& pixels)
 
 } // namespace
 
-Result<std::vector<std::uint8_t>> encodeTiff(const ImageBuffer& pixels)
+Result<std::vector<std::uint8_t>> encodeTiff(const ImageBuffer& pixels, std::optional<Resolution> resolution)
 {
     Memory memory;
     const std::unique_ptr<TIFFOpenOptions, decltype(&TIFFOpenOptionsFree)> options(TIFFOpenOptionsAlloc(),
@@ -112,7 +118,8 @@ Result<std::vector<std::uint8_t>> encodeTiff(const ImageBuffer& pixels)
     TIFFOpenOptionsSetWarningHandlerExtR(options.get(), onWarning, nullptr);
     TIFF* const tiff = TIFFClientOpenExt("photo", "w", &memory, readBytes, writeBytes, seek, close, sizeOf, nullptr,
                                          nullptr, options.get());
-    bool ok = tiff && setFields(tiff, pixels.format()) && writeRows(tiff, pixels) && TIFFFlush(tiff);
+    const bool ok = tiff && setFields(tiff, pixels.format()) && (!resolution || setResolution(tiff, *resolution))
+                    && writeRows(tiff, pixels) && TIFFFlush(tiff);
     if (tiff)
         TIFFClose(tiff);
     if (!ok) {

@@ -53,7 +53,7 @@ Result<Decoded> decodeWebp(Bytes file, const PhotoLimits& limits)
         return Error{ErrorCode::Unsupported, PhotoText::tr("The file is an animation, not a photo.").toStdString(), {}};
     }
     const int channels = features.has_alpha ? 4 : 3;
-    const Status size = checkSize(features.width, features.height, channels, SampleDepth::Bits8, limits);
+    const Status size = checkSize(features.width, features.height, channels, SampleDepth::Bits8, file, limits);
     if (!size)
         return size.error();
 

@@ -37,8 +37,12 @@ struct FileMetadata {
 /// first time sets Exiv2 up. Thread: any.
 std::unique_lock<std::mutex> lockExiv2();
 
-/// Never fails: metadata that cannot be read is left out and said in a note. Thread: any.
-FileMetadata readMetadata(Bytes file, FileFormat format);
+/// Never fails: metadata that cannot be read is left out and said in a note. `resolution` is what the format itself says,
+/// and joins the EXIF where that says nothing. Thread: any.
+FileMetadata readMetadata(Bytes file, FileFormat format, std::optional<Resolution> resolution);
+
+/// The resolution in EXIF, if it says one. Thread: any.
+std::optional<Resolution> resolutionOf(const PhotoMetadata& metadata);
 
 /// The metadata of `source` (may be null) as it must stand in a new file of this format and size, with the record of what
 /// was done. What the format cannot hold is left out or moved, and said in a note. Thread: any.

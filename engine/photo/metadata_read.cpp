@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstring>
 #include <string_view>
 
@@ -74,11 +75,25 @@ std::vector<std::uint8_t> withoutPicture(Bytes png)
     return kept;
 }
 
-FileMetadata extract(Bytes file)
+void addResolution(Exiv2::ExifData& exif, Resolution resolution)
+{
+    if (exif.findKey(Exiv2::ExifKey("Exif.Image.XResolution")) != exif.end())
+        return;
+    const auto rational = [](double value) { return Exiv2::URational(static_cast<std::uint32_t>(std::lround(value * 100)), 100); };
+    exif["Exif.Image.XResolution"] = rational(resolution.x);
+    exif["Exif.Image.YResolution"] = rational(resolution.y);
+    exif["Exif.Image.ResolutionUnit"] = std::uint16_t{2}; // inch
+}
+
+FileMetadata extract(Bytes file, std::optional<Resolution> resolution)
 {
     FileMetadata result;
     auto image = Exiv2::ImageFactory::open(file.data(), static_cast<long>(file.size()));
-    image->readMetadata();
+    try {
+        image->readMetadata();
+    } catch (const std::exception&) { // what was read before stays: the orientation is most often among it
+        result.notes.push_back(PhotoText::tr("Some of the photo's metadata is damaged and is not carried over.").toStdString());
+    }
 
     const auto orientation = image->exifData().findKey(Exiv2::ExifKey("Exif.Image.Orientation"));
     if (orientation != image->exifData().end() && orientation->count() > 0) {
@@ -98,6 +113,8 @@ FileMetadata extract(Bytes file)
         metadata->byteOrder = image->byteOrder();
     dropStorage(metadata->exif);
     dropThumbnails(metadata->xmp);
+    if (resolution)
+        addResolution(metadata->exif, *resolution);
     if (!metadata->exif.empty() || !metadata->iptc.empty() || !metadata->xmp.empty())
         result.metadata = std::move(metadata);
     return result;
@@ -116,15 +133,29 @@ std::unique_lock<std::mutex> lockExiv2()
     return std::unique_lock(mutex);
 }
 
-FileMetadata readMetadata(Bytes file, FileFormat format)
+std::optional<Resolution> resolutionOf(const PhotoMetadata& metadata)
+{
+    const auto valueOf = [&](const char* key, double missing) {
+        const auto datum = metadata.exif.findKey(Exiv2::ExifKey(key));
+        return datum != metadata.exif.end() && datum->count() > 0 ? static_cast<double>(datum->toFloat()) : missing;
+    };
+    constexpr double kInch = 2, kCentimetre = 3; // EXIF's codes; 1 says that there is no unit
+    const double unit = valueOf("Exif.Image.ResolutionUnit", kInch);
+    const double scale = unit == kCentimetre ? 2.54 : 1;
+    const Resolution resolution{scale * valueOf("Exif.Image.XResolution", 0), scale * valueOf("Exif.Image.YResolution", 0)};
+    const auto sensible = [](double value) { return value >= 1 && value <= 65535; };
+    const bool known = (unit == kInch || unit == kCentimetre) && sensible(resolution.x) && sensible(resolution.y);
+    return known ? std::optional(resolution) : std::nullopt;
+}
+
+FileMetadata readMetadata(Bytes file, FileFormat format, std::optional<Resolution> resolution)
 {
     const auto lock = lockExiv2();
     try {
-        return format == FileFormat::Png ? extract(withoutPicture(file)) : extract(file);
+        return format == FileFormat::Png ? extract(withoutPicture(file), resolution) : extract(file, resolution);
     } catch (const std::exception&) {
         FileMetadata nothing;
-        nothing.notes.push_back(
-            PhotoText::tr("The photo's metadata is damaged; it could not be read and is not carried over.").toStdString());
+        nothing.notes.push_back(PhotoText::tr("The photo's metadata is damaged and is not carried over.").toStdString());
         return nothing;
     }
 }

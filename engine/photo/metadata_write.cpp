@@ -157,6 +157,7 @@ MetadataBlocks blocksOf(PhotoMetadata& metadata, Bytes iccProfile)
     blocks.exif = blockOf(metadata);
     blocks.xmp = packetOf(metadata.xmp);
     blocks.iccProfile = iccProfile;
+    blocks.resolution = resolutionOf(metadata);
     return blocks;
 }
 

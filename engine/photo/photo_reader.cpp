@@ -112,7 +112,7 @@ Result<Photo> assemble(const std::filesystem::path& path, const PhotoLimits& lim
     auto decoded = decode(*file, *format, limits);
     if (!decoded)
         return decoded.error();
-    FileMetadata metadata = readMetadata(*file, *format);
+    FileMetadata metadata = readMetadata(*file, *format, decoded->resolution);
     *file = {}; // before anything more is held
 
     Photo photo;
@@ -138,14 +138,21 @@ Result<Photo> assemble(const std::filesystem::path& path, const PhotoLimits& lim
 
 } // namespace
 
-Status checkSize(std::int64_t width, std::int64_t height, int channels, SampleDepth depth, const PhotoLimits& limits)
+Status checkSize(std::int64_t width, std::int64_t height, int channels, SampleDepth depth, Bytes file,
+                 const PhotoLimits& limits)
 {
+    // No format packs more pixels into a byte but for blank pages. A header that promises more is a lie, which would
+    // cost seconds and gigabytes before the decoder runs out of bytes.
+    constexpr std::int64_t kMaxPixelsPerByte = 10'000;
+
     if (width <= 0 || height <= 0)
         return unreadable("a side of no pixels");
     const bool fits = width <= limits.maxSide && height <= limits.maxSide && width * height <= limits.maxPixels
                       && width * height * channels * static_cast<int>(depth) <= limits.maxPixelBytes;
     if (!fits)
         return tooLarge(std::to_string(width) + " x " + std::to_string(height) + " pixels");
+    if (width * height > kMaxPixelsPerByte * static_cast<std::int64_t>(file.size()))
+        return unreadable("far too few bytes for the promised size");
     return success();
 }
 

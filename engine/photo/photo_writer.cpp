@@ -150,8 +150,9 @@ Status encodeTo(const Prepared& prepared, PhotoMetadata& metadata, const SaveOpt
                                                              : encodeWebp(prepared.pixels, options.quality, blocks);
         return bytes ? sink(*bytes) : bytes.error();
     }
-    const auto bytes = options.format == FileFormat::Jpeg ? encodeJpeg(prepared.pixels, options.quality)
-                                                    : encodeTiff(prepared.pixels);
+    const auto resolution = resolutionOf(metadata);
+    const auto bytes = options.format == FileFormat::Jpeg ? encodeJpeg(prepared.pixels, options.quality, resolution)
+                                                          : encodeTiff(prepared.pixels, resolution);
     if (!bytes)
         return bytes.error();
     return embedMetadata(*bytes, metadata, prepared.iccProfile, sink);

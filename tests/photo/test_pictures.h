@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <lcms2.h>
+#include <lcms2_plugin.h>
 
 #include <QFile>
 #include <QString>
@@ -102,6 +103,23 @@ inline std::vector<std::uint8_t> greyProfile(double gamma = 1.8)
     cmsToneCurve* const curve = cmsBuildGamma(nullptr, gamma);
     const cmsHPROFILE profile = cmsCreateGrayProfile(cmsD50_xyY(), curve);
     cmsFreeToneCurve(curve);
+    return savedProfile(profile);
+}
+
+/// From the device's colours to Lab and no way back, as some scanners embed.
+inline std::vector<std::uint8_t> oneWayProfile(cmsColorSpaceSignature colours, int channels, cmsSAMPLER16 toLab)
+{
+    const cmsHPROFILE profile = cmsCreateProfilePlaceholder(nullptr);
+    cmsSetProfileVersion(profile, 2.1);
+    cmsSetDeviceClass(profile, colours == cmsSigCmykData ? cmsSigOutputClass : cmsSigInputClass);
+    cmsSetColorSpace(profile, colours);
+    cmsSetPCS(profile, cmsSigLabData);
+    cmsPipeline* const pipeline = cmsPipelineAlloc(nullptr, static_cast<cmsUInt32Number>(channels), 3);
+    cmsStage* const table = cmsStageAllocCLut16bit(nullptr, 9, static_cast<cmsUInt32Number>(channels), 3, nullptr);
+    cmsStageSampleCLut16bit(table, toLab, nullptr, 0);
+    cmsPipelineInsertStage(pipeline, cmsAT_END, table);
+    cmsWriteTag(profile, cmsSigAToB0Tag, pipeline);
+    cmsPipelineFree(pipeline);
     return savedProfile(profile);
 }
 
