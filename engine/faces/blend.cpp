@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/faces/blend.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstring>
+#include <exception>
+#include <limits>
+#include <utility>
+#include <vector>
+
+#include <opencv2/imgproc.hpp>
+
+#include "engine/faces/crop_difference.h"
+#include "engine/faces/face_mask.h"
+#include "engine/faces/face_template.h"
+#include "engine/faces/faces_text.h"
+#include "engine/faces/grain.h"
+#include "engine/faces/pixels.h"
+#include "engine/faces/tone_curve.h"
+
+namespace heirloom {
+
+namespace {
+
+// Noise in the finest band below which a photo has no grain: half a step of 8 bit is what rounding leaves.
+constexpr double kNoGrain = 0.5 / 255.0;
+// How much larger than the crop a face has to be for the photo to hold detail that the crop does not.
+constexpr double kFinerThanCrop = 1.05;
+
+// One face and where it shows.
+struct Layer {
+    const RestoredFace* restored = nullptr;
+    cv::Mat cropMask;
+    cv::Rect region;
+};
+
+// What of a layer shows per pixel of its region, with its neighbours taken into account.
+struct Weights {
+    cv::Mat mask;   ///< of this layer alone
+    cv::Mat change; ///< sums to at most `strength` over all layers
+    cv::Mat grain;  ///< so that the noise variance stays that of the photo where source and result mix
+};
+
+/// Multiplies every channel by a single-channel weight.
+cv::Mat weighted(const cv::Mat& picture, const cv::Mat& weight)
+{
+    if (picture.channels() == 1)
+        return picture.mul(weight);
+    cv::Mat spread;
+    cv::merge(std::vector<cv::Mat>(static_cast<std::size_t>(picture.channels()), weight), spread);
+    return picture.mul(spread);
+}
+
+Weights weightsOf(const Layer& layer, const std::vector<Layer>& all, double strength)
+{
+    Weights weights;
+    weights.mask = maskInPhoto(layer.cropMask, layer.restored->face.toCrop, layer.region);
+    cv::Mat total = weights.mask.clone();
+    for (const Layer& other : all) {
+        if (&other != &layer && (other.region & layer.region).area() > 0)
+            total += maskInPhoto(other.cropMask, other.restored->face.toCrop, layer.region);
+    }
+    weights.change.create(weights.mask.size(), CV_32F);
+    weights.grain.create(weights.mask.size(), CV_32F);
+    for (int y = 0; y < total.rows; ++y) {
+        for (int x = 0; x < total.cols; ++x) {
+            const float own = weights.mask.at<float>(y, x);
+            const float sum = total.at<float>(y, x);
+            const float shown = static_cast<float>(strength) * std::min(1.0F, sum);
+            const float share = sum > 0 ? own / sum : 0.0F;
+            weights.change.at<float>(y, x) = share * shown;
+            weights.grain.at<float>(y, x) = share * std::sqrt(shown * (2 - shown));
+        }
+    }
+    return weights;
+}
+
+// A region of the photo in sRGB, 0..1; one channel for a grey photo.
+cv::Mat workingOf(const ImageBuffer& photo, const cv::Rect& region, const ColourMapping& colours)
+{
+    const cv::Mat srgb = toSrgb(withoutAlpha(matOver(photo)(region)) * sampleScale(photo.depth()), colours);
+    return photo.format().isGrey() ? lumaOf(srgb) : srgb;
+}
+
+cv::Mat photoNumbersOf(const cv::Mat& working, const ColourMapping& colours)
+{
+    if (working.channels() == 3)
+        return fromSrgb(working, 3, colours);
+    cv::Mat srgb;
+    cv::merge(std::array{working, working, working}, srgb);
+    return fromSrgb(srgb, 1, colours);
+}
+
+// How much of the band finer than the crop stays, per pixel: where it is more than noise, and where the restoration
+// left the photo's structure as it was (the fine edges of a scratch that is gone must go as well).
+cv::Mat keptOf(const cv::Mat& band, const cv::Mat& agreement, const cv::Mat& flat, double pixelsPerCropPixel)
+{
+    const cv::Mat luma = lumaOf(band);
+    const double noise = robustDeviation(luma, flat);
+    cv::Mat energy;
+    const double sigma = 2 * pixelsPerCropPixel;
+    cv::GaussianBlur(luma.mul(luma), energy, {}, sigma, sigma, cv::BORDER_REFLECT_101);
+    // A Wiener gain that leaves nothing where there is noise alone, though its energy varies.
+    cv::Mat kept = 1.0 - 2.0 * noise * noise / (energy + 1e-12);
+    kept = cv::max(kept, 0.0);
+    return kept.mul(agreement);
+}
+
+// The restored face at the photo's resolution, without grain.
+cv::Mat restoredRegion(const cv::Mat& source, const Layer& layer, const cv::Mat& flat, double detail)
+{
+    const RestoredFace& face = *layer.restored;
+    const int size = face.degraded.size;
+    cv::Mat mask;
+    cv::resize(layer.cropMask, mask, {size, size}, 0, 0, cv::INTER_LINEAR);
+    const CropDifference difference = cropDifference(matOf(face.degraded), matOf(face.restored), mask,
+                                                     source.channels() == 1);
+
+    const Similarity toPhoto = toCropOfSize(face.face.toCrop, size).inverse();
+    const Similarity toRegion = compose({1, 0, -double(layer.region.x), -double(layer.region.y)}, toPhoto);
+    cv::Mat result = source + sampleThrough(difference.change, toRegion, source.size());
+    if (toRegion.scale() > kFinerThanCrop) {
+        const cv::Mat band = source - sampleThrough(difference.degraded, toRegion, source.size());
+        const cv::Mat agreement = sampleThrough(difference.agreement, toRegion, source.size());
+        const cv::Mat kept = detail * keptOf(band, agreement, flat, toRegion.scale());
+        result -= weighted(band, 1.0 - kept);
+    }
+    if (source.channels() == 3) {
+        if (const auto tone = ToneCurve::fit(source))
+            result = tone->retone(source, result);
+    }
+    return result;
+}
+
+// Noise that brings the result's grain to `amount` of the source's; empty if none is missing.
+cv::Mat missingGrain(const cv::Mat& source, const cv::Mat& result, const Layer& layer, const cv::Mat& flat,
+                     const BlendOptions& options)
+{
+    const NoiseBands had = measureNoise(lumaOf(source), flat);
+    if (options.grain <= 0 || had.fine < kNoGrain)
+        return {};
+    const double wanted = options.grain * had.fine;
+    const double has = measureNoise(lumaOf(result), flat).fine;
+    if (wanted <= has)
+        return {};
+    return synthesiseGrain(layer.region, coarsenessOf(had), options.seed) * std::sqrt(wanted * wanted - has * has);
+}
+
+bool isNeutral(const cv::Mat& source)
+{
+    for (int y = 0; y < source.rows; ++y) {
+        const cv::Vec3f* row = source.ptr<cv::Vec3f>(y);
+        for (int x = 0; x < source.cols; ++x) {
+            if (row[x][0] != row[x][1] || row[x][1] != row[x][2])
+                return false;
+        }
+    }
+    return true;
+}
+
+// Adds `change` (photo numbers, 0..1) to the samples where `mask` is not 0; not a bit elsewhere, nor of the alpha.
+template <typename Sample>
+void addTo(std::vector<std::uint8_t>& bytes, const ImageFormat& format, const cv::Rect& region, const cv::Mat& change,
+           const cv::Mat& mask)
+{
+    constexpr float kFull = std::numeric_limits<Sample>::max();
+    const int colours = change.channels();
+    for (int y = 0; y < region.height; ++y) {
+        const float* step = change.ptr<float>(y);
+        const float* shows = mask.ptr<float>(y);
+        std::uint8_t* row = bytes.data() + static_cast<std::size_t>(region.y + y) * format.bytesPerRow()
+                            + static_cast<std::size_t>(region.x) * format.bytesPerPixel();
+        for (int x = 0; x < region.width; ++x, row += format.bytesPerPixel()) {
+            for (int c = 0; c < colours && shows[x] > 0; ++c) {
+                Sample sample;
+                std::memcpy(&sample, row + static_cast<std::size_t>(c) * sizeof(Sample), sizeof(Sample));
+                const float value = static_cast<float>(sample) + kFull * step[x * colours + c];
+                sample = static_cast<Sample>(std::lround(std::clamp(value, 0.0F, kFull)));
+                std::memcpy(row + static_cast<std::size_t>(c) * sizeof(Sample), &sample, sizeof(Sample));
+            }
+        }
+    }
+}
+
+void blendLayer(const ImageBuffer& photo, const Layer& layer, const std::vector<Layer>& all,
+                const BlendOptions& options, std::vector<std::uint8_t>& bytes)
+{
+    const Weights weights = weightsOf(layer, all, options.strength);
+    const cv::Mat source = workingOf(photo, layer.region, options.colours);
+    const cv::Mat flat = flatParts(lumaOf(source), weights.mask > 0.5);
+    const cv::Mat result = restoredRegion(source, layer, flat, options.detail);
+    cv::Mat mixed = source + weighted(result - source, weights.change);
+    if (const cv::Mat grain = missingGrain(source, result, layer, flat, options); !grain.empty()) {
+        const cv::Mat faded = grain.mul(weights.grain);
+        cv::Mat all3;
+        cv::merge(std::vector<cv::Mat>(static_cast<std::size_t>(source.channels()), faded), all3);
+        mixed += all3;
+    }
+    // In the photo's own numbers, as a difference: what a profile cannot bring back exactly cancels.
+    cv::Mat change = photoNumbersOf(mixed, options.colours) - photoNumbersOf(source, options.colours);
+    if (change.channels() == 3 && isNeutral(withoutAlpha(matOver(photo)(layer.region)))) {
+        cv::Mat green;
+        cv::extractChannel(change, green, 1);
+        cv::merge(std::array{green, green, green}, change);
+    }
+    if (photo.depth() == SampleDepth::Bits8)
+        addTo<std::uint8_t>(bytes, photo.format(), layer.region, change, weights.mask);
+    else
+        addTo<std::uint16_t>(bytes, photo.format(), layer.region, change, weights.mask);
+}
+
+bool isCrop(const Crop& crop)
+{
+    const auto side = static_cast<std::size_t>(std::max(0, crop.size));
+    return crop.size > 0 && crop.rgb.size() == 3 * side * side
+           && std::all_of(crop.rgb.begin(), crop.rgb.end(), [](float v) { return std::isfinite(v); });
+}
+
+bool isPart(double value)
+{
+    return value >= 0 && value <= 1;
+}
+
+Status checkInput(const ImageBuffer& photo, std::span<const RestoredFace> faces, const BlendOptions& options)
+{
+    if (photo.isNull())
+        return facesError(ErrorCode::InvalidArgument, FacesText::tr("There is no photo to put the faces into."));
+    if (!isPart(options.strength) || !isPart(options.grain) || !isPart(options.detail))
+        return facesError(ErrorCode::InvalidArgument,
+                          FacesText::tr("Strength, grain and detail must lie between 0 and 1."));
+    for (const RestoredFace& face : faces) {
+        if (!isCrop(face.degraded) || !isCrop(face.restored) || face.degraded.size != face.restored.size)
+            return facesError(ErrorCode::InvalidArgument,
+                              FacesText::tr("A restored face does not fit what was to be restored."));
+        if (!(face.face.toCrop.scale() > 1e-6))
+            return facesError(ErrorCode::InvalidArgument,
+                              FacesText::tr("A restored face has no position in the photo."));
+    }
+    return success();
+}
+
+} // namespace
+
+Result<ImageBuffer> blendFaces(const ImageBuffer& photo, std::span<const RestoredFace> faces,
+                               const BlendOptions& options, const CancelToken& cancel)
+{
+    if (const Status input = checkInput(photo, faces, options); !input)
+        return input.error();
+    if (options.strength == 0 || faces.empty())
+        return photo;
+    try {
+        std::vector<Layer> layers;
+        for (const RestoredFace& face : faces) {
+            Layer layer{&face, maskInCrop(face.face), {}};
+            layer.region = maskRegion(layer.cropMask, face.face.toCrop, {photo.width(), photo.height()});
+            if (!layer.region.empty())
+                layers.push_back(std::move(layer));
+        }
+        std::vector<std::uint8_t> bytes(photo.data(), photo.data() + photo.format().bytes());
+        for (const Layer& layer : layers) {
+            if (cancel.cancelled())
+                return facesError(ErrorCode::Cancelled, FacesText::tr("Putting the faces back was stopped."));
+            blendLayer(photo, layer, layers, options, bytes);
+        }
+        return ImageBuffer(photo.format(), std::move(bytes));
+    } catch (const std::exception& e) {
+        return facesError(ErrorCode::ComputeFailed,
+                          FacesText::tr("The restored faces could not be put back into the photo."), e.what());
+    }
+}
+
+} // namespace heirloom

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/faces/crop_difference.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include <opencv2/imgproc.hpp>
+
+#include "engine/faces/face_template.h"
+#include "engine/faces/pixels.h"
+
+namespace heirloom {
+
+namespace {
+
+// Spreads in pixels of the 256 px crop, where the eyes are 63 px apart.
+constexpr double kToneSigma = 12;       // what is tone and not drawing
+constexpr double kRimSigma = 20;        // how far the rim's colour reaches into the face
+constexpr double kAgreementSigma = 4;   // neighbourhood that agrees or not
+constexpr double kAgreementHalf = 0.06; // change, of the full scale, at which half of the fine detail goes
+constexpr double kLeastContrast = 0.6;
+constexpr double kMostContrast = 1.25;
+
+cv::Mat blurred(const cv::Mat& picture, double sigma)
+{
+    cv::Mat result;
+    cv::GaussianBlur(picture, result, {}, sigma, sigma, cv::BORDER_REFLECT_101);
+    return result;
+}
+
+// Strongest where the mask is half: the seam to be.
+cv::Mat rimOf(const cv::Mat& mask)
+{
+    return mask.mul(1.0 - mask, 4.0);
+}
+
+// The contrast by which the restored tone has to be scaled to have the photo's: a faded photo keeps its faded tones.
+double contrastOf(const cv::Mat& degraded, const cv::Mat& restored, const cv::Mat& weight, double sigma)
+{
+    const cv::Mat photo = blurred(lumaOf(degraded), sigma);
+    const cv::Mat face = blurred(lumaOf(restored), sigma);
+    const double total = cv::sum(weight)[0];
+    if (!(total > 0))
+        return 1;
+    const cv::Mat p = photo - cv::sum(photo.mul(weight))[0] / total;
+    const cv::Mat f = face - cv::sum(face.mul(weight))[0] / total;
+    const double variance = cv::sum(f.mul(f).mul(weight))[0] / total;
+    const double covariance = cv::sum(p.mul(f).mul(weight))[0] / total;
+    // Half a step of 8 bit: where there is no tone to compare, the contrast stays as it is.
+    constexpr double kPrior = (2.0 / 255.0) * (2.0 / 255.0);
+    return std::clamp((covariance + kPrior) / (variance + kPrior), kLeastContrast, kMostContrast);
+}
+
+// The rim's mean difference carried into the face: near the rim the local one, far from it that of the whole rim.
+cv::Mat spreadFromRim(const cv::Mat& difference, const cv::Mat& rim, double sigma)
+{
+    const cv::Mat weight = blurred(rim, sigma) + 1e-6;
+    const double total = cv::sum(rim)[0] + 1e-9;
+    std::vector<cv::Mat> channels;
+    cv::split(difference, channels);
+    for (cv::Mat& channel : channels) {
+        const cv::Mat weighted = channel.mul(rim);
+        const double mean = cv::sum(weighted)[0] / total;
+        channel = (blurred(weighted, sigma) + 1e-6 * mean) / weight;
+    }
+    cv::Mat spread;
+    cv::merge(channels, spread);
+    return spread;
+}
+
+} // namespace
+
+CropDifference cropDifference(const cv::Mat& degraded, const cv::Mat& restored, const cv::Mat& mask, bool grey)
+{
+    const double scale = static_cast<double>(degraded.cols) / kTemplateSize;
+    CropDifference result;
+    result.degraded = grey ? lumaOf(degraded) : degraded;
+    const cv::Mat face = grey ? lumaOf(restored) : restored;
+    const cv::Mat rim = rimOf(mask);
+
+    const double contrast = contrastOf(degraded, restored, mask, kToneSigma * scale);
+    const cv::Mat difference = contrast * face - result.degraded;
+    result.change = difference - spreadFromRim(difference, rim, kRimSigma * scale);
+
+    const cv::Mat luma = lumaOf(result.change);
+    const cv::Mat energy = blurred(luma.mul(luma), kAgreementSigma * scale) / (kAgreementHalf * kAgreementHalf);
+    result.agreement = 1.0 / (1.0 + energy);
+    return result;
+}
+
+} // namespace heirloom

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <opencv2/core.hpp>
+
+namespace heirloom {
+
+/// What restoration changed, in the crop.
+struct CropDifference {
+    cv::Mat degraded; ///< float, 0..1, one channel for a grey photo and three otherwise
+    cv::Mat change;   ///< restored - degraded, matched in tone to the surroundings; same type
+    cv::Mat
+        agreement; ///< 1 where the restoration left the photo's own structure as it was, towards 0 where it changed it
+};
+
+/// `degraded`, `restored`: interleaved R, G, B in 0..1. `mask`: what will show, at the crops' size.
+CropDifference cropDifference(const cv::Mat& degraded, const cv::Mat& restored, const cv::Mat& mask, bool grey);
+
+} // namespace heirloom

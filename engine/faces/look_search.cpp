@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/faces/look_search.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <exception>
+#include <thread>
+
+#include <opencv2/imgproc.hpp>
+
+#include "engine/faces/pixels.h"
+
+namespace heirloom {
+
+namespace {
+
+double radians(double degrees)
+{
+    return degrees * 3.14159265358979323846 / 180.0;
+}
+
+// One look: the base picture scaled, turned, and framed so that a face at the very edge fits the detector's window.
+struct LookImage {
+    cv::Mat grey;
+    Similarity toPhoto;
+};
+
+LookImage makeLook(const cv::Mat& base, double baseScale, const Look& look)
+{
+    constexpr int kFrame = 24; // a multiple of the detector's cells
+    const double scale = look.scale / baseScale;
+    const cv::Size size(std::max(1, static_cast<int>(std::lround(base.cols * scale))),
+                        std::max(1, static_cast<int>(std::lround(base.rows * scale))));
+    cv::Mat level;
+    cv::resize(base, level, size, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    const double photoScale = base.cols / (baseScale * size.width);
+    const Similarity levelToPhoto{photoScale, 0, 0.5 * photoScale - 0.5, 0.5 * photoScale - 0.5};
+
+    LookImage result;
+    if (look.angle == 0) {
+        cv::copyMakeBorder(level, result.grey, kFrame, kFrame, kFrame, kFrame, cv::BORDER_REPLICATE);
+        result.toPhoto = compose(levelToPhoto, {1, 0, -kFrame, -kFrame});
+        return result;
+    }
+    // A face that leans clockwise by the angle is turned back by it.
+    const double c = std::cos(radians(look.angle));
+    const double s = std::sin(radians(look.angle));
+    const int width = static_cast<int>(std::ceil(std::abs(c) * size.width + std::abs(s) * size.height));
+    const int height = static_cast<int>(std::ceil(std::abs(s) * size.width + std::abs(c) * size.height));
+    Similarity lookToLevel{c, s, 0, 0};
+    const Point middle = lookToLevel.apply({0.5 * (width - 1), 0.5 * (height - 1)});
+    lookToLevel.tx = 0.5 * (size.width - 1) - middle.x;
+    lookToLevel.ty = 0.5 * (size.height - 1) - middle.y;
+    const cv::Matx23d map(lookToLevel.a, -lookToLevel.b, lookToLevel.tx, lookToLevel.b, lookToLevel.a, lookToLevel.ty);
+    cv::warpAffine(level, result.grey, map, {width, height}, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
+                   cv::BORDER_CONSTANT, cv::Scalar(128));
+    result.toPhoto = compose(levelToPhoto, lookToLevel);
+    return result;
+}
+
+// Two boxes of one face: they cover each other, or one lies in the other.
+bool sameFace(const Candidate& p, const Candidate& q)
+{
+    constexpr double kOverlap = 0.3; // of the union
+    constexpr double kNested = 0.7;  // of the smaller
+    const auto shared = [](double c1, double s1, double c2, double s2) {
+        return std::max(0.0, std::min(c1 + s1 / 2, c2 + s2 / 2) - std::max(c1 - s1 / 2, c2 - s2 / 2));
+    };
+    const double both = shared(p.centre.x, p.side, q.centre.x, q.side) * shared(p.centre.y, p.side, q.centre.y, q.side);
+    const double areaP = p.side * p.side;
+    const double areaQ = q.side * q.side;
+    return both > kOverlap * (areaP + areaQ - both) || both > kNested * std::min(areaP, areaQ);
+}
+
+std::vector<Candidate> searchLook(const cv::Mat& base, double baseScale, const Look& look, HogDetector& detector,
+                                  double threshold)
+{
+    const LookImage image = makeLook(base, baseScale, look);
+    std::vector<Candidate> found;
+    for (const HogDetection& d : detector.detect(viewOf(image.grey), threshold)) {
+        const Point centre{d.box.x + 0.5 * (d.box.width - 1), d.box.y + 0.5 * (d.box.height - 1)};
+        found.push_back({image.toPhoto.apply(centre), d.box.width * image.toPhoto.scale(), look.angle, d.score});
+    }
+    return found;
+}
+
+} // namespace
+
+cv::Mat stretchedToBytes(const cv::Mat& luma)
+{
+    constexpr int kBins = 1024;
+    constexpr double kTail = 0.005;
+    double low = 0;
+    double high = 0;
+    cv::minMaxLoc(luma, &low, &high);
+    if (high <= low)
+        return cv::Mat(luma.size(), CV_8U, cv::Scalar(128));
+    const float range[] = {static_cast<float>(low), static_cast<float>(std::nextafter(high, high + 1) + 1e-3)};
+    const float* ranges[] = {range};
+    const int channels[] = {0};
+    cv::Mat histogram;
+    cv::calcHist(&luma, 1, channels, {}, histogram, 1, &kBins, ranges);
+    const auto quantile = [&](double part) {
+        double seen = 0;
+        for (int i = 0; i < kBins; ++i) {
+            seen += histogram.at<float>(i);
+            if (seen > part * static_cast<double>(luma.total()))
+                return low + (high - low) * i / kBins;
+        }
+        return high;
+    };
+    const double black = quantile(kTail);
+    const double white = std::max(quantile(1 - kTail), black + (high - low) / kBins);
+    cv::Mat bytes;
+    luma.convertTo(bytes, CV_8U, 255.0 / (white - black), -255.0 * black / (white - black));
+    return bytes;
+}
+
+cv::Mat searchImage(const ImageBuffer& photo, double scale)
+{
+    const cv::Mat source = matOver(photo);
+    if (scale >= 1)
+        return stretchedToBytes(lumaOf(source));
+    cv::Mat reduced;
+    cv::resize(source, reduced, {}, scale, scale, cv::INTER_AREA);
+    return stretchedToBytes(lumaOf(reduced));
+}
+
+GreyView viewOf(const cv::Mat& grey)
+{
+    return {grey.data, grey.cols, grey.rows, grey.step[0]};
+}
+
+void onDetectorThreads(DetectorPair& detectors, std::size_t count, const CancelToken& cancel,
+                       const std::function<void(std::size_t, HogDetector&)>& work)
+{
+    std::atomic<std::size_t> next{0};
+    std::array<std::exception_ptr, std::tuple_size_v<DetectorPair>> failures;
+    const auto loop = [&](std::size_t thread) {
+        try {
+            for (std::size_t i = next++; i < count && !cancel.cancelled(); i = next++)
+                work(i, detectors[thread]);
+        } catch (...) {
+            failures[thread] = std::current_exception();
+        }
+    };
+    std::thread second(loop, 1);
+    loop(0);
+    second.join();
+    for (const std::exception_ptr& failure : failures) {
+        if (failure)
+            std::rethrow_exception(failure);
+    }
+}
+
+std::vector<Candidate> searchLooks(const cv::Mat& base, const SearchPlan& plan, DetectorPair& detectors,
+                                   double threshold, const CancelToken& cancel)
+{
+    std::vector<std::vector<Candidate>> perLook(plan.looks.size());
+    onDetectorThreads(detectors, plan.looks.size(), cancel, [&](std::size_t i, HogDetector& detector) {
+        perLook[i] = searchLook(base, plan.baseScale, plan.looks[i], detector, threshold);
+    });
+    std::vector<Candidate> all;
+    for (const std::vector<Candidate>& found : perLook)
+        all.insert(all.end(), found.begin(), found.end());
+    return all;
+}
+
+std::vector<Candidate> mergeCandidates(std::vector<Candidate> candidates)
+{
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& p, const Candidate& q) { return p.score > q.score; });
+    std::vector<Candidate> kept;
+    for (const Candidate& candidate : candidates) {
+        const bool known = std::any_of(kept.begin(), kept.end(),
+                                       [&](const Candidate& other) { return sameFace(other, candidate); });
+        if (!known)
+            kept.push_back(candidate);
+    }
+    return kept;
+}
+
+} // namespace heirloom
