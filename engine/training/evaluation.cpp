@@ -124,14 +124,15 @@ Status Evaluator::add(const std::string& file, const at::Tensor& clean, const at
         const std::vector<double> psnr = metrics::psnr(changed, reference);
         const std::vector<double> ssim = metrics::ssim(changed, reference);
         const std::vector<double> detail = metrics::detailEnergy(*batch);
-        FaceFigures face{.file = file,
-                         .psnrIn = psnr[0],
-                         .psnrOut = psnr[1],
-                         .ssimIn = ssim[0],
-                         .ssimOut = ssim[1],
-                         .detailIn = detail[1],
-                         .detailOut = detail[2],
-                         .detailClean = detail[0]};
+        FaceFigures face;
+        face.file = file;
+        face.psnrIn = psnr[0];
+        face.psnrOut = psnr[1];
+        face.ssimIn = ssim[0];
+        face.ssimOut = ssim[1];
+        face.detailClean = detail[0];
+        face.detailIn = detail[1];
+        face.detailOut = detail[2];
         if (m_niqe) {
             const auto niqe = [&](std::int64_t i) -> std::optional<double> {
                 const auto score = m_niqe->score((*batch)[i]);
@@ -158,7 +159,9 @@ Status Evaluator::add(const std::string& file, const at::Tensor& clean, const at
 
 EvaluationReport Evaluator::report() const
 {
-    EvaluationReport report{.faces = m_faces, .mean = meanOf(m_faces)};
+    EvaluationReport report;
+    report.faces = m_faces;
+    report.mean = meanOf(m_faces);
     const auto gained = std::count_if(m_faces.begin(), m_faces.end(),
                                       [](const FaceFigures& f) { return f.psnrOut > f.psnrIn; });
     if (!m_faces.empty())
