@@ -21,13 +21,15 @@ ResidualBlockImpl::ResidualBlockImpl(std::int64_t width)
 {
     conv1 = register_module("conv1", conv3x3(width, width));
     conv2 = register_module("conv2", conv3x3(width, width));
+    torch::nn::init::kaiming_normal_(conv1->weight);
+    torch::nn::init::zeros_(conv1->bias);
     torch::nn::init::zeros_(conv2->weight);
     torch::nn::init::zeros_(conv2->bias);
 }
 
 at::Tensor ResidualBlockImpl::forward(const at::Tensor& x)
 {
-    at::Tensor inner = conv1->forward(at::relu(x));
+    at::Tensor inner = conv1->forward(x);
     at::relu_(inner);
     return x + conv2->forward(inner);
 }

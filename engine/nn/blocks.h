@@ -15,8 +15,9 @@ namespace heirloom::nn {
 /// 3x3 convolution that keeps the size.
 torch::nn::Conv2d conv3x3(std::int64_t in, std::int64_t out);
 
-/// x + conv2(relu(conv1(relu(x)))), all at one width. conv2 starts at zero: a fresh block is the identity, which is
-/// what lets a deep stack train without normalisation.
+/// x + conv2(relu(conv1(x))), all at one width. conv2 starts at zero: a fresh block is the identity, which is what lets
+/// a deep stack train without normalisation. The stream itself meets no ReLU: with one in front of conv1 the network
+/// hardly learned, since everything it wants to say is a small signed correction on a large mean.
 class ResidualBlockImpl : public torch::nn::Module {
 public:
     explicit ResidualBlockImpl(std::int64_t width);

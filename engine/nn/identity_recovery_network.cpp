@@ -58,7 +58,9 @@ IdentityRecoveryNetworkImpl::IdentityRecoveryNetworkImpl(IdentityRecoveryConfig 
 
 at::Tensor IdentityRecoveryNetworkImpl::forward(const at::Tensor& degraded)
 {
-    at::Tensor x = m_stem->forward(at::pixel_unshuffle(degraded, m_config.unshuffle));
+    // Working precision is the weights'; the sum below is the input's, so that bfloat16 rounds the change, not the face.
+    const at::Tensor input = degraded.to(m_stem->weight.scalar_type()).contiguous(at::MemoryFormat::ChannelsLast);
+    at::Tensor x = m_stem->forward(at::pixel_unshuffle(input, m_config.unshuffle).contiguous(at::MemoryFormat::ChannelsLast));
     std::vector<at::Tensor> skips;
     for (std::size_t level = 0; level < m_down.size(); ++level) {
         x = m_down[level]->forward(x);
@@ -69,7 +71,7 @@ at::Tensor IdentityRecoveryNetworkImpl::forward(const at::Tensor& degraded)
     }
     for (std::size_t level = m_grow.size(); level-- > 0;)
         x = m_up[level]->forward(m_grow[level]->forward(x) + skips[level]);
-    return degraded + at::pixel_shuffle(m_head->forward(at::relu(x)), m_config.unshuffle);
+    return degraded + at::pixel_shuffle(m_head->forward(x), m_config.unshuffle).to(degraded.scalar_type());
 }
 
 } // namespace heirloom::nn

@@ -25,7 +25,7 @@ struct IdentityRecoveryConfig {
 /// normalisation-free U-Net on unshuffled pixels is ours.
 ///
 /// forward: N x 3 x H x W in [-1, 1] (values outside are met in training and harmless), H and W multiples of
-/// unshuffle * 2^(widths-1), to the same shape. The network predicts the difference to its input, and its last
+/// unshuffle * 2^(widths-1), to the same shape and type; inside it works in the type of its weights. The network predicts the difference to its input, and its last
 /// convolution starts at zero: untrained it returns y, so training begins at "do no harm".
 class IdentityRecoveryNetworkImpl : public torch::nn::Module {
 public:

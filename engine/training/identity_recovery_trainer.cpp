@@ -34,16 +34,19 @@ struct Batch {
     at::Tensor degraded, clean; ///< N x 3 x 256 x 256
 };
 
-Batch makeBatch(const CropDataset& dataset, std::uint64_t seed, std::int64_t first, std::int64_t count)
+/// The samples from `first` on, always the same for the same sample numbers.
+Batch makeBatch(const CropDataset& dataset, const TrainingOptions& options, std::int64_t first)
 {
+    const std::int64_t window = options.window > 0 ? options.window : kCropSize;
     std::vector<at::Tensor> degraded, clean;
-    for (std::int64_t sample = first; sample < first + count; ++sample) {
-        Random random(mixSeed(seed, static_cast<std::uint64_t>(sample)));
+    for (std::int64_t sample = first; sample < first + options.batch; ++sample) {
+        Random random(mixSeed(options.seed, static_cast<std::uint64_t>(sample)));
         const std::int64_t index = random.index(dataset.size());
         const at::Tensor view = dataset.view(index, random.bits());
-        TrainingPair pair = applyDegradation(view, drawDegradation(random.bits()));
-        degraded.push_back(std::move(pair.degraded));
-        clean.push_back(std::move(pair.clean));
+        const TrainingPair pair = applyDegradation(view, drawDegradation(random.bits()));
+        const std::int64_t top = random.index(kCropSize - window + 1), left = random.index(kCropSize - window + 1);
+        degraded.push_back(pair.degraded.slice(1, top, top + window).slice(2, left, left + window));
+        clean.push_back(pair.clean.slice(1, top, top + window).slice(2, left, left + window));
     }
     return {at::stack(degraded), at::stack(clean)};
 }
@@ -147,18 +150,17 @@ try {
     const auto prepare = [&train, &options](std::int64_t first) {
         return std::async(std::launch::async, [&train, &options, first] {
             at::set_num_threads(1);
-            return makeBatch(train, options.seed, first, options.batch);
+            return makeBatch(train, options, first);
         });
     };
     std::future<Batch> next;
     std::int64_t nextFirst = -1;
     const auto loss = [&](std::int64_t first, std::int64_t count) {
-        Batch batch = nextFirst == first ? next.get() : makeBatch(train, options.seed, first, options.batch);
+        Batch batch = nextFirst == first ? next.get() : makeBatch(train, options, first);
         nextFirst = first + count;
         next = prepare(nextFirst);
         const at::Tensor degraded = batch.degraded.slice(0, 0, count).to(device), clean = batch.clean.slice(0, 0, count).to(device);
-        const at::Tensor input = degraded.to(type).contiguous(at::MemoryFormat::ChannelsLast);
-        return identityRecoveryLoss(network->forward(input).to(at::kFloat), clean, degraded);
+        return identityRecoveryLoss(network->forward(degraded), clean, degraded);
     };
     Validator validator(validation, network, device, hooks, options.directory);
     TrainingRun run(*network, options, hooks);

@@ -22,6 +22,7 @@ struct TrainingOptions {
     std::filesystem::path directory;       ///< receives checkpoint, weights, log and contact sheets
     std::int64_t samples = 60'000;         ///< the whole plan; the learning rate's cosine ends here
     std::int64_t batch = 8;
+    std::int64_t window = 0;               ///< side of the random window that a sample is cut to, in pixels; 0: the whole crop
     double learningRate = 4e-4;            ///< at its peak
     std::optional<double> minutes;         ///< stop (and keep a checkpoint) after so long, wherever the plan stands
     double checkpointMinutes = 5;

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/command.h"
+#include "app/photo_list.h"
+#include "engine/faces/face_finder.h"
+#include "engine/photo/photo.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace heirloom::cli {
+namespace {
+
+using nlohmann::ordered_json;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandFaces", text);
+}
+
+double rounded(double value, double unit = 100)
+{
+    return std::round(value * unit) / unit;
+}
+
+ordered_json toJson(const Face& face)
+{
+    ordered_json points = ordered_json::array();
+    for (const Point& point : face.points)
+        points.push_back({rounded(point.x), rounded(point.y)});
+    const Box& box = face.box;
+    return {{"id", face.id},
+            {"box", {rounded(box.x), rounded(box.y), rounded(box.width), rounded(box.height)}},
+            {"points", points},
+            {"confidence", rounded(face.confidence, 1000)},
+            {"blur", rounded(face.blur, 1000)},
+            {"roll", rounded(face.roll)},
+            {"eye_distance", rounded(face.eyeDistance())},
+            {"alignment_error", rounded(face.alignmentError)}};
+}
+
+void printText(const Photo& photo, const std::vector<Face>& faces, Console& console)
+{
+    const QString name = QString::fromStdString(photo.path.string());
+    console.print(QCoreApplication::translate("CommandFaces", "%1: %n face(s)", nullptr, static_cast<int>(faces.size())).arg(name));
+    for (const Face& face : faces)
+        console.print(tr("  %1: at %2, %3, %4 × %5 pixels, blur %6, leaning %7°")
+                          .arg(face.id).arg(std::lround(face.box.x)).arg(std::lround(face.box.y)).arg(std::lround(face.box.width))
+                          .arg(std::lround(face.box.height)).arg(face.blur, 0, 'f', 2).arg(std::lround(face.roll)));
+}
+
+} // namespace
+
+int runFaces(const QStringList& arguments, Console& console)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Finds the faces in photos: boxes, landmarks, confidence, size, sharpness."));
+    parser.addPositionalArgument("PHOTO", tr("Photos, or folders of photos."), "PHOTO...");
+    const QCommandLineOption json("json", tr("Prints one JSON object a photo."));
+    parser.addOption(json);
+    if (const auto status = parse(parser, arguments, "  heirloom-cli faces wedding.jpg\n  heirloom-cli faces --json scans/ > faces.jsonl\n", console))
+        return *status;
+    if (parser.positionalArguments().isEmpty())
+        return console.usageError(tr("Name at least one photo."));
+
+    const auto finder = FaceFinder::load();
+    if (!finder) {
+        console.fail({}, finder.error());
+        return SomethingFailed;
+    }
+    int status = Done;
+    const auto photos = listPhotos(parser.positionalArguments());
+    for (std::size_t i = 0; i < photos.size() && !console.cancel().cancelled(); ++i) {
+        const QString name = QString::fromStdString(photos[i].string());
+        console.progress(name, static_cast<double>(i), static_cast<double>(photos.size()));
+        const auto photo = readPhoto(photos[i]);
+        if (!photo) {
+            console.fail(name, photo.error());
+            status = SomethingFailed;
+            continue;
+        }
+        for (const std::string& sentence : photo->notes)
+            console.note(name, QString::fromStdString(sentence));
+        const auto faces = finder->find(photo->pixels, console.cancel());
+        if (!faces) {
+            console.fail(name, faces.error());
+            status = SomethingFailed;
+            continue;
+        }
+        if (!parser.isSet(json)) {
+            printText(*photo, *faces, console);
+            continue;
+        }
+        ordered_json list = ordered_json::array();
+        for (const Face& face : *faces)
+            list.push_back(toJson(face));
+        console.print(ordered_json{{"photo", photos[i].string()}, {"width", photo->pixels.width()}, {"height", photo->pixels.height()}, {"faces", list}});
+    }
+    return console.cancel().cancelled() ? static_cast<int>(SomethingFailed) : status;
+}
+
+} // namespace heirloom::cli

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/command.h"
+#include "engine/bundle/safetensors.h"
+#include "engine/bundle/strict_loading.h"
+#include "engine/restore/compute_device.h"
+#include "engine/training/crop_files.h"
+#include "engine/training/identity_recovery_trainer.h"
+
+#include <torch/utils.h>
+
+#include <array>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace heirloom::cli {
+namespace {
+
+using namespace heirloom::training;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandTrain", text);
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(tr("Trains a network and leaves its weights, a log and contact sheets in a folder."));
+    parser.addPositionalArgument("NETWORK", tr("irn: the Identity Recovery Network."));
+    parser.addOptions({
+        {"data", tr("Crops to learn from: a folder, or a packed safetensors file."), "DIR|FILE"},
+        {"validate", tr("Crops of other people, to measure on at each checkpoint."), "DIR|FILE"},
+        {"out", tr("Receives checkpoint, weights, log and contact sheets."), "DIR"},
+        {"minutes", tr("Stops after so many minutes, with a checkpoint."), "M"},
+        {"samples", tr("Length of the whole plan in samples; the learning rate falls towards its end."), "N", "60000"},
+        {"batch", tr("Samples in one step."), "N", "8"},
+        {"window", tr("Trains on random windows of so many pixels instead of whole crops; 0 is the whole crop."), "PX", "0"},
+        {"rate", tr("Learning rate at its peak."), "RATE", "0.0005"},
+        {"start", tr("Weights to begin with, of the same network."), "FILE"},
+        {"seed", tr("Seed of everything random."), "N", "1"},
+        {"resume", tr("Goes on from the checkpoint in the output folder.")},
+        {"device", tr("auto, cpu or cuda[:N]."), "DEVICE", "auto"},
+        {"threads", tr("Processor threads; 0 is one a core."), "N", "0"},
+        {"precision", tr("auto, bf16 or f32."), "TYPE", "auto"},
+        {"checkpoint-minutes", tr("Time between checkpoints."), "M", "5"},
+    });
+}
+
+/// Reads the options; nothing on wrong usage.
+std::optional<TrainingOptions> readOptions(const QCommandLineParser& parser, const ComputeDevice& device)
+{
+    TrainingOptions options;
+    options.directory = parser.value("out").toStdString();
+    std::array<bool, 7> ok{};
+    options.samples = parser.value("samples").toLongLong(&ok[0]);
+    options.batch = parser.value("batch").toLongLong(&ok[1]);
+    options.learningRate = parser.value("rate").toDouble(&ok[2]);
+    options.seed = parser.value("seed").toULongLong(&ok[3]);
+    options.checkpointMinutes = parser.value("checkpoint-minutes").toDouble(&ok[4]);
+    options.window = parser.value("window").toLongLong(&ok[5]);
+    ok[6] = true;
+    if (parser.isSet("minutes"))
+        options.minutes = parser.value("minutes").toDouble(&ok[6]);
+    options.resume = parser.isSet("resume");
+    options.device = device.name;
+    const QString precision = parser.value("precision");
+    options.bfloat16 = precision == "bf16" || (precision == "auto" && device.precision == Precision::BFloat16);
+    const bool sensible = options.samples > 0 && options.batch > 0 && options.learningRate > 0 && options.window >= 0 &&
+                          options.window <= kCropSize && options.window % 16 == 0 && options.checkpointMinutes > 0 &&
+                          (precision == "auto" || precision == "bf16" || precision == "f32");
+    if (!sensible || std::find(ok.begin(), ok.end(), false) != ok.end())
+        return std::nullopt;
+    return options;
+}
+
+Result<CropDataset> readData(const QString& source, Console& console)
+{
+    std::vector<std::string> skipped;
+    auto crops = readCrops(source.toStdString(), &skipped, console.cancel());
+    for (const std::string& name : skipped)
+        console.note(QString::fromStdString(name), tr("This is not a square 8-bit picture and was skipped."));
+    return crops;
+}
+
+TrainingHooks makeHooks(Console& console)
+{
+    TrainingHooks hooks;
+    hooks.cancel = console.cancel();
+    hooks.writePicture = writePicture;
+    hooks.progress = [&console](const TrainingProgress& p) {
+        console.progress(tr("%1 of %2 samples, %3 a second, loss %4")
+                             .arg(p.samples).arg(p.planned).arg(p.samplesPerSecond, 0, 'f', 1).arg(p.loss, 0, 'f', 4),
+                         static_cast<double>(p.samples), static_cast<double>(p.planned));
+    };
+    return hooks;
+}
+
+} // namespace
+
+int runTrain(const QStringList& arguments, Console& console)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (const auto status = parse(parser, arguments,
+                                  "  heirloom-cli train irn --data crops/train --validate crops/val --out runs/irn\n"
+                                  "  heirloom-cli train irn --data crops/train --out runs/irn --resume --minutes 60\n", console))
+        return *status;
+    if (parser.positionalArguments() != QStringList{"irn"})
+        return console.usageError(tr("Name one network to train: irn."));
+    if (!parser.isSet("data") || !parser.isSet("out"))
+        return console.usageError(tr("Training needs --data and --out."));
+    const auto device = chooseDevice(parser.value("device").toStdString());
+    if (!device) {
+        console.fail({}, device.error());
+        return SomethingFailed;
+    }
+    const auto options = readOptions(parser, *device);
+    if (!options)
+        return console.usageError(tr("An option has a value that makes no sense; see --help."));
+
+    const auto fail = [&](const Error& error) {
+        console.fail(tr("Training"), error);
+        return static_cast<int>(SomethingFailed);
+    };
+    const auto train = readData(parser.value("data"), console);
+    if (!train)
+        return fail(train.error());
+    const auto validation = parser.isSet("validate") ? readData(parser.value("validate"), console) : Result<CropDataset>(CropDataset{});
+    if (!validation)
+        return fail(validation.error());
+    setComputeThreads(parser.value("threads").toInt());
+    torch::manual_seed(options->seed);
+    nn::IdentityRecoveryNetwork network;
+    if (parser.isSet("start")) {
+        const auto weights = bundle::readSafetensors(parser.value("start").toStdString());
+        const Status loaded = weights ? bundle::loadStrict(*network, *weights) : Status(weights.error());
+        if (!loaded)
+            return fail(loaded.error());
+    }
+    const auto result = trainIdentityRecovery(network, *train, *validation, *options, makeHooks(console));
+    if (!result)
+        return fail(result.error());
+    console.print(tr("%1 of %2 samples done; the weights are in %3.")
+                      .arg(result->samples).arg(result->planned)
+                      .arg(QString::fromStdString((options->directory / "weights.safetensors").string())));
+    return console.cancel().cancelled() ? SomethingFailed : Done;
+}
+
+} // namespace heirloom::cli

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/cancel.h"
+#include "engine/result.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <chrono>
+#include <optional>
+
+#include <QString>
+
+namespace heirloom::cli {
+
+/// Texts and figures go to standard output, one line a photo; everything else (progress, notes, failures) to standard
+/// error. Thread: the main thread.
+class Console {
+public:
+    explicit Console(CancelToken cancel);
+
+    /// Becomes cancelled when the user presses Ctrl-C.
+    const CancelToken& cancel() const { return m_cancel; }
+
+    void print(const QString& line);
+    void print(const nlohmann::ordered_json& object); ///< on one line
+    /// "SUBJECT: sentence" on standard error.
+    void note(const QString& subject, const QString& sentence);
+    /// The same, and the detail of the error if HEIRLOOM_VERBOSE is set.
+    void fail(const QString& subject, const Error& error);
+    int usageError(const QString& sentence);
+
+    /// A line that is rewritten, with the time left; only if standard error is a terminal. `done` of `total`.
+    void progress(const QString& what, double done, double total);
+    void endProgress();
+
+private:
+    CancelToken m_cancel;
+    bool m_terminal;
+    bool m_lineOpen = false;
+    std::optional<std::chrono::steady_clock::time_point> m_started;
+};
+
+} // namespace heirloom::cli

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/bundle/safetensors.h"
+#include "engine/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace heirloom::bundle {
+
+/// One network of a bundle, as its manifest describes it.
+struct NetworkEntry {
+    std::string role;                                         ///< "identity_recovery", ...
+    std::string file;                                         ///< a plain file name in the bundle's folder
+    std::string sha256;                                       ///< of the file, lower-case hexadecimal
+    std::string dtype;                                        ///< of the stored weights: "F16", "BF16" or "F32"
+    std::int64_t parameters = 0;
+    std::map<std::string, std::vector<std::int64_t>> config;  ///< the network's shape; a single number is a list of one
+};
+
+/// `manifest.json` of a bundle.
+struct Manifest {
+    std::string name, version, licence;
+    int resolution = 0; ///< side of the crop the networks work on, pixels
+    std::vector<NetworkEntry> networks;
+
+    const NetworkEntry* find(const std::string& role) const;
+};
+
+/// A folder that holds every network one quality level needs. Thread: reading is safe from any thread.
+class Bundle {
+public:
+    /// Reads the manifest. Errors: NotFound, ModelInvalid (not a manifest we understand).
+    static Result<Bundle> open(const std::filesystem::path& folder);
+
+    const std::filesystem::path& folder() const { return m_folder; }
+    const Manifest& manifest() const { return m_manifest; }
+
+    /// Reads a network's weights after checking the file's hash. Errors: NotFound (no such role or file),
+    /// ModelInvalid (another hash or type), those of readSafetensors.
+    Result<WeightMap> weights(const std::string& role) const;
+    /// Checks every network's file: hash, types, number of parameters. The first failure ends it.
+    Status verify() const;
+
+private:
+    std::filesystem::path m_folder;
+    Manifest m_manifest;
+};
+
+/// The folders that are searched for bundles by name, in order: models/ of the environment variable
+/// HEIRLOOM_RESOURCES, of the installed program's share/heirloom, and of the source tree that built it.
+std::vector<std::filesystem::path> bundleFolders();
+/// All bundles found there.
+std::vector<Bundle> listBundles();
+/// Opens a bundle by its folder, or by its folder's name in one of bundleFolders().
+Result<Bundle> findBundle(const std::string& nameOrFolder);
+
+constexpr const char* kBuiltInBundle = "builtin-256";
+
+/// Puts a network's weights into a bundle, stored in 16 bits, and updates (or, for an empty folder, begins) its
+/// manifest. An existing network of that role is replaced. The network's configuration is read off its shapes.
+struct ImportOptions {
+    std::string role;
+    std::string name, version, licence; ///< of a new manifest, or to change; empty keeps what is there
+    int resolution = 256;
+};
+Status importNetwork(const std::filesystem::path& weights, const std::filesystem::path& folder, const ImportOptions& options);
+
+} // namespace heirloom::bundle

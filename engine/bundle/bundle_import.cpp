@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/bundle/bundle.h"
+#include "engine/bundle/bundle_files.h"
+#include "engine/bundle/strict_loading.h"
+#include "engine/nn/identity_recovery_network.h"
+
+#include <ATen/ATen.h>
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+
+#include <QByteArray>
+#include <QSaveFile>
+
+namespace heirloom::bundle {
+namespace {
+
+using nlohmann::ordered_json;
+
+/// The configuration of a known role, read off the shapes. Throws std::invalid_argument for shapes that do not fit.
+std::map<std::string, std::vector<std::int64_t>> configOf(const std::string& role, const WeightMap& weights)
+{
+    if (role == "identity_recovery") {
+        const auto config = nn::IdentityRecoveryConfig::fromShapes(shapesOf(weights));
+        const nn::IdentityRecoveryNetwork network(config);
+        if (shapesOf(weightsOf(*network)) != shapesOf(weights))
+            throw std::invalid_argument("the shapes are not those of an Identity Recovery Network");
+        return {{"unshuffle", {config.unshuffle}}, {"widths", config.widths}, {"blocks", config.blocks}};
+    }
+    throw std::invalid_argument("there is no network called " + role);
+}
+
+ordered_json toJson(const Manifest& manifest)
+{
+    ordered_json networks = ordered_json::object();
+    for (const NetworkEntry& entry : manifest.networks) {
+        networks[entry.role] = {{"file", entry.file},       {"sha256", entry.sha256}, {"dtype", entry.dtype},
+                                {"parameters", entry.parameters}, {"config", entry.config}};
+    }
+    return {{"format", kManifestFormat},           {"name", manifest.name},
+            {"version", manifest.version},         {"licence", manifest.licence},
+            {"resolution", manifest.resolution},   {"networks", networks}};
+}
+
+Status writeManifest(const std::filesystem::path& folder, const Manifest& manifest)
+{
+    QSaveFile out(QString::fromStdString((folder / "manifest.json").string()));
+    const std::string text = toJson(manifest).dump(2) + "\n";
+    if (!out.open(QIODevice::WriteOnly) || out.write(QByteArray::fromStdString(text)) < 0 || !out.commit())
+        return Error{ErrorCode::WriteFailed, "The bundle's manifest could not be written.", out.errorString().toStdString()};
+    return success();
+}
+
+Manifest updated(Manifest manifest, const ImportOptions& options, NetworkEntry entry)
+{
+    const auto choose = [](const std::string& wanted, std::string& value) { value = wanted.empty() ? value : wanted; };
+    choose(options.name, manifest.name);
+    choose(options.version, manifest.version);
+    choose(options.licence, manifest.licence);
+    manifest.resolution = options.resolution;
+    std::erase_if(manifest.networks, [&](const NetworkEntry& old) { return old.role == entry.role; });
+    manifest.networks.push_back(std::move(entry));
+    return manifest;
+}
+
+} // namespace
+
+std::string dtypeName(const at::Tensor& tensor)
+{
+    switch (tensor.scalar_type()) {
+    case at::kFloat: return "F32";
+    case at::kHalf: return "F16";
+    case at::kBFloat16: return "BF16";
+    default: return {};
+    }
+}
+
+Status importNetwork(const std::filesystem::path& file, const std::filesystem::path& folder, const ImportOptions& options)
+try {
+    auto weights = readSafetensors(file);
+    if (!weights)
+        return weights.error();
+    NetworkEntry entry;
+    entry.role = options.role;
+    entry.file = options.role + ".safetensors";
+    entry.dtype = "F16"; // three bits more of precision than bfloat16; the weights' range does not need more
+    entry.config = configOf(options.role, *weights);
+    for (auto& [name, tensor] : *weights) {
+        tensor = tensor.to(at::kHalf);
+        if (!at::isfinite(tensor).all().item<bool>())
+            return Error{ErrorCode::ModelInvalid, "The weights do not fit into 16 bits.", name};
+        entry.parameters += tensor.numel();
+    }
+    std::filesystem::create_directories(folder);
+    Manifest manifest{"Heirloom", "0", "Apache-2.0", options.resolution, {}};
+    if (std::filesystem::exists(folder / "manifest.json")) {
+        const auto bundle = Bundle::open(folder);
+        if (!bundle)
+            return bundle.error();
+        manifest = bundle->manifest();
+    }
+    if (const Status written = writeSafetensors(folder / entry.file, *weights); !written)
+        return written;
+    entry.sha256 = sha256Of(folder / entry.file);
+    return writeManifest(folder, updated(std::move(manifest), options, std::move(entry)));
+} catch (const std::exception& e) {
+    return Error{ErrorCode::ModelInvalid, "These weights are not those of the network they are meant for.", e.what()};
+}
+
+} // namespace heirloom::bundle

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/cancel.h"
+#include "engine/faces/face.h"
+#include "engine/photo/photo.h"
+#include "engine/restore/face_restorer.h"
+#include "engine/result.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace heirloom {
+
+/// What is asked of a photo's restoration. Thread: a plain value.
+struct RestoreSettings {
+    double strength = 1;     ///< 0 the photo as it is, 1 the restored faces
+    double grain = 0.6;      ///< how much of the photo's own grain the restored faces get back, 0..1
+    std::uint64_t seed = 0;
+    std::vector<int> faces;  ///< ids of the faces to restore; empty: all
+};
+
+/// What became of one face.
+struct FaceOutcome {
+    int id = 0;
+    bool restored = false;
+    std::string reason; ///< why it was not restored: a plain sentence; empty if it was
+};
+
+struct RestoredPhoto {
+    ImageBuffer pixels; ///< of the photo's own format
+    std::vector<FaceOutcome> faces;
+};
+
+/// Progress of one photo, 0..1, called on the thread that restores.
+using RestoreProgress = std::function<void(double)>;
+
+/// A face smaller than this between the eyes holds too little to restore, in pixels of the photo.
+constexpr double kSmallestEyeDistance = 10;
+/// Beyond this residual the five points do not fit an upright frontal face, in crop pixels.
+constexpr double kLargestAlignmentError = 22;
+
+/// Restores the given faces of a photo: align, recover, blend back. A face that cannot be restored is left as it is and
+/// says why; the others go on. Errors: Cancelled, ComputeFailed (blending), InvalidArgument (a face id that is not there).
+/// Thread: the restorer's.
+Result<RestoredPhoto> restorePhoto(const Photo& photo, const std::vector<Face>& faces, FaceRestorer& restorer,
+                                   const RestoreSettings& settings, const CancelToken& cancel = {}, const RestoreProgress& progress = {});
+
+/// The same for a photo that is an aligned crop already, of any size: the whole square is restored, without a mask.
+/// Errors: InvalidArgument (not square), those of FaceRestorer.
+Result<RestoredPhoto> restoreAlignedCrop(const Photo& photo, FaceRestorer& restorer, const RestoreSettings& settings);
+
+} // namespace heirloom
