@@ -14,6 +14,7 @@ namespace heirloom {
 
 /// Converts inks (0 none, full scale all) to sRGB in place, with the profile that came with them.
 /// Error: Unsupported without a usable profile. Thread: any.
-Status convertCmykToRgb(std::span<const std::uint8_t> iccProfile, ImageFormat& format, std::vector<std::uint8_t>& samples);
+Status convertCmykToRgb(std::span<const std::uint8_t> iccProfile, ImageFormat& format,
+                        std::vector<std::uint8_t>& samples);
 
 } // namespace heirloom

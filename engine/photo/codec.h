@@ -33,10 +33,10 @@ struct Resolution {
 /// What a decoder hands over: samples as stored, not turned.
 struct Decoded {
     ImageFormat format;
-    std::vector<std::uint8_t> samples;     ///< format.bytes()
-    bool cmyk = false;                     ///< the four channels are inks: 0 none, full scale all of it
-    std::vector<std::uint8_t> iccProfile;  ///< from PNG; those of the other formats come with the metadata
-    std::optional<Resolution> resolution;  ///< from JPEG and PNG; TIFF's and WebP's come with the metadata
+    std::vector<std::uint8_t> samples;    ///< format.bytes()
+    bool cmyk = false;                    ///< the four channels are inks: 0 none, full scale all of it
+    std::vector<std::uint8_t> iccProfile; ///< from PNG; those of the other formats come with the metadata
+    std::optional<Resolution> resolution; ///< from JPEG and PNG; TIFF's and WebP's come with the metadata
     std::vector<std::string> notes;
 };
 
@@ -55,7 +55,8 @@ Result<Decoded> decodeTiff(Bytes file, const PhotoLimits& limits);
 Result<Decoded> decodeWebp(Bytes file, const PhotoLimits& limits);
 
 /// Require a buffer of a kind that the format holds; `quality` 1..100.
-Result<std::vector<std::uint8_t>> encodeJpeg(const ImageBuffer& pixels, int quality, std::optional<Resolution> resolution);
+Result<std::vector<std::uint8_t>> encodeJpeg(const ImageBuffer& pixels, int quality,
+                                             std::optional<Resolution> resolution);
 Result<std::vector<std::uint8_t>> encodePng(const ImageBuffer& pixels, const MetadataBlocks& metadata);
 Result<std::vector<std::uint8_t>> encodeTiff(const ImageBuffer& pixels, std::optional<Resolution> resolution);
 Result<std::vector<std::uint8_t>> encodeWebp(const ImageBuffer& pixels, int quality, const MetadataBlocks& metadata);

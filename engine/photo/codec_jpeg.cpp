@@ -16,7 +16,9 @@ using Handle = std::unique_ptr<void, decltype(&tjDestroy)>;
 // Adobe stores inks inverted, and marks its files so.
 bool hasAdobeMarker(Bytes file)
 {
-    constexpr std::string_view kMarker("\xFF\xEE\x00\x0E" "Adobe", 9);
+    constexpr std::string_view kMarker("\xFF\xEE\x00\x0E"
+                                       "Adobe",
+                                       9);
     const std::string_view text(reinterpret_cast<const char*>(file.data()), file.size());
     return text.find(kMarker) != std::string_view::npos;
 }
@@ -100,7 +102,8 @@ Result<Decoded> decodeJpeg(Bytes file, const PhotoLimits& limits)
     return decoded;
 }
 
-Result<std::vector<std::uint8_t>> encodeJpeg(const ImageBuffer& pixels, int quality, std::optional<Resolution> resolution)
+Result<std::vector<std::uint8_t>> encodeJpeg(const ImageBuffer& pixels, int quality,
+                                             std::optional<Resolution> resolution)
 {
     const Handle handle(tjInitCompress(), &tjDestroy);
     unsigned char* bytes = nullptr;

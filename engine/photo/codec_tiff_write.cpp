@@ -10,7 +10,7 @@
 namespace heirloom {
 namespace {
 
-constexpr int kCompressionLevel = 3;         // measured: a few percent larger than level 6 in a third of the time
+constexpr int kCompressionLevel = 3; // measured on photos: 2 to 6 % larger than level 6, in half the time or less
 constexpr std::size_t kStripBytes = 1 << 20; // what a reader must hold at once
 
 // A file in memory, as libtiff wants it.
@@ -20,7 +20,10 @@ struct Memory {
     std::string error;
 };
 
-Memory& memoryOf(thandle_t handle) { return *static_cast<Memory*>(handle); }
+Memory& memoryOf(thandle_t handle)
+{
+    return *static_cast<Memory*>(handle);
+}
 
 tmsize_t readBytes(thandle_t handle, void* out, tmsize_t count)
 {
@@ -55,8 +58,14 @@ toff_t seek(thandle_t handle, toff_t offset, int whence)
     return memory.position;
 }
 
-int close(thandle_t) { return 0; }
-toff_t sizeOf(thandle_t handle) { return memoryOf(handle).bytes.size(); }
+int close(thandle_t)
+{
+    return 0;
+}
+toff_t sizeOf(thandle_t handle)
+{
+    return memoryOf(handle).bytes.size();
+}
 
 int onError(TIFF*, void* user, const char*, const char* format, va_list arguments)
 {
@@ -66,18 +75,22 @@ int onError(TIFF*, void* user, const char*, const char* format, va_list argument
     return 1;
 }
 
-int onWarning(TIFF*, void*, const char*, const char*, va_list) { return 1; }
+int onWarning(TIFF*, void*, const char*, const char*, va_list)
+{
+    return 1;
+}
 
 bool setResolution(TIFF* tiff, Resolution resolution)
 {
-    return TIFFSetField(tiff, TIFFTAG_XRESOLUTION, resolution.x) && TIFFSetField(tiff, TIFFTAG_YRESOLUTION, resolution.y)
+    return TIFFSetField(tiff, TIFFTAG_XRESOLUTION, resolution.x)
+           && TIFFSetField(tiff, TIFFTAG_YRESOLUTION, resolution.y)
            && TIFFSetField(tiff, TIFFTAG_RESOLUTIONUNIT, RESUNIT_INCH);
 }
 
 bool setFields(TIFF* tiff, const ImageFormat& format)
 {
-    const auto rows = static_cast<std::uint32_t>(std::clamp<std::size_t>(
-        kStripBytes / format.bytesPerRow(), 1, static_cast<std::size_t>(format.height)));
+    const auto rows = static_cast<std::uint32_t>(
+        std::clamp<std::size_t>(kStripBytes / format.bytesPerRow(), 1, static_cast<std::size_t>(format.height)));
     bool ok = TIFFSetField(tiff, TIFFTAG_IMAGEWIDTH, static_cast<std::uint32_t>(format.width))
               && TIFFSetField(tiff, TIFFTAG_IMAGELENGTH, static_cast<std::uint32_t>(format.height))
               && TIFFSetField(tiff, TIFFTAG_BITSPERSAMPLE, 8 * static_cast<int>(format.depth))
@@ -113,7 +126,7 @@ Result<std::vector<std::uint8_t>> encodeTiff(const ImageBuffer& pixels, std::opt
 {
     Memory memory;
     const std::unique_ptr<TIFFOpenOptions, decltype(&TIFFOpenOptionsFree)> options(TIFFOpenOptionsAlloc(),
-                                                                                  &TIFFOpenOptionsFree);
+                                                                                   &TIFFOpenOptionsFree);
     TIFFOpenOptionsSetErrorHandlerExtR(options.get(), onError, &memory);
     TIFFOpenOptionsSetWarningHandlerExtR(options.get(), onWarning, nullptr);
     TIFF* const tiff = TIFFClientOpenExt("photo", "w", &memory, readBytes, writeBytes, seek, close, sizeOf, nullptr,

@@ -12,10 +12,6 @@
 namespace heirloom {
 namespace {
 
-// lcms describes pixel layouts in one number; its own macros for floats are not all there (grey has no short name).
-constexpr cmsUInt32Number kGreyFloat = TYPE_GRAY_FLT;
-constexpr cmsUInt32Number kRgbFloat = TYPE_RGB_FLT;
-
 struct Closer {
     void operator()(void* profile) const { cmsCloseProfile(profile); }
 };
@@ -90,7 +86,7 @@ Result<ColourTransform> ColourTransform::create(std::span<const std::uint8_t> ic
     tables->context = makeContext();
     const cmsContext context = tables->context.get();
     const bool grey = colourChannels == 1;
-    const cmsUInt32Number layout = grey ? kGreyFloat : kRgbFloat;
+    const cmsUInt32Number layout = grey ? TYPE_GRAY_FLT : TYPE_RGB_FLT;
     const Profile srgb(cmsCreate_sRGBProfileTHR(context));
     Profile own = iccProfile.empty() ? greyWithSrgbCurve(context)
                                      : openProfile(context, iccProfile, grey ? cmsSigGrayData : cmsSigRgbData);
@@ -101,8 +97,8 @@ Result<ColourTransform> ColourTransform::create(std::span<const std::uint8_t> ic
     constexpr cmsUInt32Number kFlags = cmsFLAGS_NOCACHE | cmsFLAGS_NOOPTIMIZE;
     const auto make = [&](const Profile& from, const Profile& to) {
         const bool out = &to == &srgb;
-        return Transform(cmsCreateTransformTHR(context, from.get(), out ? layout : kRgbFloat, to.get(),
-                                               out ? kRgbFloat : layout, INTENT_RELATIVE_COLORIMETRIC, kFlags));
+        return Transform(cmsCreateTransformTHR(context, from.get(), out ? layout : TYPE_RGB_FLT, to.get(),
+                                               out ? TYPE_RGB_FLT : layout, INTENT_RELATIVE_COLORIMETRIC, kFlags));
     };
     tables->toSrgb = make(own, srgb);
     tables->fromSrgb = make(srgb, own);
@@ -117,7 +113,10 @@ Result<ColourTransform> ColourTransform::create(std::span<const std::uint8_t> ic
     return ColourTransform(std::move(tables));
 }
 
-bool ColourTransform::assumesSrgb() const { return m_tables->assumed; }
+bool ColourTransform::assumesSrgb() const
+{
+    return m_tables->assumed;
+}
 
 void ColourTransform::toSrgb(const float* in, float* out, std::size_t pixels) const
 {
@@ -135,7 +134,8 @@ void ColourTransform::fromSrgb(const float* in, float* out, std::size_t pixels) 
         std::copy_n(in, 3 * pixels, out);
 }
 
-Status convertCmykToRgb(std::span<const std::uint8_t> iccProfile, ImageFormat& format, std::vector<std::uint8_t>& samples)
+Status convertCmykToRgb(std::span<const std::uint8_t> iccProfile, ImageFormat& format,
+                        std::vector<std::uint8_t>& samples)
 {
     const Context context = makeContext();
     const Profile inks = openProfile(context.get(), iccProfile, cmsSigCmykData);
@@ -149,7 +149,9 @@ Status convertCmykToRgb(std::span<const std::uint8_t> iccProfile, ImageFormat& f
     if (!transform) {
         return Error{ErrorCode::Unsupported,
                      PhotoText::tr("The photo is stored in printing inks (CMYK) without a usable colour profile; "
-                                   "save it as RGB.").toStdString(), {}};
+                                   "save it as RGB.")
+                         .toStdString(),
+                     {}};
     }
     ImageFormat rgb = format;
     rgb.channels = 3;
@@ -158,7 +160,8 @@ Status convertCmykToRgb(std::span<const std::uint8_t> iccProfile, ImageFormat& f
     for (int y = 0; y < format.height; ++y) {
         cmsDoTransform(transform.get(), samples.data() + static_cast<std::size_t>(y) * format.bytesPerRow(), row.data(),
                        static_cast<cmsUInt32Number>(format.width));
-        std::copy(row.begin(), row.end(), samples.begin() + static_cast<std::ptrdiff_t>(static_cast<std::size_t>(y) * row.size()));
+        std::copy(row.begin(), row.end(),
+                  samples.begin() + static_cast<std::ptrdiff_t>(static_cast<std::size_t>(y) * row.size()));
     }
     format = rgb;
     samples.resize(rgb.bytes());

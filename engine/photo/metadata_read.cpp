@@ -67,7 +67,8 @@ std::vector<std::uint8_t> withoutPicture(Bytes png)
             break;
         const std::string_view type(reinterpret_cast<const char*>(png.data()) + at + 4, 4);
         if (type == "IHDR"sv || type == "tEXt"sv || type == "zTXt"sv || type == "iTXt"sv || type == "eXIf"sv)
-            kept.insert(kept.end(), png.begin() + static_cast<std::ptrdiff_t>(at), png.begin() + static_cast<std::ptrdiff_t>(at + length));
+            kept.insert(kept.end(), png.begin() + static_cast<std::ptrdiff_t>(at),
+                        png.begin() + static_cast<std::ptrdiff_t>(at + length));
         at += length;
     }
     constexpr std::uint8_t kEnd[] = {0, 0, 0, 0, 'I', 'E', 'N', 'D', 0xae, 0x42, 0x60, 0x82};
@@ -79,7 +80,9 @@ void addResolution(Exiv2::ExifData& exif, Resolution resolution)
 {
     if (exif.findKey(Exiv2::ExifKey("Exif.Image.XResolution")) != exif.end())
         return;
-    const auto rational = [](double value) { return Exiv2::URational(static_cast<std::uint32_t>(std::lround(value * 100)), 100); };
+    const auto rational = [](double value) {
+        return Exiv2::URational(static_cast<std::uint32_t>(std::lround(value * 100)), 100);
+    };
     exif["Exif.Image.XResolution"] = rational(resolution.x);
     exif["Exif.Image.YResolution"] = rational(resolution.y);
     exif["Exif.Image.ResolutionUnit"] = std::uint16_t{2}; // inch
@@ -92,7 +95,8 @@ FileMetadata extract(Bytes file, std::optional<Resolution> resolution)
     try {
         image->readMetadata();
     } catch (const std::exception&) { // what was read before stays: the orientation is most often among it
-        result.notes.push_back(PhotoText::tr("Some of the photo's metadata is damaged and is not carried over.").toStdString());
+        result.notes.push_back(
+            PhotoText::tr("Some of the photo's metadata is damaged and is not carried over.").toStdString());
     }
 
     const auto orientation = image->exifData().findKey(Exiv2::ExifKey("Exif.Image.Orientation"));
@@ -142,7 +146,8 @@ std::optional<Resolution> resolutionOf(const PhotoMetadata& metadata)
     constexpr double kInch = 2, kCentimetre = 3; // EXIF's codes; 1 says that there is no unit
     const double unit = valueOf("Exif.Image.ResolutionUnit", kInch);
     const double scale = unit == kCentimetre ? 2.54 : 1;
-    const Resolution resolution{scale * valueOf("Exif.Image.XResolution", 0), scale * valueOf("Exif.Image.YResolution", 0)};
+    const Resolution resolution{scale * valueOf("Exif.Image.XResolution", 0),
+                                scale * valueOf("Exif.Image.YResolution", 0)};
     const auto sensible = [](double value) { return value >= 1 && value <= 65535; };
     const bool known = (unit == kInch || unit == kCentimetre) && sensible(resolution.x) && sensible(resolution.y);
     return known ? std::optional(resolution) : std::nullopt;
@@ -155,7 +160,8 @@ FileMetadata readMetadata(Bytes file, FileFormat format, std::optional<Resolutio
         return format == FileFormat::Png ? extract(withoutPicture(file), resolution) : extract(file, resolution);
     } catch (const std::exception&) {
         FileMetadata nothing;
-        nothing.notes.push_back(PhotoText::tr("The photo's metadata is damaged and is not carried over.").toStdString());
+        nothing.notes.push_back(
+            PhotoText::tr("The photo's metadata is damaged and is not carried over.").toStdString());
         return nothing;
     }
 }

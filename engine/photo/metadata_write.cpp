@@ -7,9 +7,10 @@
 namespace heirloom {
 namespace {
 
-constexpr const char* kComposite = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia";
+constexpr const char* kComposite =
+    "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia";
 constexpr std::size_t kMaxJpegSegment = 65'000; // 65,533 bytes less the names that EXIF and XMP put before their blocks
-constexpr std::size_t kRecordBytes = 4'000; // what `addRecord` may add
+constexpr std::size_t kRecordBytes = 4'000;     // what `addRecord` may add
 
 // Sets a value only where the photo has that entry: nothing is added to a photo that says nothing about itself.
 template <typename Data, typename Key, typename Value>
@@ -125,8 +126,8 @@ void fitIntoWebp(PhotoMetadata& metadata, std::vector<std::string>& notes)
 
 Error metadataError(const char* what)
 {
-    return {ErrorCode::WriteFailed, PhotoText::tr("The photo's metadata could not be stored in the new file.").toStdString(),
-            what};
+    return {ErrorCode::WriteFailed,
+            PhotoText::tr("The photo's metadata could not be stored in the new file.").toStdString(), what};
 }
 
 } // namespace
@@ -161,7 +162,8 @@ MetadataBlocks blocksOf(PhotoMetadata& metadata, Bytes iccProfile)
     return blocks;
 }
 
-Status embedMetadata(Bytes encoded, const PhotoMetadata& metadata, Bytes iccProfile, const std::function<Status(Bytes)>& sink)
+Status embedMetadata(Bytes encoded, const PhotoMetadata& metadata, Bytes iccProfile,
+                     const std::function<Status(Bytes)>& sink)
 {
     if (metadata.exif.empty() && metadata.iptc.empty() && metadata.xmp.empty() && iccProfile.empty())
         return sink(encoded);

@@ -18,21 +18,21 @@ struct PhotoMetadata;
 
 /// What is refused from the header alone, before memory is taken for pixels.
 struct PhotoLimits {
-    std::int64_t maxFileBytes = 2LL << 30;   ///< of the file on disk
-    int maxSide = 65535;                     ///< pixels
-    std::int64_t maxPixels = 300'000'000;    ///< width times height
-    std::int64_t maxPixelBytes = 2LL << 30;  ///< of the decoded pixels
+    std::int64_t maxFileBytes = 2LL << 30;  ///< of the file on disk
+    int maxSide = 65535;                    ///< pixels
+    std::int64_t maxPixels = 300'000'000;   ///< width times height
+    std::int64_t maxPixelBytes = 2LL << 30; ///< of the decoded pixels
 };
 
 /// A photo as read: pixels as the file holds them, turned upright.
 /// Thread: a value; nothing in it changes, so copies may be read from any thread.
 struct Photo {
-    std::filesystem::path path;              ///< where it was read from; empty: not from a file
-    FileFormat format = FileFormat::Png;     ///< by content, whatever the name says
-    ImageBuffer pixels;                      ///< upright (the EXIF orientation is applied, without loss)
-    std::vector<std::uint8_t> iccProfile;    ///< fits the channels of `pixels`; empty: sRGB, or grey with sRGB's curve
+    std::filesystem::path path;           ///< where it was read from; empty: not from a file
+    FileFormat format = FileFormat::Png;  ///< by content, whatever the name says
+    ImageBuffer pixels;                   ///< upright (the EXIF orientation is applied, without loss)
+    std::vector<std::uint8_t> iccProfile; ///< fits the channels of `pixels`; empty: sRGB, or grey with sRGB's curve
     std::shared_ptr<const PhotoMetadata> metadata; ///< may be null
-    std::vector<std::string> notes;          ///< plain sentences that the user must see: what could not be read as it is
+    std::vector<std::string> notes; ///< plain sentences that the user must see: what could not be read as it is
 };
 
 /// Reads a photo of any of our formats. Grey, grey with alpha, RGB, RGB with alpha, 8 and 16 bit come as they are;

@@ -89,13 +89,16 @@ std::vector<std::uint8_t> usableProfile(std::vector<std::uint8_t> profile, bool 
         return {};
     const auto transform = ColourTransform::create(profile, grey ? 1 : 3);
     if (!transform) {
-        notes.push_back(PhotoText::tr("The photo's colour profile is damaged or does not fit the photo; it is left out, "
-                                      "and the colours are taken for sRGB.").toStdString());
+        notes.push_back(
+            PhotoText::tr("The photo's colour profile is damaged or does not fit the photo; it is left out, "
+                          "and the colours are taken for sRGB.")
+                .toStdString());
         return {};
     }
     if (transform->assumesSrgb()) {
         notes.push_back(PhotoText::tr("The photo's colour profile leads only one way; it is kept, but the faces are "
-                                      "restored as if the colours were sRGB.").toStdString());
+                                      "restored as if the colours were sRGB.")
+                            .toStdString());
     }
     return profile;
 }
@@ -107,7 +110,8 @@ Result<Photo> assemble(const std::filesystem::path& path, const PhotoLimits& lim
         return file.error();
     const std::optional<FileFormat> format = formatOfContent(*file);
     if (!format) {
-        return Error{ErrorCode::Unsupported, PhotoText::tr("The file is no JPEG, PNG, TIFF or WebP photo.").toStdString(), {}};
+        return Error{
+            ErrorCode::Unsupported, PhotoText::tr("The file is no JPEG, PNG, TIFF or WebP photo.").toStdString(), {}};
     }
     auto decoded = decode(*file, *format, limits);
     if (!decoded)
@@ -127,7 +131,8 @@ Result<Photo> assemble(const std::filesystem::path& path, const PhotoLimits& lim
         if (!converted)
             return converted.error();
         profile.clear();
-        photo.notes.push_back(PhotoText::tr("The photo is stored in printing inks (CMYK); it was converted to sRGB.").toStdString());
+        photo.notes.push_back(
+            PhotoText::tr("The photo is stored in printing inks (CMYK); it was converted to sRGB.").toStdString());
     }
     if (metadata.orientation != 1)
         turnUpright(*decoded, metadata.orientation);
@@ -169,7 +174,8 @@ Error unreadable(const std::string& detail)
 
 std::string damagedNote()
 {
-    return PhotoText::tr("The file is cut short or damaged; what could not be read is grey or black in the picture.").toStdString();
+    return PhotoText::tr("The file is cut short or damaged; what could not be read is grey or black in the picture.")
+        .toStdString();
 }
 
 Result<Photo> readPhoto(const std::filesystem::path& path, const PhotoLimits& limits)
@@ -177,7 +183,8 @@ Result<Photo> readPhoto(const std::filesystem::path& path, const PhotoLimits& li
     try {
         return assemble(path, limits);
     } catch (const std::bad_alloc&) {
-        return Error{ErrorCode::TooLarge, PhotoText::tr("There is not enough memory for this photo.").toStdString(), {}};
+        return Error{
+            ErrorCode::TooLarge, PhotoText::tr("There is not enough memory for this photo.").toStdString(), {}};
     } catch (const std::exception& error) {
         return unreadable(error.what());
     }

@@ -24,7 +24,8 @@ struct Prepared {
 
 Error invalid(const char* detail)
 {
-    return {ErrorCode::InvalidArgument, PhotoText::tr("The photo cannot be saved with these settings.").toStdString(), detail};
+    return {ErrorCode::InvalidArgument, PhotoText::tr("The photo cannot be saved with these settings.").toStdString(),
+            detail};
 }
 
 // Same name, another spelling of it, a symbolic or a hard link.
@@ -47,16 +48,22 @@ Status checkRequest(const Photo& source, const ImageBuffer& pixels, const std::f
         return invalid("no pixels");
     if (options.quality < 1 || options.quality > 100)
         return invalid("quality");
-    if (!source.iccProfile.empty() && !source.pixels.isNull() && source.pixels.format().isGrey() != pixels.format().isGrey())
+    if (!source.iccProfile.empty() && !source.pixels.isNull()
+        && source.pixels.format().isGrey() != pixels.format().isGrey())
         return invalid("the profile does not fit the pixels");
     const int longest = std::max(pixels.width(), pixels.height());
-    if ((options.format == FileFormat::Jpeg && longest > 65500) || (options.format == FileFormat::WebP && longest > 16383)) {
-        return Error{ErrorCode::TooLarge,
-                     PhotoText::tr("The photo has more pixels a side than this file format can hold; choose PNG or TIFF.").toStdString(), {}};
+    if ((options.format == FileFormat::Jpeg && longest > 65500)
+        || (options.format == FileFormat::WebP && longest > 16383)) {
+        return Error{
+            ErrorCode::TooLarge,
+            PhotoText::tr("The photo has more pixels a side than this file format can hold; choose PNG or TIFF.")
+                .toStdString(),
+            {}};
     }
     if (isSameFile(source.path, output)) {
         return Error{ErrorCode::Exists,
-                     PhotoText::tr("The result would replace the original photo; choose another name.").toStdString(), {}};
+                     PhotoText::tr("The result would replace the original photo; choose another name.").toStdString(),
+                     {}};
     }
     std::error_code error;
     const auto status = std::filesystem::status(output, error);
@@ -96,14 +103,16 @@ Status greyToSrgb(Prepared& prepared)
     return success();
 }
 
-Result<Prepared> prepare(const Photo& source, const ImageBuffer& pixels, FileFormat format, std::vector<std::string>& notes)
+Result<Prepared> prepare(const Photo& source, const ImageBuffer& pixels, FileFormat format,
+                         std::vector<std::string>& notes)
 {
     Prepared prepared{pixels, source.iccProfile};
     if (format == FileFormat::Png || format == FileFormat::Tiff)
         return prepared;
     if (pixels.depth() == SampleDepth::Bits16) {
         prepared.pixels = withDepth8(prepared.pixels);
-        notes.push_back(PhotoText::tr("This file format holds 8 bits a channel; the photo's 16 were rounded.").toStdString());
+        notes.push_back(
+            PhotoText::tr("This file format holds 8 bits a channel; the photo's 16 were rounded.").toStdString());
     }
     if (format == FileFormat::Jpeg && pixels.format().hasAlpha()) {
         prepared.pixels = withoutAlpha(prepared.pixels);
@@ -112,12 +121,14 @@ Result<Prepared> prepare(const Photo& source, const ImageBuffer& pixels, FileFor
     if (format == FileFormat::WebP && pixels.format().isGrey()) {
         if (prepared.iccProfile.empty()) {
             prepared.pixels = withColour(prepared.pixels);
-            notes.push_back(PhotoText::tr("WebP has no grey; the photo was stored as colour with equal channels.").toStdString());
+            notes.push_back(
+                PhotoText::tr("WebP has no grey; the photo was stored as colour with equal channels.").toStdString());
         } else {
             const Status converted = greyToSrgb(prepared);
             if (!converted)
                 return converted.error();
-            notes.push_back(PhotoText::tr("WebP has no grey; the photo was converted from its grey profile to sRGB.").toStdString());
+            notes.push_back(PhotoText::tr("WebP has no grey; the photo was converted from its grey profile to sRGB.")
+                                .toStdString());
         }
     }
     return prepared;
@@ -125,7 +136,8 @@ Result<Prepared> prepare(const Photo& source, const ImageBuffer& pixels, FileFor
 
 Error writeFailed(const QString& detail)
 {
-    return {ErrorCode::WriteFailed, PhotoText::tr("The result could not be written; what was there before is unchanged.").toStdString(),
+    return {ErrorCode::WriteFailed,
+            PhotoText::tr("The result could not be written; what was there before is unchanged.").toStdString(),
             detail.toStdString()};
 }
 
@@ -135,7 +147,8 @@ Status writeAtomically(const std::filesystem::path& path, Bytes bytes)
     if (!file.open(QIODevice::WriteOnly))
         return writeFailed(file.errorString());
     const auto size = static_cast<qint64>(bytes.size());
-    if (file.write(reinterpret_cast<const char*>(bytes.data()), size) != size || !file.commit()) // commit syncs, then renames
+    if (file.write(reinterpret_cast<const char*>(bytes.data()), size) != size
+        || !file.commit()) // commit syncs, then renames
         return writeFailed(file.errorString());
     return success();
 }

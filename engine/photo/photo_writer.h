@@ -14,8 +14,8 @@ namespace heirloom {
 /// What was done to a photo; written to its XMP as an entry of xmpMM:History, with the program and its version,
 /// and with IPTC's DigitalSourceType. It holds no time, so that two equal runs give equal bytes.
 struct ProcessingRecord {
-    std::string method = {};  ///< as on the command line: "recover", "refine", ...
-    std::string bundle = {};  ///< name and version of the networks; may be empty
+    std::string method = {}; ///< as on the command line: "recover", "refine", ...
+    std::string bundle = {}; ///< name and version of the networks; may be empty
     int steps = 0;
     double identityWeight = 0;
     double strength = 1;
@@ -24,9 +24,9 @@ struct ProcessingRecord {
 
 struct SaveOptions {
     FileFormat format = FileFormat::Png;
-    int quality = 95;          ///< 1..100, for JPEG and WebP; at 100 WebP is lossless
-    bool overwrite = false;    ///< allows replacing a file that is there (never the source)
-    bool keepMetadata = true;  ///< EXIF, XMP and IPTC of the source; the ICC profile is always kept
+    int quality = 95;         ///< 1..100, for JPEG and WebP; at 100 WebP is lossless
+    bool overwrite = false;   ///< allows replacing a file that is there (never the source)
+    bool keepMetadata = true; ///< EXIF, XMP and IPTC of the source; the ICC profile is always kept
     std::optional<ProcessingRecord> record = {};
 };
 

@@ -6,7 +6,10 @@
 namespace heirloom {
 namespace {
 
-const std::uint16_t* samples16(const ImageBuffer& pixels) { return reinterpret_cast<const std::uint16_t*>(pixels.data()); }
+const std::uint16_t* samples16(const ImageBuffer& pixels)
+{
+    return reinterpret_cast<const std::uint16_t*>(pixels.data());
+}
 
 template <typename Sample>
 void layOnWhite(const ImageBuffer& pixels, std::uint8_t* bytes)

@@ -27,7 +27,10 @@ ImageBuffer forLooking(const ImageBuffer& pixels, bool grey)
     return grey ? plain : withColour(plain);
 }
 
-int scaled(int length, double factor) { return std::max(1, static_cast<int>(std::lround(length * factor))); }
+int scaled(int length, double factor)
+{
+    return std::max(1, static_cast<int>(std::lround(length * factor)));
+}
 
 } // namespace
 
@@ -35,7 +38,8 @@ Result<ImageBuffer> sideBySide(const ImageBuffer& before, const ImageBuffer& aft
 {
     if (before.isNull() || after.isNull() || maxSide < kSmallest) {
         return Error{ErrorCode::InvalidArgument,
-                     PhotoText::tr("There are no two pictures to show side by side.").toStdString(), {}};
+                     PhotoText::tr("There are no two pictures to show side by side.").toStdString(),
+                     {}};
     }
     // The lower of the two gives the height, so that nothing is enlarged; then both shrink until the width fits too.
     double height = std::min({before.height(), after.height(), maxSide});

@@ -20,7 +20,10 @@
 
 namespace heirloom::test {
 
-inline std::filesystem::path pathOf(const QString& name) { return name.toStdString(); }
+inline std::filesystem::path pathOf(const QString& name)
+{
+    return name.toStdString();
+}
 
 inline std::vector<std::uint8_t> bytesOf(const std::filesystem::path& path)
 {
@@ -34,7 +37,9 @@ inline std::vector<std::uint8_t> bytesOf(const std::filesystem::path& path)
 inline void writeBytes(const std::filesystem::path& path, const std::vector<std::uint8_t>& bytes)
 {
     QFile file(QString::fromStdString(path.string()));
-    if (!file.open(QIODevice::WriteOnly) || file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size()))
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<qint64>(bytes.size()))
+               != static_cast<qint64>(bytes.size()))
         qFatal("the test cannot write its own files");
 }
 
@@ -49,7 +54,8 @@ inline ImageBuffer makePicture(int width, int height, int channels, SampleDepth 
         for (int x = 0; x < width; ++x) {
             for (int c = 0; c < channels; ++c, ++i) {
                 const double ramp = 0.1 + 0.5 * x / width + 0.25 * y / height + 0.05 * c;
-                std::uint32_t value = static_cast<std::uint32_t>(ramp * full) + static_cast<std::uint32_t>(random()) % (full / 32);
+                std::uint32_t value = static_cast<std::uint32_t>(ramp * full)
+                                      + static_cast<std::uint32_t>(random()) % (full / 32);
                 if (format.hasAlpha() && c == channels - 1)
                     value = static_cast<std::uint32_t>(x) * full / static_cast<std::uint32_t>(std::max(1, width - 1));
                 if (depth == SampleDepth::Bits16)

@@ -42,11 +42,12 @@ float largestDifference(const std::vector<float>& a, const std::vector<float>& b
 
 std::vector<std::uint8_t> scannerProfile()
 {
-    return oneWayProfile(cmsSigRgbData, 3, [](const cmsUInt16Number in[], cmsUInt16Number out[], void*) -> cmsInt32Number {
-        const cmsCIELab lab{100.0 * in[1] / 65535, 80.0 * (in[0] - in[1]) / 65535, 80.0 * (in[1] - in[2]) / 65535};
-        cmsFloat2LabEncodedV2(out, &lab);
-        return 1;
-    });
+    return oneWayProfile(
+        cmsSigRgbData, 3, [](const cmsUInt16Number in[], cmsUInt16Number out[], void*) -> cmsInt32Number {
+            const cmsCIELab lab{100.0 * in[1] / 65535, 80.0 * (in[0] - in[1]) / 65535, 80.0 * (in[1] - in[2]) / 65535};
+            cmsFloat2LabEncodedV2(out, &lab);
+            return 1;
+        });
 }
 
 } // namespace
@@ -92,7 +93,8 @@ void TestColourTransform::wideColoursComeBackAsTheyWere()
     for (std::size_t i = 0; i < colours.size(); ++i) {
         // At black a power curve is infinitely steep, and the rounding of the matrices shows.
         const double tolerance = (colours[i] > 0.05F ? 4 : 64) * kStep;
-        QVERIFY2(std::abs(colours[i] - back[i]) < tolerance, qPrintable(QString("%1 came back as %2").arg(colours[i]).arg(back[i])));
+        QVERIFY2(std::abs(colours[i] - back[i]) < tolerance,
+                 qPrintable(QString("%1 came back as %2").arg(colours[i]).arg(back[i])));
     }
 }
 
@@ -101,7 +103,9 @@ void TestColourTransform::neutralsFollowTheProfilesCurve_data()
     QTest::addColumn<QByteArray>("profile");
     QTest::addColumn<int>("channels");
     QTest::addColumn<double>("gamma"); // 0: sRGB's own curve
-    const auto bytes = [](const std::vector<std::uint8_t>& v) { return QByteArray(reinterpret_cast<const char*>(v.data()), static_cast<qsizetype>(v.size())); };
+    const auto bytes = [](const std::vector<std::uint8_t>& v) {
+        return QByteArray(reinterpret_cast<const char*>(v.data()), static_cast<qsizetype>(v.size()));
+    };
     QTest::newRow("grey, no profile") << QByteArray() << 1 << 0.0;
     QTest::newRow("grey, gamma 1.8") << bytes(greyProfile(1.8)) << 1 << 1.8;
     QTest::newRow("grey, gamma 2.2") << bytes(greyProfile(2.2)) << 1 << 2.2;
@@ -113,7 +117,8 @@ void TestColourTransform::neutralsFollowTheProfilesCurve()
     QFETCH(QByteArray, profile);
     QFETCH(int, channels);
     QFETCH(double, gamma);
-    const auto transform = ColourTransform::create({reinterpret_cast<const std::uint8_t*>(profile.data()), static_cast<std::size_t>(profile.size())}, channels);
+    const auto transform = ColourTransform::create(
+        {reinterpret_cast<const std::uint8_t*>(profile.data()), static_cast<std::size_t>(profile.size())}, channels);
     QVERIFY(transform.ok());
     for (int i = 0; i <= 64; ++i) {
         const float value = static_cast<float>(i) / 64;
@@ -122,10 +127,12 @@ void TestColourTransform::neutralsFollowTheProfilesCurve()
         transform->toSrgb(in.data(), srgb, 1);
         const double expected = gamma == 0.0 ? value : encodedSrgb(std::pow(value, gamma));
         for (const float sample : srgb)
-            QVERIFY2(std::abs(sample - expected) < 5e-4, qPrintable(QString("%1: %2 for %3").arg(value).arg(sample).arg(expected)));
+            QVERIFY2(std::abs(sample - expected) < 5e-4,
+                     qPrintable(QString("%1: %2 for %3").arg(value).arg(sample).arg(expected)));
         std::vector<float> back(in.size());
         transform->fromSrgb(srgb, back.data(), 1);
-        QVERIFY2(largestDifference(in, back) < 4 * kStep, qPrintable(QString("%1: %2").arg(value).arg(largestDifference(in, back) / kStep)));
+        QVERIFY2(largestDifference(in, back) < 4 * kStep,
+                 qPrintable(QString("%1: %2").arg(value).arg(largestDifference(in, back) / kStep)));
     }
 }
 

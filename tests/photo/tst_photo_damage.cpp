@@ -77,7 +77,8 @@ File tiffHeader(std::uint32_t width, std::uint32_t height, std::uint32_t strips,
 // A WebP (lossless) whose header promises the most it can.
 File webpHeader()
 {
-    File file = {'R', 'I', 'F', 'F', 32, 0, 0, 0, 'W', 'E', 'B', 'P', 'V', 'P', '8', 'L', 20, 0, 0, 0, 0x2F, 0xFF, 0xFF, 0xFF, 0x1F};
+    File file = {'R', 'I', 'F', 'F', 32, 0, 0, 0,    'W',  'E',  'B',  'P', 'V',
+                 'P', '8', 'L', 20,  0,  0, 0, 0x2F, 0xFF, 0xFF, 0xFF, 0x1F};
     file.resize(40, 0x55);
     return file;
 }
@@ -127,7 +128,9 @@ File TestPhotoDamage::soundFile(FileFormat format)
     const auto path = pathOf(m_folder.filePath("sound"));
     Photo source;
     source.iccProfile = wideRgbProfile();
-    if (!savePhoto(source, makePicture(96, 64, 3, SampleDepth::Bits8), path, {.format = format, .overwrite = true, .record = ProcessingRecord{}}).ok())
+    if (!savePhoto(source, makePicture(96, 64, 3, SampleDepth::Bits8), path,
+                   {.format = format, .overwrite = true, .record = ProcessingRecord{}})
+             .ok())
         qFatal("the test cannot make its photo");
     auto image = Exiv2::ImageFactory::open(path.string());
     image->readMetadata();
@@ -224,7 +227,9 @@ void TestPhotoDamage::sizesAreRefusedFromTheHeader_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<int>("code");
-    const auto bytes = [](const File& file) { return QByteArray(reinterpret_cast<const char*>(file.data()), static_cast<qsizetype>(file.size())); };
+    const auto bytes = [](const File& file) {
+        return QByteArray(reinterpret_cast<const char*>(file.data()), static_cast<qsizetype>(file.size()));
+    };
     constexpr int kTooLarge = int(ErrorCode::TooLarge);
     constexpr int kUnreadable = int(ErrorCode::Unreadable);
     QTest::newRow("PNG of 64k by 64k") << bytes(pngHeader(65535, 65535)) << kTooLarge;
@@ -233,7 +238,8 @@ void TestPhotoDamage::sizesAreRefusedFromTheHeader_data()
     QTest::newRow("PNG without columns") << bytes(pngHeader(0, 10)) << kUnreadable;
     QTest::newRow("TIFF of 64k by 64k") << bytes(tiffHeader(65535, 65535, 1, false)) << kTooLarge;
     QTest::newRow("TIFF of a million strips") << bytes(tiffHeader(1000, 1000, 1'000'000, false)) << kUnreadable;
-    QTest::newRow("TIFF of four thousand million strips") << bytes(tiffHeader(1000, 1000, 0xFFFFFFFF, false)) << kUnreadable;
+    QTest::newRow("TIFF of four thousand million strips")
+        << bytes(tiffHeader(1000, 1000, 0xFFFFFFFF, false)) << kUnreadable;
     QTest::newRow("TIFF of enormous tiles") << bytes(tiffHeader(1000, 1000, 1, true)) << kUnreadable;
     QTest::newRow("WebP of 16k by 16k in 40 bytes") << bytes(webpHeader()) << kUnreadable;
     File jpeg = soundFile(FileFormat::Jpeg);
@@ -281,7 +287,9 @@ void TestPhotoDamage::aCutPhotoIsReadAsFarAsItGoes()
     QFETCH(FileFormat, format);
     const auto path = pathOf(m_folder.filePath("half"));
     // Large enough for a TIFF of several strips; metadata, so that Exiv2 puts a TIFF's directory first.
-    QVERIFY(savePhoto({}, makePicture(800, 900, 3, SampleDepth::Bits8), path, {.format = format, .overwrite = true, .record = ProcessingRecord{}}).ok());
+    QVERIFY(savePhoto({}, makePicture(800, 900, 3, SampleDepth::Bits8), path,
+                      {.format = format, .overwrite = true, .record = ProcessingRecord{}})
+                .ok());
     const auto whole = readPhoto(path);
     QVERIFY(whole.ok());
     File file = bytesOf(path);
@@ -309,11 +317,15 @@ void TestPhotoDamage::damagedMetadataDoesNotLoseThePhoto()
     const auto photo = readPhoto(path);
     QVERIFY(photo.ok());
     QCOMPARE(photo->pixels.width(), 96);
-    QVERIFY(savePhoto(*photo, photo->pixels, pathOf(m_folder.filePath("mended.jpg")), {.format = FileFormat::Jpeg}).ok());
+    QVERIFY(
+        savePhoto(*photo, photo->pixels, pathOf(m_folder.filePath("mended.jpg")), {.format = FileFormat::Jpeg}).ok());
 }
 
 // Last: over all the files above.
-void TestPhotoDamage::memoryStaysBounded() { QVERIFY(peakMegabytes() - m_startMegabytes < 512); }
+void TestPhotoDamage::memoryStaysBounded()
+{
+    QVERIFY(peakMegabytes() - m_startMegabytes < 512);
+}
 
 QTEST_GUILESS_MAIN(TestPhotoDamage)
 #include "tst_photo_damage.moc"

@@ -26,12 +26,13 @@ constexpr int kHeight = 24;
 // Inks to Lab: enough of a printer for a test.
 std::vector<std::uint8_t> inkProfile()
 {
-    return oneWayProfile(cmsSigCmykData, 4, [](const cmsUInt16Number in[], cmsUInt16Number out[], void*) -> cmsInt32Number {
-        const double c = in[0] / 65535.0, m = in[1] / 65535.0, y = in[2] / 65535.0, k = in[3] / 65535.0;
-        const cmsCIELab lab{100 * (1 - k) * (1 - (c + m + y) / 3), 60 * (m - c), 60 * (y - (c + m) / 2)};
-        cmsFloat2LabEncodedV2(out, &lab);
-        return 1;
-    });
+    return oneWayProfile(
+        cmsSigCmykData, 4, [](const cmsUInt16Number in[], cmsUInt16Number out[], void*) -> cmsInt32Number {
+            const double c = in[0] / 65535.0, m = in[1] / 65535.0, y = in[2] / 65535.0, k = in[3] / 65535.0;
+            const cmsCIELab lab{100 * (1 - k) * (1 - (c + m + y) / 3), 60 * (m - c), 60 * (y - (c + m) / 2)};
+            cmsFloat2LabEncodedV2(out, &lab);
+            return 1;
+        });
 }
 
 struct TiffKind {
@@ -46,7 +47,10 @@ struct TiffKind {
 };
 
 // Every sample is given by where it stands.
-int sampleAt(int x, int y, int c) { return (x * 5 + y * 3 + c * 40) & 255; }
+int sampleAt(int x, int y, int c)
+{
+    return (x * 5 + y * 3 + c * 40) & 255;
+}
 
 void writeTiff(const std::filesystem::path& path, const TiffKind& kind)
 {
@@ -88,14 +92,17 @@ void writeTiff(const std::filesystem::path& path, const TiffKind& kind)
             else if (value & 128) // one bit
                 to[static_cast<std::size_t>(index / 8)] |= static_cast<std::uint8_t>(128 >> (index % 8));
         };
-        const auto bytes = [&](int count) { return std::vector<std::uint8_t>(static_cast<std::size_t>((count * kind.bits + 7) / 8)); };
+        const auto bytes = [&](int count) {
+            return std::vector<std::uint8_t>(static_cast<std::size_t>((count * kind.bits + 7) / 8));
+        };
         if (kind.tiled) {
             for (int ty = 0; ty < height; ty += 16) {
                 for (int tx = 0; tx < width; tx += 16) {
                     auto tile = bytes(16 * 16 * inRow);
                     for (int i = 0; i < 16 * 16 * inRow; ++i)
                         put(tile, i, sampleAt(tx + i / inRow % 16, ty + i / inRow / 16, i % inRow));
-                    TIFFWriteTile(tiff, tile.data(), static_cast<std::uint32_t>(tx), static_cast<std::uint32_t>(ty), 0, 0);
+                    TIFFWriteTile(tiff, tile.data(), static_cast<std::uint32_t>(tx), static_cast<std::uint32_t>(ty), 0,
+                                  0);
                 }
             }
         } else {
@@ -104,7 +111,8 @@ void writeTiff(const std::filesystem::path& path, const TiffKind& kind)
                     auto row = bytes(width * inRow);
                     for (int i = 0; i < width * inRow; ++i)
                         put(row, i, sampleAt(i / inRow, y, inRow == 1 ? plane : i % inRow));
-                    TIFFWriteScanline(tiff, row.data(), static_cast<std::uint32_t>(y), static_cast<std::uint16_t>(plane));
+                    TIFFWriteScanline(tiff, row.data(), static_cast<std::uint32_t>(y),
+                                      static_cast<std::uint16_t>(plane));
                 }
             }
         }
@@ -190,8 +198,9 @@ void TestPhotoKinds::pngPalettesAndBits()
     QFETCH(bool, transparent);
     QImage image(19, 11, static_cast<QImage::Format>(qtFormat));
     const bool mono = qtFormat == QImage::Format_Mono;
-    image.setColorTable(mono ? QList<QRgb>{qRgb(0, 0, 0), qRgb(255, 255, 255)}
-                             : QList<QRgb>{qRgb(10, 20, 30), qRgb(200, 100, 50), qRgba(1, 2, 3, transparent ? 0 : 255)});
+    image.setColorTable(mono
+                            ? QList<QRgb>{qRgb(0, 0, 0), qRgb(255, 255, 255)}
+                            : QList<QRgb>{qRgb(10, 20, 30), qRgb(200, 100, 50), qRgba(1, 2, 3, transparent ? 0 : 255)});
     for (int y = 0; y < 11; ++y) {
         for (int x = 0; x < 19; ++x)
             image.setPixel(x, y, static_cast<uint>((x + y) % image.colorCount()));
@@ -232,15 +241,32 @@ void TestPhotoKinds::tiffLayouts_data()
     QTest::addColumn<int>("channels");
     QTest::newRow("grey, LZW") << TiffKind{.compression = COMPRESSION_LZW} << 1;
     QTest::newRow("grey, 1 bit") << TiffKind{.bits = 1} << 1;
-    QTest::newRow("grey, 1 bit, fax") << TiffKind{.bits = 1, .photometric = PHOTOMETRIC_MINISWHITE, .compression = COMPRESSION_CCITTFAX4} << 1;
+    QTest::newRow("grey, 1 bit, fax") << TiffKind{.bits = 1,
+                                                  .photometric = PHOTOMETRIC_MINISWHITE,
+                                                  .compression = COMPRESSION_CCITTFAX4}
+                                      << 1;
     QTest::newRow("grey, white is zero, 8 bit") << TiffKind{.photometric = PHOTOMETRIC_MINISWHITE} << 1;
     QTest::newRow("grey, white is zero, 16 bit") << TiffKind{.bits = 16, .photometric = PHOTOMETRIC_MINISWHITE} << 1;
-    QTest::newRow("RGB, planes, 8 bit") << TiffKind{.samples = 3, .photometric = PHOTOMETRIC_RGB, .planar = PLANARCONFIG_SEPARATE} << 3;
-    QTest::newRow("RGB, planes, 16 bit") << TiffKind{.bits = 16, .samples = 3, .photometric = PHOTOMETRIC_RGB, .planar = PLANARCONFIG_SEPARATE} << 3;
-    QTest::newRow("RGB, tiles, 16 bit") << TiffKind{.bits = 16, .samples = 3, .photometric = PHOTOMETRIC_RGB, .compression = COMPRESSION_ADOBE_DEFLATE, .tiled = true} << 3;
-    QTest::newRow("RGB, pack bits") << TiffKind{.samples = 3, .photometric = PHOTOMETRIC_RGB, .compression = COMPRESSION_PACKBITS} << 3;
-    QTest::newRow("RGB and an unnamed channel") << TiffKind{.bits = 16, .samples = 4, .photometric = PHOTOMETRIC_RGB, .extra = EXTRASAMPLE_UNSPECIFIED} << 4;
-    QTest::newRow("grey and alpha, tiles") << TiffKind{.samples = 2, .extra = EXTRASAMPLE_UNASSALPHA, .tiled = true} << 2;
+    QTest::newRow("RGB, planes, 8 bit") << TiffKind{.samples = 3,
+                                                    .photometric = PHOTOMETRIC_RGB,
+                                                    .planar = PLANARCONFIG_SEPARATE}
+                                        << 3;
+    QTest::newRow("RGB, planes, 16 bit")
+        << TiffKind{.bits = 16, .samples = 3, .photometric = PHOTOMETRIC_RGB, .planar = PLANARCONFIG_SEPARATE} << 3;
+    QTest::newRow("RGB, tiles, 16 bit") << TiffKind{.bits = 16,
+                                                    .samples = 3,
+                                                    .photometric = PHOTOMETRIC_RGB,
+                                                    .compression = COMPRESSION_ADOBE_DEFLATE,
+                                                    .tiled = true}
+                                        << 3;
+    QTest::newRow("RGB, pack bits") << TiffKind{.samples = 3,
+                                                .photometric = PHOTOMETRIC_RGB,
+                                                .compression = COMPRESSION_PACKBITS}
+                                    << 3;
+    QTest::newRow("RGB and an unnamed channel")
+        << TiffKind{.bits = 16, .samples = 4, .photometric = PHOTOMETRIC_RGB, .extra = EXTRASAMPLE_UNSPECIFIED} << 4;
+    QTest::newRow("grey and alpha, tiles")
+        << TiffKind{.samples = 2, .extra = EXTRASAMPLE_UNASSALPHA, .tiled = true} << 2;
 }
 
 void TestPhotoKinds::tiffLayouts()
@@ -385,7 +411,9 @@ void TestPhotoKinds::aProfileThatDoesNotFitIsLeftOutAndSaid()
 {
     // A colour profile in a grey JPEG, and a profile that is no profile.
     for (const auto& profile : {wideRgbProfile(), std::vector<std::uint8_t>(200, 7)}) {
-        QVERIFY(savePhoto({}, makePicture(20, 10, 1, SampleDepth::Bits8), file("misfit.jpg"), {.format = FileFormat::Jpeg, .overwrite = true}).ok());
+        QVERIFY(savePhoto({}, makePicture(20, 10, 1, SampleDepth::Bits8), file("misfit.jpg"),
+                          {.format = FileFormat::Jpeg, .overwrite = true})
+                    .ok());
         auto image = Exiv2::ImageFactory::open(file("misfit.jpg").string());
         image->readMetadata();
         Exiv2::DataBuf data(profile.data(), static_cast<long>(profile.size()));

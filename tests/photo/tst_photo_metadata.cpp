@@ -17,11 +17,13 @@ Q_DECLARE_METATYPE(heirloom::FileFormat)
 
 namespace {
 
-constexpr const char* kComposite = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia";
+constexpr const char* kComposite =
+    "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia";
 
 ProcessingRecord someRecord()
 {
-    return {.method = "recover", .bundle = "built-in 1", .steps = 3, .identityWeight = 0.25, .strength = 0.8, .seed = 42};
+    return {
+        .method = "recover", .bundle = "built-in 1", .steps = 3, .identityWeight = 0.25, .strength = 0.8, .seed = 42};
 }
 
 // Tells a photo's story into a file, as a camera and an archive would.
@@ -61,8 +63,9 @@ void addIptc(const std::filesystem::path& path)
 // Tags that describe the file and not the photo, or that must be corrected.
 bool mayDiffer(const std::string& key)
 {
-    static const std::vector<std::string> keys = {"Exif.Image.Orientation", "Exif.Photo.PixelXDimension", "Exif.Photo.PixelYDimension",
-                                                  "Exif.Image.ExifTag", "Exif.Image.GPSTag", "Xmp.iptcExt.DigitalSourceType"};
+    static const std::vector<std::string> keys = {"Exif.Image.Orientation",     "Exif.Photo.PixelXDimension",
+                                                  "Exif.Photo.PixelYDimension", "Exif.Image.ExifTag",
+                                                  "Exif.Image.GPSTag",          "Xmp.iptcExt.DigitalSourceType"};
     return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
@@ -79,7 +82,10 @@ QString missing(const Data& before, const Data& after)
     return {};
 }
 
-std::string text(Exiv2::XmpData& xmp, const std::string& key) { return xmp[key].toString(); }
+std::string text(Exiv2::XmpData& xmp, const std::string& key)
+{
+    return xmp[key].toString();
+}
 
 } // namespace
 
@@ -141,8 +147,8 @@ void TestPhotoMetadata::everythingIsCarriedOver()
     for (const auto& datum : before->exifData()) {
         const bool storage = datum.groupName() == "Image" && datum.tag() >= 0x00fe && datum.tag() <= 0x0117;
         const bool described = datum.key() == "Exif.Image.Make" || datum.key() == "Exif.Image.ImageDescription";
-        const bool elsewhere = datum.tag() == 0x011c || datum.tag() == 0x013d || datum.tag() == 0x02bc || datum.tag() == 0x83bb
-                               || datum.tag() == 0x8773 || datum.tag() == 0x8649;
+        const bool elsewhere = datum.tag() == 0x011c || datum.tag() == 0x013d || datum.tag() == 0x02bc
+                               || datum.tag() == 0x83bb || datum.tag() == 0x8773 || datum.tag() == 0x8649;
         if ((!storage || described) && !elsewhere)
             exif.add(datum);
     }
@@ -210,7 +216,8 @@ void TestPhotoMetadata::theRecordIsWritten()
 {
     QFETCH(FileFormat, format);
     QVERIFY(savePhoto({}, makePicture(30, 20, 3, SampleDepth::Bits8), file("record"),
-                      {.format = format, .overwrite = true, .record = someRecord()}).ok());
+                      {.format = format, .overwrite = true, .record = someRecord()})
+                .ok());
     auto image = Exiv2::ImageFactory::open(file("record").string());
     image->readMetadata();
     Exiv2::XmpData& xmp = image->xmpData();
@@ -221,12 +228,14 @@ void TestPhotoMetadata::theRecordIsWritten()
     QCOMPARE(text(xmp, "Xmp.xmpMM.History[1]/stEvt:parameters"),
              std::string("method=recover; bundle=built-in 1; steps=3; identity=0.25; strength=0.8; seed=42"));
     const auto bytes = bytesOf(file("record"));
-    QVERIFY(std::string(bytes.begin(), bytes.end()).find("http://iptc.org/std/Iptc4xmpExt/2008-02-29/") != std::string::npos);
+    QVERIFY(std::string(bytes.begin(), bytes.end()).find("http://iptc.org/std/Iptc4xmpExt/2008-02-29/")
+            != std::string::npos);
 }
 
 void TestPhotoMetadata::aSecondRecordIsAppended()
 {
-    QVERIFY(savePhoto({}, makePicture(30, 20, 3, SampleDepth::Bits8), file("first.png"), {.record = someRecord()}).ok());
+    QVERIFY(
+        savePhoto({}, makePicture(30, 20, 3, SampleDepth::Bits8), file("first.png"), {.record = someRecord()}).ok());
     describe(file("first.png"));
     const auto first = readPhoto(file("first.png"));
     QVERIFY(first.ok());
@@ -245,11 +254,13 @@ void TestPhotoMetadata::withoutMetadataOnlyTheProfileStays()
 {
     Photo start;
     start.iccProfile = wideRgbProfile();
-    QVERIFY(savePhoto(start, makePicture(30, 20, 3, SampleDepth::Bits8), file("full.jpg"), {.format = FileFormat::Jpeg}).ok());
+    QVERIFY(savePhoto(start, makePicture(30, 20, 3, SampleDepth::Bits8), file("full.jpg"), {.format = FileFormat::Jpeg})
+                .ok());
     describe(file("full.jpg"));
     const auto photo = readPhoto(file("full.jpg"));
     QVERIFY(photo.ok());
-    QVERIFY(savePhoto(*photo, photo->pixels, file("bare.jpg"), {.format = FileFormat::Jpeg, .keepMetadata = false}).ok());
+    QVERIFY(
+        savePhoto(*photo, photo->pixels, file("bare.jpg"), {.format = FileFormat::Jpeg, .keepMetadata = false}).ok());
     auto image = Exiv2::ImageFactory::open(file("bare.jpg").string());
     image->readMetadata();
     QVERIFY(image->exifData().empty());
@@ -293,7 +304,8 @@ void TestPhotoMetadata::aLongXmpIsLeftOutOfJpegAndSaid()
     }
     const auto photo = readPhoto(in);
     QVERIFY(photo.ok());
-    const auto report = savePhoto(*photo, photo->pixels, file("long.jpg"), {.format = FileFormat::Jpeg, .record = someRecord()});
+    const auto report = savePhoto(*photo, photo->pixels, file("long.jpg"),
+                                  {.format = FileFormat::Jpeg, .record = someRecord()});
     QVERIFY(report.ok());
     QCOMPARE(report->notes.size(), std::size_t{1});
     auto image = Exiv2::ImageFactory::open(file("long.jpg").string());
@@ -302,13 +314,17 @@ void TestPhotoMetadata::aLongXmpIsLeftOutOfJpegAndSaid()
     QVERIFY(savePhoto(*photo, photo->pixels, file("long2.png"), {})->notes.empty());
 }
 
-void TestPhotoMetadata::largeProfilesSurvive_data() { theRecordIsWritten_data(); }
+void TestPhotoMetadata::largeProfilesSurvive_data()
+{
+    theRecordIsWritten_data();
+}
 
 // Scanners embed tables of hundreds of kilobytes: several JPEG segments, and more than Exiv2 takes from a PNG.
 void TestPhotoMetadata::largeProfilesSurvive()
 {
     QFETCH(FileFormat, format);
-    const cmsHPROFILE handle = cmsOpenProfileFromMem(wideRgbProfile().data(), static_cast<cmsUInt32Number>(wideRgbProfile().size()));
+    const cmsHPROFILE handle = cmsOpenProfileFromMem(wideRgbProfile().data(),
+                                                     static_cast<cmsUInt32Number>(wideRgbProfile().size()));
     cmsMLU* const words = cmsMLUalloc(nullptr, 1);
     std::string noise;
     for (std::uint32_t i = 0, state = 1; i < 200'000; ++i, state = state * 1664525 + 1013904223)
@@ -319,7 +335,9 @@ void TestPhotoMetadata::largeProfilesSurvive()
     Photo start;
     start.iccProfile = savedProfile(handle);
     QVERIFY(start.iccProfile.size() > 190'000);
-    QVERIFY(savePhoto(start, makePicture(30, 20, 3, SampleDepth::Bits8), file("profile"), {.format = format, .overwrite = true, .record = someRecord()}).ok());
+    QVERIFY(savePhoto(start, makePicture(30, 20, 3, SampleDepth::Bits8), file("profile"),
+                      {.format = format, .overwrite = true, .record = someRecord()})
+                .ok());
     const auto photo = readPhoto(file("profile"));
     QVERIFY(photo.ok());
     QVERIFY(photo->notes.empty());

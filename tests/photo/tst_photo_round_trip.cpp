@@ -76,7 +76,8 @@ void TestPhotoRoundTrip::everyFormatDepthChannelsProfileAndOrientation_data()
         const bool lossless = format == FileFormat::Png || format == FileFormat::Tiff;
         for (const int depth : {1, 2}) {
             for (int channels = 1; channels <= 4; ++channels) {
-                const bool holds = lossless || (depth == 1 && (format == FileFormat::WebP ? channels >= 3 : channels % 2 == 1));
+                const bool holds = lossless
+                                   || (depth == 1 && (format == FileFormat::WebP ? channels >= 3 : channels % 2 == 1));
                 if (!holds)
                     continue; // conversions are another test's
                 for (const bool profile : {false, true}) {
@@ -161,7 +162,8 @@ void TestPhotoRoundTrip::otherProgramsSeeTheSamePixels_data()
             for (const int channels : {1, 3, 4}) {
                 if (format == FileFormat::Tiff && depth == 1 && channels == 4)
                     continue; // OpenCV multiplies the colours by alpha when it reads this kind
-                QTest::addRow("%s %d bit, %d channels", nameOf(format), 8 * depth, channels) << format << depth << channels;
+                QTest::addRow("%s %d bit, %d channels", nameOf(format), 8 * depth, channels)
+                    << format << depth << channels;
             }
         }
     }
@@ -176,7 +178,8 @@ void TestPhotoRoundTrip::otherProgramsSeeTheSamePixels()
     QFETCH(int, depth);
     QFETCH(int, channels);
     const ImageBuffer pixels = makePicture(61, 42, channels, static_cast<SampleDepth>(depth));
-    const cv::Mat ours(42, 61, CV_MAKETYPE(depth == 2 ? CV_16U : CV_8U, channels), const_cast<std::uint8_t*>(pixels.data()));
+    const cv::Mat ours(42, 61, CV_MAKETYPE(depth == 2 ? CV_16U : CV_8U, channels),
+                       const_cast<std::uint8_t*>(pixels.data()));
     cv::Mat expected = ours.clone();
     if (channels >= 3)
         cv::cvtColor(ours, expected, channels == 4 ? cv::COLOR_RGBA2BGRA : cv::COLOR_RGB2BGR);
@@ -200,7 +203,8 @@ void TestPhotoRoundTrip::otherProgramsSeeTheSamePixels()
     for (int y = 0; y < 40; ++y) {
         for (int x = 0; x < 50; ++x) {
             const auto pixel = pixelAt(pixels, x, y);
-            const bool clear = format == FileFormat::WebP && channels == 4 && pixel[3] == 0; // OpenCV drops what is unseen
+            const bool clear = format == FileFormat::WebP && channels == 4
+                               && pixel[3] == 0; // OpenCV drops what is unseen
             QVERIFY(clear || pixelAt(read->pixels, x, y) == pixel);
         }
     }

@@ -20,7 +20,10 @@ namespace {
 constexpr const char* kSaverMode = "--keep-saving";
 
 // What the child below writes by turns.
-ImageBuffer turn(int number) { return makePicture(320, 240, 3, SampleDepth::Bits16, static_cast<std::uint32_t>(number % 2)); }
+ImageBuffer turn(int number)
+{
+    return makePicture(320, 240, 3, SampleDepth::Bits16, static_cast<std::uint32_t>(number % 2));
+}
 
 SaveOptions turnOptions()
 {
@@ -121,7 +124,8 @@ void TestPhotoSave::impossibleOutputsAreErrors()
     const auto folder = savePhoto({}, turn(0), file("folder.png"), {.overwrite = true});
     QVERIFY(folder.error().code == ErrorCode::Exists);
     QVERIFY(std::filesystem::is_directory(file("folder.png")));
-    const auto wide = savePhoto({}, makePicture(17000, 2, 3, SampleDepth::Bits8), file("wide.webp"), {.format = FileFormat::WebP});
+    const auto wide = savePhoto({}, makePicture(17000, 2, 3, SampleDepth::Bits8), file("wide.webp"),
+                                {.format = FileFormat::WebP});
     QVERIFY(wide.error().code == ErrorCode::TooLarge);
 }
 
@@ -208,10 +212,13 @@ void TestPhotoSave::savingTwiceGivesTheSameBytes()
     QFETCH(FileFormat, format);
     Photo source;
     source.iccProfile = wideRgbProfile();
-    QVERIFY(savePhoto(source, makePicture(90, 70, 3, SampleDepth::Bits8), file("base"), {.format = format, .overwrite = true, .record = ProcessingRecord{}}).ok());
+    QVERIFY(savePhoto(source, makePicture(90, 70, 3, SampleDepth::Bits8), file("base"),
+                      {.format = format, .overwrite = true, .record = ProcessingRecord{}})
+                .ok());
     const auto photo = readPhoto(file("base"));
     QVERIFY(photo.ok());
-    const SaveOptions options{.format = format, .overwrite = true, .record = ProcessingRecord{.method = "recover", .seed = 5}};
+    const SaveOptions options{
+        .format = format, .overwrite = true, .record = ProcessingRecord{.method = "recover", .seed = 5}};
     QVERIFY(savePhoto(*photo, photo->pixels, file("one"), options).ok());
     QVERIFY(savePhoto(*photo, photo->pixels, file("two"), options).ok());
     QVERIFY(!bytesOf(file("one")).empty());
@@ -229,7 +236,7 @@ void TestPhotoSave::aKillLeavesTheOldFileOrTheNewOne()
     for (int instant = 0; instant < 40; ++instant) {
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(), {kSaverMode, target});
-        QVERIFY(child.waitForReadyRead(10'000)); // the first one is there
+        QVERIFY(child.waitForReadyRead(10'000));      // the first one is there
         QVERIFY(!child.waitForFinished(1 + instant)); // it never ends by itself; the wait only chooses the instant
         child.kill();
         QVERIFY(child.waitForFinished(10'000));
@@ -245,12 +252,15 @@ void TestPhotoSave::manyThreadsSaveAtOnce()
     for (int i = 0; i < 8; ++i) {
         const auto path = file(QString("thread%1").arg(i));
         others.push_back(std::async(std::launch::async, [path, i] {
-            const SaveOptions options{.format = kFormats[i % 4], .quality = 100, .record = ProcessingRecord{.seed = static_cast<std::uint64_t>(i)}};
+            const SaveOptions options{.format = kFormats[i % 4],
+                                      .quality = 100,
+                                      .record = ProcessingRecord{.seed = static_cast<std::uint64_t>(i)}};
             const ImageBuffer pixels = makePicture(120, 90, 3, SampleDepth::Bits8, static_cast<std::uint32_t>(i));
             if (!savePhoto({}, pixels, path, options).ok())
                 return false;
             const auto photo = readPhoto(path);
-            return photo.ok() && photo->metadata && (options.format == FileFormat::Jpeg || equalPixels(photo->pixels, pixels));
+            return photo.ok() && photo->metadata
+                   && (options.format == FileFormat::Jpeg || equalPixels(photo->pixels, pixels));
         }));
     }
     for (auto& other : others)

@@ -66,7 +66,8 @@ void TestSideBySide::everyKindIsShown()
     QFETCH(int, depth);
     QFETCH(int, otherChannels);
     QFETCH(int, expected);
-    const auto both = sideBySide(flat(64, 64, channels, static_cast<SampleDepth>(depth), 100), flat(64, 64, otherChannels, SampleDepth::Bits8, 30));
+    const auto both = sideBySide(flat(64, 64, channels, static_cast<SampleDepth>(depth), 100),
+                                 flat(64, 64, otherChannels, SampleDepth::Bits8, 30));
     QVERIFY(both.ok());
     QCOMPARE(both->channels(), expected);
     QVERIFY(both->depth() == SampleDepth::Bits8);
@@ -97,7 +98,8 @@ void TestSideBySide::sizesStayWithinBounds()
     const auto both = sideBySide(makePicture(before.width(), before.height(), 3, SampleDepth::Bits8),
                                  makePicture(after.width(), after.height(), 3, SampleDepth::Bits8), maxSide);
     QVERIFY(both.ok());
-    QVERIFY2(std::max(both->width(), both->height()) <= maxSide, qPrintable(QString("%1 x %2").arg(both->width()).arg(both->height())));
+    QVERIFY2(std::max(both->width(), both->height()) <= maxSide,
+             qPrintable(QString("%1 x %2").arg(both->width()).arg(both->height())));
     QVERIFY(both->height() <= std::min(before.height(), after.height()));
 }
 
