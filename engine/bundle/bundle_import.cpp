@@ -25,7 +25,7 @@ std::map<std::string, std::vector<std::int64_t>> configOf(const std::string& rol
         const nn::IdentityRecoveryNetwork network(config);
         if (shapesOf(weightsOf(*network)) != shapesOf(weights))
             throw std::invalid_argument("the shapes are not those of an Identity Recovery Network");
-        return {{"unshuffle", {config.unshuffle}}, {"widths", config.widths}, {"blocks", config.blocks}};
+        return {{"unshuffle", {config.unshuffle}}, {"widths", config.widths}, {"blocks", config.blocks}, {"context", {config.context}}};
     }
     throw std::invalid_argument("there is no network called " + role);
 }

@@ -7,6 +7,47 @@
 #include <stdexcept>
 
 namespace heirloom::nn {
+namespace {
+
+torch::nn::Conv2d conv1x1(std::int64_t in, std::int64_t out)
+{
+    return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 1));
+}
+
+void zero(torch::nn::Conv2d& conv)
+{
+    torch::nn::init::zeros_(conv->weight);
+    torch::nn::init::zeros_(conv->bias);
+}
+
+/// What the colour matrix adds to a face: N x 3 x H x W from N x 12 x 1 x 1, in float32.
+at::Tensor toneChange(const at::Tensor& face, const at::Tensor& tone)
+{
+    const at::Tensor numbers = tone.to(at::kFloat).view({tone.size(0), 12});
+    const at::Tensor matrix = numbers.slice(1, 0, 9).view({-1, 3, 3}), offset = numbers.slice(1, 9, 12).view({-1, 3, 1, 1});
+    const at::Tensor red = face.slice(1, 0, 1), green = face.slice(1, 1, 2), blue = face.slice(1, 2, 3);
+    const auto column = [&](std::int64_t i) { return matrix.select(2, i).view({-1, 3, 1, 1}); };
+    return column(0) * red + column(1) * green + column(2) * blue + offset;
+}
+
+} // namespace
+
+GlobalContextImpl::GlobalContextImpl(std::int64_t width, std::int64_t context)
+{
+    gather = register_module("gather", conv1x1(width, context));
+    mix = register_module("mix", conv1x1(context, context));
+    bias = register_module("bias", conv1x1(context, width));
+    tone = register_module("tone", conv1x1(context, 12));
+    zero(bias);
+    zero(tone);
+}
+
+GlobalContextImpl::Output GlobalContextImpl::forward(const at::Tensor& features)
+{
+    const at::Tensor gathered = at::relu(gather->forward(features)).to(at::kFloat).mean({2, 3}, true).to(features.scalar_type());
+    const at::Tensor mixed = at::relu(mix->forward(gathered));
+    return {bias->forward(mixed), tone->forward(mixed)};
+}
 
 IdentityRecoveryConfig IdentityRecoveryConfig::fromShapes(const std::map<std::string, std::vector<std::int64_t>>& shapes)
 {
@@ -32,6 +73,10 @@ IdentityRecoveryConfig IdentityRecoveryConfig::fromShapes(const std::map<std::st
         config.widths.push_back(shrink->second[0]);
         config.blocks.push_back(countBlocks("down" + std::to_string(level) + "."));
     }
+    const auto gather = shapes.find("context.gather.weight");
+    if (gather == shapes.end() || gather->second.size() != 4)
+        throw std::invalid_argument("context.gather.weight is missing");
+    config.context = gather->second[0];
     return config;
 }
 
@@ -51,9 +96,9 @@ IdentityRecoveryNetworkImpl::IdentityRecoveryNetworkImpl(IdentityRecoveryConfig 
         m_grow.push_back(register_module("grow" + name, Upsample(widths[level + 1], widths[level])));
         m_up.push_back(register_module("up" + name, ResidualStack(widths[level], m_config.blocks[level])));
     }
+    m_context = register_module("context", GlobalContext(widths.back(), m_config.context));
     m_head = register_module("head", conv3x3(widths.front(), pixels));
-    torch::nn::init::zeros_(m_head->weight);
-    torch::nn::init::zeros_(m_head->bias);
+    zero(m_head);
 }
 
 at::Tensor IdentityRecoveryNetworkImpl::forward(const at::Tensor& degraded)
@@ -69,9 +114,12 @@ at::Tensor IdentityRecoveryNetworkImpl::forward(const at::Tensor& degraded)
             x = m_shrink[level]->forward(x);
         }
     }
+    const auto [bias, tone] = m_context->forward(x);
+    x = x + bias;
     for (std::size_t level = m_grow.size(); level-- > 0;)
         x = m_up[level]->forward(m_grow[level]->forward(x) + skips[level]);
-    return degraded + at::pixel_shuffle(m_head->forward(x), m_config.unshuffle).to(degraded.scalar_type());
+    const at::Tensor change = at::pixel_shuffle(m_head->forward(x), m_config.unshuffle).to(degraded.scalar_type());
+    return degraded + change + toneChange(degraded, tone).to(degraded.scalar_type());
 }
 
 } // namespace heirloom::nn

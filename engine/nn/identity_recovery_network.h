@@ -15,18 +15,39 @@ struct IdentityRecoveryConfig {
     std::int64_t unshuffle = 4;                     ///< pixels folded into channels by the stem
     std::vector<std::int64_t> widths{96, 160, 224}; ///< channels at size/unshuffle, half of it, a quarter of it, ...
     std::vector<std::int64_t> blocks{2, 2, 2};      ///< residual blocks at each width, on the way down and again up
+    std::int64_t context = 128;                     ///< features of the whole face (see GlobalContext)
 
     /// Reads the configuration off a state dictionary's shapes. Throws std::invalid_argument if they fit no such network.
     static IdentityRecoveryConfig fromShapes(const std::map<std::string, std::vector<std::int64_t>>& shapes);
 };
 
+/// What the whole face has in common: its fading, its cast, how noisy and how blurred it is. Features are averaged over
+/// all positions; from them come a bias for every position's features, and one colour matrix for the whole face. Fading
+/// and cast are the same everywhere, and convolutions see only a neighbourhood. Both outputs start at zero.
+class GlobalContextImpl : public torch::nn::Module {
+public:
+    GlobalContextImpl(std::int64_t width, std::int64_t context);
+
+    struct Output {
+        at::Tensor bias; ///< N x width x 1 x 1
+        at::Tensor tone; ///< N x 12 x 1 x 1: a 3 x 3 matrix, row by row, and an offset, to be added to the identity
+    };
+    Output forward(const at::Tensor& features);
+
+    torch::nn::Conv2d gather{nullptr};
+    torch::nn::Conv2d mix{nullptr};
+    torch::nn::Conv2d bias{nullptr};
+    torch::nn::Conv2d tone{nullptr};
+};
+TORCH_MODULE(GlobalContext);
+
 /// The Identity Recovery Network of CLR-Face (section 3.2): one regression from the degraded face y to an estimate of
 /// the clean one that carries the person's identity into the refinement. The paper does not give its layers; a
-/// normalisation-free U-Net on unshuffled pixels is ours.
+/// normalisation-free U-Net on unshuffled pixels, with a global branch, is ours.
 ///
 /// forward: N x 3 x H x W in [-1, 1] (values outside are met in training and harmless), H and W multiples of
 /// unshuffle * 2^(widths-1), to the same shape and type; inside it works in the type of its weights. The network predicts the difference to its input, and its last
-/// convolution starts at zero: untrained it returns y, so training begins at "do no harm".
+/// convolutions start at zero: untrained it returns y, so training begins at "do no harm".
 class IdentityRecoveryNetworkImpl : public torch::nn::Module {
 public:
     explicit IdentityRecoveryNetworkImpl(IdentityRecoveryConfig config = {});
@@ -38,6 +59,7 @@ private:
     torch::nn::Conv2d m_stem{nullptr};
     std::vector<ResidualStack> m_down;
     std::vector<torch::nn::Conv2d> m_shrink;
+    GlobalContext m_context{nullptr};
     std::vector<Upsample> m_grow;
     std::vector<ResidualStack> m_up;
     torch::nn::Conv2d m_head{nullptr};

@@ -28,7 +28,7 @@ std::string tr(const char* sentence)
 nn::IdentityRecoveryConfig configOf(const bundle::NetworkEntry& entry)
 {
     const auto& config = entry.config;
-    return {config.at("unshuffle").at(0), config.at("widths"), config.at("blocks")};
+    return {config.at("unshuffle").at(0), config.at("widths"), config.at("blocks"), config.at("context").at(0)};
 }
 
 bool isGrey(const at::Tensor& face)

@@ -21,7 +21,7 @@ constexpr std::int64_t kSheetRows = 12;
 
 at::Tensor charbonnier(const at::Tensor& difference)
 {
-    return at::sqrt(difference.square() + 1e-4).mean({1, 2, 3});
+    return at::sqrt(difference.square() + 1e-6).mean({1, 2, 3});
 }
 
 at::Tensor perFace(const at::Tensor& picture, const at::Tensor& clean)
@@ -130,7 +130,7 @@ TrainingPair evaluationPair(const CropDataset& dataset, std::int64_t index, std:
 
 at::Tensor identityRecoveryLoss(const at::Tensor& restored, const at::Tensor& clean, const at::Tensor& degraded)
 {
-    const at::Tensor weight = 1 / (perFace(degraded, clean).detach() + 0.05);
+    const at::Tensor weight = 1 / (perFace(degraded, clean).detach() + 0.01);
     return (weight * perFace(restored, clean)).mean();
 }
 

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/tiny_bundle.h"
+
+#include <fstream>
+#include <limits>
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace heirloom;
+using namespace heirloom::bundle;
+
+class TestBundle : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void importAndLoad();
+    void importReplacesARole();
+    void strictLoadingReportsEverything();
+    void strictLoadingRefusesNotFinite();
+    void changedFileIsRefused();
+    void missingFileIsReported();
+    void badManifests_data();
+    void badManifests();
+    void unknownNameIsReported();
+    void importRefusesForeignWeights();
+
+private:
+    std::filesystem::path m_path;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestBundle::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->path().toStdString();
+    QVERIFY(test::writeTinyBundle(m_path));
+}
+
+void TestBundle::importAndLoad()
+{
+    const auto bundle = findBundle(m_path.string());
+    QVERIFY(bundle);
+    QVERIFY(bundle->verify());
+    QCOMPARE(bundle->manifest().resolution, 256);
+    const NetworkEntry* entry = bundle->manifest().find("identity_recovery");
+    QVERIFY(entry);
+    QCOMPARE(entry->dtype, std::string("F16"));
+    QCOMPARE(entry->config.at("widths"), (std::vector<std::int64_t>{8, 8}));
+    const auto weights = bundle->weights("identity_recovery");
+    QVERIFY(weights);
+    nn::IdentityRecoveryNetwork network(nn::IdentityRecoveryConfig::fromShapes(shapesOf(*weights)));
+    QVERIFY(loadStrict(*network, *weights));
+    const auto original = test::tinyNetwork();
+    const at::Tensor face = at::rand({1, 3, 256, 256}) * 2 - 1;
+    QVERIFY(at::allclose(network->forward(face), original->forward(face), 1e-2, 1e-2));
+}
+
+void TestBundle::importReplacesARole()
+{
+    QVERIFY(test::writeTinyBundle(m_path, test::tinyNetwork(true)));
+    const auto bundle = Bundle::open(m_path);
+    QVERIFY(bundle);
+    QCOMPARE(bundle->manifest().networks.size(), std::size_t(1));
+    QVERIFY(bundle->verify());
+}
+
+void TestBundle::strictLoadingReportsEverything()
+{
+    auto network = test::tinyNetwork();
+    const at::Tensor before = network->parameters().front().clone();
+    WeightMap weights = weightsOf(*network);
+    for (auto& [name, tensor] : weights)
+        tensor = at::zeros_like(tensor);
+    weights.erase("head.bias");
+    weights["stem.bias"] = at::zeros({5});
+    weights["stranger"] = at::zeros({1});
+    const Status status = loadStrict(*network, weights);
+    QVERIFY(!status);
+    QCOMPARE(status.error().code, ErrorCode::ModelInvalid);
+    for (const char* part : {"missing: head.bias", "wrong shape: stem.bias", "unexpected: stranger"})
+        QVERIFY2(status.error().detail.find(part) != std::string::npos, part);
+    QVERIFY(at::equal(network->parameters().front(), before));
+}
+
+void TestBundle::strictLoadingRefusesNotFinite()
+{
+    auto network = test::tinyNetwork();
+    WeightMap weights = weightsOf(*network);
+    weights["head.bias"] = at::full({48}, std::numeric_limits<double>::quiet_NaN());
+    QVERIFY(!loadStrict(*network, weights));
+}
+
+void TestBundle::changedFileIsRefused()
+{
+    const auto file = m_path / "identity_recovery.safetensors";
+    std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
+    stream.seekp(-1, std::ios::end);
+    stream.put('\x55');
+    stream.close();
+    const auto bundle = Bundle::open(m_path);
+    QVERIFY(bundle);
+    QVERIFY(!bundle->verify());
+    QCOMPARE(bundle->verify().error().code, ErrorCode::ModelInvalid);
+}
+
+void TestBundle::missingFileIsReported()
+{
+    std::filesystem::remove(m_path / "identity_recovery.safetensors");
+    const auto bundle = Bundle::open(m_path);
+    QVERIFY(bundle);
+    QCOMPARE(bundle->verify().error().code, ErrorCode::NotFound);
+    QCOMPARE(bundle->weights("no such role").error().code, ErrorCode::NotFound);
+}
+
+void TestBundle::badManifests_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("not JSON") << QByteArray("{");
+    QTest::newRow("a number") << QByteArray("3");
+    QTest::newRow("another format") << QByteArray(R"({"format":99,"name":"a","version":"1","licence":"x","resolution":256,"networks":{}})");
+    QTest::newRow("no networks") << QByteArray(R"({"format":1,"name":"a","version":"1","licence":"x","resolution":256})");
+    QTest::newRow("file outside the folder") << QByteArray(
+        R"({"format":1,"name":"a","version":"1","licence":"x","resolution":256,"networks":{"a":{"file":"../../etc/passwd","sha256":"","dtype":"F16","parameters":1,"config":{}}}})");
+    QTest::newRow("file is a number") << QByteArray(
+        R"({"format":1,"name":"a","version":"1","licence":"x","resolution":256,"networks":{"a":{"file":1,"sha256":"","dtype":"F16","parameters":1,"config":{}}}})");
+}
+
+void TestBundle::badManifests()
+{
+    QFETCH(QByteArray, text);
+    QFile file(QString::fromStdString((m_path / "manifest.json").string()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    const auto bundle = Bundle::open(m_path);
+    QVERIFY(!bundle);
+    QCOMPARE(bundle.error().code, ErrorCode::ModelInvalid);
+}
+
+void TestBundle::unknownNameIsReported()
+{
+    QCOMPARE(findBundle("no-such-bundle").error().code, ErrorCode::NotFound);
+    QCOMPARE(findBundle("../../etc").error().code, ErrorCode::NotFound);
+}
+
+void TestBundle::importRefusesForeignWeights()
+{
+    const auto file = m_path / "foreign.safetensors";
+    QVERIFY(writeSafetensors(file, {{"conv.weight", at::zeros({1})}}));
+    const std::string before = findBundle(m_path.string())->manifest().networks.front().sha256;
+    QCOMPARE(importNetwork(file, m_path, {"identity_recovery", {}, {}, {}}).error().code, ErrorCode::ModelInvalid);
+    QCOMPARE(importNetwork(file, m_path, {"unknown role", {}, {}, {}}).error().code, ErrorCode::ModelInvalid);
+    QCOMPARE(findBundle(m_path.string())->manifest().networks.front().sha256, before);
+}
+
+QTEST_GUILESS_MAIN(TestBundle)
+#include "tst_bundle.moc"

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/training/degradation.h"
+#include "engine/training/picture_operations.h"
+
+#include <ATen/ATen.h>
+#include <torch/utils.h>
+
+#include <functional>
+
+#include <QTest>
+
+using namespace heirloom::training;
+Q_DECLARE_METATYPE(DegradationRecipe)
+
+namespace {
+
+/// A smooth picture with an edge and fine stripes, in [-1, 1].
+at::Tensor testPicture()
+{
+    const at::Tensor x = at::linspace(0, 1, 256).view({1, 1, 256}), y = at::linspace(0, 1, 256).view({1, 256, 1});
+    const at::Tensor stripes = 0.2 * at::sin(x * 200) * at::gt(y, 0.5).to(at::kFloat);
+    return at::clamp(at::cat({0.2 + 0.6 * x + 0 * y, 0.3 + 0.4 * y + 0 * x, 0.8 - 0.5 * x * y}) + stripes, 0.02, 0.98) * 2 - 1;
+}
+
+double deviation(const at::Tensor& a, const at::Tensor& b)
+{
+    return (a - b).square().mean().sqrt().item<double>();
+}
+
+} // namespace
+
+class TestDegradation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void repeatsFromASeed();
+    void everyPartDamages_data();
+    void everyPartDamages();
+    void emptyRecipeOnlyRounds();
+    void greyStaysGrey();
+    void sepiaKeepsItsToneInTheTarget();
+    void severityIsEvenlySpread();
+    void rangesOfDesign();
+    void blurKeepsTheMeanAndSpreads();
+    void jpegLosesMoreAtLowerQuality();
+    void jpegOfFlatGreyIsExact();
+};
+
+void TestDegradation::repeatsFromASeed()
+{
+    const at::Tensor picture = testPicture();
+    for (const std::uint64_t seed : {1ULL, 77ULL, 4242ULL}) {
+        const TrainingPair one = applyDegradation(picture, drawDegradation(seed)), two = applyDegradation(picture, drawDegradation(seed));
+        QVERIFY(at::equal(one.degraded, two.degraded));
+        QVERIFY(at::equal(one.clean, two.clean));
+    }
+    QVERIFY(!at::equal(applyDegradation(picture, drawDegradation(1)).degraded, applyDegradation(picture, drawDegradation(2)).degraded));
+}
+
+void TestDegradation::everyPartDamages_data()
+{
+    QTest::addColumn<DegradationRecipe>("recipe");
+    const auto row = [](const char* name, const std::function<void(DegradationRecipe&)>& change) {
+        DegradationRecipe recipe;
+        recipe.noiseSeed = 5;
+        change(recipe);
+        QTest::newRow(name) << recipe;
+    };
+    row("gaussian blur", [](auto& r) { r.blurSigma = 2; });
+    row("motion blur", [](auto& r) { r.motionLength = 9; r.motionAngle = 0.5; });
+    row("film grain", [](auto& r) { r.filmGrain = 0.08; });
+    row("halftone dots", [](auto& r) { r.halftone = 0.6; r.halftonePeriod = 4; });
+    row("low contrast", [](auto& r) { r.contrast = 0.6; });
+    row("lifted blacks", [](auto& r) { r.lift = 0.2; });
+    row("gamma", [](auto& r) { r.gamma = 1.3; });
+    row("colour cast", [](auto& r) { r.cast = {0.1, 0, -0.1}; });
+    row("paper", [](auto& r) { r.paper = 0.08; });
+    row("scratch", [](auto& r) { r.lines = {{{0.1, 0.1}, {0.9, 0.8}, 0.02, 2, 1, 0.9, false}}; });
+    row("crease", [](auto& r) { r.lines = {{{0.1, 0.1}, {0.9, 0.8}, 0, 3, 1, 0.9, true}}; });
+    row("dust", [](auto& r) { r.specks = {{{0.5, 0.5}, 3, 1.5, 1, 1}, {{1.0, 0.0}, 3, 1, 0, 1}}; });
+    row("down-sampling", [](auto& r) { r.downsampling = 4; });
+    row("gaussian noise", [](auto& r) { r.gaussianNoise = 0.06; });
+    row("poisson noise", [](auto& r) { r.poissonNoise = 0.06; });
+    row("JPEG", [](auto& r) { r.jpegQuality = 40; });
+}
+
+void TestDegradation::everyPartDamages()
+{
+    QFETCH(DegradationRecipe, recipe);
+    const TrainingPair pair = applyDegradation(testPicture(), recipe);
+    QVERIFY(pair.degraded.sizes() == at::IntArrayRef({3, 256, 256}));
+    QVERIFY(at::isfinite(pair.degraded).all().item<bool>());
+    QVERIFY(pair.degraded.abs().max().item<double>() <= 1.0);
+    QVERIFY(at::allclose(pair.clean, testPicture(), 1e-5, 1e-5));
+    const double damage = deviation(pair.degraded, pair.clean);
+    QVERIFY2(damage > 0.008 && damage < 0.8, qPrintable(QString::number(damage)));
+}
+
+void TestDegradation::emptyRecipeOnlyRounds()
+{
+    const TrainingPair pair = applyDegradation(testPicture(), {});
+    QVERIFY((pair.degraded - pair.clean).abs().max().item<double>() <= 1.01 / 255);
+}
+
+void TestDegradation::greyStaysGrey()
+{
+    DegradationRecipe recipe = drawDegradation(3);
+    for (std::uint64_t seed = 4; recipe.tone != Tone::Grey || recipe.severity < 0.5; ++seed)
+        recipe = drawDegradation(seed);
+    const TrainingPair pair = applyDegradation(testPicture(), recipe);
+    for (const at::Tensor& picture : {pair.degraded, pair.clean})
+        QVERIFY(at::equal(picture[0], picture[1]) && at::equal(picture[1], picture[2]));
+}
+
+void TestDegradation::sepiaKeepsItsToneInTheTarget()
+{
+    DegradationRecipe recipe;
+    recipe.tone = Tone::Sepia;
+    recipe.sepiaStrength = 1;
+    const TrainingPair pair = applyDegradation(testPicture(), recipe);
+    QVERIFY((pair.clean[0] - pair.clean[2]).mean().item<double>() > 0.1);
+    QVERIFY(deviation(pair.clean, pair.degraded) < 0.01);
+}
+
+void TestDegradation::severityIsEvenlySpread()
+{
+    std::array<int, 5> counts{};
+    for (std::uint64_t seed = 0; seed < 5000; ++seed)
+        ++counts[static_cast<std::size_t>(drawDegradation(seed).severity * 5)];
+    for (const int count : counts)
+        QVERIFY2(std::abs(count - 1000) < 120, qPrintable(QString::number(count)));
+}
+
+void TestDegradation::rangesOfDesign()
+{
+    int grey = 0, sepia = 0, lines = 0;
+    for (std::uint64_t seed = 0; seed < 3000; ++seed) {
+        const DegradationRecipe recipe = drawDegradation(seed);
+        grey += recipe.tone == Tone::Grey;
+        sepia += recipe.tone == Tone::Sepia;
+        lines += !recipe.lines.empty();
+        QVERIFY(recipe.blurSigma <= 5 && recipe.downsampling >= 1 && recipe.downsampling <= 8);
+        QVERIFY(recipe.gaussianNoise <= 20.0 / 255 && recipe.poissonNoise <= 20.0 / 255 && recipe.filmGrain <= 20.0 / 255);
+        QVERIFY(recipe.jpegQuality == 0 || (recipe.jpegQuality >= 40 && recipe.jpegQuality <= 95));
+    }
+    QVERIFY2(std::abs(grey - 900) < 100, qPrintable(QString::number(grey)));
+    QVERIFY(sepia > 200 && lines > 600);
+}
+
+void TestDegradation::blurKeepsTheMeanAndSpreads()
+{
+    at::Tensor point = at::zeros({3, 65, 65});
+    point.select(1, 32).select(1, 32).fill_(1);
+    const at::Tensor blurred = gaussianBlur(point, 3);
+    QVERIFY(std::abs(blurred.sum().item<double>() - 3) < 1e-4);
+    const at::Tensor x = at::arange(65, at::kFloat) - 32;
+    const double variance = (blurred[0].sum(0) * x * x).sum().item<double>();
+    QVERIFY2(std::abs(variance - 9) < 0.6, qPrintable(QString::number(variance)));
+}
+
+void TestDegradation::jpegLosesMoreAtLowerQuality()
+{
+    const at::Tensor picture = testPicture() * 0.5 + 0.5;
+    double last = 0;
+    for (const int quality : {95, 75, 50, 30}) {
+        const double loss = deviation(jpegCompress(picture, quality, true), picture);
+        QVERIFY(loss > last);
+        last = loss;
+    }
+}
+
+void TestDegradation::jpegOfFlatGreyIsExact()
+{
+    const at::Tensor grey = at::full({3, 50, 43}, 128.0 / 255);
+    QVERIFY(at::allclose(jpegCompress(grey, 90, true), grey, 0, 1e-4));
+}
+
+QTEST_APPLESS_MAIN(TestDegradation)
+#include "tst_degradation.moc"
