@@ -12,7 +12,7 @@
 namespace heirloom::training {
 namespace {
 
-constexpr std::int64_t kWarmupSamples = 2'000;
+constexpr double kWarmupSamples = 2'000; ///< or a tenth of a shorter plan
 
 double now()
 {
@@ -40,8 +40,9 @@ TrainingRun::TrainingRun(torch::nn::Module& module, TrainingOptions options, Tra
 
 double TrainingRun::learningRateAt(std::int64_t samples) const
 {
-    const double warmup = std::min(1.0, static_cast<double>(samples + 1) / kWarmupSamples);
-    const double done = std::min(1.0, static_cast<double>(samples) / static_cast<double>(std::max<std::int64_t>(1, m_options.samples)));
+    const auto plan = static_cast<double>(std::max<std::int64_t>(1, m_options.samples));
+    const double warmup = std::min(1.0, static_cast<double>(samples + 1) / std::min(kWarmupSamples, plan / 10));
+    const double done = std::min(1.0, static_cast<double>(samples) / plan);
     return m_options.learningRate * warmup * (0.005 + 0.995 * 0.5 * (1 + std::cos(std::numbers::pi * done)));
 }
 

@@ -53,7 +53,7 @@ void TestBundle::importAndLoad()
     QVERIFY(weights);
     nn::IdentityRecoveryNetwork network(nn::IdentityRecoveryConfig::fromShapes(shapesOf(*weights)));
     QVERIFY(loadStrict(*network, *weights));
-    const auto original = test::tinyNetwork();
+    auto original = test::tinyNetwork();
     const at::Tensor face = at::rand({1, 3, 256, 256}) * 2 - 1;
     QVERIFY(at::allclose(network->forward(face), original->forward(face), 1e-2, 1e-2));
 }

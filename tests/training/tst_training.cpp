@@ -22,7 +22,7 @@ CropDataset makeCrops(int count)
 {
     CropDataset dataset;
     for (int i = 0; i < count; ++i) {
-        const std::int64_t size = i % 2 ? 512 : 256;
+        const std::int64_t size = i == 1 ? 512 : 256;
         const at::Tensor x = at::linspace(-1, 1, size).view({1, 1, size}), y = at::linspace(-1, 1, size).view({1, size, 1});
         const at::Tensor face = at::exp(-3 * (x * x + y * y)) * at::cos(12 * x + i) * at::tensor({0.9, 0.7, 0.5}).view({3, 1, 1});
         dataset.add("face_" + std::to_string(i) + ".png", toBytes(face.to(at::kFloat)));
@@ -115,7 +115,7 @@ void TestTraining::lossFalls()
     auto averaged = tiny();
     QVERIFY(bundle::loadStrict(*averaged, *bundle::readSafetensors(plan.directory / "weights.safetensors")));
     const double after = relativeLoss(averaged);
-    QVERIFY2(after < 0.95, qPrintable(QString::number(after)));
+    QVERIFY2(after < 0.97, qPrintable(QString::number(after)));
     QVERIFY(std::filesystem::exists(plan.directory / "log.csv"));
     QVERIFY(std::filesystem::exists(plan.directory / "sheet_400.ppm"));
 }
