@@ -43,6 +43,14 @@ struct Writer {
     ~Writer() { png_destroy_write_struct(&png, &info); }
 };
 
+/// libpng refuses profiles that it thinks wrong, among them the sRGB profile of Hewlett-Packard that half the scanners of
+/// the 2000s embed. A photo keeps its profile, whatever libpng thinks of it; our own reader decides whether it can be used.
+void takeProfilesAsTheyAre(png_structp png)
+{
+    png_set_benign_errors(png, 1);
+    png_set_option(png, PNG_SKIP_sRGB_CHECK_PROFILE, PNG_OPTION_ON);
+}
+
 template <typename Side>
 [[noreturn]] void onError(png_structp png, png_const_charp message)
 {
@@ -253,6 +261,7 @@ Result<Decoded> decodePng(Bytes file, const PhotoLimits& limits)
     reader.info = reader.png ? png_create_info_struct(reader.png) : nullptr;
     if (!reader.info)
         return unreadable("png_create_read_struct failed");
+    takeProfilesAsTheyAre(reader.png);
     png_set_read_fn(reader.png, &reader, readBytes);
     if (!readHeader(reader))
         return unreadable(reader.error);
@@ -292,6 +301,7 @@ Result<std::vector<std::uint8_t>> encodePng(const ImageBuffer& pixels, const Met
     const std::string iptc = metadata.iptc.empty() ? std::string() : iptcText(metadata.iptc);
     bool ok = writer.info != nullptr;
     if (ok) {
+        takeProfilesAsTheyAre(writer.png);
         png_set_write_fn(writer.png, &writer, writeBytes, nullptr);
         ok = writeAll(writer, pixels, metadata, iptc);
     }
