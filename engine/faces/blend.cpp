@@ -58,9 +58,13 @@ Weights weightsOf(const Layer& layer, const std::vector<Layer>& all, double stre
     Weights weights;
     weights.mask = maskInPhoto(layer.cropMask, layer.restored->face.toCrop, layer.region);
     cv::Mat total = weights.mask.clone();
+    cv::Mat covered = weights.mask.clone();
     for (const Layer& other : all) {
-        if (&other != &layer && (other.region & layer.region).area() > 0)
-            total += maskInPhoto(other.cropMask, other.restored->face.toCrop, layer.region);
+        if (&other != &layer && (other.region & layer.region).area() > 0) {
+            const cv::Mat theirs = maskInPhoto(other.cropMask, other.restored->face.toCrop, layer.region);
+            total += theirs;
+            covered = cv::max(covered, theirs);
+        }
     }
     weights.change.create(weights.mask.size(), CV_32F);
     weights.grain.create(weights.mask.size(), CV_32F);
@@ -68,7 +72,7 @@ Weights weightsOf(const Layer& layer, const std::vector<Layer>& all, double stre
         for (int x = 0; x < total.cols; ++x) {
             const float own = weights.mask.at<float>(y, x);
             const float sum = total.at<float>(y, x);
-            const float shown = static_cast<float>(strength) * std::min(1.0F, sum);
+            const float shown = static_cast<float>(strength) * covered.at<float>(y, x);
             const float share = sum > 0 ? own / sum : 0.0F;
             weights.change.at<float>(y, x) = share * shown;
             weights.grain.at<float>(y, x) = share * std::sqrt(shown * (2 - shown));
@@ -93,19 +97,18 @@ cv::Mat photoNumbersOf(const cv::Mat& working, const ColourMapping& colours)
     return fromSrgb(srgb, 1, colours);
 }
 
-// How much of the band finer than the crop stays, per pixel: where it is more than noise, and where the restoration
-// left the photo's structure as it was (the fine edges of a scratch that is gone must go as well).
-cv::Mat keptOf(const cv::Mat& band, const cv::Mat& agreement, const cv::Mat& flat, double pixelsPerCropPixel)
+// How much of the band finer than the crop stays, per pixel: where it is more than noise (or the restoration left the
+// noise alone), and where the restoration left the photo's structure as it was: the fine edges of a scratch that is gone
+// must go as well.
+cv::Mat keptOf(const cv::Mat& band, const cv::Mat& agreement, const cv::Mat& flat, double noiseLeft, double sigma)
 {
     const cv::Mat luma = lumaOf(band);
     const double noise = robustDeviation(luma, flat);
     cv::Mat energy;
-    const double sigma = 2 * pixelsPerCropPixel;
     cv::GaussianBlur(luma.mul(luma), energy, {}, sigma, sigma, cv::BORDER_REFLECT_101);
     // A Wiener gain that leaves nothing where there is noise alone, though its energy varies.
-    cv::Mat kept = 1.0 - 2.0 * noise * noise / (energy + 1e-12);
-    kept = cv::max(kept, 0.0);
-    return kept.mul(agreement);
+    const cv::Mat gain = 1.0 - 2.0 * noise * noise / (energy + 1e-12);
+    return agreement.mul(cv::max(gain, noiseLeft));
 }
 
 // The restored face at the photo's resolution, without grain.
@@ -124,7 +127,7 @@ cv::Mat restoredRegion(const cv::Mat& source, const Layer& layer, const cv::Mat&
     if (toRegion.scale() > kFinerThanCrop) {
         const cv::Mat band = source - sampleThrough(difference.degraded, toRegion, source.size());
         const cv::Mat agreement = sampleThrough(difference.agreement, toRegion, source.size());
-        const cv::Mat kept = detail * keptOf(band, agreement, flat, toRegion.scale());
+        const cv::Mat kept = detail * keptOf(band, agreement, flat, difference.noiseLeft, 2 * toRegion.scale());
         result -= weighted(band, 1.0 - kept);
     }
     if (source.channels() == 3) {
@@ -134,18 +137,19 @@ cv::Mat restoredRegion(const cv::Mat& source, const Layer& layer, const cv::Mat&
     return result;
 }
 
-// Noise that brings the result's grain to `amount` of the source's; empty if none is missing.
+// Noise that brings the result's grain to the wanted part of the source's; empty if none is missing.
 cv::Mat missingGrain(const cv::Mat& source, const cv::Mat& result, const Layer& layer, const cv::Mat& flat,
                      const BlendOptions& options)
 {
-    const NoiseBands had = measureNoise(lumaOf(source), flat);
-    if (options.grain <= 0 || had.fine < kNoGrain)
+    const cv::Mat luma = lumaOf(source);
+    const NoiseBands noise = measureNoise(luma, flat);
+    if (noise.fine < kNoGrain)
         return {};
-    const double wanted = options.grain * had.fine;
-    const double has = measureNoise(lumaOf(result), flat).fine;
-    if (wanted <= has)
+    const double survived = survivingNoise(luma, lumaOf(result), flat);
+    if (survived >= options.grain)
         return {};
-    return synthesiseGrain(layer.region, coarsenessOf(had), options.seed) * std::sqrt(wanted * wanted - has * has);
+    const double missing = std::sqrt(options.grain * options.grain - survived * survived);
+    return synthesiseGrain(layer.region, coarsenessOf(noise), options.seed) * (missing * noise.fine);
 }
 
 bool isNeutral(const cv::Mat& source)

@@ -8,6 +8,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "engine/faces/face_template.h"
+#include "engine/faces/grain.h"
 #include "engine/faces/pixels.h"
 
 namespace heirloom {
@@ -45,11 +46,15 @@ double contrastOf(const cv::Mat& degraded, const cv::Mat& restored, const cv::Ma
         return 1;
     const cv::Mat p = photo - cv::sum(photo.mul(weight))[0] / total;
     const cv::Mat f = face - cv::sum(face.mul(weight))[0] / total;
-    const double variance = cv::sum(f.mul(f).mul(weight))[0] / total;
-    const double covariance = cv::sum(p.mul(f).mul(weight))[0] / total;
-    // Half a step of 8 bit: where there is no tone to compare, the contrast stays as it is.
-    constexpr double kPrior = (2.0 / 255.0) * (2.0 / 255.0);
-    return std::clamp((covariance + kPrior) / (variance + kPrior), kLeastContrast, kMostContrast);
+    const double spreadOfPhoto = std::sqrt(cv::sum(p.mul(p).mul(weight))[0] / total);
+    const double spreadOfFace = std::sqrt(cv::sum(f.mul(f).mul(weight))[0] / total);
+    constexpr double kNoTone = 1.0 / 255;
+    if (spreadOfPhoto < kNoTone || spreadOfFace < kNoTone)
+        return 1;
+    // Only as far as the two tones agree: light and shade that the restoration found anew are no matter of contrast.
+    const double correlation = cv::sum(p.mul(f).mul(weight))[0] / (total * spreadOfPhoto * spreadOfFace);
+    const double agreed = std::max(0.0, correlation) * std::max(0.0, correlation);
+    return std::clamp(1 + agreed * (spreadOfPhoto / spreadOfFace - 1), kLeastContrast, kMostContrast);
 }
 
 // The rim's mean difference carried into the face: near the rim the local one, far from it that of the whole rim.
@@ -86,6 +91,9 @@ CropDifference cropDifference(const cv::Mat& degraded, const cv::Mat& restored, 
     const cv::Mat luma = lumaOf(result.change);
     const cv::Mat energy = blurred(luma.mul(luma), kAgreementSigma * scale) / (kAgreementHalf * kAgreementHalf);
     result.agreement = 1.0 / (1.0 + energy);
+
+    const cv::Mat before = lumaOf(degraded);
+    result.noiseLeft = survivingNoise(before, lumaOf(restored), flatParts(before, mask > 0.5));
     return result;
 }
 

@@ -11,6 +11,7 @@ struct CropDifference {
     cv::Mat change;   ///< restored - degraded, matched in tone to the surroundings; same type
     cv::Mat
         agreement; ///< 1 where the restoration left the photo's own structure as it was, towards 0 where it changed it
+    double noiseLeft = 0; ///< the part of the photo's noise that the restoration left as it was, 0..1
 };
 
 /// `degraded`, `restored`: interleaved R, G, B in 0..1. `mask`: what will show, at the crops' size.

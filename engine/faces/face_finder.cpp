@@ -23,15 +23,16 @@ namespace {
 
 constexpr const char* kSystemLandmarkFile = "/usr/share/dlib/shape_predictor_68_face_landmarks.dat";
 
-// Windows of all looks scoring above this are candidates (dlib's own threshold is 0)...
+// Windows of all looks scoring above this are candidates (dlib's own threshold is 0). They are faces if the detector sees
+// one again in the aligned crop, and if the two scores together are good enough: the better, the less the landmarks
+// form a face, and the less two looks at them agree. On the figures that these were chosen by: README.
 constexpr double kCandidateScore = -0.5;
-// ... and are faces if the detector sees one again in the aligned crop, if the two scores together are good enough, and
-// if the landmarks form a face. On the scores where these lie: README.
-constexpr double kAlignedScore = -0.05;
-constexpr double kScoreSum = 0.2;
-constexpr double kPlausibleShape = 8;        // crop pixels between landmarks and the mean face
-constexpr double kScorePerShapeError = 0.14; // what the sum has to be better by for every pixel beyond
-
+constexpr double kAlignedScore = -0.3;
+constexpr double kScoreSum = 0.15;
+constexpr double kPlausibleShape = 8.5; // crop pixels between landmarks and the mean face
+constexpr double kScorePerShapePixel = 0.12;
+constexpr double kSteadyLandmarks = 4; // crop pixels between the landmarks of the search image and of the aligned crop
+constexpr double kScorePerMovedPixel = 0.06;
 constexpr double kFitTolerance = 3; // crop pixels
 
 std::filesystem::path landmarkFileOrDefault(const std::filesystem::path& file)
@@ -110,24 +111,49 @@ double scoreAligned(const cv::Mat& crop, HogDetector& detector)
     return best;
 }
 
-// Second landmarks: in the photo's own pixels, upright and at a fixed size, so that they hardly depend on the window.
-// False if there is no face after all.
-bool refineFace(Face& face, const cv::Mat& photo, const LandmarkPredictor& predictor, HogDetector& detector)
+// Root mean square distance of two sets of landmarks.
+double distanceBetween(const std::array<Point, 68>& p, const std::array<Point, 68>& q)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < p.size(); ++i)
+        sum += (p[i].x - q[i].x) * (p[i].x - q[i].x) + (p[i].y - q[i].y) * (p[i].y - q[i].y);
+    return std::sqrt(sum / static_cast<double>(p.size()));
+}
+
+// The face in the photo's own pixels, upright, twice the crop's size (the predictor rounds to whole pixels).
+cv::Mat alignedChip(const cv::Mat& photo, const Face& face)
 {
     constexpr int kChip = 2 * kTemplateSize;
-    const Similarity toChip = toCropOfSize(face.toCrop, kChip);
-    const cv::Mat chip = stretchedToBytes(lumaOf(sampleThrough(photo, toChip, {kChip, kChip})));
-    const double aligned = scoreAligned(chip, detector);
-    if (aligned < kAlignedScore || face.confidence + aligned < kScoreSum)
-        return false;
+    return stretchedToBytes(lumaOf(sampleThrough(photo, toCropOfSize(face.toCrop, kChip), {kChip, kChip})));
+}
+
+// Second landmarks, from the aligned face, so that they hardly depend on the window that led there; a third time where
+// the first ones were far off. False if there is no face after all.
+bool refineFace(Face& face, const cv::Mat& photo, const LandmarkPredictor& predictor, HogDetector& detector)
+{
+    constexpr int kRounds = 2;
     const Box box = templateBox();
-    const double k = static_cast<double>(kChip) / kTemplateSize;
-    face.landmarks = predictThrough(predictor, chip, {k * box.x, k * box.y, k * box.width, k * box.height},
-                                    toChip.inverse());
+    const Box chipBox{2 * box.x, 2 * box.y, 2 * box.width, 2 * box.height};
+    double movedFirst = 0;
+    for (int round = 0; round < kRounds; ++round) {
+        const Similarity toPhoto = toCropOfSize(face.toCrop, 2 * kTemplateSize).inverse();
+        const std::array<Point, 68> before = face.landmarks;
+        face.landmarks = predictThrough(predictor, alignedChip(photo, face), chipBox, toPhoto);
+        const double moved = distanceBetween(before, face.landmarks) * face.toCrop.scale();
+        if (round == 0)
+            movedFirst = moved;
+        if (!setAlignment(face))
+            return false;
+        if (moved < kSteadyLandmarks)
+            break;
+    }
     const auto shape = fitSimilarity(face.landmarks, templateLandmarks(), kFitTolerance);
-    if (!setAlignment(face) || !shape)
+    if (!shape)
         return false;
-    if (face.confidence + aligned < kScoreSum + kScorePerShapeError * std::max(0.0, shape->error - kPlausibleShape))
+    const double aligned = scoreAligned(alignedChip(photo, face), detector);
+    const double needed = kScoreSum + kScorePerShapePixel * std::max(0.0, shape->error - kPlausibleShape)
+                          + kScorePerMovedPixel * std::max(0.0, movedFirst - kSteadyLandmarks);
+    if (aligned < kAlignedScore || face.confidence + aligned < needed)
         return false;
     face.confidence = std::max(face.confidence, aligned);
     face.blur = measureBlur(lumaOf(sampleThrough(photo, face.toCrop, {kTemplateSize, kTemplateSize})));

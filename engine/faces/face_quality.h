@@ -5,7 +5,8 @@
 
 namespace heirloom {
 
-/// How blurred a face is, 0 sharp to 1 blurred, from its 256 px crop's luma (float, any range).
+/// How blurred a face is, 0 sharp to 1 (hardly an edge left), from its 256 px crop's luma (float, any range). A Gaussian of
+/// 2 px gives about 0.45. Noise is not taken for sharpness.
 double measureBlur(const cv::Mat& cropLuma);
 
 } // namespace heirloom

@@ -134,6 +134,25 @@ NoiseBands measureNoise(const cv::Mat& luma, const cv::Mat& flat)
     return {robustDeviation(bands.fine, flat), robustDeviation(bands.coarse, flat)};
 }
 
+double survivingNoise(const cv::Mat& source, const cv::Mat& result, const cv::Mat& flat)
+{
+    const cv::Mat before = bandsOf(source).fine;
+    const cv::Mat after = bandsOf(result).fine;
+    // Edges that the flat parts still hold are in both, and are not noise.
+    const cv::Mat counted = flat & (cv::abs(before) <= 3 * robustDeviation(before, flat));
+    double both = 0;
+    double own = 0;
+    for (int y = 0; y < before.rows; ++y) {
+        for (int x = 0; x < before.cols; ++x) {
+            if (counted.at<std::uint8_t>(y, x)) {
+                both += static_cast<double>(before.at<float>(y, x)) * after.at<float>(y, x);
+                own += static_cast<double>(before.at<float>(y, x)) * before.at<float>(y, x);
+            }
+        }
+    }
+    return own > 0 ? std::clamp(both / own, 0.0, 1.0) : 0.0;
+}
+
 double coarsenessOf(const NoiseBands& noise)
 {
     static const auto kRatios = [] {

@@ -24,6 +24,10 @@ double robustDeviation(const cv::Mat& values, const cv::Mat& flat);
 /// Robust noise of `luma` over `flat`; zero if `flat` holds too little to tell.
 NoiseBands measureNoise(const cv::Mat& luma, const cv::Mat& flat);
 
+/// Which part of the noise of `source` is still in `result`, 0..1, over `flat`: the slope of the one's finest band
+/// against the other's. Texture that is new in the result does not count.
+double survivingNoise(const cv::Mat& source, const cv::Mat& result, const cv::Mat& flat);
+
 /// The Gaussian, in pixels, that white noise has to pass to have such bands: 0 for noise that differs from pixel to
 /// pixel, up to 2.
 double coarsenessOf(const NoiseBands& noise);
