@@ -20,21 +20,47 @@ double radians(double degrees)
     return degrees * 3.14159265358979323846 / 180.0;
 }
 
-// One look: the base picture scaled, turned, and framed so that a face at the very edge fits the detector's window.
+// The base picture and its halves: averaging areas anew for every level would cost as much as looking at it.
+struct Octave {
+    cv::Mat grey;
+    double scale = 1; // photo pixels to its pixels
+};
+
+std::vector<Octave> octavesOf(const cv::Mat& base, double baseScale)
+{
+    std::vector<Octave> octaves{{base, baseScale}};
+    while (std::min(octaves.back().grey.cols, octaves.back().grey.rows) >= 2 * HogDetector::kWindow) {
+        const cv::Mat& last = octaves.back().grey;
+        cv::Mat half;
+        cv::resize(last, half, {last.cols / 2, last.rows / 2}, 0, 0, cv::INTER_AREA);
+        octaves.push_back({half, baseScale * half.cols / base.cols});
+    }
+    return octaves;
+}
+
+// The smallest octave that need not be enlarged; the largest one if all must be.
+const Octave& octaveFor(const std::vector<Octave>& octaves, double scale)
+{
+    const auto finer = std::find_if(octaves.rbegin(), octaves.rend(),
+                                    [&](const Octave& o) { return o.scale >= scale; });
+    return finer == octaves.rend() ? octaves.front() : *finer;
+}
+
+// One look: an octave scaled, turned, and framed so that a face at the very edge fits the detector's window.
 struct LookImage {
     cv::Mat grey;
     Similarity toPhoto;
 };
 
-LookImage makeLook(const cv::Mat& base, double baseScale, const Look& look)
+LookImage makeLook(const Octave& octave, const Look& look)
 {
     constexpr int kFrame = 24; // a multiple of the detector's cells
-    const double scale = look.scale / baseScale;
-    const cv::Size size(std::max(1, static_cast<int>(std::lround(base.cols * scale))),
-                        std::max(1, static_cast<int>(std::lround(base.rows * scale))));
+    const double scale = look.scale / octave.scale;
+    const cv::Size size(std::max(1, static_cast<int>(std::lround(octave.grey.cols * scale))),
+                        std::max(1, static_cast<int>(std::lround(octave.grey.rows * scale))));
     cv::Mat level;
-    cv::resize(base, level, size, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
-    const double photoScale = base.cols / (baseScale * size.width);
+    cv::resize(octave.grey, level, size, 0, 0, cv::INTER_LINEAR);
+    const double photoScale = octave.grey.cols / (octave.scale * size.width);
     const Similarity levelToPhoto{photoScale, 0, 0.5 * photoScale - 0.5, 0.5 * photoScale - 0.5};
 
     LookImage result;
@@ -73,10 +99,10 @@ bool sameFace(const Candidate& p, const Candidate& q)
     return both > kOverlap * (areaP + areaQ - both) || both > kNested * std::min(areaP, areaQ);
 }
 
-std::vector<Candidate> searchLook(const cv::Mat& base, double baseScale, const Look& look, HogDetector& detector,
+std::vector<Candidate> searchLook(const std::vector<Octave>& octaves, const Look& look, HogDetector& detector,
                                   double threshold)
 {
-    const LookImage image = makeLook(base, baseScale, look);
+    const LookImage image = makeLook(octaveFor(octaves, look.scale), look);
     std::vector<Candidate> found;
     for (const HogDetection& d : detector.detect(viewOf(image.grey), threshold)) {
         const Point centre{d.box.x + 0.5 * (d.box.width - 1), d.box.y + 0.5 * (d.box.height - 1)};
@@ -157,9 +183,10 @@ void onDetectorThreads(DetectorPair& detectors, std::size_t count, const CancelT
 std::vector<Candidate> searchLooks(const cv::Mat& base, const SearchPlan& plan, DetectorPair& detectors,
                                    double threshold, const CancelToken& cancel)
 {
+    const std::vector<Octave> octaves = octavesOf(base, plan.baseScale);
     std::vector<std::vector<Candidate>> perLook(plan.looks.size());
     onDetectorThreads(detectors, plan.looks.size(), cancel, [&](std::size_t i, HogDetector& detector) {
-        perLook[i] = searchLook(base, plan.baseScale, plan.looks[i], detector, threshold);
+        perLook[i] = searchLook(octaves, plan.looks[i], detector, threshold);
     });
     std::vector<Candidate> all;
     for (const std::vector<Candidate>& found : perLook)
