@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/diffusion/guidance.h"
+
+#include <cmath>
+#include <limits>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
+#include <torch/csrc/autograd/autograd.h>
+
+namespace heirloom::diffusion {
+namespace {
+
+constexpr const char* kFailed = "The device failed or has too little memory while the likeness was measured.";
+
+at::Tensor unit(const at::Tensor& vectors)
+{
+    return vectors / vectors.norm(2, 1, true).clamp_min(std::numeric_limits<float>::min());
+}
+
+/// The distance below which a gradient is mostly rounding.
+double arrival(at::ScalarType type)
+{
+    return 8.0 * (type == at::kDouble ? std::numeric_limits<double>::epsilon() : std::numeric_limits<float>::epsilon());
+}
+
+/// g / rms(g), sample by sample; zero for samples that are not to move.
+at::Tensor directionOf(const IdentityPull& pull)
+{
+    std::vector<std::int64_t> within; // all dimensions but the samples'
+    for (std::int64_t dimension = 1; dimension < pull.gradient.dim(); ++dimension)
+        within.push_back(dimension);
+    const at::Tensor peak = pull.gradient.abs().amax(within, true);
+    const at::Tensor far = pull.distance.gt(arrival(pull.gradient.scalar_type())).view(peak.sizes());
+    const at::Tensor moves = peak.gt(0).logical_and(far);
+    // Divided by its peak first: the squares of a small gradient would vanish in float32, and with them its rms.
+    const at::Tensor scaled = pull.gradient / peak;
+    const at::Tensor direction = scaled / scaled.square().mean(within, true).sqrt();
+    return at::where(moves, direction, at::zeros_like(direction));
+}
+
+} // namespace
+
+IdentityGuidance::IdentityGuidance(Embed embed, at::Tensor identity, IdentityGuidanceOptions options)
+    : m_embed(std::move(embed)), m_identity(std::move(identity)), m_options(std::move(options))
+{
+}
+
+Result<at::Tensor> IdentityGuidance::operator()(const at::Tensor& clean, double t) const
+try {
+    const double strength = m_options.strength(t);
+    const double reach = m_options.weight * strength;
+    if (!std::isfinite(reach) || m_options.weight < 0.0 || strength < 0.0)
+        return Error{ErrorCode::InvalidArgument, "The identity weight has to be a number from 0 to 1.",
+                     "weight " + std::to_string(m_options.weight) + ", strength " + std::to_string(strength)};
+    if (reach == 0.0)
+        return clean;
+
+    const Result<IdentityPull> pulled = pull(clean);
+    if (!pulled)
+        return pulled.error();
+    const at::NoGradGuard noGradient;
+    at::Tensor move = directionOf(*pulled) * reach;
+    if (m_options.mask.defined())
+        move = move * m_options.mask.to(move.options());
+    TORCH_CHECK(move.sizes() == clean.sizes(), "a mask of another shape: ", m_options.mask.sizes());
+    return clean - move;
+} catch (const c10::Error& e) {
+    return Error{ErrorCode::ComputeFailed, kFailed, e.what_without_backtrace()};
+} catch (const std::exception& e) {
+    return Error{ErrorCode::ComputeFailed, kFailed, e.what()};
+}
+
+Result<IdentityPull> IdentityGuidance::pull(const at::Tensor& clean) const
+try {
+    const c10::InferenceMode off(false); // switches gradients on, too, whatever surrounds the call
+    TORCH_CHECK(clean.dim() == 4, "N x C x H x W, not ", clean.sizes());
+    // Copies: tensors that were made in inference mode have no place in a graph.
+    const at::Tensor latent = clean.detach().clone().requires_grad_();
+    const at::Tensor embedding = m_embed(latent);
+    TORCH_CHECK(embedding.defined() && embedding.dim() == 2 && embedding.size(0) == clean.size(0),
+                "an embedding is N x D");
+    TORCH_CHECK(m_identity.dim() == 2 && m_identity.size(1) == embedding.size(1)
+                    && (m_identity.size(0) == 1 || m_identity.size(0) == embedding.size(0)),
+                "an identity of ", m_identity.sizes(), " for embeddings of ", embedding.sizes());
+    const at::Tensor identity = m_identity.detach().to(latent.options()).clone();
+    const at::Tensor distance = 1.0 - (unit(embedding.to(latent.scalar_type())) * unit(identity)).sum(1);
+
+    at::Tensor gradient;
+    if (distance.requires_grad())
+        gradient = torch::autograd::grad({distance.sum()}, {latent}, {}, {}, false, true).front();
+    if (!gradient.defined())
+        return Error{ErrorCode::InvalidArgument, "These networks cannot hold a face to a person.",
+                     "the embedding has no gradient with respect to the latent"};
+    if (!at::isfinite(distance).all().item<bool>() || !at::isfinite(gradient).all().item<bool>())
+        return Error{
+            ErrorCode::ComputeFailed, "The likeness to the person came out as something that is not a number.", {}};
+    return IdentityPull{distance.detach(), gradient.detach()};
+} catch (const c10::Error& e) {
+    return Error{ErrorCode::ComputeFailed, kFailed, e.what_without_backtrace()};
+} catch (const std::exception& e) {
+    return Error{ErrorCode::ComputeFailed, kFailed, e.what()};
+}
+
+} // namespace heirloom::diffusion
