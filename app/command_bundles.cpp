@@ -78,6 +78,7 @@ int runBundles(const QStringList& arguments, Console& console)
         {"into", tr("With import: the bundle's folder; it is made if it is not there."), "DIR"},
         {"name", tr("With import: the bundle's name."), "NAME"},
         {"bundle-version", tr("With import: the bundle's version."), "VERSION"},
+        {"set", tr("With import: a number that belongs to the networks, such as truncated_start=0.7; may be repeated."), "KEY=NUMBER"},
         {"licence", tr("With import: the weights' licence."), "SPDX"},
     });
     if (const auto status = parse(parser, arguments,
@@ -94,8 +95,14 @@ int runBundles(const QStringList& arguments, Console& console)
     if (action == "verify")
         return verify(positional, console);
     if (action == "import" && positional.size() == 1 && parser.isSet("as") && parser.isSet("into")) {
-        const bundle::ImportOptions options{parser.value("as").toStdString(), parser.value("name").toStdString(),
-                                            parser.value("bundle-version").toStdString(), parser.value("licence").toStdString()};
+        bundle::ImportOptions options{parser.value("as").toStdString(), parser.value("name").toStdString(),
+                                      parser.value("bundle-version").toStdString(), parser.value("licence").toStdString()};
+        for (const QString& setting : parser.values("set")) {
+            bool number = false;
+            options.settings[setting.section('=', 0, 0).toStdString()] = setting.section('=', 1).toDouble(&number);
+            if (!number)
+                return console.usageError(tr("--set takes a name and a number, such as truncated_start=0.7."));
+        }
         const Status imported = bundle::importNetwork(positional.first().toStdString(), parser.value("into").toStdString(), options);
         if (!imported) {
             console.fail(positional.first(), imported.error());

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command.h"
-#include "engine/bundle/safetensors.h"
-#include "engine/bundle/strict_loading.h"
+#include "app/train_networks.h"
+#include "engine/bundle/bundle.h"
 #include "engine/restore/compute_device.h"
 #include "engine/training/crop_files.h"
-#include "engine/training/identity_recovery_trainer.h"
 
 #include <torch/utils.h>
 
@@ -26,7 +25,7 @@ QString tr(const char* text)
 void addOptions(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(tr("Trains a network and leaves its weights, a log and contact sheets in a folder."));
-    parser.addPositionalArgument("NETWORK", tr("irn: the Identity Recovery Network."));
+    parser.addPositionalArgument("NETWORK", tr("One of: %1.").arg(trainableNetworks().join(", ")));
     parser.addOptions({
         {"data", tr("Crops to learn from: a folder, or a packed safetensors file."), "DIR|FILE"},
         {"validate", tr("Crops of other people, to measure on at each checkpoint."), "DIR|FILE"},
@@ -37,6 +36,10 @@ void addOptions(QCommandLineParser& parser)
         {"window", tr("Trains on random windows of so many pixels instead of whole crops; 0 is the whole crop."), "PX", "0"},
         {"rate", tr("Learning rate at its peak."), "RATE", "0.0005"},
         {"start", tr("Weights to begin with, of the same network."), "FILE"},
+        {"recogniser", tr("Weights of the face recognition network that judges or teaches."), "FILE"},
+        {"bundle", tr("Bundle with the networks that this one builds on: a name or a folder."), "NAME|DIR", bundle::kBuiltInBundle},
+        {"adversary-from", tr("VQGAN: an opponent judges the texture from this sample on."), "N"},
+        {"adversary-weight", tr("VQGAN: the opponent's share of the pull."), "W", "0.4"},
         {"seed", tr("Seed of everything random."), "N", "1"},
         {"resume", tr("Goes on from the checkpoint in the output folder.")},
         {"device", tr("auto, cpu or cuda[:N]."), "DEVICE", "auto"},
@@ -105,8 +108,8 @@ int runTrain(const QStringList& arguments, Console& console)
                                   "  heirloom-cli train irn --data crops/train --validate crops/val --out runs/irn\n"
                                   "  heirloom-cli train irn --data crops/train --out runs/irn --resume --minutes 60\n", console))
         return *status;
-    if (parser.positionalArguments() != QStringList{"irn"})
-        return console.usageError(tr("Name one network to train: irn."));
+    if (parser.positionalArguments().size() != 1 || !trainableNetworks().contains(parser.positionalArguments().front()))
+        return console.usageError(tr("Name one network to train: %1.").arg(trainableNetworks().join(", ")));
     if (!parser.isSet("data") || !parser.isSet("out"))
         return console.usageError(tr("Training needs --data and --out."));
     const auto device = chooseDevice(parser.value("device").toStdString());
@@ -130,14 +133,7 @@ int runTrain(const QStringList& arguments, Console& console)
         return fail(validation.error());
     setComputeThreads(parser.value("threads").toInt());
     torch::manual_seed(options->seed);
-    nn::IdentityRecoveryNetwork network;
-    if (parser.isSet("start")) {
-        const auto weights = bundle::readSafetensors(parser.value("start").toStdString());
-        const Status loaded = weights ? bundle::loadStrict(*network, *weights) : Status(weights.error());
-        if (!loaded)
-            return fail(loaded.error());
-    }
-    const auto result = trainIdentityRecovery(network, *train, *validation, *options, makeHooks(console));
+    const auto result = trainNetwork(parser.positionalArguments().front(), {*train, *validation, *options, makeHooks(console), parser});
     if (!result)
         return fail(result.error());
     console.print(tr("%1 of %2 samples done; the weights are in %3.")

@@ -67,6 +67,12 @@ const NetworkEntry* Manifest::find(const std::string& role) const
     return found == networks.end() ? nullptr : &*found;
 }
 
+double Manifest::setting(const std::string& key, double otherwise) const
+{
+    const auto found = settings.find(key);
+    return found == settings.end() ? otherwise : found->second;
+}
+
 Result<Bundle> Bundle::open(const std::filesystem::path& folder)
 {
     const auto file = folder / "manifest.json";
@@ -93,6 +99,8 @@ Result<Bundle> Bundle::open(const std::filesystem::path& folder)
                 return invalid(file, "the file of " + role);
             bundle.m_manifest.networks.push_back(*entry);
         }
+        if (root.contains("settings"))
+            bundle.m_manifest.settings = root.at("settings").get<std::map<std::string, double>>();
         return bundle;
     } catch (const json::exception& e) {
         return invalid(file, e.what());

@@ -27,7 +27,9 @@ struct Manifest {
     std::string name, version, licence;
     int resolution = 0; ///< side of the crop the networks work on, pixels
     std::vector<NetworkEntry> networks;
+    std::map<std::string, double> settings{}; ///< numbers that belong to these networks: "truncated_start", ...
 
+    double setting(const std::string& key, double otherwise) const;
     const NetworkEntry* find(const std::string& role) const;
 };
 
@@ -67,6 +69,7 @@ struct ImportOptions {
     std::string role;
     std::string name, version, licence; ///< of a new manifest, or to change; empty keeps what is there
     int resolution = 256;
+    std::map<std::string, double> settings{}; ///< to add to the manifest's, or to change
 };
 Status importNetwork(const std::filesystem::path& weights, const std::filesystem::path& folder, const ImportOptions& options);
 

@@ -2,7 +2,12 @@
 #include "engine/bundle/bundle.h"
 #include "engine/bundle/bundle_files.h"
 #include "engine/bundle/strict_loading.h"
+#include "engine/nn/denoiser.h"
 #include "engine/nn/identity_recovery_network.h"
+#include "engine/nn/latent_critic.h"
+#include "engine/nn/latent_mask.h"
+#include "engine/nn/recognition_network.h"
+#include "engine/nn/vqgan.h"
 
 #include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
@@ -17,16 +22,66 @@ namespace {
 
 using nlohmann::ordered_json;
 
-/// The configuration of a known role, read off the shapes. Throws std::invalid_argument for shapes that do not fit.
-std::map<std::string, std::vector<std::int64_t>> configOf(const std::string& role, const WeightMap& weights)
+using Configuration = std::map<std::string, std::vector<std::int64_t>>;
+
+/// Checks that weights are exactly those of a `Network`; `describe` tells its configuration.
+template <class Network>
+Configuration checked(const WeightMap& weights, Configuration (*describe)(const typename Network::ContainedType::Config&))
 {
-    if (role == "identity_recovery") {
-        const auto config = nn::IdentityRecoveryConfig::fromShapes(shapesOf(weights));
-        const nn::IdentityRecoveryNetwork network(config);
-        if (shapesOf(weightsOf(*network)) != shapesOf(weights))
-            throw std::invalid_argument("the shapes are not those of an Identity Recovery Network");
-        return {{"unshuffle", {config.unshuffle}}, {"widths", config.widths}, {"blocks", config.blocks}, {"context", {config.context}}};
-    }
+    const auto config = Network::ContainedType::Config::fromShapes(shapesOf(weights));
+    const Network network(config);
+    if (shapesOf(weightsOf(*network)) != shapesOf(weights))
+        throw std::invalid_argument("the shapes do not fit together");
+    return describe(config);
+}
+
+Configuration identityRecovery(const nn::IdentityRecoveryConfig& c)
+{
+    return {{"unshuffle", {c.unshuffle}}, {"widths", c.widths}, {"blocks", c.blocks}, {"context", {c.context}}};
+}
+
+Configuration vqgan(const nn::VqganConfig& c)
+{
+    return {{"unshuffle", {c.unshuffle}}, {"widths", c.widths}, {"blocks", c.blocks}, {"output_width", {c.outputWidth}},
+            {"latent", {c.latent}}, {"groups", {c.groups}}, {"codes", {c.codes}}};
+}
+
+Configuration denoiser(const nn::DenoiserConfig& c)
+{
+    return {{"channels", {c.channels}}, {"condition", {c.condition}}, {"unshuffle", {c.unshuffle}}, {"widths", c.widths},
+            {"blocks", c.blocks}, {"time", {c.time}}};
+}
+
+Configuration recognition(const nn::RecognitionConfig& c)
+{
+    return {{"unshuffle", {c.unshuffle}}, {"widths", c.widths}, {"blocks", c.blocks}, {"embedding", {c.embedding}}};
+}
+
+Configuration latentCritic(const nn::LatentCriticConfig& c)
+{
+    return {{"latent", {c.latent}}, {"widths", c.widths}, {"blocks", c.blocks}, {"side", {c.side}}, {"embedding", {c.embedding}}};
+}
+
+Configuration latentMask(const nn::LatentMaskConfig& c)
+{
+    return {{"latent", {c.latent}}, {"condition", {c.condition}}, {"width", {c.width}}, {"blocks", {c.blocks}}};
+}
+
+/// The configuration of a known role, read off the shapes. Throws std::invalid_argument for shapes that do not fit.
+Configuration configOf(const std::string& role, const WeightMap& weights)
+{
+    if (role == "identity_recovery")
+        return checked<nn::IdentityRecoveryNetwork>(weights, identityRecovery);
+    if (role == "vqgan")
+        return checked<nn::Vqgan>(weights, vqgan);
+    if (role == "denoiser")
+        return checked<nn::Denoiser>(weights, denoiser);
+    if (role == "recognition")
+        return checked<nn::RecognitionNetwork>(weights, recognition);
+    if (role == "latent_critic")
+        return checked<nn::LatentCritic>(weights, latentCritic);
+    if (role == "latent_mask")
+        return checked<nn::LatentMask>(weights, latentMask);
     throw std::invalid_argument("there is no network called " + role);
 }
 
@@ -37,9 +92,12 @@ ordered_json toJson(const Manifest& manifest)
         networks[entry.role] = {{"file", entry.file},       {"sha256", entry.sha256}, {"dtype", entry.dtype},
                                 {"parameters", entry.parameters}, {"config", entry.config}};
     }
-    return {{"format", kManifestFormat},           {"name", manifest.name},
-            {"version", manifest.version},         {"licence", manifest.licence},
-            {"resolution", manifest.resolution},   {"networks", networks}};
+    ordered_json root{{"format", kManifestFormat},     {"name", manifest.name},
+                      {"version", manifest.version},   {"licence", manifest.licence},
+                      {"resolution", manifest.resolution}, {"networks", networks}};
+    if (!manifest.settings.empty())
+        root["settings"] = manifest.settings;
+    return root;
 }
 
 Status writeManifest(const std::filesystem::path& folder, const Manifest& manifest)
@@ -58,6 +116,8 @@ Manifest updated(Manifest manifest, const ImportOptions& options, NetworkEntry e
     choose(options.version, manifest.version);
     choose(options.licence, manifest.licence);
     manifest.resolution = options.resolution;
+    for (const auto& [key, value] : options.settings)
+        manifest.settings[key] = value;
     std::erase_if(manifest.networks, [&](const NetworkEntry& old) { return old.role == entry.role; });
     manifest.networks.push_back(std::move(entry));
     return manifest;
@@ -92,7 +152,7 @@ try {
         entry.parameters += tensor.numel();
     }
     std::filesystem::create_directories(folder);
-    Manifest manifest{"Heirloom", "0", "Apache-2.0", options.resolution, {}};
+    Manifest manifest{"Heirloom", "0", "Apache-2.0", options.resolution, {}, {}};
     if (std::filesystem::exists(folder / "manifest.json")) {
         const auto bundle = Bundle::open(folder);
         if (!bundle)

@@ -193,14 +193,25 @@ at::Tensor FaceRecognitionDensenetImpl::forward(const at::Tensor& chips)
 {
     TORCH_CHECK(chips.dim() == 4 && chips.size(1) == 3 && chips.size(2) == kChipSize && chips.size(3) == kChipSize,
                 "the recognition network takes N x 3 x 150 x 150");
-    const at::Tensor mean = at::tensor(at::ArrayRef<float>(kMeanRgb), chips.options()).view({1, 3, 1, 1});
-    at::Tensor x = m_stem->forward((chips - mean) / kInputScale);
+    at::Tensor x = stem(chips);
     for (std::size_t i = 0; i < m_blocks.size(); ++i) {
         x = m_blocks[i]->forward(x);
         if (i < m_transitions.size())
             x = m_transitions[i]->forward(x);
     }
     return m_head->forward(x);
+}
+
+at::Tensor FaceRecognitionDensenetImpl::stem(const at::Tensor& pictures)
+{
+    const at::Tensor mean = at::tensor(at::ArrayRef<float>(kMeanRgb), pictures.options()).view({1, 3, 1, 1});
+    return m_stem->forward((pictures - mean) / kInputScale);
+}
+
+std::vector<at::Tensor> FaceRecognitionDensenetImpl::features(const at::Tensor& pictures)
+{
+    const at::Tensor first = m_blocks[0]->forward(stem(pictures));
+    return {first, m_blocks[1]->forward(m_transitions[0]->forward(first))};
 }
 
 at::Tensor chipFromCrop(const at::Tensor& crops)

@@ -28,8 +28,12 @@ class FaceRecognitionDensenetImpl : public torch::nn::Module {
 public:
     FaceRecognitionDensenetImpl();
     at::Tensor forward(const at::Tensor& chips);
+    /// What its first two blocks give (at a quarter and an eighth of the size) for pictures of any size that is a multiple
+    /// of 8, in 0..255: features near the pixels, to compare pictures by.
+    std::vector<at::Tensor> features(const at::Tensor& pictures);
 
 private:
+    at::Tensor stem(const at::Tensor& pictures);
     std::shared_ptr<DensenetStemImpl> m_stem;
     std::vector<std::shared_ptr<DenseBlockImpl>> m_blocks;
     std::vector<std::shared_ptr<TransitionImpl>> m_transitions;

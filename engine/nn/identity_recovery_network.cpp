@@ -20,16 +20,6 @@ void zero(torch::nn::Conv2d& conv)
     torch::nn::init::zeros_(conv->bias);
 }
 
-/// What the colour matrix adds to a face: N x 3 x H x W from N x 12 x 1 x 1, in float32.
-at::Tensor toneChange(const at::Tensor& face, const at::Tensor& tone)
-{
-    const at::Tensor numbers = tone.to(at::kFloat).view({tone.size(0), 12});
-    const at::Tensor matrix = numbers.slice(1, 0, 9).view({-1, 3, 3}), offset = numbers.slice(1, 9, 12).view({-1, 3, 1, 1});
-    const at::Tensor red = face.slice(1, 0, 1), green = face.slice(1, 1, 2), blue = face.slice(1, 2, 3);
-    const auto column = [&](std::int64_t i) { return matrix.select(2, i).view({-1, 3, 1, 1}); };
-    return column(0) * red + column(1) * green + column(2) * blue + offset;
-}
-
 } // namespace
 
 GlobalContextImpl::GlobalContextImpl(std::int64_t width, std::int64_t context)
@@ -37,46 +27,25 @@ GlobalContextImpl::GlobalContextImpl(std::int64_t width, std::int64_t context)
     gather = register_module("gather", conv1x1(width, context));
     mix = register_module("mix", conv1x1(context, context));
     bias = register_module("bias", conv1x1(context, width));
-    tone = register_module("tone", conv1x1(context, 12));
     zero(bias);
-    zero(tone);
 }
 
-GlobalContextImpl::Output GlobalContextImpl::forward(const at::Tensor& features)
+at::Tensor GlobalContextImpl::forward(const at::Tensor& features)
 {
     const at::Tensor gathered = at::relu(gather->forward(features)).to(at::kFloat).mean({2, 3}, true).to(features.scalar_type());
-    const at::Tensor mixed = at::relu(mix->forward(gathered));
-    return {bias->forward(mixed), tone->forward(mixed)};
+    return bias->forward(at::relu(mix->forward(gathered)));
 }
 
-IdentityRecoveryConfig IdentityRecoveryConfig::fromShapes(const std::map<std::string, std::vector<std::int64_t>>& shapes)
+IdentityRecoveryConfig IdentityRecoveryConfig::fromShapes(const std::map<std::string, Shape>& shapes)
 {
-    const auto countBlocks = [&](const std::string& prefix) {
-        std::int64_t n = 0;
-        while (shapes.contains(prefix + std::to_string(n) + ".conv1.weight"))
-            ++n;
-        return n;
-    };
-    const auto stem = shapes.find("stem.weight");
-    if (stem == shapes.end() || stem->second.size() != 4)
-        throw std::invalid_argument("stem.weight is missing");
+    const StateShapes state(shapes, "Identity Recovery Network");
     IdentityRecoveryConfig config;
-    config.unshuffle = std::llround(std::sqrt(static_cast<double>(stem->second[1]) / 3.0));
-    config.widths = {stem->second[0]};
-    config.blocks = {countBlocks("down0.")};
-    for (std::size_t level = 1;; ++level) {
-        const auto shrink = shapes.find("shrink" + std::to_string(level - 1) + ".weight");
-        if (shrink == shapes.end())
-            break;
-        if (shrink->second.size() != 4)
-            throw std::invalid_argument(shrink->first + " is not a convolution");
-        config.widths.push_back(shrink->second[0]);
-        config.blocks.push_back(countBlocks("down" + std::to_string(level) + "."));
-    }
-    const auto gather = shapes.find("context.gather.weight");
-    if (gather == shapes.end() || gather->second.size() != 4)
-        throw std::invalid_argument("context.gather.weight is missing");
-    config.context = gather->second[0];
+    config.unshuffle = std::llround(std::sqrt(static_cast<double>(state.at("stem.weight", 4)[1]) / 3.0));
+    config.widths = state.widths("stem", "shrink");
+    config.blocks.clear();
+    for (std::size_t level = 0; level < config.widths.size(); ++level)
+        config.blocks.push_back(state.blocks("down" + std::to_string(level) + "."));
+    config.context = state.at("context.gather.weight", 4)[0];
     return config;
 }
 
@@ -114,12 +83,10 @@ at::Tensor IdentityRecoveryNetworkImpl::forward(const at::Tensor& degraded)
             x = m_shrink[level]->forward(x);
         }
     }
-    const auto [bias, tone] = m_context->forward(x);
-    x = x + bias;
+    x = x + m_context->forward(x);
     for (std::size_t level = m_grow.size(); level-- > 0;)
         x = m_up[level]->forward(m_grow[level]->forward(x) + skips[level]);
-    const at::Tensor change = at::pixel_shuffle(m_head->forward(x), m_config.unshuffle).to(degraded.scalar_type());
-    return degraded + change + toneChange(degraded, tone).to(degraded.scalar_type());
+    return degraded + at::pixel_shuffle(m_head->forward(x), m_config.unshuffle).to(degraded.scalar_type());
 }
 
 } // namespace heirloom::nn

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "engine/nn/blocks.h"
+#include "engine/nn/state_shapes.h"
 
 #include <cstdint>
-#include <map>
-#include <string>
 #include <vector>
 
 namespace heirloom::nn {
@@ -18,26 +17,20 @@ struct IdentityRecoveryConfig {
     std::int64_t context = 128;                     ///< features of the whole face (see GlobalContext)
 
     /// Reads the configuration off a state dictionary's shapes. Throws std::invalid_argument if they fit no such network.
-    static IdentityRecoveryConfig fromShapes(const std::map<std::string, std::vector<std::int64_t>>& shapes);
+    static IdentityRecoveryConfig fromShapes(const std::map<std::string, Shape>& shapes);
 };
 
-/// What the whole face has in common: its fading, its cast, how noisy and how blurred it is. Features are averaged over
-/// all positions; from them come a bias for every position's features, and one colour matrix for the whole face. Fading
-/// and cast are the same everywhere, and convolutions see only a neighbourhood. Both outputs start at zero.
+/// What the whole face has in common: how noisy, how blurred and how faded it is. Convolutions see a neighbourhood only.
+/// Features are averaged over all positions; from them comes a bias for every position's features, which starts at zero.
 class GlobalContextImpl : public torch::nn::Module {
 public:
     GlobalContextImpl(std::int64_t width, std::int64_t context);
-
-    struct Output {
-        at::Tensor bias; ///< N x width x 1 x 1
-        at::Tensor tone; ///< N x 12 x 1 x 1: a 3 x 3 matrix, row by row, and an offset, to be added to the identity
-    };
-    Output forward(const at::Tensor& features);
+    /// N x width x H x W to N x width x 1 x 1.
+    at::Tensor forward(const at::Tensor& features);
 
     torch::nn::Conv2d gather{nullptr};
     torch::nn::Conv2d mix{nullptr};
     torch::nn::Conv2d bias{nullptr};
-    torch::nn::Conv2d tone{nullptr};
 };
 TORCH_MODULE(GlobalContext);
 
@@ -46,10 +39,12 @@ TORCH_MODULE(GlobalContext);
 /// normalisation-free U-Net on unshuffled pixels, with a global branch, is ours.
 ///
 /// forward: N x 3 x H x W in [-1, 1] (values outside are met in training and harmless), H and W multiples of
-/// unshuffle * 2^(widths-1), to the same shape and type; inside it works in the type of its weights. The network predicts the difference to its input, and its last
-/// convolutions start at zero: untrained it returns y, so training begins at "do no harm".
+/// unshuffle * 2^(widths-1), to the same shape and type; inside it works in the type of its weights. The network
+/// predicts the difference to its input, and its last convolutions start at zero: untrained it returns y, so training
+/// begins at "do no harm".
 class IdentityRecoveryNetworkImpl : public torch::nn::Module {
 public:
+    using Config = IdentityRecoveryConfig;
     explicit IdentityRecoveryNetworkImpl(IdentityRecoveryConfig config = {});
     at::Tensor forward(const at::Tensor& degraded);
     const IdentityRecoveryConfig& config() const { return m_config; }

@@ -36,7 +36,7 @@ private:
     at::Device m_device;
 };
 
-at::Tensor applyTone(const at::Tensor& picture, const DegradationRecipe& recipe)
+at::Tensor applyToning(const at::Tensor& picture, const DegradationRecipe& recipe)
 {
     if (recipe.tone == Tone::Colour)
         return picture;
@@ -100,14 +100,18 @@ void drawSpeck(at::Tensor& x, const Speck& speck)
     window.add_(ink * (speck.value - window));
 }
 
-at::Tensor applyAge(at::Tensor x, const DegradationRecipe& recipe, Noise& noise)
+at::Tensor applyFading(at::Tensor x, const DegradationRecipe& recipe)
 {
     if (recipe.gamma != 1)
         x = at::pow(at::clamp(x, 1e-4, 1), recipe.gamma);
     if (recipe.contrast != 1 || recipe.lift != 0)
         x = recipe.lift + x * (recipe.contrast - recipe.lift * recipe.contrast);
     const at::Tensor cast = at::tensor({recipe.cast[0], recipe.cast[1], recipe.cast[2]}, x.options()).view({3, 1, 1});
-    x = x * (1 + cast) + 0.3 * cast;
+    return x * (1 + cast) + 0.3 * cast;
+}
+
+at::Tensor applyMarks(at::Tensor x, const DegradationRecipe& recipe, Noise& noise)
+{
     if (recipe.paper > 0)
         x = x * (1 + recipe.paper * noise.grain(recipe.paperSigma, x.size(1), x.size(2)));
     for (const Line& line : recipe.lines)
@@ -140,12 +144,18 @@ TrainingPair applyDegradation(const at::Tensor& clean, const DegradationRecipe& 
 {
     at::NoGradGuard noGradient;
     Noise noise(recipe.noiseSeed, clean.device());
-    const at::Tensor toned = applyTone(clean.to(at::kFloat) * 0.5 + 0.5, recipe);
-    at::Tensor x = applyScan(applyAge(applyPrint(toned, recipe, noise).clone(), recipe, noise), recipe, noise);
+    const at::Tensor toned = applyToning(clean.to(at::kFloat) * 0.5 + 0.5, recipe);
+    at::Tensor x = applyFading(applyPrint(toned, recipe, noise), recipe).clone();
+    x = applyScan(applyMarks(x, recipe, noise), recipe, noise);
     x = at::round(at::clamp(x, 0, 1) * 255) / 255;
     if (recipe.tone == Tone::Grey)
         x = luma(x).expand({3, x.size(1), x.size(2)}).contiguous();
-    return {x * 2 - 1, toned * 2 - 1};
+    return {x * 2 - 1, applyTone(clean, recipe)};
+}
+
+at::Tensor applyTone(const at::Tensor& clean, const DegradationRecipe& recipe)
+{
+    return at::clamp(applyFading(applyToning(clean.to(at::kFloat) * 0.5 + 0.5, recipe), recipe), 0, 1) * 2 - 1;
 }
 
 } // namespace heirloom::training

@@ -2,13 +2,13 @@
 #include "engine/training/identity_recovery_trainer.h"
 
 #include "engine/bundle/strict_loading.h"
+#include "engine/training/trainer_parts.h"
 
 #include <ATen/ATen.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <future>
 #include <numeric>
 #include <utility>
 
@@ -35,11 +35,11 @@ struct Batch {
 };
 
 /// The samples from `first` on, always the same for the same sample numbers.
-Batch makeBatch(const CropDataset& dataset, const TrainingOptions& options, std::int64_t first)
+Batch makeBatch(const CropDataset& dataset, const TrainingOptions& options, std::int64_t first, std::int64_t count)
 {
     const std::int64_t window = options.window > 0 ? options.window : kCropSize;
     std::vector<at::Tensor> degraded, clean;
-    for (std::int64_t sample = first; sample < first + options.batch; ++sample) {
+    for (std::int64_t sample = first; sample < first + count; ++sample) {
         Random random(mixSeed(options.seed, static_cast<std::uint64_t>(sample)));
         const std::int64_t index = random.index(dataset.size());
         const at::Tensor view = dataset.view(index, random.bits());
@@ -59,14 +59,13 @@ double psnr(const at::Tensor& a, const at::Tensor& b)
 /// Restores the first faces of the validation set with the averaged weights.
 class Validator {
 public:
-    Validator(const CropDataset& dataset, const nn::IdentityRecoveryNetwork& network, at::Device device, TrainingHooks hooks,
-              std::filesystem::path directory)
-        : m_network(network->config()), m_device(device), m_hooks(std::move(hooks)), m_directory(std::move(directory))
+    Validator(const CropDataset& dataset, const nn::IdentityRecoveryNetwork& network, const TrainingOptions& options,
+              const TrainingHooks& hooks)
+        : m_network(network->config()), m_options(options), m_hooks(hooks)
     {
-        m_network->to(device);
-        const std::int64_t count = std::min(dataset.size(), kValidationFaces);
-        for (std::int64_t i = 0; i < count; ++i) // spread over the whole set, which is sorted by source
-            m_pairs.push_back(evaluationPair(dataset, i * dataset.size() / count));
+        m_network->to(at::Device(options.device));
+        for (const std::int64_t index : spreadIndices(dataset.size(), kValidationFaces))
+            m_pairs.push_back(evaluationPair(dataset, index));
         std::sort(m_pairs.begin(), m_pairs.end(), [](const TrainingPair& a, const TrainingPair& b) {
             return psnr(a.degraded, a.clean) < psnr(b.degraded, b.clean);
         });
@@ -81,12 +80,12 @@ public:
         std::vector<at::Tensor> sheet;
         for (std::size_t i = 0; i < m_pairs.size(); ++i) {
             const auto& [degraded, clean] = m_pairs[i];
-            const at::Tensor restored = m_network->forward(degraded.unsqueeze(0).to(m_device)).clamp(-1, 1).squeeze(0).cpu();
+            const at::Tensor restored = m_network->forward(degraded.unsqueeze(0).to(at::Device(m_options.device))).clamp(-1, 1).squeeze(0).cpu();
             gains.push_back(psnr(restored, clean) - psnr(degraded, clean));
             if (i % std::max<std::size_t>(1, m_pairs.size() / kSheetRows) == 0)
                 sheet.push_back(toBytes(at::cat({degraded, restored, clean}, 2)));
         }
-        writeSheet(sheet, samples);
+        writeContactSheet(sheet, samples, m_options, m_hooks);
         const auto mean = [&](std::size_t from, std::size_t to) {
             return std::accumulate(gains.begin() + static_cast<std::ptrdiff_t>(from), gains.begin() + static_cast<std::ptrdiff_t>(to), 0.0) /
                    static_cast<double>(std::max<std::size_t>(1, to - from));
@@ -101,23 +100,9 @@ public:
     }
 
 private:
-    void writeSheet(const std::vector<at::Tensor>& rows, std::int64_t samples) const
-    {
-        // Two columns, so that the sheet fits a screen.
-        std::vector<at::Tensor> lines;
-        for (std::size_t i = 0; i + 1 < rows.size(); i += 2)
-            lines.push_back(at::cat({rows[i], rows[i + 1]}, 2));
-        if (lines.empty())
-            return;
-        const auto write = m_hooks.writePicture ? m_hooks.writePicture : writePpm;
-        // A sheet that cannot be written is no reason to lose the training; the log's own failure stops it.
-        (void)write(m_directory / ("sheet_" + std::to_string(samples)), at::cat(lines, 1));
-    }
-
     nn::IdentityRecoveryNetwork m_network;
-    at::Device m_device;
-    TrainingHooks m_hooks;
-    std::filesystem::path m_directory;
+    const TrainingOptions& m_options;
+    const TrainingHooks& m_hooks;
     std::vector<TrainingPair> m_pairs; ///< heaviest damage first
 };
 
@@ -140,29 +125,15 @@ Result<TrainingProgress> trainIdentityRecovery(nn::IdentityRecoveryNetwork netwo
 try {
     if (train.size() == 0)
         return Error{ErrorCode::InvalidArgument, "There is nothing to train on.", {}};
+    prepareNetwork(*network, options);
+    Prefetch<Batch> batches([&](std::int64_t first, std::int64_t count) { return makeBatch(train, options, first, count); });
     const at::Device device(options.device);
-    const at::ScalarType type = options.bfloat16 ? at::kBFloat16 : at::kFloat;
-    for (at::Tensor& parameter : network->parameters())
-        parameter.set_data(parameter.detach().to(device, type).contiguous(
-            parameter.dim() == 4 ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous));
-
-    // The next batch is made while the network works on this one, by one thread: the network needs the others.
-    const auto prepare = [&train, &options](std::int64_t first) {
-        return std::async(std::launch::async, [&train, &options, first] {
-            at::set_num_threads(1);
-            return makeBatch(train, options, first);
-        });
-    };
-    std::future<Batch> next;
-    std::int64_t nextFirst = -1;
     const auto loss = [&](std::int64_t first, std::int64_t count) {
-        Batch batch = nextFirst == first ? next.get() : makeBatch(train, options, first);
-        nextFirst = first + count;
-        next = prepare(nextFirst);
-        const at::Tensor degraded = batch.degraded.slice(0, 0, count).to(device), clean = batch.clean.slice(0, 0, count).to(device);
+        const Batch batch = batches.get(first, count);
+        const at::Tensor degraded = batch.degraded.to(device), clean = batch.clean.to(device);
         return identityRecoveryLoss(network->forward(degraded), clean, degraded);
     };
-    Validator validator(validation, network, device, hooks, options.directory);
+    Validator validator(validation, network, options, hooks);
     TrainingRun run(*network, options, hooks);
     return run.run(loss, [&](const bundle::WeightMap& averaged, std::int64_t samples) { return validator(averaged, samples); });
 } catch (const std::exception& e) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/training_run.h"
 
+#include "engine/training/random.h"
+
 #include <ATen/ATen.h>
 
 #include <algorithm>
@@ -54,6 +56,15 @@ Status TrainingRun::load()
         return state.error();
     if (const Status restored = m_optimiser.restore(*state); !restored)
         return restored;
+    for (const Companion& companion : m_companions) {
+        bundle::WeightMap own;
+        for (const auto& [name, tensor] : *state) {
+            if (name.starts_with(companion.name + ":"))
+                own.emplace(name.substr(companion.name.size() + 1), tensor);
+        }
+        if (const Status restored = companion.restore(own); !restored)
+            return restored;
+    }
     m_progress.samples = std::stoll(metadata["samples"]);
     m_progress.seconds = std::stod(metadata["seconds"]);
     return success();
@@ -82,12 +93,18 @@ Status TrainingRun::log(const Figures& figures) const
 Status TrainingRun::save(const Validate& validate)
 {
     const bundle::Metadata metadata{{"samples", std::to_string(m_progress.samples)}, {"seconds", std::to_string(m_progress.seconds)}};
-    if (const Status saved = bundle::writeSafetensors(m_options.directory / "checkpoint.safetensors", m_optimiser.state(), metadata); !saved)
+    bundle::WeightMap state = m_optimiser.state(), weights = m_optimiser.averaged();
+    for (const Companion& companion : m_companions) {
+        for (const auto& [name, tensor] : companion.state())
+            state.emplace(companion.name + ":" + name, tensor);
+        if (companion.shipped)
+            weights.merge(companion.shipped(weights));
+    }
+    if (const Status saved = bundle::writeSafetensors(m_options.directory / "checkpoint.safetensors", state, metadata); !saved)
         return saved;
-    const bundle::WeightMap averaged = m_optimiser.averaged();
-    if (const Status saved = bundle::writeSafetensors(m_options.directory / "weights.safetensors", averaged, metadata); !saved)
+    if (const Status saved = bundle::writeSafetensors(m_options.directory / "weights.safetensors", weights, metadata); !saved)
         return saved;
-    return log(validate(averaged, m_progress.samples));
+    return log(validate(weights, m_progress.samples));
 }
 
 Result<TrainingProgress> TrainingRun::run(const Loss& loss, const Validate& validate)
@@ -103,6 +120,7 @@ try {
     const auto overtime = [&] { return m_options.minutes && now() - started > *m_options.minutes * 60; };
     while (m_progress.samples < m_options.samples && !overtime() && !m_hooks.cancel.cancelled()) {
         const std::int64_t count = std::min(m_options.batch, m_options.samples - m_progress.samples);
+        at::manual_seed(mixSeed(m_options.seed, static_cast<std::uint64_t>(m_progress.samples))); // resumed as if never stopped
         const at::Tensor value = loss(m_progress.samples, count);
         value.backward();
         m_progress.learningRate = learningRateAt(m_progress.samples);

@@ -51,6 +51,16 @@ struct TrainingHooks {
 /// Writes a picture as binary PPM.
 Status writePpm(const std::filesystem::path& stem, const at::Tensor& bytes);
 
+/// Something that learns beside the network and not by its optimiser: codebooks, or an opponent. Its state is part of the
+/// checkpoint.
+struct Companion {
+    std::string name; ///< begins its keys in the checkpoint
+    std::function<bundle::WeightMap()> state;
+    std::function<Status(const bundle::WeightMap& state)> restore;
+    /// What of it is shipped together with the averaged weights; may be empty.
+    std::function<bundle::WeightMap(const bundle::WeightMap& averaged)> shipped;
+};
+
 /// The loop that all trainers share: learning-rate schedule (warm-up, then cosine), optimiser steps, checkpoints,
 /// resuming, the CSV log. Files in TrainingOptions::directory: `checkpoint.safetensors` (to resume), `weights.safetensors`
 /// (the averaged weights), `log.csv`. Thread: one thread at a time.
@@ -58,11 +68,14 @@ class TrainingRun {
 public:
     /// The loss of the samples [first, first + count), a scalar with a graph.
     using Loss = std::function<at::Tensor(std::int64_t first, std::int64_t count)>;
-    /// Named figures for the log, computed at each checkpoint from the averaged weights.
+    /// Named figures for the log, computed at each checkpoint from what would be shipped.
     using Figures = std::vector<std::pair<std::string, double>>;
-    using Validate = std::function<Figures(const bundle::WeightMap& averaged, std::int64_t samples)>;
+    using Validate = std::function<Figures(const bundle::WeightMap& weights, std::int64_t samples)>;
 
     TrainingRun(torch::nn::Module& module, TrainingOptions options, TrainingHooks hooks);
+
+    /// To be called before run().
+    void accompany(Companion companion) { m_companions.push_back(std::move(companion)); }
 
     /// Runs until the plan is done, the minutes are over or the token is cancelled; a checkpoint is kept in each case.
     Result<TrainingProgress> run(const Loss& loss, const Validate& validate);
@@ -76,6 +89,7 @@ private:
     TrainingOptions m_options;
     TrainingHooks m_hooks;
     Optimiser m_optimiser;
+    std::vector<Companion> m_companions;
     TrainingProgress m_progress;
 };
 

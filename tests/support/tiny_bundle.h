@@ -3,7 +3,12 @@
 
 #include "engine/bundle/bundle.h"
 #include "engine/bundle/strict_loading.h"
+#include "engine/nn/denoiser.h"
 #include "engine/nn/identity_recovery_network.h"
+#include "engine/nn/latent_critic.h"
+#include "engine/nn/latent_mask.h"
+#include "engine/nn/recognition_network.h"
+#include "engine/nn/vqgan.h"
 
 #include <ATen/ATen.h>
 #include <torch/utils.h>
@@ -25,16 +30,50 @@ inline nn::IdentityRecoveryNetwork tinyNetwork(bool untrained = false)
     return network;
 }
 
-/// Writes a bundle of tiny networks into `folder`.
-inline Status writeTinyBundle(const std::filesystem::path& folder, nn::IdentityRecoveryNetwork network = tinyNetwork())
+/// Puts a network into a bundle.
+inline Status addNetwork(const std::filesystem::path& folder, const std::string& role, const torch::nn::Module& network)
 {
     std::filesystem::create_directories(folder);
     const auto weights = folder / "raw.safetensors";
-    if (const Status written = bundle::writeSafetensors(weights, bundle::weightsOf(*network)); !written)
+    if (const Status written = bundle::writeSafetensors(weights, bundle::weightsOf(network)); !written)
         return written;
-    const Status imported = bundle::importNetwork(weights, folder, {"identity_recovery", "Tiny", "1", "Apache-2.0", 256});
+    const Status imported = bundle::importNetwork(weights, folder, {role, "Tiny", "1", "Apache-2.0", 256, {}});
     std::filesystem::remove(weights);
     return imported;
+}
+
+/// Writes a bundle with a tiny Identity Recovery Network into `folder`.
+inline Status writeTinyBundle(const std::filesystem::path& folder, nn::IdentityRecoveryNetwork network = tinyNetwork())
+{
+    return addNetwork(folder, "identity_recovery", *network);
+}
+
+/// A tiny network that does something, with the same values every time.
+template <class Network>
+Network disturbed(Network network, double amount = 0.05)
+{
+    torch::manual_seed(8);
+    at::NoGradGuard noGradient;
+    for (at::Tensor& parameter : network->parameters())
+        parameter.add_(at::randn_like(parameter) * amount);
+    return network;
+}
+
+/// Writes a bundle with everything that latent refinement needs into `folder`; without people it has no networks that know
+/// or guide identity.
+inline Status writeTinyRefineBundle(const std::filesystem::path& folder, bool people = true)
+{
+    torch::manual_seed(9);
+    Status done = writeTinyBundle(folder);
+    const auto add = [&](const std::string& role, const torch::nn::Module& network) { done = done ? addNetwork(folder, role, network) : done; };
+    add("vqgan", *disturbed(nn::Vqgan(nn::VqganConfig{4, {16, 24}, {1, 1}, 8, 8, 2, 32})));
+    add("denoiser", *disturbed(nn::Denoiser(nn::DenoiserConfig{8, 16, 1, {16, 24}, {1, 1}, 16})));
+    if (people) {
+        add("recognition", *disturbed(nn::RecognitionNetwork(nn::RecognitionConfig{4, {16, 16, 16}, {1, 1, 1}, 12})));
+        add("latent_critic", *disturbed(nn::LatentCritic(nn::LatentCriticConfig{8, {16, 16}, {1, 1}, 32, 12})));
+        add("latent_mask", *disturbed(nn::LatentMask(nn::LatentMaskConfig{8, 16, 12, 1})));
+    }
+    return done;
 }
 
 } // namespace heirloom::test

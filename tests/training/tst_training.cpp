@@ -2,6 +2,7 @@
 #include "engine/bundle/strict_loading.h"
 #include "engine/training/crop_files.h"
 #include "engine/training/identity_recovery_trainer.h"
+#include "tests/support/drawn_faces.h"
 
 #include <ATen/ATen.h>
 #include <torch/utils.h>
@@ -15,20 +16,9 @@
 
 using namespace heirloom;
 using namespace heirloom::training;
+using heirloom::testing::drawnFaces;
 
 namespace {
-
-CropDataset makeCrops(int count)
-{
-    CropDataset dataset;
-    for (int i = 0; i < count; ++i) {
-        const std::int64_t size = i == 1 ? 512 : 256;
-        const at::Tensor x = at::linspace(-1, 1, size).view({1, 1, size}), y = at::linspace(-1, 1, size).view({1, size, 1});
-        const at::Tensor face = at::exp(-3 * (x * x + y * y)) * at::cos(12 * x + i) * at::tensor({0.9, 0.7, 0.5}).view({3, 1, 1});
-        dataset.add("face_" + std::to_string(i) + ".png", toBytes(face.to(at::kFloat)));
-    }
-    return dataset;
-}
 
 nn::IdentityRecoveryNetwork tiny()
 {
@@ -94,7 +84,7 @@ void TestTraining::optimiserIgnoresNotFiniteGradients()
 
 void TestTraining::lossFalls()
 {
-    const CropDataset crops = makeCrops(4);
+    const CropDataset crops = drawnFaces(4);
     auto network = tiny();
     const auto relativeLoss = [&](nn::IdentityRecoveryNetwork net) {
         at::NoGradGuard noGradient;
@@ -122,7 +112,7 @@ void TestTraining::lossFalls()
 
 void TestTraining::resumedEqualsUninterrupted()
 {
-    const CropDataset crops = makeCrops(2);
+    const CropDataset crops = drawnFaces(2);
     const TrainingOptions whole = options("whole", 16);
     QVERIFY(trainIdentityRecovery(tiny(), crops, {}, whole, {}));
 
@@ -153,7 +143,7 @@ void TestTraining::resumeWithoutCheckpointIsRefused()
 {
     TrainingOptions plan = options("nothing there", 8);
     plan.resume = true;
-    const auto result = trainIdentityRecovery(tiny(), makeCrops(1), {}, plan, {});
+    const auto result = trainIdentityRecovery(tiny(), drawnFaces(1), {}, plan, {});
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::NotFound);
 }
@@ -163,7 +153,7 @@ void TestTraining::cancelledRunKeepsACheckpoint()
     TrainingHooks hooks;
     hooks.cancel.cancel();
     const TrainingOptions plan = options("cancelled", 1000);
-    const auto result = trainIdentityRecovery(tiny(), makeCrops(1), {}, plan, hooks);
+    const auto result = trainIdentityRecovery(tiny(), drawnFaces(1), {}, plan, hooks);
     QVERIFY(result);
     QCOMPARE(result->samples, std::int64_t(0));
     QVERIFY(std::filesystem::exists(plan.directory / "checkpoint.safetensors"));
@@ -171,7 +161,7 @@ void TestTraining::cancelledRunKeepsACheckpoint()
 
 void TestTraining::viewsRepeatAndDiffer()
 {
-    const CropDataset crops = makeCrops(2);
+    const CropDataset crops = drawnFaces(2);
     for (std::int64_t i = 0; i < 2; ++i) {
         QVERIFY(at::equal(crops.view(i, 9), crops.view(i, 9)));
         QVERIFY(!at::allclose(crops.view(i, 9), crops.view(i, 10)));
@@ -184,7 +174,7 @@ void TestTraining::packedCropsEqualTheFolder()
 {
     const std::filesystem::path folder = m_folder.path().toStdString() + "/crops";
     std::filesystem::create_directories(folder / "inner");
-    const CropDataset crops = makeCrops(3);
+    const CropDataset crops = drawnFaces(3);
     for (std::int64_t i = 0; i < crops.size(); ++i)
         QVERIFY(writePicture(folder / "inner" / ("face_" + std::to_string(i)), toBytes(crops.clean(i))));
     std::ofstream(folder / "broken.png") << "not a picture";

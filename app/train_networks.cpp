@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/train_networks.h"
+
+#include "engine/bundle/load_network.h"
+#include "engine/bundle/safetensors.h"
+#include "engine/bundle/strict_loading.h"
+#include "engine/training/denoiser_trainer.h"
+#include "engine/training/identity_recovery_trainer.h"
+#include "engine/training/recognition_trainer.h"
+#include "engine/training/vqgan_trainer.h"
+
+#include <map>
+
+namespace heirloom::cli {
+namespace {
+
+using namespace heirloom::training;
+
+/// Loads the weights that --start names, if any.
+Status begin(torch::nn::Module& network, const TrainingJob& job)
+{
+    if (!job.parser.isSet("start"))
+        return success();
+    const auto weights = bundle::readSafetensors(job.parser.value("start").toStdString());
+    return weights ? bundle::loadStrict(network, *weights) : Status(weights.error());
+}
+
+/// The recognition network that --recogniser names, if any.
+Result<std::optional<nn::FaceRecognitionDensenet>> recogniser(const TrainingJob& job)
+{
+    if (!job.parser.isSet("recogniser"))
+        return std::optional<nn::FaceRecognitionDensenet>{};
+    const auto weights = bundle::readSafetensors(job.parser.value("recogniser").toStdString());
+    if (!weights)
+        return weights.error();
+    nn::FaceRecognitionDensenet network;
+    if (const Status loaded = bundle::loadStrict(*network, *weights); !loaded)
+        return loaded.error();
+    return std::optional(network);
+}
+
+Result<TrainingProgress> trainIrn(const TrainingJob& job)
+{
+    nn::IdentityRecoveryNetwork network;
+    if (const Status begun = begin(*network, job); !begun)
+        return begun.error();
+    return trainIdentityRecovery(network, job.train, job.validation, job.options, job.hooks);
+}
+
+Result<TrainingProgress> trainAutoencoder(const TrainingJob& job)
+{
+    nn::Vqgan network;
+    if (const Status begun = begin(*network, job); !begun)
+        return begun.error();
+    const auto teacher = recogniser(job);
+    if (!teacher)
+        return teacher.error();
+    VqganTraining settings;
+    settings.teacher = *teacher;
+    if (job.parser.isSet("adversary-from"))
+        settings.adversaryFrom = job.parser.value("adversary-from").toLongLong();
+    settings.adversaryWeight = job.parser.value("adversary-weight").toDouble();
+    return trainVqgan(network, job.train, job.validation, settings, job.options, job.hooks);
+}
+
+Result<TrainingProgress> trainRecogniser(const TrainingJob& job)
+{
+    nn::RecognitionNetwork network;
+    if (const Status begun = begin(*network, job); !begun)
+        return begun.error();
+    const auto teacher = recogniser(job);
+    if (!teacher)
+        return teacher.error();
+    if (!*teacher)
+        return Error{ErrorCode::InvalidArgument, "The recogniser learns from another one; name its weights with --recogniser.", {}};
+    return trainRecognition(network, **teacher, job.train, job.validation, job.options, job.hooks);
+}
+
+/// The networks of the bundle that --bundle names.
+Result<FrozenNetworks> frozenNetworks(const TrainingJob& job)
+{
+    const auto found = bundle::findBundle(job.parser.value("bundle").toStdString());
+    if (!found)
+        return found.error();
+    const auto recovery = bundle::loadNetwork<nn::IdentityRecoveryNetwork>(*found, "identity_recovery", "cpu", at::kFloat);
+    if (!recovery)
+        return recovery.error();
+    const auto vqgan = bundle::loadNetwork<nn::Vqgan>(*found, "vqgan", "cpu", at::kFloat);
+    if (!vqgan)
+        return vqgan.error();
+    return FrozenNetworks{*recovery, *vqgan};
+}
+
+Result<TrainingProgress> trainLatentDenoiser(const TrainingJob& job)
+{
+    const auto frozen = frozenNetworks(job);
+    if (!frozen)
+        return frozen.error();
+    nn::DenoiserConfig config;
+    config.channels = frozen->vqgan->config().latent;
+    config.condition = 2 * config.channels;
+    nn::Denoiser network(config);
+    if (const Status begun = begin(*network, job); !begun)
+        return begun.error();
+    return trainDenoiser(network, *frozen, job.train, job.validation, job.options, job.hooks);
+}
+
+using Trainer = Result<TrainingProgress> (*)(const TrainingJob&);
+
+const std::map<QString, Trainer>& trainers()
+{
+    static const std::map<QString, Trainer> all{
+        {"irn", trainIrn}, {"vqgan", trainAutoencoder}, {"recognizer", trainRecogniser}, {"denoiser", trainLatentDenoiser}};
+    return all;
+}
+
+} // namespace
+
+QStringList trainableNetworks()
+{
+    QStringList names;
+    for (const auto& [name, trainer] : trainers())
+        names << name;
+    return names;
+}
+
+Result<TrainingProgress> trainNetwork(const QString& name, const TrainingJob& job)
+{
+    return trainers().at(name)(job);
+}
+
+} // namespace heirloom::cli

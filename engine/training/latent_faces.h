@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/nn/identity_recovery_network.h"
+#include "engine/nn/vqgan.h"
+#include "engine/training/crop_dataset.h"
+#include "engine/training/degradation.h"
+#include "engine/training/training_run.h"
+
+namespace heirloom::training {
+
+/// The networks that stand still while those of the latents learn. On the training's device, in its working type.
+struct FrozenNetworks {
+    nn::IdentityRecoveryNetwork recovery{nullptr};
+    nn::Vqgan vqgan{nullptr};
+
+    /// Brings both into the form training uses and takes their gradients away.
+    void prepare(const TrainingOptions& options);
+};
+
+/// Faces as the networks of the latents see them. Pictures N x 3 x 256 x 256, latents N x latent x 32 x 32; no gradients.
+struct LatentFaces {
+    at::Tensor degraded, clean; ///< as drawn
+    at::Tensor recovered;       ///< the Identity Recovery Network's estimate, within [-1, 1]
+    at::Tensor condition;       ///< latentCondition()
+    at::Tensor latent;          ///< E(clean)
+};
+
+/// Pairs as the Identity Recovery Network's training draws them, the samples [first, first + count) of a seed.
+std::vector<TrainingPair> drawPairs(const CropDataset& dataset, std::uint64_t seed, std::int64_t first, std::int64_t count);
+
+/// Encodes pairs.
+LatentFaces encodeFaces(FrozenNetworks& networks, const std::vector<TrainingPair>& pairs, const at::Device& device);
+
+} // namespace heirloom::training

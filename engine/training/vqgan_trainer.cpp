@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/training/vqgan_trainer.h"
+
+#include "engine/bundle/strict_loading.h"
+#include "engine/training/adversary.h"
+#include "engine/training/codebook_average.h"
+#include "engine/training/degradation.h"
+#include "engine/training/metrics/fidelity.h"
+#include "engine/training/picture_operations.h"
+#include "engine/training/trainer_parts.h"
+
+#include <ATen/ATen.h>
+#include <torch/csrc/autograd/autograd.h>
+
+#include <algorithm>
+
+namespace heirloom::training {
+namespace {
+
+constexpr double kGradientWeight = 0.5;
+constexpr double kFeatureWeight = 0.05;
+constexpr double kCommitment = 0.25;
+constexpr double kBlurredShare = 0.2;
+/// So many pictures go around the quantiser, so that G also knows latents between the codes: guidance moves there.
+constexpr double kUnquantisedShare = 0.1;
+constexpr std::int64_t kDefaultWindow = 128;
+constexpr std::int64_t kStatisticsFaces = 96;
+constexpr std::int64_t kValidationFaces = 40;
+constexpr std::int64_t kSheetFaces = 12;
+
+at::Tensor difference(const at::Tensor& a, const at::Tensor& b)
+{
+    const at::Tensor d = a - b;
+    return d.abs().mean() + kGradientWeight * (d.diff(1, 2).abs().mean() + d.diff(1, 3).abs().mean());
+}
+
+/// How far the recogniser's early features of two pictures lie apart, each layer in units of its own size.
+at::Tensor featureDifference(nn::FaceRecognitionDensenet& teacher, const at::Tensor& made, const at::Tensor& clean)
+{
+    std::vector<at::Tensor> wanted;
+    {
+        at::NoGradGuard noGradient;
+        wanted = teacher->features((clean + 1) * 127.5);
+    }
+    const std::vector<at::Tensor> got = teacher->features((made + 1) * 127.5);
+    at::Tensor sum = at::zeros({}, made.options());
+    for (std::size_t i = 0; i < got.size(); ++i)
+        sum = sum + (got[i] - wanted[i]).abs().mean() / (wanted[i].abs().mean() + 1e-6);
+    return sum / static_cast<double>(got.size());
+}
+
+/// The trained network's loss, step by step.
+class VqganLoss {
+public:
+    VqganLoss(nn::Vqgan network, const VqganTraining& settings, const TrainingOptions& options)
+        : m_network(std::move(network)), m_settings(settings), m_options(options), m_codebook(m_network->quantiser(), options.seed),
+          m_adversary(options)
+    {
+        if (m_settings.teacher) {
+            (*m_settings.teacher)->to(at::Device(options.device));
+            for (at::Tensor& parameter : (*m_settings.teacher)->parameters())
+                parameter.set_requires_grad(false);
+        }
+    }
+
+    at::Tensor operator()(const at::Tensor& clean, std::int64_t sample)
+    {
+        const at::Tensor latent = m_network->encode(clean);
+        m_codebook.observe(latent);
+        const at::Tensor codes = m_network->quantise(latent.detach());
+        const at::Tensor commitment = (latent - codes).square().mean();
+        const at::Tensor around = at::rand({latent.size(0), 1, 1, 1}, latent.options()) < kUnquantisedShare;
+        const at::Tensor straight = latent + at::where(around, at::zeros_like(codes), codes - latent.detach());
+        const at::Tensor made = m_network->decode(straight);
+        at::Tensor loss = difference(made, clean);
+        if (m_settings.teacher)
+            loss = loss + kFeatureWeight * featureDifference(*m_settings.teacher, made, clean);
+        if (m_settings.adversaryFrom && sample >= *m_settings.adversaryFrom)
+            loss = opposed(loss, made, clean);
+        return loss + kCommitment * commitment;
+    }
+
+    void accompany(TrainingRun& run)
+    {
+        run.accompany(m_codebook.companion());
+        run.accompany(m_adversary.companion());
+    }
+
+private:
+    /// A loss with the value of `loss` whose gradient at the picture has the opponent's added, in the wanted proportion.
+    at::Tensor opposed(const at::Tensor& loss, const at::Tensor& made, const at::Tensor& clean)
+    {
+        m_adversary.learn(clean, made.detach());
+        const at::Tensor picture = made.detach().requires_grad_(true);
+        const at::Tensor theirs = torch::autograd::grad({m_adversary.loss(picture)}, {picture})[0];
+        const at::Tensor ours = torch::autograd::grad({loss}, {made}, {}, true)[0];
+        const at::Tensor scale = m_settings.adversaryWeight * ours.norm() / (theirs.norm() + 1e-12);
+        const at::Tensor pull = (made * (ours + scale * theirs)).sum();
+        return pull - pull.detach() + loss.detach();
+    }
+
+    nn::Vqgan m_network;
+    VqganTraining m_settings;
+    const TrainingOptions& m_options;
+    CodebookAverage m_codebook;
+    Adversary m_adversary;
+};
+
+/// The network as it would be shipped, and what it does to faces.
+class Referee {
+public:
+    Referee(const nn::VqganConfig& config, const CropDataset& train, const CropDataset& validation, const TrainingOptions& options,
+            const TrainingHooks& hooks)
+        : m_network(config), m_validation(validation), m_options(options), m_hooks(hooks)
+    {
+        m_network->to(at::Device(options.device));
+        for (const std::int64_t index : spreadIndices(train.size(), kStatisticsFaces))
+            m_faces.push_back(train.clean(index));
+    }
+
+    /// The latent's mean and deviation over training faces, to be shipped with the averaged weights.
+    bundle::WeightMap statistics(bundle::WeightMap averaged)
+    {
+        at::NoGradGuard noGradient;
+        for (const auto& [name, tensor] : bundle::weightsOf(*m_network))
+            averaged.emplace(name, tensor); // what is not learned: the buffers
+        m_network->mean.zero_();
+        m_network->deviation.fill_(1);
+        averaged["mean"] = m_network->mean.clone();
+        averaged["deviation"] = m_network->deviation.clone();
+        if (!bundle::loadStrict(*m_network, averaged))
+            return {};
+        std::vector<at::Tensor> latents;
+        for (const at::Tensor& face : m_faces)
+            latents.push_back(m_network->encode(batch(face)).squeeze(0).flatten(1));
+        const at::Tensor all = at::cat(latents, 1);
+        return {{"mean", all.mean(1).cpu()}, {"deviation", all.std(1).clamp_min(1e-4).cpu()}};
+    }
+
+    TrainingRun::Figures measure(const bundle::WeightMap& weights, std::int64_t samples)
+    {
+        if (m_validation.size() == 0 || !bundle::loadStrict(*m_network, weights))
+            return {};
+        at::NoGradGuard noGradient;
+        double psnr = 0, psnrAround = 0, detail = 0, detailClean = 0;
+        std::vector<at::Tensor> rows, indices;
+        const auto chosen = spreadIndices(m_validation.size(), kValidationFaces);
+        for (std::size_t i = 0; i < chosen.size(); ++i) {
+            const at::Tensor clean = batch(m_validation.clean(chosen[i])), latent = m_network->encode(clean);
+            indices.push_back(m_network->codes(latent));
+            const at::Tensor made = m_network->decode(m_network->quantise(latent)), around = m_network->decode(latent);
+            psnr += metrics::psnr(made, clean).front();
+            psnrAround += metrics::psnr(around, clean).front();
+            detail += metrics::detailEnergy(made).front();
+            detailClean += metrics::detailEnergy(clean).front();
+            if (i % std::max<std::size_t>(1, chosen.size() / kSheetFaces) == 0)
+                rows.push_back(toBytes(at::cat({clean, made, around}, 3).squeeze(0)));
+        }
+        writeContactSheet(rows, samples, m_options, m_hooks);
+        const auto n = static_cast<double>(chosen.size());
+        return {{"psnr", psnr / n}, {"psnr_unquantised", psnrAround / n}, {"detail", detail / detailClean}, {"codes_used", leastUse(indices)}};
+    }
+
+private:
+    at::Tensor batch(const at::Tensor& face) const { return face.unsqueeze(0).to(at::Device(m_options.device)); }
+
+    double leastUse(const std::vector<at::Tensor>& indices) const
+    {
+        const at::Tensor all = at::cat(indices);
+        std::int64_t least = m_network->config().codes;
+        for (std::int64_t group = 0; group < all.size(1); ++group) {
+            const at::Tensor counts = at::bincount(all.select(1, group).flatten(), {}, m_network->config().codes);
+            least = std::min(least, at::gt(counts, 0).sum().item<std::int64_t>());
+        }
+        return static_cast<double>(least) / static_cast<double>(m_network->config().codes);
+    }
+
+    nn::Vqgan m_network;
+    const CropDataset& m_validation;
+    const TrainingOptions& m_options;
+    const TrainingHooks& m_hooks;
+    std::vector<at::Tensor> m_faces;
+};
+
+} // namespace
+
+at::Tensor vqganSample(const CropDataset& dataset, std::int64_t window, std::uint64_t seed)
+{
+    Random random(seed);
+    const std::int64_t index = random.index(dataset.size());
+    at::Tensor picture = applyTone(dataset.view(index, random.bits()), drawDegradation(random.bits()));
+    if (random.chance(kBlurredShare))
+        picture = gaussianBlur(picture, random.uniform(0.5, 3.0));
+    if (random.chance(0.5)) {
+        const std::int64_t side = std::max(window, static_cast<std::int64_t>(kCropSize * random.uniform(0.5, 1.0)));
+        picture = resizeArea(picture, side, side);
+    }
+    const std::int64_t room = picture.size(1) - window + 1, top = random.index(room), left = random.index(room);
+    return picture.slice(1, top, top + window).slice(2, left, left + window).clamp(-1, 1).contiguous();
+}
+
+Result<TrainingProgress> trainVqgan(nn::Vqgan network, const CropDataset& train, const CropDataset& validation,
+                                    const VqganTraining& settings, const TrainingOptions& options, const TrainingHooks& hooks)
+try {
+    if (train.size() == 0)
+        return Error{ErrorCode::InvalidArgument, "There is nothing to train on.", {}};
+    network->mean.zero_(); // measured again for what is shipped
+    network->deviation.fill_(1);
+    prepareNetwork(*network, options);
+    const std::int64_t window = options.window > 0 ? options.window : kDefaultWindow;
+    Prefetch<at::Tensor> batches([&](std::int64_t first, std::int64_t count) {
+        std::vector<at::Tensor> pictures;
+        for (std::int64_t sample = first; sample < first + count; ++sample)
+            pictures.push_back(vqganSample(train, window, mixSeed(options.seed, static_cast<std::uint64_t>(sample))));
+        return at::stack(pictures);
+    });
+    VqganLoss loss(network, settings, options);
+    Referee referee(network->config(), train, validation, options, hooks);
+    TrainingRun run(*network, options, hooks);
+    loss.accompany(run);
+    run.accompany({"statistics", [] { return bundle::WeightMap{}; }, [](const bundle::WeightMap&) { return success(); },
+                   [&](const bundle::WeightMap& averaged) { return referee.statistics(averaged); }});
+    return run.run([&](std::int64_t first, std::int64_t count) { return loss(batches.get(first, count).to(at::Device(options.device)), first); },
+                   [&](const bundle::WeightMap& weights, std::int64_t samples) { return referee.measure(weights, samples); });
+} catch (const std::exception& e) {
+    return Error{ErrorCode::ComputeFailed, "The training could not be started.", e.what()};
+}
+
+} // namespace heirloom::training

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/nn/denoiser.h"
+#include "engine/nn/latent_critic.h"
+#include "engine/nn/latent_mask.h"
+#include "engine/nn/patch_discriminator.h"
+#include "engine/nn/recognition_network.h"
+
+#include <torch/utils.h>
+
+#include <functional>
+
+#include <QTest>
+
+using namespace heirloom::nn;
+
+/// A network as a function of nothing: its inputs are fixed.
+struct Subject {
+    std::shared_ptr<torch::nn::Module> module;
+    std::function<at::Tensor()> run;
+};
+Q_DECLARE_METATYPE(Subject)
+
+class TestLatentNetworks : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyParameterLearns_data() { subjects(); }
+    void everyParameterLearns();
+    void bfloat16IsClose_data() { subjects(); }
+    void bfloat16IsClose();
+    void untrainedDenoiserPredictsZero();
+    void denoiserKnowsTimeAndCondition();
+    void denoiserConfigFromShapes_data();
+    void denoiserConfigFromShapes();
+    void embeddingsAreUnitVectors();
+    void recogniserSeesTheFaceOnly();
+    void recogniserRefusesOtherSizes();
+    void otherConfigsFromShapes();
+    void maskIsWithinZeroAndOne();
+
+private:
+    static void subjects();
+};
+
+namespace {
+
+const DenoiserConfig kLatent{8, 16, 1, {16, 24}, {1, 2}, 16};
+const DenoiserConfig kPixels{3, 6, 4, {16, 24}, {2, 1}, 16};
+const DenoiserConfig kUnconditional{3, 0, 2, {12}, {1}, 8};
+
+/// As it may be after training: no weight is zero any more.
+template <class Network>
+Network disturbed(Network network)
+{
+    at::NoGradGuard noGradient;
+    for (at::Tensor& parameter : network->parameters())
+        parameter.add_(at::randn_like(parameter) * 0.05);
+    return network;
+}
+
+std::map<std::string, Shape> shapesOf(const torch::nn::Module& module)
+{
+    std::map<std::string, Shape> shapes;
+    for (const auto& item : module.named_parameters())
+        shapes[item.key()] = item.value().sizes().vec();
+    return shapes;
+}
+
+} // namespace
+
+void TestLatentNetworks::subjects()
+{
+    torch::manual_seed(3);
+    QTest::addColumn<Subject>("subject");
+    const auto row = [](const char* name, auto network, auto run) { QTest::newRow(name) << Subject{network.ptr(), run}; };
+    const at::Tensor times = at::tensor({0.2, 0.7}, at::kFloat);
+    Denoiser latent = disturbed(Denoiser(kLatent)), pixels = disturbed(Denoiser(kPixels)), unconditional = disturbed(Denoiser(kUnconditional));
+    row("denoiser of latents", latent,
+        [=, z = at::randn({2, 8, 8, 8}), c = at::randn({2, 16, 8, 8})]() mutable { return latent->forward(z, times, c); });
+    row("denoiser of pixels", pixels,
+        [=, z = at::randn({2, 3, 32, 32}), c = at::randn({2, 6, 32, 32})]() mutable { return pixels->forward(z, times, c); });
+    row("unconditional denoiser", unconditional, [=, z = at::randn({2, 3, 16, 16})]() mutable { return unconditional->forward(z, times, {}); });
+    RecognitionNetwork recogniser = disturbed(RecognitionNetwork(RecognitionConfig{4, {16, 16, 16}, {1, 1, 1}, 12}));
+    row("recognition network", recogniser, [=, x = at::rand({2, 3, 256, 256})]() mutable { return recogniser->forward(x).slice(1, 0, 6); });
+    LatentCritic critic = disturbed(LatentCritic(LatentCriticConfig{8, {16, 16}, {1, 1}, 8, 12}));
+    row("latent critic", critic, [=, z = at::randn({2, 8, 8, 8})]() mutable { return critic->forward(z).slice(1, 0, 6); });
+    LatentMask mask = disturbed(LatentMask(LatentMaskConfig{8, 16, 12, 1}));
+    row("latent mask", mask, [=, c = at::randn({2, 16, 8, 8})]() mutable { return mask->forward(c); });
+    PatchDiscriminator discriminator = disturbed(PatchDiscriminator(std::vector<std::int64_t>{8, 12, 16}));
+    row("patch discriminator", discriminator, [=, x = at::rand({2, 3, 64, 64})]() mutable { return discriminator->forward(x); });
+}
+
+void TestLatentNetworks::everyParameterLearns()
+{
+    QFETCH(Subject, subject);
+    const at::Tensor target = at::randn_like(subject.run().detach());
+    (subject.run() - target).square().mean().backward();
+    for (const auto& item : subject.module->named_parameters())
+        QVERIFY2(item.value().grad().defined() && item.value().grad().abs().sum().item<double>() > 0, item.key().c_str());
+}
+
+void TestLatentNetworks::bfloat16IsClose()
+{
+    QFETCH(Subject, subject);
+    at::NoGradGuard noGradient;
+    const at::Tensor exact = subject.run();
+    for (at::Tensor& parameter : subject.module->parameters())
+        parameter.set_data(parameter.detach().to(at::kBFloat16));
+    const at::Tensor rounded = subject.run();
+    QCOMPARE(rounded.scalar_type(), at::kFloat);
+    QVERIFY((rounded - exact).abs().max().item<double>() < 0.05 * exact.abs().max().item<double>());
+}
+
+void TestLatentNetworks::untrainedDenoiserPredictsZero()
+{
+    Denoiser network(kLatent);
+    const at::Tensor v = network->forward(at::randn({1, 8, 8, 8}), at::tensor({0.5F}), at::randn({1, 16, 8, 8}));
+    QVERIFY(v.sizes() == at::IntArrayRef({1, 8, 8, 8}));
+    QCOMPARE(v.abs().max().item<double>(), 0.0);
+}
+
+void TestLatentNetworks::denoiserKnowsTimeAndCondition()
+{
+    torch::manual_seed(5);
+    Denoiser network = disturbed(Denoiser(kLatent));
+    at::NoGradGuard noGradient;
+    const at::Tensor z = at::randn({1, 8, 8, 8}), c = at::randn({1, 16, 8, 8});
+    const at::Tensor v = network->forward(z, at::tensor({0.5F}), c);
+    QVERIFY(!at::allclose(network->forward(z, at::tensor({0.6F}), c), v));
+    QVERIFY(!at::allclose(network->forward(z, at::tensor({0.5F}), c + 0.1), v));
+    // Each sample has its own time.
+    const at::Tensor two = network->forward(at::cat({z, z}), at::tensor({0.5F, 0.6F}), at::cat({c, c}));
+    QVERIFY(at::allclose(two.slice(0, 0, 1), v, 1e-4, 1e-5));
+    QVERIFY(!at::allclose(two.slice(0, 1, 2), v));
+}
+
+void TestLatentNetworks::denoiserConfigFromShapes_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::newRow("latents") << 0;
+    QTest::newRow("pixels") << 1;
+    QTest::newRow("unconditional") << 2;
+}
+
+void TestLatentNetworks::denoiserConfigFromShapes()
+{
+    QFETCH(int, which);
+    const DenoiserConfig config = which == 0 ? kLatent : which == 1 ? kPixels : kUnconditional;
+    const auto read = DenoiserConfig::fromShapes(shapesOf(*Denoiser(config)));
+    QCOMPARE(read.channels, config.channels);
+    QCOMPARE(read.condition, config.condition);
+    QCOMPARE(read.unshuffle, config.unshuffle);
+    QCOMPARE(read.widths, config.widths);
+    QCOMPARE(read.blocks, config.blocks);
+    QCOMPARE(read.time, config.time);
+}
+
+void TestLatentNetworks::embeddingsAreUnitVectors()
+{
+    torch::manual_seed(6);
+    RecognitionNetwork recogniser;
+    LatentCritic critic;
+    at::NoGradGuard noGradient;
+    for (const at::Tensor& vectors : {recogniser->forward(at::rand({3, 3, 256, 256}) * 2 - 1), critic->forward(at::randn({3, 16, 32, 32}))}) {
+        QVERIFY(vectors.sizes() == at::IntArrayRef({3, 128}));
+        QVERIFY(at::allclose(vectors.norm(2, {1}), at::ones({3}), 1e-5, 1e-5));
+    }
+}
+
+void TestLatentNetworks::recogniserSeesTheFaceOnly()
+{
+    torch::manual_seed(7);
+    RecognitionNetwork recogniser;
+    at::NoGradGuard noGradient;
+    const at::Tensor crop = at::rand({1, 3, 256, 256}) * 2 - 1;
+    at::Tensor other = crop.clone();
+    other.slice(2, 0, 60).fill_(1);
+    other.slice(3, 220, 256).fill_(-1);
+    QVERIFY(at::equal(recogniser->forward(other), recogniser->forward(crop)));
+    other.slice(2, 140, 150).slice(3, 120, 130).fill_(1);
+    QVERIFY(!at::allclose(recogniser->forward(other), recogniser->forward(crop)));
+}
+
+void TestLatentNetworks::recogniserRefusesOtherSizes()
+{
+    RecognitionNetwork recogniser;
+    QVERIFY_EXCEPTION_THROWN(recogniser->forward(at::zeros({1, 3, 128, 128})), c10::Error);
+}
+
+void TestLatentNetworks::otherConfigsFromShapes()
+{
+    const RecognitionConfig recognition{4, {16, 24, 32}, {1, 0, 2}, 12};
+    const auto r = RecognitionConfig::fromShapes(shapesOf(*RecognitionNetwork(recognition)));
+    QCOMPARE(r.widths, recognition.widths);
+    QCOMPARE(r.blocks, recognition.blocks);
+    QCOMPARE(r.embedding, recognition.embedding);
+    const LatentCriticConfig critic{8, {16, 24}, {1, 2}, 16, 12};
+    const auto c = LatentCriticConfig::fromShapes(shapesOf(*LatentCritic(critic)));
+    QCOMPARE(c.latent, critic.latent);
+    QCOMPARE(c.widths, critic.widths);
+    QCOMPARE(c.blocks, critic.blocks);
+    QCOMPARE(c.side, critic.side);
+    const LatentMaskConfig mask{8, 16, 12, 3};
+    const auto m = LatentMaskConfig::fromShapes(shapesOf(*LatentMask(mask)));
+    QCOMPARE(m.latent, mask.latent);
+    QCOMPARE(m.condition, mask.condition);
+    QCOMPARE(m.width, mask.width);
+    QCOMPARE(m.blocks, mask.blocks);
+    QVERIFY_EXCEPTION_THROWN(RecognitionConfig::fromShapes({}), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(LatentCriticConfig::fromShapes({{"stem.weight", {3}}}), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(LatentMaskConfig::fromShapes({}), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(DenoiserConfig::fromShapes({}), std::invalid_argument);
+}
+
+void TestLatentNetworks::maskIsWithinZeroAndOne()
+{
+    torch::manual_seed(8);
+    LatentMask mask = disturbed(LatentMask());
+    at::NoGradGuard noGradient;
+    const at::Tensor m = mask->forward(at::randn({1, 32, 32, 32}) * 20);
+    QVERIFY(m.min().item<double>() >= 0 && m.max().item<double>() <= 1);
+    QVERIFY(at::allclose(LatentMask()->forward(at::randn({1, 32, 32, 32})), at::full({1, 16, 32, 32}, 0.5)));
+}
+
+QTEST_APPLESS_MAIN(TestLatentNetworks)
+#include "tst_latent_networks.moc"

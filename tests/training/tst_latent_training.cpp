@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/bundle/strict_loading.h"
+#include "engine/training/adversary.h"
+#include "engine/training/codebook_average.h"
+#include "engine/training/denoiser_trainer.h"
+#include "engine/training/recognition_trainer.h"
+#include "engine/training/vqgan_trainer.h"
+#include "tests/support/drawn_faces.h"
+
+#include <ATen/ATen.h>
+#include <torch/utils.h>
+
+#include <fstream>
+#include <sstream>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace heirloom;
+using namespace heirloom::training;
+using heirloom::testing::drawnFaces;
+
+namespace {
+
+const nn::VqganConfig kVqgan{4, {16, 24}, {1, 1}, 8, 8, 2, 32};
+
+nn::Vqgan tinyVqgan()
+{
+    torch::manual_seed(1);
+    return nn::Vqgan(kVqgan);
+}
+
+FrozenNetworks frozen()
+{
+    torch::manual_seed(2);
+    return {nn::IdentityRecoveryNetwork(nn::IdentityRecoveryConfig{4, {16, 16}, {1, 1}, 8}), tinyVqgan()};
+}
+
+nn::Denoiser tinyDenoiser()
+{
+    torch::manual_seed(3);
+    return nn::Denoiser(nn::DenoiserConfig{8, 16, 1, {16, 24}, {1, 1}, 16});
+}
+
+/// The columns of a training log by name, a value a checkpoint.
+std::map<std::string, std::vector<double>> readLog(const std::filesystem::path& directory)
+{
+    std::ifstream in(directory / "log.csv");
+    std::string line, cell;
+    std::getline(in, line);
+    std::vector<std::string> names;
+    for (std::istringstream head(line); std::getline(head, cell, ',');)
+        names.push_back(cell);
+    std::map<std::string, std::vector<double>> columns;
+    while (std::getline(in, line)) {
+        std::istringstream row(line);
+        for (const std::string& name : names) {
+            std::getline(row, cell, ',');
+            columns[name].push_back(std::stod(cell));
+        }
+    }
+    return columns;
+}
+
+} // namespace
+
+class TestLatentTraining : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void codesMoveToTheirLatents();
+    void deadCodesComeAlive();
+    void adversaryLearnsToTellApart();
+    void adversaryLossLeavesItsWeightsAlone();
+    void vqganSamplesRepeatAndDiffer();
+    void vqganLearns();
+    void vqganWithAnOpponentLearns();
+    void vqganResumesAsIfUninterrupted();
+    void shippedLatentsAreOfUnitSpread();
+    void teacherTakesTheCommonOffsetAway();
+    void recognitionLearnsFromItsTeacher();
+    void denoiserLearns();
+
+private:
+    TrainingOptions options(const char* name, std::int64_t samples, double rate = 3e-3) const
+    {
+        TrainingOptions options;
+        options.directory = std::filesystem::path(m_folder.path().toStdString()) / name;
+        options.samples = samples;
+        options.batch = 4;
+        options.learningRate = rate;
+        options.bfloat16 = false;
+        return options;
+    }
+    QTemporaryDir m_folder;
+};
+
+void TestLatentTraining::codesMoveToTheirLatents()
+{
+    torch::manual_seed(5);
+    nn::GroupedQuantiser quantiser(4, 2, 4);
+    CodebookAverage average(quantiser, 1);
+    const at::Tensor centres = at::tensor({-2.0, -0.5, 0.5, 2.0}, at::kFloat); // of both channels of a group alike
+    const auto latents = [&] {
+        const at::Tensor values = centres.index_select(0, at::randint(4, {2 * 2 * 64}, at::kLong)).view({2, 2, 8, 8});
+        return values.repeat_interleave(2, 1) + 0.02 * at::randn({2, 4, 8, 8});
+    };
+    for (int i = 0; i < 600; ++i)
+        average.observe(latents());
+    const at::Tensor test = latents();
+    const double error = (quantiser->lookUp(quantiser->indices(test)) - test).abs().mean().item<double>();
+    QVERIFY2(error < 0.3, qPrintable(QString::number(error))); // two codes in one cluster leave 0.75 and more in another
+}
+
+void TestLatentTraining::deadCodesComeAlive()
+{
+    torch::manual_seed(6);
+    nn::GroupedQuantiser quantiser(8, 2, 64);
+    CodebookAverage average(quantiser, 1);
+    average.observe(at::zeros({1, 8, 8, 8})); // all codes begin at one point: all but one are dead
+    for (int i = 0; i < 600; ++i)
+        average.observe(at::randn({2, 8, 16, 16}));
+    const at::Tensor indices = quantiser->indices(at::randn({8, 8, 16, 16}));
+    for (std::int64_t group = 0; group < 2; ++group) {
+        const auto used = at::gt(at::bincount(indices.select(1, group).flatten(), {}, 64), 0).sum().item<std::int64_t>();
+        QVERIFY2(used >= 60, qPrintable(QString::number(used)));
+    }
+}
+
+void TestLatentTraining::adversaryLearnsToTellApart()
+{
+    torch::manual_seed(7);
+    Adversary adversary(options("adversary", 100, 2e-3));
+    const auto real = [] { return 0.3 * at::randn({2, 3, 32, 32}); };
+    const auto made = [] { return 0.3 * at::upsample_nearest2d(at::randn({2, 3, 16, 16}), {32, 32}); };
+    double first = 0, last = 0;
+    for (int i = 0; i < 60; ++i) {
+        last = adversary.learn(real(), made());
+        first = i == 0 ? last : first;
+    }
+    QVERIFY2(last > first + 0.5, qPrintable(QStringLiteral("%1 to %2").arg(first).arg(last)));
+}
+
+void TestLatentTraining::adversaryLossLeavesItsWeightsAlone()
+{
+    torch::manual_seed(8);
+    Adversary adversary(options("alone", 100, 2e-3));
+    const at::Tensor real = 0.3 * at::randn({1, 3, 32, 32}), picture = at::zeros({1, 3, 32, 32}).requires_grad_(true);
+    adversary.learn(real, picture.detach());
+    const bundle::WeightMap before = adversary.companion().state();
+    adversary.loss(picture).backward();
+    QVERIFY(picture.grad().abs().sum().item<double>() > 0);
+    // The gradient went to the picture; the next step is that of its own loss alone.
+    Adversary twin(options("alone", 100, 2e-3));
+    QVERIFY(twin.companion().restore(before));
+    adversary.learn(real, picture.detach());
+    twin.learn(real, picture.detach());
+    const auto one = adversary.companion().state(), two = twin.companion().state();
+    for (const auto& [name, tensor] : one)
+        QVERIFY2(at::allclose(tensor, two.at(name), 1e-5, 1e-7), name.c_str());
+}
+
+void TestLatentTraining::vqganSamplesRepeatAndDiffer()
+{
+    const CropDataset faces = drawnFaces(3);
+    const at::Tensor one = vqganSample(faces, 128, 1);
+    QVERIFY(one.sizes() == at::IntArrayRef({3, 128, 128}));
+    QVERIFY(one.abs().max().item<double>() <= 1);
+    QVERIFY(at::equal(one, vqganSample(faces, 128, 1)));
+    QVERIFY(!at::equal(one, vqganSample(faces, 128, 2)));
+}
+
+void TestLatentTraining::vqganLearns()
+{
+    const CropDataset faces = drawnFaces(4);
+    TrainingOptions plan = options("vqgan", 480);
+    plan.window = 64;
+    plan.checkpointMinutes = 0.02;
+    const auto result = trainVqgan(tinyVqgan(), faces, faces, {}, plan, {});
+    QVERIFY2(result.ok(), result ? "" : result.error().detail.c_str());
+    const auto log = readLog(plan.directory);
+    QVERIFY2(log.at("psnr").back() > 20 && log.at("psnr").back() > log.at("psnr").front(), qPrintable(QString::number(log.at("psnr").back())));
+    QVERIFY(log.at("codes_used").back() > 0.5);
+    QVERIFY(std::filesystem::exists(plan.directory / "sheet_480.ppm"));
+}
+
+void TestLatentTraining::vqganWithAnOpponentLearns()
+{
+    const CropDataset faces = drawnFaces(4);
+    TrainingOptions plan = options("opponent", 160);
+    plan.window = 64;
+    VqganTraining settings;
+    settings.adversaryFrom = 40;
+    torch::manual_seed(9);
+    settings.teacher = nn::FaceRecognitionDensenet();
+    const auto result = trainVqgan(tinyVqgan(), faces, faces, settings, plan, {});
+    QVERIFY2(result.ok(), result ? "" : result.error().detail.c_str());
+    QVERIFY(readLog(plan.directory).at("psnr").back() > 12);
+    const auto checkpoint = bundle::readSafetensors(plan.directory / "checkpoint.safetensors");
+    QVERIFY(checkpoint);
+    QCOMPARE(checkpoint->at("adversary:steps").item<std::int64_t>(), std::int64_t(30));
+}
+
+void TestLatentTraining::vqganResumesAsIfUninterrupted()
+{
+    const CropDataset faces = drawnFaces(2);
+    VqganTraining settings;
+    settings.adversaryFrom = 8;
+    TrainingOptions whole = options("whole", 24);
+    whole.window = 64;
+    QVERIFY(trainVqgan(tinyVqgan(), faces, {}, settings, whole, {}));
+    TrainingOptions parts = options("parts", 24);
+    parts.window = 64;
+    parts.checkpointMinutes = 0; // after every step, with a contact sheet: the third one ends the run
+    TrainingHooks hooks;
+    int sheets = 0;
+    hooks.writePicture = [&](const std::filesystem::path&, const at::Tensor&) {
+        if (++sheets == 3)
+            hooks.cancel.cancel();
+        return success();
+    };
+    const auto broken = trainVqgan(tinyVqgan(), faces, faces, settings, parts, hooks);
+    QVERIFY(broken);
+    QCOMPARE(broken->samples, std::int64_t(12));
+    parts.resume = true;
+    QVERIFY(trainVqgan(tinyVqgan(), faces, {}, settings, parts, {}));
+    const auto one = bundle::readSafetensors(whole.directory / "weights.safetensors");
+    const auto two = bundle::readSafetensors(parts.directory / "weights.safetensors");
+    QVERIFY(one && two);
+    QCOMPARE(one->size(), two->size());
+    for (const auto& [name, tensor] : *one)
+        QVERIFY2(at::allclose(tensor, two->at(name), 1e-4, 1e-5), name.c_str());
+}
+
+void TestLatentTraining::shippedLatentsAreOfUnitSpread()
+{
+    const CropDataset faces = drawnFaces(4);
+    TrainingOptions plan = options("units", 40);
+    plan.window = 64;
+    QVERIFY(trainVqgan(tinyVqgan(), faces, {}, {}, plan, {}));
+    auto network = tinyVqgan();
+    QVERIFY(bundle::loadStrict(*network, *bundle::readSafetensors(plan.directory / "weights.safetensors")));
+    at::NoGradGuard noGradient;
+    std::vector<at::Tensor> latents;
+    for (std::int64_t i = 0; i < faces.size(); ++i)
+        latents.push_back(network->encode(faces.clean(i).unsqueeze(0)).squeeze(0).flatten(1));
+    const at::Tensor all = at::cat(latents, 1);
+    QVERIFY(at::allclose(all.mean(1), at::zeros({8}), 0, 1e-3));
+    QVERIFY(at::allclose(all.std(1), at::ones({8}), 1e-2, 0));
+}
+
+void TestLatentTraining::teacherTakesTheCommonOffsetAway()
+{
+    torch::manual_seed(10);
+    const CropDataset faces = drawnFaces(6);
+    Teacher teacher(nn::FaceRecognitionDensenet(), faces, at::kCPU);
+    std::vector<at::Tensor> crops;
+    for (std::int64_t i = 0; i < faces.size(); ++i)
+        crops.push_back(faces.clean(i));
+    const at::Tensor vectors = teacher(at::stack(crops));
+    QVERIFY(at::allclose(vectors.norm(2, {1}), at::ones({6}), 1e-4, 1e-4));
+    const at::Tensor cosines = at::matmul(vectors, vectors.t());
+    QVERIFY(cosines.min().item<double>() < 0); // with the offset all would be close to 1
+}
+
+void TestLatentTraining::recognitionLearnsFromItsTeacher()
+{
+    torch::manual_seed(11);
+    const CropDataset faces = drawnFaces(4);
+    const nn::FaceRecognitionDensenet teacher;
+    nn::RecognitionNetwork network(nn::RecognitionConfig{4, {16, 16, 16}, {1, 1, 1}, 128});
+    const TrainingOptions plan = options("recognition", 240, 2e-3);
+    const auto result = trainRecognition(network, teacher, faces, faces, plan, {});
+    QVERIFY2(result.ok(), result ? "" : result.error().detail.c_str());
+    // Untrained it is about 0.
+    QVERIFY2(readLog(plan.directory).at("cosine_clean").back() > 0.3, qPrintable(QString::number(readLog(plan.directory).at("cosine_clean").back())));
+}
+
+void TestLatentTraining::denoiserLearns()
+{
+    const CropDataset faces = drawnFaces(4);
+    TrainingOptions plan = options("denoiser", 480);
+    plan.batch = 8;
+    const auto result = trainDenoiser(tinyDenoiser(), frozen(), faces, faces, plan, {});
+    QVERIFY2(result.ok(), result ? "" : result.error().detail.c_str());
+    const auto log = readLog(plan.directory);
+    // Untrained it predicts v = 0, whose error is 1.
+    QVERIFY2(log.at("loss_middle").back() < 0.6, qPrintable(QString::number(log.at("loss_middle").back())));
+    QVERIFY(std::filesystem::exists(plan.directory / "sheet_480.ppm"));
+}
+
+QTEST_APPLESS_MAIN(TestLatentTraining)
+#include "tst_latent_training.moc"
