@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/restore/face_preparation.h"
+
+#include "engine/nn/latent_condition.h"
+#include "engine/restore/crop_tensor.h"
+
+#include <ATen/ATen.h>
+
+#include <cstring>
+#include <utility>
+
+#include <QCoreApplication>
+
+namespace heirloom {
+namespace {
+
+/// Largest difference between two channels, of the range 2, at which a face counts as colourless.
+constexpr double kGreyTolerance = 2.0 / 255;
+
+std::string tr(const char* sentence)
+{
+    return QCoreApplication::translate("FacePreparation", sentence).toStdString();
+}
+
+bool isGrey(const at::Tensor& face)
+{
+    return (face.amax(1) - face.amin(1)).max().item<double>() <= kGreyTolerance;
+}
+
+std::uint64_t hashOf(std::uint64_t hash, const Crop& crop)
+{
+    for (const float sample : crop.rgb) { // FNV-1a on the samples' bits
+        std::uint32_t bits = 0;
+        std::memcpy(&bits, &sample, sizeof bits);
+        hash = (hash ^ bits) * 1099511628211ULL;
+    }
+    return hash;
+}
+
+Status fitting(const NetworkPool& pool, const Crop& crop)
+{
+    const int resolution = pool.bundle().manifest().resolution;
+    if (crop.size == resolution)
+        return success();
+    return Error{ErrorCode::InvalidArgument,
+                 QCoreApplication::translate("FacePreparation", "An aligned face has to be %1 pixels wide and high for this bundle.")
+                     .arg(resolution).toStdString(), {}};
+}
+
+Status keep(at::Tensor& target, NetworkPool& pool, const std::function<at::Tensor(FaceNetworks&)>& function)
+{
+    auto result = pool.compute(function);
+    if (!result)
+        return result.error();
+    target = std::move(*result);
+    return success();
+}
+
+/// Condition, mask and what difference decoding subtracts; nothing if the bundle cannot refine.
+Status addLatents(NetworkPool& pool, const at::Tensor& degraded, PreparedFace::Tensors& tensors)
+{
+    if (!pool.canRefine())
+        return success();
+    Status done = keep(tensors.condition, pool, [&](FaceNetworks& n) { return nn::latentCondition(*n.vqgan, tensors.recovered, degraded); });
+    if (done) {
+        done = keep(tensors.base, pool, [&](FaceNetworks& n) {
+            return (*n.vqgan)->decode((*n.vqgan)->quantise(tensors.condition.slice(1, 0, (*n.vqgan)->config().latent)));
+        });
+    }
+    if (done && pool.working().mask)
+        done = keep(tensors.mask, pool, [&](FaceNetworks& n) { return (*n.mask)->forward(tensors.condition); });
+    return done;
+}
+
+/// Who it is: by the reference pictures, or by the recovered face.
+Status addIdentity(NetworkPool& pool, const std::vector<Crop>& references, PreparedFace::Tensors& tensors)
+{
+    if (!pool.knowsPeople())
+        return success();
+    std::vector<at::Tensor> pictures;
+    for (const Crop& reference : references)
+        pictures.push_back(toTensor(reference).to(tensors.recovered.device()));
+    const at::Tensor shown = pictures.empty() ? tensors.recovered : at::cat(pictures);
+    return keep(tensors.identity, pool, [&](FaceNetworks& n) {
+        const at::Tensor mean = (*n.recognition)->forward(shown).mean(0, true);
+        return mean / mean.norm().clamp_min(1e-6);
+    });
+}
+
+} // namespace
+
+Crop finishedCrop(const at::Tensor& face, bool grey)
+{
+    if (!grey)
+        return toCrop(face);
+    return toCrop((0.299 * face.slice(1, 0, 1) + 0.587 * face.slice(1, 1, 2) + 0.114 * face.slice(1, 2, 3)).expand_as(face));
+}
+
+Result<Crop> recoverFace(NetworkPool& pool, const Crop& degraded)
+try {
+    if (const Status fits = fitting(pool, degraded); !fits)
+        return fits.error();
+    const at::Tensor input = toTensor(degraded).to(at::Device(pool.device().name));
+    const auto recovered = pool.compute([&](FaceNetworks& networks) { return networks.recovery->forward(input); });
+    if (!recovered)
+        return recovered.error();
+    return finishedCrop(*recovered, isGrey(input));
+} catch (const std::exception& e) {
+    return Error{ErrorCode::ComputeFailed, tr("The face could not be computed; it was left as it is."), e.what()};
+}
+
+Result<PreparedFace> prepareFace(NetworkPool& pool, const Crop& degraded, const std::vector<Crop>& references)
+try {
+    PreparedFace face{degraded, {}, hashOf(14695981039346656037ULL, degraded), nullptr};
+    Status fits = fitting(pool, degraded);
+    for (const Crop& reference : references) {
+        face.key = hashOf(face.key, reference);
+        fits = fits ? fitting(pool, reference) : fits;
+    }
+    if (!fits)
+        return fits.error();
+    const at::Device device(pool.device().name);
+    auto tensors = std::make_shared<PreparedFace::Tensors>();
+    const at::Tensor input = toTensor(degraded).to(device);
+    tensors->grey = isGrey(input);
+    const auto recovered = pool.compute([&](FaceNetworks& networks) { return networks.recovery->forward(input); });
+    if (!recovered)
+        return recovered.error();
+    face.recovered = finishedCrop(*recovered, tensors->grey);
+    tensors->recovered = toTensor(face.recovered).to(device);
+    if (const Status added = addLatents(pool, input, *tensors); !added)
+        return added.error();
+    if (const Status added = addIdentity(pool, references, *tensors); !added)
+        return added.error();
+    face.tensors = std::move(tensors);
+    return face;
+} catch (const std::exception& e) {
+    return Error{ErrorCode::ComputeFailed, tr("The face could not be computed; it was left as it is."), e.what()};
+}
+
+} // namespace heirloom

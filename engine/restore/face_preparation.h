@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/restore/network_pool.h"
+#include "engine/restore/refinement.h"
+
+#include <vector>
+
+// For rooms that link LibTorch only.
+namespace heirloom {
+
+/// What the degraded crop determines. Pictures 1 x 3 x S x S, latents 1 x C x S/8 x S/8, float32, on the device. Those of
+/// refinement are undefined if the bundle cannot refine, `identity` if it knows no people.
+struct PreparedFace::Tensors {
+    at::Tensor recovered;
+    at::Tensor condition; ///< nn::latentCondition()
+    at::Tensor base;      ///< G(Q(c)), which difference decoding subtracts
+    at::Tensor mask;      ///< M
+    at::Tensor identity;  ///< e: of the recovered face, or the mean of the reference pictures'; 1 x D, length 1
+    bool grey = false;    ///< a colourless face stays so
+};
+
+/// The Identity Recovery Network alone. Errors: as prepareFace().
+Result<Crop> recoverFace(NetworkPool& pool, const Crop& degraded);
+
+/// Computes all that. `references` are crops of the bundle's resolution that show the same person.
+/// Errors: InvalidArgument (a crop of another size), ComputeFailed.
+Result<PreparedFace> prepareFace(NetworkPool& pool, const Crop& degraded, const std::vector<Crop>& references);
+
+/// A face as it is shown: within range, and grey if its source is.
+Crop finishedCrop(const at::Tensor& face, bool grey);
+
+} // namespace heirloom

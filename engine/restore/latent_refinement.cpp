@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/restore/latent_refinement.h"
+
+#include "engine/diffusion/guidance.h"
+#include "engine/diffusion/schedule.h"
+#include "engine/diffusion/trajectory.h"
+#include "engine/restore/face_preparation.h"
+
+#include <ATen/ATen.h>
+
+#include <utility>
+
+#include <QCoreApplication>
+
+namespace heirloom {
+namespace {
+
+constexpr double kDefaultStart = 0.7;
+
+std::string tr(const char* sentence)
+{
+    return QCoreApplication::translate("LatentRefinement", sentence).toStdString();
+}
+
+/// One run over the latents.
+class LatentRefinement final : public Refinement {
+public:
+    LatentRefinement(std::shared_ptr<NetworkPool> pool, PreparedFace face, diffusion::Trajectory trajectory)
+        : m_pool(std::move(pool)), m_face(std::move(face)), m_trajectory(std::move(trajectory))
+    {
+    }
+
+    int steps() const override { return static_cast<int>(m_trajectory.steps()); }
+    int ready() const override { return static_cast<int>(m_trajectory.stepsDone()); }
+
+    Status advance(const CancelToken& cancel) override
+    {
+        const Status done = m_trajectory.step(cancel);
+        if (done || done.error().code != ErrorCode::ComputeFailed || m_pool->device().precision == Precision::Float32)
+            return done;
+        const auto exact = m_pool->exact();
+        if (!exact)
+            return exact.error();
+        m_trajectory.setDenoiser(denoiser(**exact, m_face.tensors->condition));
+        const Status again = m_trajectory.step(cancel);
+        m_trajectory.setDenoiser(denoiser(m_pool->working(), m_face.tensors->condition));
+        return again;
+    }
+
+    Result<Crop> show(int position) override
+    {
+        if (position < 0 || position > ready())
+            return Error{ErrorCode::InvalidArgument, tr("This step has not been computed yet."), {}};
+        if (position == 0)
+            return m_face.recovered;
+        const at::Tensor& latent = m_trajectory.prediction(position - 1);
+        const auto shown = m_pool->compute([&](FaceNetworks& networks) {
+            nn::Vqgan& vqgan = *networks.vqgan;
+            return m_face.tensors->recovered + vqgan->decode(vqgan->quantise(latent)) - m_face.tensors->base;
+        });
+        if (!shown)
+            return shown.error();
+        return finishedCrop(*shown, m_face.tensors->grey);
+    }
+
+    std::size_t bytes() const override
+    {
+        return static_cast<std::size_t>(m_trajectory.stepsDone() + 1) * m_trajectory.state().noisy.nbytes();
+    }
+
+    static diffusion::Trajectory::Denoiser denoiser(FaceNetworks& networks, const at::Tensor& condition)
+    {
+        return [network = *networks.denoiser, condition](const at::Tensor& noisy, double t) mutable {
+            return network->forward(noisy, at::full({noisy.size(0)}, t, noisy.options()), condition);
+        };
+    }
+
+private:
+    std::shared_ptr<NetworkPool> m_pool;
+    PreparedFace m_face;
+    diffusion::Trajectory m_trajectory;
+};
+
+/// The way from a latent to an embedding.
+diffusion::IdentityGuidance::Embed embedding(FaceNetworks& networks, bool exact)
+{
+    if (!exact && networks.critic)
+        return [critic = *networks.critic](const at::Tensor& clean) mutable { return critic->forward(clean); };
+    return [vqgan = *networks.vqgan, recognition = *networks.recognition](const at::Tensor& clean) mutable {
+        return recognition->forward(vqgan->decode(clean));
+    };
+}
+
+} // namespace
+
+Result<std::unique_ptr<Refinement>> beginLatentRefinement(std::shared_ptr<NetworkPool> pool, const PreparedFace& face,
+                                                          const RefineOptions& options)
+try {
+    if (!pool->canRefine())
+        return Error{ErrorCode::NotFound, tr("This bundle has no networks for refining."), "vqgan, denoiser"};
+    if (options.identity > 0 && !pool->knowsPeople())
+        return Error{ErrorCode::NotFound, tr("This bundle has no recognition network, so it cannot hold a face to a person."), "recognition"};
+    if (options.steps < 1 || !(options.identity >= 0 && options.identity <= 1))
+        return Error{ErrorCode::InvalidArgument, tr("The number of steps has to be at least 1 and the identity weight between 0 and 1."), {}};
+    const bundle::Manifest& manifest = pool->bundle().manifest();
+    const auto times = diffusion::times(manifest.setting("truncated_start", kDefaultStart), 0, options.steps);
+    if (!times)
+        return times.error();
+    diffusion::Trajectory::Guidance guidance;
+    if (options.identity > 0) {
+        diffusion::IdentityGuidanceOptions strength;
+        strength.weight = options.identity;
+        strength.mask = face.tensors->mask;
+        const double reach = manifest.setting("guidance_reach", diffusion::kGuidanceReach);
+        strength.strength = [reach](double t) { return reach * diffusion::sigma(t); };
+        guidance = diffusion::IdentityGuidance(embedding(pool->working(), options.exactGuidance), face.tensors->identity, strength);
+    }
+    const at::Tensor start = face.tensors->condition.slice(1, 0, (*pool->working().vqgan)->config().latent).contiguous();
+    auto trajectory = diffusion::Trajectory::start(start, {options.seed}, {*times, diffusion::Solver::Ddim},
+                                                   LatentRefinement::denoiser(pool->working(), face.tensors->condition), std::move(guidance));
+    if (!trajectory)
+        return trajectory.error();
+    return std::unique_ptr<Refinement>(std::make_unique<LatentRefinement>(std::move(pool), face, std::move(*trajectory)));
+} catch (const std::exception& e) {
+    return Error{ErrorCode::ComputeFailed, tr("The face could not be computed; it was left as it is."), e.what()};
+}
+
+} // namespace heirloom

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/restore/network_pool.h"
+#include "engine/restore/refinement.h"
+
+#include <memory>
+
+namespace heirloom {
+
+/// Latent refinement: a truncated trajectory from the recovered face's latent (CLR-Face, section 3.2), shown by difference
+/// decoding, x_I + G(Q(z)) - G(Q(c)) (ours). Errors: NotFound (the bundle lacks a network that is needed), InvalidArgument.
+Result<std::unique_ptr<Refinement>> beginLatentRefinement(std::shared_ptr<NetworkPool> pool, const PreparedFace& face,
+                                                          const RefineOptions& options);
+
+} // namespace heirloom

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/restore/network_pool.h"
+
+#include "engine/bundle/load_network.h"
+
+#include <ATen/ATen.h>
+
+#include <utility>
+
+#include <QCoreApplication>
+
+namespace heirloom {
+namespace {
+
+std::string tr(const char* sentence)
+{
+    return QCoreApplication::translate("NetworkPool", sentence).toStdString();
+}
+
+template <class Network>
+Status loadOptional(std::optional<Network>& network, const bundle::Bundle& bundle, const char* role, const std::string& device, at::ScalarType type)
+{
+    if (!bundle.manifest().find(role))
+        return success();
+    auto loaded = bundle::loadNetwork<Network>(bundle, role, device, type);
+    if (!loaded)
+        return loaded.error();
+    network = std::move(*loaded);
+    return success();
+}
+
+Result<FaceNetworks> loadNetworks(const bundle::Bundle& bundle, const std::string& device, Precision precision)
+{
+    const at::ScalarType type = precision == Precision::BFloat16 ? at::kBFloat16 : at::kFloat;
+    auto recovery = bundle::loadNetwork<nn::IdentityRecoveryNetwork>(bundle, "identity_recovery", device, type);
+    if (!recovery)
+        return recovery.error();
+    FaceNetworks networks;
+    networks.recovery = *recovery;
+    for (const Status& status : {loadOptional(networks.vqgan, bundle, "vqgan", device, type),
+                                 loadOptional(networks.denoiser, bundle, "denoiser", device, type),
+                                 loadOptional(networks.recognition, bundle, "recognition", device, type),
+                                 loadOptional(networks.critic, bundle, "latent_critic", device, type),
+                                 loadOptional(networks.mask, bundle, "latent_mask", device, type)}) {
+        if (!status)
+            return status.error();
+    }
+    return networks;
+}
+
+} // namespace
+
+NetworkPool::NetworkPool(bundle::Bundle bundle, ComputeDevice device) : m_bundle(std::move(bundle)), m_device(std::move(device)) {}
+
+Result<std::shared_ptr<NetworkPool>> NetworkPool::load(const std::string& bundleName, const ComputeDevice& device)
+{
+    auto found = bundle::findBundle(bundleName);
+    if (!found)
+        return found.error();
+    std::shared_ptr<NetworkPool> pool(new NetworkPool(std::move(*found), device));
+    auto networks = loadNetworks(pool->m_bundle, device.name, device.precision);
+    if (!networks)
+        return networks.error();
+    pool->m_working = std::move(*networks);
+    return pool;
+}
+
+Result<FaceNetworks*> NetworkPool::exact()
+{
+    if (m_device.precision == Precision::Float32)
+        return &m_working;
+    if (!m_exact) {
+        auto networks = loadNetworks(m_bundle, m_device.name, Precision::Float32);
+        if (!networks)
+            return networks.error();
+        m_exact = std::move(*networks);
+    }
+    return &*m_exact;
+}
+
+Result<at::Tensor> NetworkPool::compute(const std::function<at::Tensor(FaceNetworks&)>& function)
+try {
+    at::NoGradGuard noGradient;
+    at::Tensor result = function(m_working);
+    if (at::isfinite(result).all().item<bool>())
+        return result;
+    if (m_device.precision != Precision::Float32) {
+        const auto networks = exact();
+        if (!networks)
+            return networks.error();
+        result = function(**networks);
+        if (at::isfinite(result).all().item<bool>())
+            return result;
+    }
+    return Error{ErrorCode::ComputeFailed, tr("The network gave a result that is not a number; the face was left as it is."), {}};
+} catch (const c10::Error& e) {
+    return Error{ErrorCode::ComputeFailed, tr("The device failed or has too little memory; the face was left as it is."), e.what_without_backtrace()};
+} catch (const std::exception& e) {
+    return Error{ErrorCode::ComputeFailed, tr("The face could not be computed; it was left as it is."), e.what()};
+}
+
+} // namespace heirloom

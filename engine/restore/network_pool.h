@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/bundle/bundle.h"
+#include "engine/nn/denoiser.h"
+#include "engine/nn/identity_recovery_network.h"
+#include "engine/nn/latent_critic.h"
+#include "engine/nn/latent_mask.h"
+#include "engine/nn/recognition_network.h"
+#include "engine/nn/vqgan.h"
+#include "engine/restore/compute_device.h"
+#include "engine/result.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+// For rooms that link LibTorch only.
+namespace heirloom {
+
+/// The networks of a bundle in one precision. All but the first are there only if the bundle has them.
+struct FaceNetworks {
+    nn::IdentityRecoveryNetwork recovery{nullptr};
+    std::optional<nn::Vqgan> vqgan;
+    std::optional<nn::Denoiser> denoiser;
+    std::optional<nn::RecognitionNetwork> recognition;
+    std::optional<nn::LatentCritic> critic;
+    std::optional<nn::LatentMask> mask;
+};
+
+/// A bundle's networks on a device. Thread: the restorer's.
+class NetworkPool {
+public:
+    /// Errors: those of bundle::findBundle and bundle::loadNetwork.
+    static Result<std::shared_ptr<NetworkPool>> load(const std::string& bundle, const ComputeDevice& device);
+
+    const bundle::Bundle& bundle() const { return m_bundle; }
+    const ComputeDevice& device() const { return m_device; }
+    /// In the device's precision.
+    FaceNetworks& working() { return m_working; }
+    /// In float32, loaded when it is first needed.
+    Result<FaceNetworks*> exact();
+    /// Whether the bundle has what a method needs.
+    bool canRefine() const { return m_working.vqgan && m_working.denoiser; }
+    bool knowsPeople() const { return m_working.recognition.has_value(); }
+
+    /// Computes without gradients. A result that is not finite is computed once more in float32; if that is not finite
+    /// either, or the device fails, that is an error (ComputeFailed), never some other picture.
+    Result<at::Tensor> compute(const std::function<at::Tensor(FaceNetworks&)>& function);
+
+private:
+    NetworkPool(bundle::Bundle bundle, ComputeDevice device);
+
+    bundle::Bundle m_bundle;
+    ComputeDevice m_device;
+    FaceNetworks m_working;
+    std::optional<FaceNetworks> m_exact;
+};
+
+} // namespace heirloom

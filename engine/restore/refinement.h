@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/cancel.h"
+#include "engine/faces/face.h"
+#include "engine/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+
+namespace heirloom {
+
+/// How a face is restored.
+enum class Method {
+    Recover, ///< the Identity Recovery Network alone
+    Refine,  ///< and diffusion in the latents of a VQGAN from there (CLR-Face)
+};
+
+/// Which run of a method. Thread: a plain value.
+struct RefineOptions {
+    int steps = 16;          ///< network evaluations of a whole run; positions of the handle beside 0
+    double identity = 0.5;   ///< identity weight, 0 to 1
+    std::uint64_t seed = 0;
+    bool exactGuidance = false; ///< through the decoder and the recognition network instead of the latent critic
+};
+
+/// A face that a method can start from: what the degraded crop alone determines, computed once. Cheap to copy.
+struct PreparedFace {
+    struct Tensors;
+    Crop degraded;
+    Crop recovered;        ///< the Identity Recovery Network's estimate: position 0 of every run
+    std::uint64_t key = 0; ///< of the crop and the reference pictures: tells faces apart in a cache
+    std::shared_ptr<const Tensors> tensors;
+};
+
+/// One run of a method on one face: a row of pictures from faithful (position 0) to detailed (position steps()), which
+/// are computed from left to right, one network evaluation at a time. Thread: the restorer's.
+class Refinement {
+public:
+    virtual ~Refinement() = default;
+
+    virtual int steps() const = 0;
+    /// Positions 0 to ready() can be shown; 0 always can.
+    virtual int ready() const = 0;
+    /// One evaluation more. If a result is not finite it is computed once more in float32. Errors, after which all is as
+    /// before: Cancelled, ComputeFailed, InvalidArgument (nothing is left to do).
+    virtual Status advance(const CancelToken& cancel) = 0;
+    /// The face at a position up to ready(). Errors: InvalidArgument, ComputeFailed.
+    virtual Result<Crop> show(int position) = 0;
+    /// Memory it holds by now.
+    virtual std::size_t bytes() const = 0;
+};
+
+} // namespace heirloom

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/restore/face_restorer.h"
+#include "engine/restore/tradeoff_cache.h"
+#include "tests/support/tiny_bundle.h"
+
+#include <cmath>
+#include <limits>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace heirloom;
+
+namespace {
+
+Crop drawnCrop(double phase, bool grey = false)
+{
+    Crop crop{256, std::vector<float>(3 * 256 * 256)};
+    for (std::size_t c = 0; c < 3; ++c)
+        for (std::size_t i = 0; i < 256 * 256; ++i)
+            crop.rgb[c * 256 * 256 + i] = static_cast<float>(0.6 * std::sin(static_cast<double>(i % 256) / 9 + phase + (grey ? 0 : static_cast<double>(c))));
+    return crop;
+}
+
+double difference(const Crop& a, const Crop& b)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < a.rgb.size(); ++i)
+        sum += std::abs(static_cast<double>(a.rgb[i]) - static_cast<double>(b.rgb[i]));
+    return sum / static_cast<double>(a.rgb.size());
+}
+
+} // namespace
+
+class TestRefinement : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void positionZeroIsTheRecoveredFace();
+    void everyPositionDiffers();
+    void repeatsFromASeed();
+    void identityWeightMatters_data();
+    void identityWeightMatters();
+    void referencesChangeTheTarget();
+    void greyStaysGrey();
+    void notReadyIsRefused();
+    void similarityIsACosine();
+    void missingNetworksAreNamed();
+    void optionsAreChecked_data();
+    void optionsAreChecked();
+    void cacheShowsWhatARunShows();
+    void cancelled();
+    void notANumberIsAnError();
+
+private:
+    FaceRestorer restorer(const char* which = "whole") const
+    {
+        return std::move(*FaceRestorer::load((m_folder.path() + "/" + which).toStdString(), {"cpu", Precision::Float32}));
+    }
+    QTemporaryDir m_folder;
+};
+
+void TestRefinement::initTestCase()
+{
+    setComputeThreads(2);
+    QVERIFY(test::writeTinyRefineBundle((m_folder.path() + "/whole").toStdString()));
+    QVERIFY(test::writeTinyRefineBundle((m_folder.path() + "/nobody").toStdString(), false));
+    QVERIFY(test::writeTinyBundle((m_folder.path() + "/recovery").toStdString()));
+}
+
+void TestRefinement::positionZeroIsTheRecoveredFace()
+{
+    auto faces = restorer();
+    const auto face = faces.prepare(drawnCrop(0));
+    QVERIFY(face);
+    const auto run = faces.refine(*face, {});
+    QVERIFY(run);
+    QCOMPARE((*run)->ready(), 0);
+    QCOMPARE((*run)->show(0)->rgb, faces.recover(drawnCrop(0))->rgb);
+}
+
+void TestRefinement::everyPositionDiffers()
+{
+    auto faces = restorer();
+    const auto face = faces.prepare(drawnCrop(0));
+    const auto run = faces.refine(*face, {4, 0, 1, false});
+    QVERIFY(run);
+    QCOMPARE((*run)->steps(), 4);
+    std::vector<Crop> shown{*(*run)->show(0)};
+    std::size_t held = (*run)->bytes();
+    while ((*run)->ready() < 4) {
+        QVERIFY((*run)->advance({}));
+        shown.push_back(*(*run)->show((*run)->ready()));
+        QVERIFY(difference(shown.back(), shown[shown.size() - 2]) > 1e-6);
+        QVERIFY((*run)->bytes() > held);
+        held = (*run)->bytes();
+    }
+    QVERIFY(!(*run)->advance({}));
+    // Going back shows the same again.
+    QCOMPARE((*run)->show(2)->rgb, shown[2].rgb);
+}
+
+void TestRefinement::repeatsFromASeed()
+{
+    auto faces = restorer();
+    const auto face = faces.prepare(drawnCrop(0));
+    const auto last = [&](std::uint64_t seed) {
+        auto run = faces.refine(*face, {3, 0.5, seed, false});
+        while (run && (*run)->ready() < 3 && (*run)->advance({})) { }
+        return (*run)->show(3);
+    };
+    const auto one = last(1), again = last(1), other = last(2);
+    QVERIFY(one && again && other);
+    QCOMPARE(one->rgb, again->rgb);
+    QVERIFY(difference(*one, *other) > 1e-6);
+}
+
+void TestRefinement::identityWeightMatters_data()
+{
+    QTest::addColumn<bool>("exact");
+    QTest::newRow("through the latent critic") << false;
+    QTest::newRow("through decoder and recogniser") << true;
+}
+
+void TestRefinement::identityWeightMatters()
+{
+    QFETCH(bool, exact);
+    auto faces = restorer();
+    const auto face = faces.prepare(drawnCrop(0), {drawnCrop(2)});
+    const auto first = [&](double weight) {
+        auto run = faces.refine(*face, {4, weight, 1, exact});
+        return run && (*run)->advance({}) ? (*run)->show(1) : Result<Crop>(Error{});
+    };
+    const auto free = first(0), half = first(0.5), full = first(1);
+    QVERIFY(free && half && full);
+    QVERIFY(difference(*free, *half) > 0);
+    QVERIFY(difference(*free, *full) > difference(*free, *half));
+}
+
+void TestRefinement::referencesChangeTheTarget()
+{
+    auto faces = restorer();
+    const auto alone = faces.prepare(drawnCrop(0)), helped = faces.prepare(drawnCrop(0), {drawnCrop(2)});
+    QVERIFY(alone && helped);
+    QVERIFY(alone->key != helped->key);
+    QCOMPARE(alone->recovered.rgb, helped->recovered.rgb);
+    QVERIFY(std::abs(**faces.similarity(*alone, alone->recovered) - 1) < 1e-4);
+    QVERIFY(**faces.similarity(*helped, helped->recovered) < 0.9999);
+}
+
+void TestRefinement::greyStaysGrey()
+{
+    auto faces = restorer();
+    const auto face = faces.prepare(drawnCrop(0, true));
+    auto run = faces.refine(*face, {2, 0, 1, false});
+    QVERIFY(run && (*run)->advance({}) && (*run)->advance({}));
+    for (int position = 0; position <= 2; ++position) {
+        const auto shown = (*run)->show(position);
+        QVERIFY(shown);
+        for (std::size_t i = 0; i < 256 * 256; ++i)
+            QCOMPARE(shown->rgb[i], shown->rgb[2 * 256 * 256 + i]);
+    }
+}
+
+void TestRefinement::notReadyIsRefused()
+{
+    auto faces = restorer();
+    auto run = faces.refine(*faces.prepare(drawnCrop(0)), {});
+    QVERIFY(run);
+    QCOMPARE((*run)->show(1).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE((*run)->show(-1).error().code, ErrorCode::InvalidArgument);
+}
+
+void TestRefinement::similarityIsACosine()
+{
+    auto faces = restorer();
+    const auto face = faces.prepare(drawnCrop(0));
+    const auto other = faces.similarity(*face, drawnCrop(1));
+    QVERIFY(other && *other);
+    QVERIFY(**other >= -1.0001 && **other <= 1.0001);
+    auto strangers = restorer("nobody");
+    QVERIFY(!*strangers.similarity(*strangers.prepare(drawnCrop(0)), drawnCrop(1)));
+}
+
+void TestRefinement::missingNetworksAreNamed()
+{
+    auto recovery = restorer("recovery");
+    QVERIFY(!recovery.canRefine());
+    const auto face = recovery.prepare(drawnCrop(0));
+    QVERIFY(face);
+    QCOMPARE(recovery.refine(*face, {}).error().code, ErrorCode::NotFound);
+    auto strangers = restorer("nobody");
+    QVERIFY(strangers.canRefine() && !strangers.knowsPeople());
+    const auto stranger = strangers.prepare(drawnCrop(0));
+    QVERIFY(strangers.refine(*stranger, {4, 0, 0, false}));
+    QCOMPARE(strangers.refine(*stranger, {4, 0.5, 0, false}).error().code, ErrorCode::NotFound);
+}
+
+void TestRefinement::optionsAreChecked_data()
+{
+    QTest::addColumn<int>("steps");
+    QTest::addColumn<double>("identity");
+    QTest::newRow("no steps") << 0 << 0.5;
+    QTest::newRow("negative weight") << 4 << -0.1;
+    QTest::newRow("too much weight") << 4 << 1.1;
+    QTest::newRow("not a number") << 4 << std::numeric_limits<double>::quiet_NaN();
+}
+
+void TestRefinement::optionsAreChecked()
+{
+    QFETCH(int, steps);
+    QFETCH(double, identity);
+    auto faces = restorer();
+    QCOMPARE(faces.refine(*faces.prepare(drawnCrop(0)), {steps, identity, 0, false}).error().code, ErrorCode::InvalidArgument);
+}
+
+void TestRefinement::cacheShowsWhatARunShows()
+{
+    auto faces = restorer();
+    const auto face = faces.prepare(drawnCrop(0));
+    auto run = faces.refine(*face, {3, identityOfStop(2), 5, false});
+    QVERIFY(run && (*run)->advance({}) && (*run)->advance({}) && (*run)->advance({}));
+    TradeoffCache cache(1); // too small for anything but what was asked for last
+    const TradeoffKey key{face->key, Method::Refine, 5, 2};
+    const auto begin = [&] { return faces.refine(*face, {3, identityOfStop(key.identityStop), key.seed, false}); };
+    for (const int position : {3, 1, 0, 2, 3})
+        QCOMPARE(cache.show(key, position, begin)->rgb, (*run)->show(position)->rgb);
+}
+
+void TestRefinement::cancelled()
+{
+    auto faces = restorer();
+    auto run = faces.refine(*faces.prepare(drawnCrop(0)), {});
+    CancelToken cancel;
+    cancel.cancel();
+    QCOMPARE((*run)->advance(cancel).error().code, ErrorCode::Cancelled);
+    QCOMPARE((*run)->ready(), 0);
+}
+
+void TestRefinement::notANumberIsAnError()
+{
+    const auto folder = (m_folder.path() + "/broken").toStdString();
+    QVERIFY(test::writeTinyRefineBundle(folder));
+    nn::Denoiser denoiser(nn::DenoiserConfig{8, 16, 1, {16, 24}, {1, 1}, 16});
+    {
+        at::NoGradGuard noGradient;
+        for (at::Tensor& parameter : denoiser->parameters())
+            parameter.fill_(60000); // sound numbers that overflow on the way
+    }
+    QVERIFY(test::addNetwork(folder, "denoiser", *denoiser));
+    auto faces = restorer("broken");
+    auto run = faces.refine(*faces.prepare(drawnCrop(0)), {4, 0, 0, false});
+    QVERIFY(run);
+    QCOMPARE((*run)->advance({}).error().code, ErrorCode::ComputeFailed);
+    QCOMPARE((*run)->ready(), 0);
+    QVERIFY((*run)->show(0));
+}
+
+QTEST_GUILESS_MAIN(TestRefinement)
+#include "tst_refinement.moc"
