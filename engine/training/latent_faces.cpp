@@ -10,12 +10,8 @@ namespace heirloom::training {
 
 void FrozenNetworks::prepare(const TrainingOptions& options)
 {
-    prepareNetwork(*recovery, options);
-    prepareNetwork(*vqgan, options);
-    for (const auto& parameters : {recovery->parameters(), vqgan->parameters()}) {
-        for (at::Tensor parameter : parameters)
-            parameter.set_requires_grad(false);
-    }
+    freeze(*recovery, options);
+    freeze(*vqgan, options);
 }
 
 std::vector<TrainingPair> drawPairs(const CropDataset& dataset, std::uint64_t seed, std::int64_t first, std::int64_t count)

@@ -19,6 +19,13 @@ void prepareNetwork(torch::nn::Module& network, const TrainingOptions& options)
         buffer.set_data(buffer.to(at::Device(options.device)));
 }
 
+void freeze(torch::nn::Module& network, const TrainingOptions& options)
+{
+    prepareNetwork(network, options);
+    for (at::Tensor& parameter : network.parameters())
+        parameter.set_requires_grad(false);
+}
+
 void writeContactSheet(const std::vector<at::Tensor>& rows, std::int64_t samples, const TrainingOptions& options,
                        const TrainingHooks& hooks)
 {

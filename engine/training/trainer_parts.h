@@ -17,6 +17,9 @@ namespace heirloom::training {
 /// Brings a network's parameters into the form it is trained in: device, type, convolutions channels-last.
 void prepareNetwork(torch::nn::Module& network, const TrainingOptions& options);
 
+/// The same for a network that stands still: its parameters take no gradients.
+void freeze(torch::nn::Module& network, const TrainingOptions& options);
+
 /// Writes rows of pictures, 3 x H x W bytes each and all of one size, as `sheet_<samples>` in two columns, so that the
 /// sheet fits a screen. A sheet that cannot be written is no reason to lose the training: nothing is reported.
 void writeContactSheet(const std::vector<at::Tensor>& rows, std::int64_t samples, const TrainingOptions& options,

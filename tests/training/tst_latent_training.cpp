@@ -2,7 +2,9 @@
 #include "engine/bundle/strict_loading.h"
 #include "engine/training/adversary.h"
 #include "engine/training/codebook_average.h"
+#include "engine/training/critic_trainer.h"
 #include "engine/training/denoiser_trainer.h"
+#include "engine/training/mask_trainer.h"
 #include "engine/training/recognition_trainer.h"
 #include "engine/training/vqgan_trainer.h"
 #include "tests/support/drawn_faces.h"
@@ -80,6 +82,8 @@ private Q_SLOTS:
     void teacherTakesTheCommonOffsetAway();
     void recognitionLearnsFromItsTeacher();
     void denoiserLearns();
+    void criticLearnsFromPictures();
+    void maskMovesFromOneHalf();
 
 private:
     TrainingOptions options(const char* name, std::int64_t samples, double rate = 3e-3) const
@@ -175,11 +179,14 @@ void TestLatentTraining::vqganLearns()
     const CropDataset faces = drawnFaces(4);
     TrainingOptions plan = options("vqgan", 480);
     plan.window = 64;
-    plan.checkpointMinutes = 0.02;
     const auto result = trainVqgan(tinyVqgan(), faces, faces, {}, plan, {});
     QVERIFY2(result.ok(), result ? "" : result.error().detail.c_str());
+    TrainingOptions hardly = options("vqgan-hardly", 4);
+    hardly.window = 64;
+    QVERIFY(trainVqgan(tinyVqgan(), faces, faces, {}, hardly, {}));
     const auto log = readLog(plan.directory);
-    QVERIFY2(log.at("psnr").back() > 20 && log.at("psnr").back() > log.at("psnr").front(), qPrintable(QString::number(log.at("psnr").back())));
+    const double after = log.at("psnr").back(), before = readLog(hardly.directory).at("psnr").back();
+    QVERIFY2(after > 20 && after > before + 5, qPrintable(QStringLiteral("%1 to %2").arg(before).arg(after)));
     QVERIFY(log.at("codes_used").back() > 0.5);
     QVERIFY(std::filesystem::exists(plan.directory / "sheet_480.ppm"));
 }
@@ -287,6 +294,36 @@ void TestLatentTraining::denoiserLearns()
     // Untrained it predicts v = 0, whose error is 1.
     QVERIFY2(log.at("loss_middle").back() < 0.6, qPrintable(QString::number(log.at("loss_middle").back())));
     QVERIFY(std::filesystem::exists(plan.directory / "sheet_480.ppm"));
+}
+
+void TestLatentTraining::criticLearnsFromPictures()
+{
+    const CropDataset faces = drawnFaces(4);
+    torch::manual_seed(12);
+    const nn::RecognitionNetwork recognition(nn::RecognitionConfig{4, {16, 16, 16}, {1, 1, 1}, 12});
+    const nn::LatentCritic critic(nn::LatentCriticConfig{8, {16, 16}, {1, 1}, 32, 12});
+    TrainingOptions plan = options("critic", 160);
+    plan.batch = 8;
+    const auto result = trainCritic(critic, recognition, frozen(), faces, faces, plan, {});
+    QVERIFY2(result.ok(), result ? "" : result.error().detail.c_str());
+    const auto log = readLog(plan.directory);
+    QVERIFY2(log.at("cosine_clean").back() > 0.8, qPrintable(QString::number(log.at("cosine_clean").back())));
+}
+
+void TestLatentTraining::maskMovesFromOneHalf()
+{
+    const CropDataset faces = drawnFaces(4);
+    torch::manual_seed(13);
+    const nn::RecognitionNetwork recognition(nn::RecognitionConfig{4, {16, 16, 16}, {1, 1, 1}, 12});
+    const nn::LatentCritic critic(nn::LatentCriticConfig{8, {16, 16}, {1, 1}, 32, 12});
+    const nn::LatentMask mask(nn::LatentMaskConfig{8, 16, 12, 1});
+    const at::Tensor before = mask->parameters().back().detach().clone();
+    TrainingOptions plan = options("mask", 24);
+    const auto result = trainMask(mask, critic, recognition, frozen(), faces, faces, plan, {});
+    QVERIFY2(result.ok(), result ? "" : result.error().detail.c_str());
+    QVERIFY(!at::equal(mask->parameters().back(), before));
+    const double mean = readLog(plan.directory).at("mask_mean").back();
+    QVERIFY(mean > 0 && mean < 1);
 }
 
 QTEST_APPLESS_MAIN(TestLatentTraining)
