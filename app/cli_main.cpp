@@ -24,9 +24,11 @@ extern "C" void handleInterrupt(int)
     g_cancel->cancel();
 }
 
-constexpr std::array<Command, 7> kCommands{{
+constexpr std::array<Command, 9> kCommands{{
     {"faces", QT_TRANSLATE_NOOP("Command", "Finds the faces in photos."), runFaces},
     {"restore", QT_TRANSLATE_NOOP("Command", "Restores the faces in photos."), runRestore},
+    {"sweep", QT_TRANSLATE_NOOP("Command", "Shows the trade-off between fidelity and quality as one picture."), runSweep},
+    {"uncertainty", QT_TRANSLATE_NOOP("Command", "Shows what of the restored faces is invented."), runUncertainty},
     {"evaluate", QT_TRANSLATE_NOOP("Command", "Measures a method on clean faces that are damaged and restored."), runEvaluate},
     {"prepare", QT_TRANSLATE_NOOP("Command", "Makes aligned face crops for training."), runPrepare},
     {"train", QT_TRANSLATE_NOOP("Command", "Trains a network."), runTrain},
@@ -38,7 +40,7 @@ QString usage()
 {
     QString text = QCoreApplication::translate("Command", "Usage: heirloom-cli COMMAND [OPTIONS]") + "\n\n";
     for (const Command& command : kCommands)
-        text += QStringLiteral("  %1 %2\n").arg(QString::fromLatin1(command.name), -10).arg(QCoreApplication::translate("Command", command.summary));
+        text += QStringLiteral("  %1 %2\n").arg(QString::fromLatin1(command.name), -12).arg(QCoreApplication::translate("Command", command.summary));
     return text + "\n" + QCoreApplication::translate("Command", "“heirloom-cli COMMAND --help” tells more.");
 }
 

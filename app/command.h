@@ -25,6 +25,8 @@ int runPrepare(const QStringList& arguments, Console& console);
 int runTrain(const QStringList& arguments, Console& console);
 int runEvaluate(const QStringList& arguments, Console& console);
 int runBundles(const QStringList& arguments, Console& console);
+int runSweep(const QStringList& arguments, Console& console);
+int runUncertainty(const QStringList& arguments, Console& console);
 int runBench(const QStringList& arguments, Console& console);
 
 /// Parses a subcommand's arguments. Adds --help; with it, or on wrong usage, prints and returns the status to end with.

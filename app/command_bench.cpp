@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/bench_stages.h"
 #include "app/command.h"
 #include "engine/bundle/bundle.h"
 #include "engine/faces/align.h"
@@ -10,8 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <chrono>
-#include <functional>
+#include <cmath>
 
 #include <sys/resource.h>
 
@@ -28,42 +28,6 @@ using nlohmann::ordered_json;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("CommandBench", text);
-}
-
-struct Stage {
-    std::string name;
-    std::vector<double> milliseconds;
-
-    double percentile(double share) const
-    {
-        std::vector<double> sorted = milliseconds;
-        std::sort(sorted.begin(), sorted.end());
-        return sorted[static_cast<std::size_t>(std::lround(share * static_cast<double>(sorted.size() - 1)))];
-    }
-};
-
-/// Runs a stage once to warm up and `runs` times to measure; stops at the first failure.
-Status measure(std::vector<Stage>& stages, const std::string& name, int runs, Console& console, const std::function<Status()>& work)
-{
-    Stage stage{name, {}};
-    for (int i = -1; i < runs; ++i) {
-        if (console.cancel().cancelled())
-            return Error{ErrorCode::Cancelled, tr("The measurement was stopped.").toStdString(), {}};
-        console.progress(QString::fromStdString(name), i + 1, runs + 1);
-        const auto started = std::chrono::steady_clock::now();
-        if (const Status done = work(); !done)
-            return done;
-        if (i >= 0)
-            stage.milliseconds.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - started).count());
-    }
-    stages.push_back(std::move(stage));
-    return success();
-}
-
-template <typename T>
-Status statusOf(const Result<T>& result)
-{
-    return result ? success() : Status(result.error());
 }
 
 /// Four copies of a portrait, enlarged to a quarter of a 12-megapixel picture each.
@@ -120,6 +84,7 @@ double peakMegabytes()
 
 struct Bench {
     std::vector<Stage> stages;
+    std::vector<NetworkRatio> ratios;
     std::size_t faces = 0;
     ComputeDevice device;
 };
@@ -129,13 +94,13 @@ Status runStages(Bench& bench, const std::filesystem::path& file, const std::str
     auto& stages = bench.stages;
     const int few = std::max(3, runs / 4);
     Result<Photo> photo = Photo{};
-    if (const Status s = measure(stages, "decode", few, console, [&] { return statusOf(photo = readPhoto(file)); }); !s)
+    if (const Status s = measureStage(stages, "decode", few, console, [&] { return statusOf(photo = readPhoto(file)); }); !s)
         return s;
     const auto finder = FaceFinder::load();
     if (!finder)
         return finder.error();
     Result<std::vector<Face>> faces = std::vector<Face>{};
-    if (const Status s = measure(stages, "detection", few, console, [&] { return statusOf(faces = finder->find(photo->pixels)); }); !s)
+    if (const Status s = measureStage(stages, "detection", few, console, [&] { return statusOf(faces = finder->find(photo->pixels)); }); !s)
         return s;
     if (faces->empty())
         return Error{ErrorCode::InvalidArgument, tr("No face was found in the photo; there is nothing to measure.").toStdString(), {}};
@@ -147,7 +112,7 @@ Status runStages(Bench& bench, const std::filesystem::path& file, const std::str
             return crop.error();
         restored.push_back({face, *crop, *crop});
     }
-    if (const Status s = measure(stages, "alignment of a face", runs, console, [&] { return statusOf(alignFace(photo->pixels, faces->front(), 256)); }); !s)
+    if (const Status s = measureStage(stages, "alignment of a face", runs, console, [&] { return statusOf(alignFace(photo->pixels, faces->front(), 256)); }); !s)
         return s;
     std::vector<Precision> precisions{Precision::Float32};
     if (bench.device.precision == Precision::BFloat16)
@@ -158,7 +123,7 @@ Status runStages(Bench& bench, const std::filesystem::path& file, const std::str
         auto restorer = FaceRestorer::load(bundleName, device);
         if (!restorer)
             return restorer.error();
-        if (const Status s = measure(stages, "identity recovery of a face, " + device.precisionName(), runs, console, [&] {
+        if (const Status s = measureStage(stages, "identity recovery of a face, " + device.precisionName(), runs, console, [&] {
                 auto out = restorer->recover(restored.front().degraded);
                 if (out)
                     restored.front().restored = *out;
@@ -166,13 +131,15 @@ Status runStages(Bench& bench, const std::filesystem::path& file, const std::str
             }); !s)
             return s;
     }
+    if (const Status s = measureRefinement(stages, bench.ratios, bundleName, bench.device, restored.front().degraded, runs, console); !s)
+        return s;
     Result<ImageBuffer> blended = ImageBuffer{};
-    if (const Status s = measure(stages, "blending of all faces", few, console, [&] { return statusOf(blended = blendFaces(photo->pixels, restored)); }); !s)
+    if (const Status s = measureStage(stages, "blending of all faces", few, console, [&] { return statusOf(blended = blendFaces(photo->pixels, restored)); }); !s)
         return s;
     SaveOptions options;
     options.format = FileFormat::Jpeg;
     options.overwrite = true;
-    return measure(stages, "save", few, console, [&] { return statusOf(savePhoto(*photo, *blended, folder / "result.jpg", options)); });
+    return measureStage(stages, "save", few, console, [&] { return statusOf(savePhoto(*photo, *blended, folder / "result.jpg", options)); });
 }
 
 void report(const Bench& bench, bool json, Console& console)
@@ -181,6 +148,8 @@ void report(const Bench& bench, bool json, Console& console)
     if (!json) {
         for (const Stage& stage : bench.stages)
             console.print(tr("%1 p50 %2 ms, p95 %3 ms").arg(QString::fromStdString(stage.name), -36).arg(stage.percentile(0.5), 8, 'f', 1).arg(stage.percentile(0.95), 8, 'f', 1));
+        for (const NetworkRatio& ratio : bench.ratios)
+            console.print(tr("%1 takes %2 times as long as its convolutions alone").arg(QString::fromStdString(ratio.network), -36).arg(ratio.ratio, 0, 'f', 2));
         console.print(tr("%1 faces, %2 threads, %3 on %4, at most %5 MB of memory").arg(bench.faces).arg(computeThreads())
                           .arg(QString::fromStdString(bench.device.precisionName()), QString::fromStdString(bench.device.name)).arg(std::lround(peakMegabytes())));
         return;
@@ -188,8 +157,12 @@ void report(const Bench& bench, bool json, Console& console)
     ordered_json stages = ordered_json::array();
     for (const Stage& stage : bench.stages)
         stages.push_back({{"name", stage.name}, {"p50_ms", stage.percentile(0.5)}, {"p95_ms", stage.percentile(0.95)}, {"runs", stage.milliseconds.size()}});
+    ordered_json ratios = ordered_json::object();
+    for (const NetworkRatio& ratio : bench.ratios)
+        ratios[ratio.network] = ratio.ratio;
     console.print(ordered_json{{"machine", machine.toStdString()}, {"threads", computeThreads()}, {"device", bench.device.name},
-                               {"precision", bench.device.precisionName()}, {"faces", bench.faces}, {"stages", stages}, {"peak_rss_mb", peakMegabytes()}});
+                               {"precision", bench.device.precisionName()}, {"faces", bench.faces}, {"stages", stages},
+                               {"time_over_convolutions", ratios}, {"peak_rss_mb", peakMegabytes()}});
 }
 
 } // namespace
@@ -223,7 +196,7 @@ int runBench(const QStringList& arguments, Console& console)
     const auto photo = benchPhoto(parser.value("photo"), folder.path().toStdString());
     if (!photo)
         return fail(photo.error());
-    Bench bench{{}, 0, *device};
+    Bench bench{{}, {}, 0, *device};
     if (const Status done = runStages(bench, *photo, parser.value("bundle").toStdString(), runs, folder.path().toStdString(), console); !done)
         return fail(done.error());
     report(bench, parser.isSet("json"), console);

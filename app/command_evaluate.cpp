@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command.h"
+#include "app/evaluate_study.h"
+#include "app/method_options.h"
 #include "engine/bundle/bundle.h"
 #include "engine/bundle/strict_loading.h"
 #include "engine/restore/crop_tensor.h"
@@ -15,7 +17,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
+#include <QSaveFile>
 
 namespace heirloom::cli {
 namespace {
@@ -32,19 +34,36 @@ void addOptions(QCommandLineParser& parser)
     parser.setApplicationDescription(tr("Damages clean aligned faces, restores them and measures both against the clean ones."));
     parser.addOptions({
         {"data", tr("Clean crops: a folder, or a packed safetensors file."), "DIR|FILE"},
-        {"method", tr("recover: the Identity Recovery Network alone."), "METHOD", "recover"},
         {"bundle", tr("The networks: a bundle's name or folder."), "NAME|DIR", bundle::kBuiltInBundle},
         {"device", tr("auto, cpu or cuda[:N]."), "DEVICE", "auto"},
         {"threads", tr("Processor threads; 0 is one a core."), "N", "0"},
-        {"seed", tr("Seed of the damage; each face's own is drawn from it and its name."), "N", QString::number(kEvaluationSeed)},
+        {"damage-seed", tr("Seed of the damage; each face's own is drawn from it and its name."), "N", QString::number(kEvaluationSeed)},
         {"recogniser", tr("Weights of dlib's face recognition densenet, to measure identity with."), "FILE"},
         {"niqe", tr("NIQE's parameters (niqe_pris_params.npz), to measure quality without the clean face."), "FILE"},
         {"sheet", tr("Writes degraded, restored and clean faces side by side as a picture."), "FILE.png"},
+        {"study", tr("With refine: measures the whole trade-off on so many faces, and plots it."), "FACES"},
+        {"plot", tr("Receives the study's plot."), "FILE.svg"},
         {"json", tr("Prints one JSON object.")},
     });
+    addMethodOptions(parser);
 }
 
-Result<Evaluator> makeEvaluator(const QCommandLineParser& parser)
+/// The recognition network that --recogniser names, if any.
+Result<std::optional<nn::FaceRecognitionDensenet>> readTeacher(const QCommandLineParser& parser)
+{
+    std::optional<nn::FaceRecognitionDensenet> teacher;
+    if (!parser.isSet("recogniser"))
+        return teacher;
+    const auto weights = bundle::readSafetensors(parser.value("recogniser").toStdString());
+    if (!weights)
+        return weights.error();
+    teacher.emplace();
+    if (const Status loaded = bundle::loadStrict(**teacher, *weights); !loaded)
+        return loaded.error();
+    return teacher;
+}
+
+Result<Evaluator> makeEvaluator(const QCommandLineParser& parser, const std::optional<nn::FaceRecognitionDensenet>& teacher)
 {
     std::optional<metrics::Niqe> niqe;
     if (parser.isSet("niqe")) {
@@ -52,15 +71,6 @@ Result<Evaluator> makeEvaluator(const QCommandLineParser& parser)
         if (!loaded)
             return loaded.error();
         niqe = *loaded;
-    }
-    std::optional<nn::FaceRecognitionDensenet> teacher;
-    if (parser.isSet("recogniser")) {
-        const auto weights = bundle::readSafetensors(parser.value("recogniser").toStdString());
-        if (!weights)
-            return weights.error();
-        teacher.emplace();
-        if (const Status loaded = bundle::loadStrict(**teacher, *weights); !loaded)
-            return loaded.error();
     }
     return Evaluator(niqe, teacher);
 }
@@ -84,6 +94,37 @@ void printText(const EvaluationReport& report, Console& console)
     console.print(tr("Better than the input: %1 % of %2 faces.").arg(100 * report.gainedShare, 0, 'f', 1).arg(report.faces.size()));
 }
 
+void printStudy(const StudyReport& study, Console& console)
+{
+    for (const auto& row : study.rows) {
+        const StudyCell& last = row.back();
+        QString text = tr("Identity weight %1, all steps: PSNR %2 dB, detail %3").arg(last.identity).arg(last.psnr, 0, 'f', 2).arg(last.detail, 0, 'f', 2);
+        if (last.distance)
+            text += tr(", distance to the person %1").arg(*last.distance, 0, 'f', 3);
+        console.print(text);
+    }
+    console.print(tr("Along the steps PSNR falls on %1 % and detail rises on %2 % of %3 faces; with the identity weight similarity rises on %4 %.")
+                      .arg(100 * study.psnrFalls, 0, 'f', 0).arg(100 * study.detailRises, 0, 'f', 0).arg(study.faces)
+                      .arg(100 * study.similarityRises, 0, 'f', 0));
+}
+
+/// The study that --study asks for, if it does, with its plot.
+Result<std::optional<StudyReport>> studyOf(const QCommandLineParser& parser, const CropDataset& crops, std::uint64_t seed, const FaceSettings& settings,
+                                           FaceRestorer& restorer, const std::optional<nn::FaceRecognitionDensenet>& teacher, Console& console)
+{
+    if (!parser.isSet("study"))
+        return std::optional<StudyReport>{};
+    const auto report = studyTradeoff(crops, parser.value("study").toLongLong(), seed, settings, restorer, teacher, console);
+    if (!report)
+        return report.error();
+    if (parser.isSet("plot")) {
+        QSaveFile out(parser.value("plot"));
+        if (!out.open(QIODevice::WriteOnly) || out.write(QByteArray::fromStdString(toSvg(*report))) < 0 || !out.commit())
+            return Error{ErrorCode::WriteFailed, tr("The plot could not be written.").toStdString(), out.errorString().toStdString()};
+    }
+    return std::optional(*report);
+}
+
 /// Every so-maniest face, twelve rows of two: what the figures mean to the eye.
 Status writeSheet(const std::filesystem::path& file, const std::vector<at::Tensor>& rows)
 {
@@ -96,22 +137,22 @@ Status writeSheet(const std::filesystem::path& file, const std::vector<at::Tenso
 }
 
 /// Restores and measures every face; false if it was stopped or a face failed.
-bool measure(const CropDataset& crops, std::uint64_t seed, FaceRestorer& restorer, Evaluator& evaluator, std::vector<at::Tensor>& sheet, Console& console)
+bool measure(const CropDataset& crops, std::uint64_t seed, const FaceSettings& settings, FaceRestorer& restorer, Evaluator& evaluator, std::vector<at::Tensor>& sheet, Console& console)
 {
     constexpr std::int64_t kSheetFaces = 24;
     bool sound = true;
     for (std::int64_t i = 0; i < crops.size() && !console.cancel().cancelled(); ++i) {
         console.progress(tr("Evaluating"), static_cast<double>(i), static_cast<double>(crops.size()));
         const TrainingPair pair = evaluationPair(crops, i, seed);
-        const auto restored = restorer.recover(toCrop(pair.degraded));
-        const Status added = restored ? evaluator.add(crops.name(i), pair.clean, pair.degraded, toTensor(*restored)) : Status(restored.error());
+        const auto restored = restorer.restore(toCrop(pair.degraded), settings, console.cancel());
+        const Status added = restored ? evaluator.add(crops.name(i), pair.clean, pair.degraded, toTensor(restored->crop)) : Status(restored.error());
         if (!added) {
             console.fail(QString::fromStdString(crops.name(i)), added.error());
             sound = false;
             continue;
         }
         if (i % std::max<std::int64_t>(1, crops.size() / kSheetFaces) == 0)
-            sheet.push_back(toBytes(at::cat({pair.degraded, toTensor(*restored).squeeze(0), pair.clean}, 2)));
+            sheet.push_back(toBytes(at::cat({pair.degraded, toTensor(restored->crop).squeeze(0), pair.clean}, 2)));
     }
     return sound && !console.cancel().cancelled();
 }
@@ -127,8 +168,12 @@ int runEvaluate(const QStringList& arguments, Console& console)
         return *status;
     if (!parser.isSet("data"))
         return console.usageError(tr("Evaluation needs --data."));
-    if (parser.value("method") != "recover")
-        return console.usageError(tr("There is no method “%1”; use recover.").arg(parser.value("method")));
+    const auto method = readMethodOptions(parser);
+    if (const auto* sentence = std::get_if<QString>(&method))
+        return console.usageError(*sentence);
+    const FaceSettings& settings = std::get<FaceSettings>(method);
+    if (parser.isSet("study") && (settings.method != Method::Refine || parser.value("study").toLongLong() < 1))
+        return console.usageError(tr("--study takes a number of faces, and needs --method refine."));
     const auto fail = [&](const Error& error) {
         console.fail(tr("Evaluation"), error);
         return static_cast<int>(SomethingFailed);
@@ -140,23 +185,37 @@ int runEvaluate(const QStringList& arguments, Console& console)
     auto restorer = FaceRestorer::load(parser.value("bundle").toStdString(), *device);
     if (!restorer)
         return fail(restorer.error());
-    auto evaluator = makeEvaluator(parser);
+    if (const Status able = restorer->supports(settings); !able)
+        return fail(able.error());
+    const auto teacher = readTeacher(parser);
+    if (!teacher)
+        return fail(teacher.error());
+    auto evaluator = makeEvaluator(parser, *teacher);
     if (!evaluator)
         return fail(evaluator.error());
     const auto crops = readCrops(parser.value("data").toStdString(), nullptr, console.cancel());
     if (!crops)
         return fail(crops.error());
     std::vector<at::Tensor> sheet;
-    const std::uint64_t seed = parser.value("seed").toULongLong();
-    const bool sound = measure(*crops, seed, *restorer, *evaluator, sheet, console);
+    const std::uint64_t seed = parser.value("damage-seed").toULongLong();
+    const bool sound = measure(*crops, seed, settings, *restorer, *evaluator, sheet, console);
     const EvaluationReport report = evaluator->report();
+    const auto study = studyOf(parser, *crops, seed, settings, *restorer, *teacher, console);
+    if (!study)
+        return fail(study.error());
     if (parser.isSet("json")) {
-        nlohmann::ordered_json object{{"method", "recover"},
-                                      {"settings", {{"seed", seed}, {"bundle", restorer->bundleName()}, {"device", device->name}, {"precision", device->precisionName()}}}};
+        const bool refined = settings.method != Method::Recover;
+        nlohmann::ordered_json object{{"method", nameOf(settings.method)},
+                                      {"settings", {{"damage_seed", seed}, {"steps", refined ? settings.steps : 0}, {"identity", refined ? settings.identity : 0},
+                                                    {"seed", settings.seed}, {"bundle", restorer->bundleName()}, {"device", device->name}, {"precision", device->precisionName()}}}};
         object.update(nlohmann::ordered_json(toJson(report)));
+        if (*study)
+            object["study"] = nlohmann::ordered_json(toJson(**study));
         console.print(object);
     } else if (!report.faces.empty()) {
         printText(report, console);
+        if (*study)
+            printStudy(**study, console);
     }
     if (parser.isSet("sheet")) {
         if (const Status written = writeSheet(parser.value("sheet").toStdString(), sheet); !written)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command.h"
+#include "app/method_options.h"
 #include "app/photo_list.h"
 #include "engine/bundle/bundle.h"
 #include "engine/faces/face_finder.h"
@@ -31,7 +32,7 @@ QString tr(const char* text)
 
 /// What the command line asks for.
 struct Request {
-    std::vector<std::filesystem::path> photos;
+    std::vector<std::filesystem::path> photos, references;
     std::filesystem::path output, outputFolder, comparison;
     std::optional<FileFormat> format;
     int quality = 95;
@@ -49,11 +50,10 @@ void addOptions(QCommandLineParser& parser)
     parser.addOptions({
         {{"o", "output"}, tr("The result of a single photo."), "FILE"},
         {"out-dir", tr("Receives the results, named as the photos."), "DIR"},
-        {"method", tr("recover: the Identity Recovery Network alone."), "METHOD", "recover"},
         {"strength", tr("Between the photo (0) and the restored face (1)."), "S", "1"},
         {"grain", tr("How much of the photo's own grain the faces get back, 0 to 1."), "G", "0.6"},
         {"faces", tr("Which faces: all, or ids such as 1,3 (see the command faces)."), "LIST", "all"},
-        {"seed", tr("Seed of everything random."), "N", "0"},
+        {"reference", tr("Another picture of the same person, to hold the face to; may be repeated. The largest face in it counts."), "PHOTO"},
         {"aligned", tr("The photos are aligned face crops already; so are the results.")},
         {"compare", tr("Also writes before and after side by side, for a single photo."), "FILE"},
         {"bundle", tr("The networks: a bundle's name or folder."), "NAME|DIR", bundle::kBuiltInBundle},
@@ -64,6 +64,7 @@ void addOptions(QCommandLineParser& parser)
         {"overwrite", tr("Replaces results that are there already.")},
         {"json", tr("Prints one JSON object a photo.")},
     });
+    addMethodOptions(parser);
 }
 
 std::optional<std::vector<int>> parseFaces(const QString& text)
@@ -84,12 +85,11 @@ std::optional<std::vector<int>> parseFaces(const QString& text)
 std::variant<Request, QString> readRequest(const QCommandLineParser& parser)
 {
     Request request;
-    std::array<bool, 5> ok{};
+    std::array<bool, 4> ok{};
     request.settings.strength = parser.value("strength").toDouble(&ok[0]);
     request.settings.grain = parser.value("grain").toDouble(&ok[1]);
-    request.settings.seed = parser.value("seed").toULongLong(&ok[2]);
-    request.quality = parser.value("quality").toInt(&ok[3]);
-    request.threads = parser.value("threads").toInt(&ok[4]);
+    request.quality = parser.value("quality").toInt(&ok[2]);
+    request.threads = parser.value("threads").toInt(&ok[3]);
     const auto inRange = [](double value, double low, double high) { return value >= low && value <= high; };
     if (std::find(ok.begin(), ok.end(), false) != ok.end() || !inRange(request.settings.strength, 0, 1) ||
         !inRange(request.settings.grain, 0, 1) || !inRange(request.quality, 1, 100) || request.threads < 0)
@@ -98,8 +98,12 @@ std::variant<Request, QString> readRequest(const QCommandLineParser& parser)
     if (!faces)
         return tr("--faces takes “all” or numbers such as 1,3.");
     request.settings.faces = *faces;
-    if (parser.value("method") != "recover")
-        return tr("There is no method “%1”; use recover.").arg(parser.value("method"));
+    const auto method = readMethodOptions(parser);
+    if (const auto* sentence = std::get_if<QString>(&method))
+        return *sentence;
+    request.settings.face = std::get<FaceSettings>(method);
+    for (const QString& reference : parser.values("reference"))
+        request.references.emplace_back(reference.toStdString());
     if (parser.isSet("format")) {
         request.format = formatOfName(QStringLiteral("x.%1").arg(parser.value("format")).toStdString());
         if (!request.format)
@@ -168,14 +172,23 @@ Status saveComparison(const Request& request, const Photo& photo, const ImageBuf
     return saved ? success() : Status(saved.error());
 }
 
+/// What is written into the result's metadata. Steps and identity weight mean nothing to `recover`.
+ProcessingRecord recordOf(const Request& request, const FaceRestorer& restorer)
+{
+    const FaceSettings& face = request.settings.face;
+    const bool refined = face.method != Method::Recover;
+    return {nameOf(face.method), restorer.bundleName(), refined ? face.steps : 0, refined ? face.identity : 0, request.settings.strength, face.seed};
+}
+
 ordered_json toJson(const Request& request, const Photo& photo, const std::filesystem::path& output, const RestoredPhoto& result,
                     double milliseconds, const FaceRestorer& restorer)
 {
+    const ProcessingRecord record = recordOf(request, restorer);
     ordered_json faces = ordered_json::array();
     for (const FaceOutcome& face : result.faces)
         faces.push_back({{"id", face.id}, {"restored", face.restored}, {"reason", face.reason.empty() ? ordered_json() : ordered_json(face.reason)},
-                         {"method", "recover"}, {"steps", 0}, {"identity", 0}, {"seed", request.settings.seed},
-                         {"identity_similarity", nullptr}}); // the built-in bundle has no recognition network yet
+                         {"method", record.method}, {"steps", record.steps}, {"identity", record.identityWeight}, {"seed", record.seed},
+                         {"identity_similarity", face.similarity ? ordered_json(*face.similarity) : ordered_json()}});
     return {{"photo", photo.path.string()}, {"output", output.string()}, {"faces", faces}, {"ms", std::round(milliseconds * 10) / 10},
             {"device", restorer.device().name}, {"precision", restorer.device().precisionName()}};
 }
@@ -206,7 +219,7 @@ Status restoreOne(const Request& request, const std::filesystem::path& path, con
         console.note(name, QString::fromStdString(sentence));
     Result<RestoredPhoto> result = RestoredPhoto{};
     if (request.aligned) {
-        result = restoreAlignedCrop(*photo, restorer, request.settings);
+        result = restoreAlignedCrop(*photo, restorer, request.settings, console.cancel());
     } else {
         const auto faces = finder->find(photo->pixels, console.cancel());
         if (!faces)
@@ -222,7 +235,7 @@ Status restoreOne(const Request& request, const std::filesystem::path& path, con
     options.format = format;
     options.quality = request.quality;
     options.overwrite = request.overwrite;
-    options.record = ProcessingRecord{"recover", restorer.bundleName(), 0, 0, request.settings.strength, request.settings.seed};
+    options.record = recordOf(request, restorer);
     const auto saved = savePhoto(*photo, result->pixels, output, options);
     if (!saved)
         return saved.error();
@@ -240,7 +253,7 @@ Status restoreOne(const Request& request, const std::filesystem::path& path, con
     return success();
 }
 
-int restoreAll(const Request& request, Console& console)
+int restoreAll(Request request, Console& console)
 {
     const auto fail = [&](const Error& error) {
         console.fail({}, error);
@@ -253,6 +266,8 @@ int restoreAll(const Request& request, Console& console)
     auto restorer = FaceRestorer::load(request.bundle, *device);
     if (!restorer)
         return fail(restorer.error());
+    if (const Status able = restorer->supports(request.settings.face); !able)
+        return fail(able.error());
     std::optional<FaceFinder> finder;
     if (!request.aligned) {
         auto loaded = FaceFinder::load();
@@ -260,6 +275,10 @@ int restoreAll(const Request& request, Console& console)
             return fail(loaded.error());
         finder = std::move(*loaded);
     }
+    auto references = readReferences(request.references, finder, *restorer, console.cancel());
+    if (!references)
+        return fail(references.error());
+    request.settings.face.references = std::move(*references);
     if (!request.outputFolder.empty()) {
         std::error_code failure;
         std::filesystem::create_directories(request.outputFolder, failure);
@@ -288,6 +307,7 @@ int runRestore(const QStringList& arguments, Console& console)
     if (const auto status = parse(parser, arguments,
                                   "  heirloom-cli restore grandmother.jpg\n"
                                   "  heirloom-cli restore wedding.tif -o wedding-restored.tif --faces 1,3 --strength 0.8\n"
+                                  "  heirloom-cli restore uncle.jpg --method refine --steps 8 --identity 1 --reference uncle-1952.jpg\n"
                                   "  heirloom-cli restore scans/ --out-dir restored/ --json\n", console))
         return *status;
     const auto request = readRequest(parser);

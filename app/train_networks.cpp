@@ -4,8 +4,10 @@
 #include "engine/bundle/load_network.h"
 #include "engine/bundle/safetensors.h"
 #include "engine/bundle/strict_loading.h"
+#include "engine/training/critic_trainer.h"
 #include "engine/training/denoiser_trainer.h"
 #include "engine/training/identity_recovery_trainer.h"
+#include "engine/training/mask_trainer.h"
 #include "engine/training/recognition_trainer.h"
 #include "engine/training/vqgan_trainer.h"
 
@@ -76,16 +78,22 @@ Result<TrainingProgress> trainRecogniser(const TrainingJob& job)
     return trainRecognition(network, **teacher, job.train, job.validation, job.options, job.hooks);
 }
 
-/// The networks of the bundle that --bundle names.
-Result<FrozenNetworks> frozenNetworks(const TrainingJob& job)
+/// A network of the bundle that --bundle names; the trainer brings it to its device.
+template <class Network>
+Result<Network> bundled(const TrainingJob& job, const char* role)
 {
     const auto found = bundle::findBundle(job.parser.value("bundle").toStdString());
     if (!found)
         return found.error();
-    const auto recovery = bundle::loadNetwork<nn::IdentityRecoveryNetwork>(*found, "identity_recovery", "cpu", at::kFloat);
+    return bundle::loadNetwork<Network>(*found, role, "cpu", at::kFloat);
+}
+
+Result<FrozenNetworks> frozenNetworks(const TrainingJob& job)
+{
+    const auto recovery = bundled<nn::IdentityRecoveryNetwork>(job, "identity_recovery");
     if (!recovery)
         return recovery.error();
-    const auto vqgan = bundle::loadNetwork<nn::Vqgan>(*found, "vqgan", "cpu", at::kFloat);
+    const auto vqgan = bundled<nn::Vqgan>(job, "vqgan");
     if (!vqgan)
         return vqgan.error();
     return FrozenNetworks{*recovery, *vqgan};
@@ -105,12 +113,59 @@ Result<TrainingProgress> trainLatentDenoiser(const TrainingJob& job)
     return trainDenoiser(network, *frozen, job.train, job.validation, job.options, job.hooks);
 }
 
+/// What the networks of identity guidance are trained beside.
+struct GuidanceNetworks {
+    FrozenNetworks frozen;
+    nn::RecognitionNetwork recognition{nullptr};
+};
+
+Result<GuidanceNetworks> guidanceNetworks(const TrainingJob& job)
+{
+    const auto frozen = frozenNetworks(job);
+    if (!frozen)
+        return frozen.error();
+    const auto recognition = bundled<nn::RecognitionNetwork>(job, "recognition");
+    if (!recognition)
+        return recognition.error();
+    return GuidanceNetworks{*frozen, *recognition};
+}
+
+Result<TrainingProgress> trainLatentCritic(const TrainingJob& job)
+{
+    const auto networks = guidanceNetworks(job);
+    if (!networks)
+        return networks.error();
+    nn::LatentCriticConfig config;
+    config.latent = networks->frozen.vqgan->config().latent;
+    config.embedding = networks->recognition->config().embedding;
+    nn::LatentCritic network(config);
+    if (const Status begun = begin(*network, job); !begun)
+        return begun.error();
+    return trainCritic(network, networks->recognition, networks->frozen, job.train, job.validation, job.options, job.hooks);
+}
+
+Result<TrainingProgress> trainLatentMask(const TrainingJob& job)
+{
+    const auto networks = guidanceNetworks(job);
+    const auto critic = bundled<nn::LatentCritic>(job, "latent_critic");
+    if (!networks || !critic)
+        return networks ? critic.error() : networks.error();
+    nn::LatentMaskConfig config;
+    config.latent = networks->frozen.vqgan->config().latent;
+    config.condition = 2 * config.latent;
+    nn::LatentMask network(config);
+    if (const Status begun = begin(*network, job); !begun)
+        return begun.error();
+    return trainMask(network, *critic, networks->recognition, networks->frozen, job.train, job.validation, job.options, job.hooks);
+}
+
 using Trainer = Result<TrainingProgress> (*)(const TrainingJob&);
 
 const std::map<QString, Trainer>& trainers()
 {
     static const std::map<QString, Trainer> all{
-        {"irn", trainIrn}, {"vqgan", trainAutoencoder}, {"recognizer", trainRecogniser}, {"denoiser", trainLatentDenoiser}};
+        {"irn", trainIrn}, {"vqgan", trainAutoencoder}, {"recognizer", trainRecogniser}, {"denoiser", trainLatentDenoiser},
+        {"critic", trainLatentCritic}, {"mask", trainLatentMask}};
     return all;
 }
 

@@ -7,6 +7,7 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace heirloom {
@@ -27,6 +28,38 @@ Result<FaceRestorer> FaceRestorer::load(const std::string& bundle, const Compute
 Result<Crop> FaceRestorer::recover(const Crop& degraded)
 {
     return recoverFace(*m_pool, degraded);
+}
+
+Result<RestoredCrop> FaceRestorer::restore(const Crop& degraded, const FaceSettings& settings, const CancelToken& cancel)
+{
+    if (settings.method == Method::Recover && settings.references.empty()) {
+        auto recovered = recover(degraded);
+        if (!recovered)
+            return recovered.error();
+        return RestoredCrop{std::move(*recovered), std::nullopt};
+    }
+    const auto face = prepare(degraded, settings.references);
+    if (!face)
+        return face.error();
+    RestoredCrop result{face->recovered, std::nullopt};
+    if (settings.method == Method::Refine) {
+        const auto run = refine(*face, {std::max(settings.steps, kRunSteps), settings.identity, settings.seed, settings.exactGuidance});
+        if (!run)
+            return run.error();
+        while ((*run)->ready() < settings.steps) {
+            if (const Status done = (*run)->advance(cancel); !done)
+                return done.error();
+        }
+        auto shown = (*run)->show(settings.steps);
+        if (!shown)
+            return shown.error();
+        result.crop = std::move(*shown);
+    }
+    const auto cosine = similarity(*face, result.crop);
+    if (!cosine)
+        return cosine.error();
+    result.similarity = *cosine;
+    return result;
 }
 
 Result<PreparedFace> FaceRestorer::prepare(const Crop& degraded, const std::vector<Crop>& references)
@@ -52,14 +85,9 @@ Result<std::optional<double>> FaceRestorer::similarity(const PreparedFace& face,
     return std::optional<double>(cosine->item<double>());
 }
 
-bool FaceRestorer::canRefine() const
+Status FaceRestorer::supports(const FaceSettings& settings) const
 {
-    return m_pool->canRefine();
-}
-
-bool FaceRestorer::knowsPeople() const
-{
-    return m_pool->knowsPeople();
+    return settings.method == Method::Refine ? checkRefinable(*m_pool, settings.identity) : success();
 }
 
 int FaceRestorer::resolution() const

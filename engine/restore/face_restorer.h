@@ -15,6 +15,23 @@ namespace heirloom {
 
 class NetworkPool;
 
+/// How one face is to be restored. Thread: a plain value.
+struct FaceSettings {
+    Method method = Method::Recover;
+    int steps = kRunSteps;       ///< position of the handle: 0 is the recovered face, kRunSteps or more a whole run
+    double identity = 0.5;       ///< identity weight, 0 to 1
+    std::uint64_t seed = 0;
+    bool exactGuidance = false;  ///< see RefineOptions
+    std::vector<Crop> references; ///< other pictures of the same person, aligned
+};
+
+struct RestoredCrop {
+    Crop crop;
+    /// Cosine to the person the face is held to (see FaceRestorer::similarity); none where nothing is compared: without a
+    /// recognition network, and for Recover without references.
+    std::optional<double> similarity;
+};
+
 /// The networks of one bundle on one device, applied to aligned faces.
 /// Thread: one thread at a time owns it (its tensors and its device); make it there.
 class FaceRestorer {
@@ -26,10 +43,16 @@ public:
     FaceRestorer(FaceRestorer&&) noexcept;
     FaceRestorer& operator=(FaceRestorer&&) noexcept;
 
-    /// Method "recover": the Identity Recovery Network alone. The crop has the bundle's resolution; so has the result.
+    /// Method::Recover: the Identity Recovery Network alone. The crop has the bundle's resolution; so has the result.
     /// A face without any colour stays so. A result that is not finite is computed once more in float32; if that is not
     /// finite either, or the device fails, the error says so: the input is never returned as if it were a result.
     Result<Crop> recover(const Crop& degraded);
+
+    /// Whether the bundle has the networks that these settings need. Errors: NotFound, with a sentence that says which.
+    Status supports(const FaceSettings& settings) const;
+
+    /// The whole way: prepare, run as far as asked, show. Errors: those of the parts; Cancelled.
+    Result<RestoredCrop> restore(const Crop& degraded, const FaceSettings& settings, const CancelToken& cancel = {});
 
     /// What a method starts from. `references`: other pictures of the same person, aligned crops of the same size; they
     /// say who it is better than a damaged face can. Errors: as recover().
@@ -39,9 +62,6 @@ public:
     /// Cosine of what the recognition network says of a crop and of the person the face is held to, -1 to 1; none if the
     /// bundle has no recognition network. Errors: as recover().
     Result<std::optional<double>> similarity(const PreparedFace& face, const Crop& crop);
-    /// Whether the bundle has the networks for refine(), and those for an identity weight.
-    bool canRefine() const;
-    bool knowsPeople() const;
 
     int resolution() const;
     const ComputeDevice& device() const;

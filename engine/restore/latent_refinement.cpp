@@ -93,13 +93,21 @@ diffusion::IdentityGuidance::Embed embedding(FaceNetworks& networks, bool exact)
 
 } // namespace
 
+Status checkRefinable(const NetworkPool& pool, double identity)
+{
+    if (!pool.canRefine())
+        return Error{ErrorCode::NotFound, tr("This bundle has no networks for refining."), "vqgan, denoiser"};
+    if (identity > 0 && !pool.knowsPeople())
+        return Error{ErrorCode::NotFound, tr("This bundle has no recognition network, so it cannot hold a face to a person; its identity weight can only be 0."),
+                     "recognition"};
+    return success();
+}
+
 Result<std::unique_ptr<Refinement>> beginLatentRefinement(std::shared_ptr<NetworkPool> pool, const PreparedFace& face,
                                                           const RefineOptions& options)
 try {
-    if (!pool->canRefine())
-        return Error{ErrorCode::NotFound, tr("This bundle has no networks for refining."), "vqgan, denoiser"};
-    if (options.identity > 0 && !pool->knowsPeople())
-        return Error{ErrorCode::NotFound, tr("This bundle has no recognition network, so it cannot hold a face to a person."), "recognition"};
+    if (const Status able = checkRefinable(*pool, options.identity); !able)
+        return able.error();
     if (options.steps < 1 || !(options.identity >= 0 && options.identity <= 1))
         return Error{ErrorCode::InvalidArgument, tr("The number of steps has to be at least 1 and the identity weight between 0 and 1."), {}};
     const bundle::Manifest& manifest = pool->bundle().manifest();

@@ -41,15 +41,21 @@ std::string refusal(const Face& face)
     return {};
 }
 
-Result<RestoredFace> restoreFace(const ImageBuffer& pixels, const Face& face, FaceRestorer& restorer, const ColourMapping& colours)
+struct FaceDone {
+    RestoredFace face;
+    std::optional<double> similarity;
+};
+
+Result<FaceDone> restoreFace(const ImageBuffer& pixels, const Face& face, FaceRestorer& restorer, const ColourMapping& colours,
+                             const FaceSettings& settings, const CancelToken& cancel)
 {
     auto degraded = alignFace(pixels, face, restorer.resolution(), colours);
     if (!degraded)
         return degraded.error();
-    auto restored = restorer.recover(*degraded);
+    auto restored = restorer.restore(*degraded, settings, cancel);
     if (!restored)
         return restored.error();
-    return RestoredFace{face, std::move(*degraded), std::move(*restored)};
+    return FaceDone{{face, std::move(*degraded), std::move(restored->crop)}, restored->similarity};
 }
 
 template <typename Sample>
@@ -79,6 +85,14 @@ void addChange(const ImageBuffer& source, const cv::Mat& change, const ColourMap
 
 } // namespace
 
+Result<Crop> cropOf(const Photo& photo, const Face& face, int size)
+{
+    const auto colours = mappingOf(photo);
+    if (!colours)
+        return colours.error();
+    return alignFace(photo.pixels, face, size, *colours);
+}
+
 Result<RestoredPhoto> restorePhoto(const Photo& photo, const std::vector<Face>& faces, FaceRestorer& restorer,
                                    const RestoreSettings& settings, const CancelToken& cancel, const RestoreProgress& progress)
 {
@@ -97,14 +111,18 @@ Result<RestoredPhoto> restorePhoto(const Photo& photo, const std::vector<Face>& 
     for (const Face& face : faces) {
         if (cancel.cancelled())
             return Error{ErrorCode::Cancelled, tr("Restoring was stopped."), {}};
-        FaceOutcome outcome{face.id, false, wanted(face.id) ? refusal(face) : tr("The face was not asked for.")};
+        FaceOutcome outcome{face.id, false, wanted(face.id) ? refusal(face) : tr("The face was not asked for."), std::nullopt};
         if (outcome.reason.empty()) {
-            auto done = restoreFace(photo.pixels, face, restorer, *colours);
+            auto done = restoreFace(photo.pixels, face, restorer, *colours, settings.face, cancel);
             outcome.restored = done.ok();
-            if (done)
-                restored.push_back(std::move(*done));
-            else
+            if (done) {
+                outcome.similarity = done->similarity;
+                restored.push_back(std::move(done->face));
+            } else if (done.error().code == ErrorCode::Cancelled) {
+                return done.error();
+            } else {
                 outcome.reason = done.error().message;
+            }
         }
         result.faces.push_back(std::move(outcome));
         if (progress)
@@ -112,7 +130,7 @@ Result<RestoredPhoto> restorePhoto(const Photo& photo, const std::vector<Face>& 
     }
     result.pixels = photo.pixels;
     if (!restored.empty()) {
-        auto blended = blendFaces(photo.pixels, restored, {settings.strength, settings.grain, 1.0, settings.seed, *colours}, cancel);
+        auto blended = blendFaces(photo.pixels, restored, {settings.strength, settings.grain, 1.0, settings.face.seed, *colours}, cancel);
         if (!blended)
             return blended.error();
         result.pixels = std::move(*blended);
@@ -122,7 +140,7 @@ Result<RestoredPhoto> restorePhoto(const Photo& photo, const std::vector<Face>& 
     return result;
 }
 
-Result<RestoredPhoto> restoreAlignedCrop(const Photo& photo, FaceRestorer& restorer, const RestoreSettings& settings)
+Result<RestoredPhoto> restoreAlignedCrop(const Photo& photo, FaceRestorer& restorer, const RestoreSettings& settings, const CancelToken& cancel)
 try {
     const ImageBuffer& pixels = photo.pixels;
     if (pixels.width() != pixels.height())
@@ -130,16 +148,17 @@ try {
     const auto colours = mappingOf(photo);
     if (!colours)
         return colours.error();
-    auto face = restoreFace(pixels, alignedFace(pixels.width()), restorer, *colours);
-    if (!face)
-        return face.error();
+    auto done = restoreFace(pixels, alignedFace(pixels.width()), restorer, *colours, settings.face, cancel);
+    if (!done)
+        return done.error();
+    RestoredFace& face = done->face;
 
     // The change alone is resized and added: what the crop's resolution cannot hold stays the source's.
-    const int size = face->restored.size;
+    const int size = face.restored.size;
     std::vector<cv::Mat> planes;
     for (int c = 0; c < 3; ++c) {
-        const cv::Mat before(size, size, CV_32F, face->degraded.rgb.data() + static_cast<std::ptrdiff_t>(c) * size * size);
-        const cv::Mat after(size, size, CV_32F, face->restored.rgb.data() + static_cast<std::ptrdiff_t>(c) * size * size);
+        const cv::Mat before(size, size, CV_32F, face.degraded.rgb.data() + static_cast<std::ptrdiff_t>(c) * size * size);
+        const cv::Mat after(size, size, CV_32F, face.restored.rgb.data() + static_cast<std::ptrdiff_t>(c) * size * size);
         planes.emplace_back((after - before) * (0.5 * settings.strength));
     }
     cv::Mat change;
@@ -151,7 +170,7 @@ try {
         addChange<std::uint16_t>(pixels, change, *colours, bytes);
     else
         addChange<std::uint8_t>(pixels, change, *colours, bytes);
-    return RestoredPhoto{ImageBuffer(pixels.format(), std::move(bytes)), {{1, true, {}}}};
+    return RestoredPhoto{ImageBuffer(pixels.format(), std::move(bytes)), {{1, true, {}, done->similarity}}};
 } catch (const std::exception& e) {
     return Error{ErrorCode::ComputeFailed, tr("The restored face could not be put back."), e.what()};
 }

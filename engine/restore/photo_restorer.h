@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,7 @@ namespace heirloom {
 struct RestoreSettings {
     double strength = 1;     ///< 0 the photo as it is, 1 the restored faces
     double grain = 0.6;      ///< how much of the photo's own grain the restored faces get back, 0..1
-    std::uint64_t seed = 0;
+    FaceSettings face;       ///< how each face is restored; its seed is also that of the grain
     std::vector<int> faces;  ///< ids of the faces to restore; empty: all
 };
 
@@ -27,6 +28,7 @@ struct FaceOutcome {
     int id = 0;
     bool restored = false;
     std::string reason; ///< why it was not restored: a plain sentence; empty if it was
+    std::optional<double> similarity; ///< see RestoredCrop
 };
 
 struct RestoredPhoto {
@@ -42,7 +44,11 @@ constexpr double kSmallestEyeDistance = 10;
 /// Beyond this residual the five points do not fit an upright frontal face, in crop pixels.
 constexpr double kLargestAlignmentError = 22;
 
-/// Restores the given faces of a photo: align, recover, blend back. A face that cannot be restored is left as it is and
+/// A face of a photo as the networks see it: aligned, `size` pixels a side, in sRGB. Errors: those of alignFace and of the
+/// photo's colour profile. Thread: any.
+Result<Crop> cropOf(const Photo& photo, const Face& face, int size);
+
+/// Restores the given faces of a photo: align, restore, blend back. A face that cannot be restored is left as it is and
 /// says why; the others go on. Errors: Cancelled, ComputeFailed (blending), InvalidArgument (a face id that is not there).
 /// Thread: the restorer's.
 Result<RestoredPhoto> restorePhoto(const Photo& photo, const std::vector<Face>& faces, FaceRestorer& restorer,
@@ -50,6 +56,7 @@ Result<RestoredPhoto> restorePhoto(const Photo& photo, const std::vector<Face>& 
 
 /// The same for a photo that is an aligned crop already, of any size: the whole square is restored, without a mask.
 /// Errors: InvalidArgument (not square), those of FaceRestorer.
-Result<RestoredPhoto> restoreAlignedCrop(const Photo& photo, FaceRestorer& restorer, const RestoreSettings& settings);
+Result<RestoredPhoto> restoreAlignedCrop(const Photo& photo, FaceRestorer& restorer, const RestoreSettings& settings,
+                                         const CancelToken& cancel = {});
 
 } // namespace heirloom

@@ -8,6 +8,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace heirloom {
 
@@ -17,9 +19,16 @@ enum class Method {
     Refine,  ///< and diffusion in the latents of a VQGAN from there (CLR-Face)
 };
 
+/// As on the command line: "recover", "refine".
+std::string nameOf(Method method);
+std::optional<Method> methodOfName(const std::string& name);
+
+/// Network evaluations of a run, unless more are asked for: the handle's positions beside 0.
+constexpr int kRunSteps = 16;
+
 /// Which run of a method. Thread: a plain value.
 struct RefineOptions {
-    int steps = 16;          ///< network evaluations of a whole run; positions of the handle beside 0
+    int steps = kRunSteps;   ///< network evaluations of a whole run; positions of the handle beside 0
     double identity = 0.5;   ///< identity weight, 0 to 1
     std::uint64_t seed = 0;
     bool exactGuidance = false; ///< through the decoder and the recognition network instead of the latent critic

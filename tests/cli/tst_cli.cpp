@@ -32,6 +32,9 @@ private Q_SLOTS:
     void comparisonIsWritten();
     void builtInBundleIsSound();
     void trainEvaluateAndImport();
+    void refineRepeatsAndDiffersFromRecover();
+    void referencesAreRead();
+    void sweepAndUncertaintyMakePictures();
     void interruptEndsWithinASecond();
 
 private:
@@ -46,7 +49,7 @@ private:
     static QByteArray bytes(const QString& file);
 
     QTemporaryDir m_folder;
-    QString m_bundle;
+    QString m_bundle, m_refineBundle;
 };
 
 TestCli::Run TestCli::run(const QStringList& arguments) const
@@ -75,6 +78,8 @@ void TestCli::initTestCase()
 {
     m_bundle = path("bundle");
     QVERIFY(test::writeTinyBundle(m_bundle.toStdString()));
+    m_refineBundle = path("refine-bundle");
+    QVERIFY(test::writeTinyRefineBundle(m_refineBundle.toStdString()));
 }
 
 void TestCli::usage_data()
@@ -85,14 +90,20 @@ void TestCli::usage_data()
     QTest::newRow("help") << QStringList{"--help"} << 0;
     QTest::newRow("version") << QStringList{"--version"} << 0;
     QTest::newRow("no such command") << QStringList{"improve"} << 2;
-    for (const char* command : {"faces", "restore", "prepare", "train", "evaluate", "bundles", "bench"}) {
+    for (const char* command : {"faces", "restore", "sweep", "uncertainty", "prepare", "train", "evaluate", "bundles", "bench"}) {
         QTest::addRow("%s --help", command) << QStringList{command, "--help"} << 0;
         QTest::addRow("%s with an unknown option", command) << QStringList{command, "--no-such-option"} << 2;
     }
-    for (const char* command : {"faces", "restore", "prepare", "train", "evaluate", "bundles"})
+    for (const char* command : {"faces", "restore", "sweep", "uncertainty", "prepare", "train", "evaluate", "bundles"})
         QTest::addRow("%s without arguments", command) << QStringList{command} << 2;
     QTest::newRow("restore: strength out of range") << QStringList{"restore", "a.jpg", "--strength", "2"} << 2;
     QTest::newRow("restore: no such method") << QStringList{"restore", "a.jpg", "--method", "magic"} << 2;
+    QTest::newRow("restore: identity out of range") << QStringList{"restore", "a.jpg", "--identity", "1.5"} << 2;
+    QTest::newRow("restore: nonsense steps") << QStringList{"restore", "a.jpg", "--steps", "many"} << 2;
+    QTest::newRow("sweep: no output") << QStringList{"sweep", "a.jpg"} << 2;
+    QTest::newRow("sweep: bad list") << QStringList{"sweep", "a.jpg", "-o", "b.png", "--steps", "1,x"} << 2;
+    QTest::newRow("uncertainty: one seed") << QStringList{"uncertainty", "a.jpg", "-o", "b.png", "--seeds", "1"} << 2;
+    QTest::newRow("train: no such network") << QStringList{"train", "magic", "--data", "a", "--out", "b"} << 2;
     QTest::newRow("restore: no such format") << QStringList{"restore", "a.jpg", "--format", "gif"} << 2;
     QTest::newRow("restore: -o for two photos") << QStringList{"restore", "a.jpg", "b.jpg", "-o", "c.jpg"} << 2;
     QTest::newRow("restore: bad list of faces") << QStringList{"restore", "a.jpg", "--faces", "one"} << 2;
@@ -247,6 +258,60 @@ void TestCli::trainEvaluateAndImport()
     for (const char* key : {"file", "psnr_in", "psnr_out", "ssim_in", "ssim_out", "identity_in", "identity_out", "niqe_in", "niqe_out", "detail"})
         QVERIFY2(face.contains(key), key);
     QVERIFY(std::abs(json["mean"].toObject()["psnr_out"].toDouble() - json["mean"].toObject()["psnr_in"].toDouble()) < 3);
+}
+
+void TestCli::refineRepeatsAndDiffersFromRecover()
+{
+    const QString photo = copySample("refine.jpg");
+    const auto restore = [&](const QString& name, const QStringList& options) {
+        return run(QStringList{"restore", photo, "--bundle", m_refineBundle, "-o", path(name), "--json"} + options);
+    };
+    const Run recovered = restore("recovered.png", {});
+    const Run refined = restore("refined.png", {"--method", "refine", "--steps", "2", "--seed", "4"});
+    const Run again = restore("again.png", {"--method", "refine", "--steps", "2", "--seed", "4"});
+    for (const Run& result : {recovered, refined, again})
+        QVERIFY2(result.status == 0, result.err);
+    QCOMPARE(bytes(path("refined.png")), bytes(path("again.png")));
+    QVERIFY(bytes(path("refined.png")) != bytes(path("recovered.png")));
+    const QJsonObject face = refined.json()["faces"].toArray()[0].toObject();
+    QCOMPARE(face["method"].toString(), QString("refine"));
+    QCOMPARE(face["steps"].toInt(), 2);
+    QCOMPARE(face["identity"].toDouble(), 0.5);
+    QVERIFY(face["identity_similarity"].isDouble());
+    QVERIFY(recovered.json()["faces"].toArray()[0].toObject()["identity_similarity"].isNull());
+    // A bundle that cannot refine says so, and nothing is written.
+    const Run cannot = run({"restore", photo, "--bundle", m_bundle, "-o", path("cannot.png"), "--method", "refine"});
+    QCOMPARE(cannot.status, 1);
+    QVERIFY(!cannot.err.isEmpty() && !QFile::exists(path("cannot.png")));
+}
+
+void TestCli::referencesAreRead()
+{
+    const QString photo = copySample("referenced.jpg");
+    const Run helped = run({"restore", photo, "--bundle", m_refineBundle, "-o", path("helped.png"), "--reference", photo, "--json"});
+    QVERIFY2(helped.status == 0, helped.err);
+    QVERIFY(helped.json()["faces"].toArray()[0].toObject()["identity_similarity"].isDouble());
+    const Run missing = run({"restore", photo, "--bundle", m_refineBundle, "-o", path("missing.png"), "--reference", "/no/such/photo.jpg"});
+    QCOMPARE(missing.status, 1);
+    QVERIFY(!QFile::exists(path("missing.png")));
+}
+
+void TestCli::sweepAndUncertaintyMakePictures()
+{
+    const QString photo = copySample("explored.jpg");
+    const Run swept = run({"sweep", photo, "--bundle", m_refineBundle, "-o", path("sweep.png"), "--steps", "0,1,2", "--identity", "0,1", "--json"});
+    QVERIFY2(swept.status == 0, swept.err);
+    QCOMPARE(swept.json()["cells"].toArray().size(), 6);
+    const auto sheet = readPhoto(path("sweep.png").toStdString());
+    QVERIFY(sheet);
+    QVERIFY(sheet->pixels.width() > 4 * 256 && sheet->pixels.height() > 2 * 256);
+    const Run mapped = run({"uncertainty", photo, "--bundle", m_refineBundle, "-o", path("map.png"), "--steps", "2", "--seeds", "2", "--json"});
+    QVERIFY2(mapped.status == 0, mapped.err);
+    QVERIFY(mapped.json()["faces"].toArray()[0].toObject()["mean_deviation"].toDouble() > 0);
+    const auto map = readPhoto(path("map.png").toStdString()), source = readPhoto(photo.toStdString());
+    QVERIFY(map && source);
+    QCOMPARE(map->pixels.width(), source->pixels.width());
+    QVERIFY(map->pixels.height() > source->pixels.height()); // the legend
 }
 
 void TestCli::interruptEndsWithinASecond()

@@ -186,12 +186,17 @@ void TestRefinement::similarityIsACosine()
 void TestRefinement::missingNetworksAreNamed()
 {
     auto recovery = restorer("recovery");
-    QVERIFY(!recovery.canRefine());
+    FaceSettings settings;
+    QVERIFY(recovery.supports(settings));
+    settings.method = Method::Refine;
+    QCOMPARE(recovery.supports(settings).error().code, ErrorCode::NotFound);
     const auto face = recovery.prepare(drawnCrop(0));
     QVERIFY(face);
     QCOMPARE(recovery.refine(*face, {}).error().code, ErrorCode::NotFound);
     auto strangers = restorer("nobody");
-    QVERIFY(strangers.canRefine() && !strangers.knowsPeople());
+    QCOMPARE(strangers.supports(settings).error().code, ErrorCode::NotFound);
+    settings.identity = 0;
+    QVERIFY(strangers.supports(settings));
     const auto stranger = strangers.prepare(drawnCrop(0));
     QVERIFY(strangers.refine(*stranger, {4, 0, 0, false}));
     QCOMPARE(strangers.refine(*stranger, {4, 0.5, 0, false}).error().code, ErrorCode::NotFound);

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/bench_stages.h"
+#include "app/convolution_share.h"
+#include "engine/restore/crop_tensor.h"
+#include "engine/restore/network_pool.h"
+#include "engine/restore/tradeoff_cache.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+
+namespace heirloom::cli {
+namespace {
+
+constexpr std::size_t kPlenty = std::size_t(1) << 30;
+
+Status advanceTo(Refinement& run, int position)
+{
+    while (run.ready() < position) {
+        if (const Status done = run.advance({}); !done)
+            return done;
+    }
+    return success();
+}
+
+/// Steps at a weight: whenever a run is finished, the next one begins (that is not what is measured, but costs little).
+Status measureSteps(std::vector<Stage>& stages, const std::string& name, FaceRestorer& restorer, const PreparedFace& face, double identity,
+                    bool exact, int runs, Console& console)
+{
+    std::unique_ptr<Refinement> run;
+    return measureStage(stages, name, runs, console, [&]() -> Status {
+        if (!run || run->ready() == run->steps()) {
+            auto begun = restorer.refine(face, {kRunSteps, identity, 0, exact});
+            if (!begun)
+                return begun.error();
+            run = std::move(*begun);
+        }
+        return run->advance({});
+    });
+}
+
+Status measureScrubbing(std::vector<Stage>& stages, FaceRestorer& restorer, const PreparedFace& face, int runs, Console& console)
+{
+    const TradeoffKey key{face.key, Method::Refine, 0, 0};
+    const auto begin = [&] { return restorer.refine(face, {kRunSteps, 0, 0, false}); };
+    TradeoffCache pixels(kPlenty), latents(1); // the second one keeps no picture but the last
+    for (int position = 0; position <= kRunSteps; ++position) {
+        for (TradeoffCache* cache : {&pixels, &latents}) {
+            if (const auto shown = cache->show(key, position, begin); !shown)
+                return shown.error();
+        }
+    }
+    int position = 0;
+    const auto next = [&] { return position = position % kRunSteps + 1; };
+    if (const Status s = measureStage(stages, "scrubbing, cached pixels", runs, console, [&] { return statusOf(pixels.show(key, next(), begin)); }); !s)
+        return s;
+    return measureStage(stages, "scrubbing, cached latents", runs, console, [&] { return statusOf(latents.show(key, next(), begin)); });
+}
+
+/// Every network once on a face.
+Status measureRatios(std::vector<NetworkRatio>& ratios, const std::string& bundle, const ComputeDevice& device, const Crop& crop, int runs)
+{
+    const auto pool = NetworkPool::load(bundle, device);
+    if (!pool)
+        return pool.error();
+    const at::NoGradGuard noGradient;
+    FaceNetworks& networks = (*pool)->working();
+    const at::Tensor face = toTensor(crop).to(at::Device(device.name));
+    const auto add = [&](const char* name, const std::function<void()>& work) { ratios.push_back({name, measureConvolutionShare(work, runs).ratio()}); };
+    add("identity recovery", [&] { networks.recovery->forward(face); });
+    if (!(*pool)->canRefine())
+        return success();
+    nn::Vqgan& vqgan = *networks.vqgan;
+    const at::Tensor latent = vqgan->encode(face), condition = at::cat({latent, latent}, 1), time = at::full({1}, 0.5, latent.options());
+    add("encoder", [&] { vqgan->encode(face); });
+    add("decoder", [&] { vqgan->decode(latent); });
+    add("denoiser", [&] { (*networks.denoiser)->forward(latent, time, condition); });
+    if (networks.recognition)
+        add("recognition", [&] { (*networks.recognition)->forward(face); });
+    if (networks.critic)
+        add("latent critic", [&] { (*networks.critic)->forward(latent); });
+    return success();
+}
+
+} // namespace
+
+Status measureRefinement(std::vector<Stage>& stages, std::vector<NetworkRatio>& ratios, const std::string& bundle, const ComputeDevice& device,
+                         const Crop& crop, int runs, Console& console)
+{
+    const int few = std::max(3, runs / 4);
+    if (const Status s = measureStage(stages, "loading the networks", few, console, [&] { return statusOf(FaceRestorer::load(bundle, device)); }); !s)
+        return s;
+    auto restorer = FaceRestorer::load(bundle, device);
+    if (!restorer)
+        return restorer.error();
+    if (const Status s = measureRatios(ratios, bundle, device, crop, few); !s)
+        return s;
+    FaceSettings settings;
+    settings.method = Method::Refine;
+    settings.identity = 0;
+    if (!restorer->supports(settings))
+        return success();
+    const auto face = restorer->prepare(crop);
+    if (!face)
+        return face.error();
+    if (const Status s = measureStage(stages, "preparing a face", few, console, [&] { return statusOf(restorer->prepare(crop)); }); !s)
+        return s;
+    if (const Status s = measureSteps(stages, "refinement step", *restorer, *face, 0, false, runs, console); !s)
+        return s;
+    settings.identity = 1;
+    const bool people = restorer->supports(settings).ok();
+    if (people) {
+        if (const Status s = measureSteps(stages, "refinement step, latent guidance", *restorer, *face, 1, false, runs, console); !s)
+            return s;
+        if (const Status s = measureSteps(stages, "refinement step, exact guidance", *restorer, *face, 1, true, few, console); !s)
+            return s;
+    }
+    const auto decoded = restorer->refine(*face, {kRunSteps, 0, 0, false});
+    if (!decoded)
+        return decoded.error();
+    if (const Status s = advanceTo(**decoded, kRunSteps); !s)
+        return s;
+    if (const Status s = measureStage(stages, "decoding", runs, console, [&] { return statusOf((*decoded)->show(kRunSteps)); }); !s)
+        return s;
+    const Status whole = measureStage(stages, "16 steps and a decoding", few, console, [&]() -> Status {
+        const auto run = restorer->refine(*face, {kRunSteps, people ? 1.0 : 0.0, 0, false});
+        if (!run)
+            return run.error();
+        const Status done = advanceTo(**run, kRunSteps);
+        return done ? statusOf((*run)->show(kRunSteps)) : done;
+    });
+    return whole ? measureScrubbing(stages, *restorer, *face, runs, console) : whole;
+}
+
+} // namespace heirloom::cli

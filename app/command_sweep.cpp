@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/command.h"
+#include "app/face_session.h"
+#include "app/method_options.h"
+#include "engine/photo/photo_writer.h"
+#include "engine/restore/photo_restorer.h"
+#include "engine/restore/tradeoff_sheet.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace heirloom::cli {
+namespace {
+
+using nlohmann::ordered_json;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandSweep", text);
+}
+
+/// Numbers separated by commas; empty if one of them is none or out of range.
+std::vector<double> parseNumbers(const QString& text, double low, double high)
+{
+    std::vector<double> numbers;
+    for (const QString& item : text.split(',')) {
+        bool ok = false;
+        numbers.push_back(item.trimmed().toDouble(&ok));
+        if (!ok || !(numbers.back() >= low && numbers.back() <= high))
+            return {};
+    }
+    return numbers;
+}
+
+ordered_json toJson(const QString& photo, const QString& output, const Face& face, const TradeoffSweep& sweep)
+{
+    ordered_json cells = ordered_json::array();
+    for (const auto& row : sweep.rows) {
+        for (const TradeoffCell& cell : row)
+            cells.push_back({{"steps", cell.steps}, {"identity", cell.identity},
+                             {"identity_similarity", cell.similarity ? ordered_json(*cell.similarity) : ordered_json()}});
+    }
+    return {{"photo", photo.toStdString()}, {"output", output.toStdString()}, {"face", face.id}, {"cells", cells}};
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(tr("Shows one face at every combination of steps and identity weight, as one labelled picture: "
+                                        "N is the number of steps, w the identity weight, below each face is its similarity to the person."));
+    parser.addPositionalArgument("PHOTO", tr("A photo."));
+    addSessionOptions(parser);
+    parser.addOptions({
+        {{"o", "output"}, tr("Receives the picture."), "SHEET"},
+        {"steps", tr("The numbers of steps."), "LIST", "0,4,8,16"},
+        {"identity", tr("The identity weights."), "LIST", "0,0.5,1"},
+        {"face", tr("Which face: its id (see the command faces); otherwise the largest."), "ID"},
+        {"reference", tr("Another picture of the same person; may be repeated."), "PHOTO"},
+        {"exact", tr("Holds the face through decoder and recognition network, exact and slow.")},
+        {"seed", tr("Seed of everything random."), "N", "0"},
+        {"overwrite", tr("Replaces a picture that is there already.")},
+        {"json", tr("Prints one JSON object.")},
+    });
+}
+
+/// The face that --face names, or the largest.
+const Face* chooseFace(const std::vector<Face>& faces, const QCommandLineParser& parser)
+{
+    const auto chosen = parser.isSet("face")
+        ? std::find_if(faces.begin(), faces.end(), [&](const Face& face) { return face.id == parser.value("face").toInt(); })
+        : std::max_element(faces.begin(), faces.end(), [](const Face& a, const Face& b) { return a.eyeDistance() < b.eyeDistance(); });
+    return chosen == faces.end() ? nullptr : &*chosen;
+}
+
+Result<TradeoffSweep> sweepFace(const PhotoFaces& found, const Face& face, FaceSession& session, const QCommandLineParser& parser, Console& console)
+{
+    FaceSettings settings;
+    settings.method = Method::Refine;
+    settings.seed = parser.value("seed").toULongLong();
+    settings.exactGuidance = parser.isSet("exact");
+    std::vector<std::filesystem::path> references;
+    for (const QString& reference : parser.values("reference"))
+        references.emplace_back(reference.toStdString());
+    auto crops = readReferences(references, session.finder, session.restorer, console.cancel());
+    if (!crops)
+        return crops.error();
+    settings.references = std::move(*crops);
+    const auto degraded = cropOf(found.photo, face, session.restorer.resolution());
+    if (!degraded)
+        return degraded.error();
+    std::vector<int> steps;
+    for (const double number : parseNumbers(parser.value("steps"), 0, 200))
+        steps.push_back(static_cast<int>(number));
+    return sweepTradeoff(session.restorer, *degraded, settings, steps, parseNumbers(parser.value("identity"), 0, 1), console.cancel(),
+                         [&](double done) { console.progress(tr("Sweeping"), done, 1); });
+}
+
+} // namespace
+
+int runSweep(const QStringList& arguments, Console& console)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (const auto status = parse(parser, arguments, "  heirloom-cli sweep aunt.jpg -o aunt-sweep.png\n"
+                                  "  heirloom-cli sweep wedding.tif --face 2 --steps 0,2,4,8,16 --identity 0,0.25,0.5,0.75,1 -o sheet.png\n", console))
+        return *status;
+    const QString name = parser.positionalArguments().value(0), output = parser.value("output");
+    if (parser.positionalArguments().size() != 1 || output.isEmpty() || !formatOfName(output.toStdString()))
+        return console.usageError(tr("Name one photo, and with -o a picture that ends in .png, .jpg, .tif or .webp."));
+    if (parseNumbers(parser.value("steps"), 0, 200).empty() || parseNumbers(parser.value("identity"), 0, 1).empty())
+        return console.usageError(tr("--steps takes numbers such as 0,4,16, --identity numbers from 0 to 1 such as 0,0.5,1."));
+    const auto fail = [&](const Error& error) {
+        console.fail(name, error);
+        return static_cast<int>(SomethingFailed);
+    };
+    auto session = openSession(parser);
+    if (!session)
+        return fail(session.error());
+    const auto found = readFaces(name.toStdString(), *session, console.cancel());
+    if (!found)
+        return fail(found.error());
+    const Face* face = chooseFace(found->faces, parser);
+    if (!face)
+        return fail({ErrorCode::NotFound, tr("There is no face %1 in this photo.").arg(parser.value("face")).toStdString(), {}});
+    const auto sweep = sweepFace(*found, *face, *session, parser, console);
+    if (!sweep)
+        return fail(sweep.error());
+    const auto sheet = tradeoffSheet(*sweep);
+    if (!sheet)
+        return fail(sheet.error());
+    if (const Status saved = savePicture(found->photo, *sheet, output.toStdString(), parser.isSet("overwrite")); !saved)
+        return fail(saved.error());
+    if (parser.isSet("json"))
+        console.print(toJson(name, output, *face, *sweep));
+    else
+        console.print(tr("%1: face %2, saved as %3").arg(name).arg(face->id).arg(output));
+    return Done;
+}
+
+} // namespace heirloom::cli

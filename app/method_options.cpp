@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/method_options.h"
+
+#include "engine/faces/align.h"
+#include "engine/photo/photo.h"
+#include "engine/restore/photo_restorer.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+namespace heirloom::cli {
+namespace {
+
+constexpr int kMostSteps = 200;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("MethodOptions", text);
+}
+
+Result<Crop> readReference(const std::filesystem::path& path, const std::optional<FaceFinder>& finder, int size, const CancelToken& cancel)
+{
+    const auto photo = readPhoto(path);
+    if (!photo)
+        return photo.error();
+    if (!finder)
+        return cropOf(*photo, alignedFace(photo->pixels.width()), size);
+    const auto faces = finder->find(photo->pixels, cancel);
+    if (!faces)
+        return faces.error();
+    const auto largest = std::max_element(faces->begin(), faces->end(), [](const Face& a, const Face& b) { return a.eyeDistance() < b.eyeDistance(); });
+    if (largest == faces->end())
+        return Error{ErrorCode::NotFound, tr("No face was found in this reference picture.").toStdString(), {}};
+    return cropOf(*photo, *largest, size);
+}
+
+} // namespace
+
+void addMethodOptions(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        {"method", tr("recover: the Identity Recovery Network alone; refine: and latent diffusion from there."), "METHOD", "recover"},
+        {"steps", tr("With refine: from faithful (0) to detailed (%1 and more).").arg(kRunSteps), "N", QString::number(kRunSteps)},
+        {"identity", tr("With refine: how firmly the face is held to the person, 0 to 1."), "W", "0.5"},
+        {"exact", tr("With refine: holds it through decoder and recognition network, exact and slow.")},
+        {"seed", tr("Seed of everything random."), "N", "0"},
+    });
+}
+
+std::variant<FaceSettings, QString> readMethodOptions(const QCommandLineParser& parser)
+{
+    FaceSettings settings;
+    const auto method = methodOfName(parser.value("method").toStdString());
+    if (!method)
+        return tr("There is no method “%1”; use recover or refine.").arg(parser.value("method"));
+    settings.method = *method;
+    bool steps = false, identity = false, seed = false;
+    settings.steps = parser.value("steps").toInt(&steps);
+    settings.identity = parser.value("identity").toDouble(&identity);
+    settings.seed = parser.value("seed").toULongLong(&seed);
+    settings.exactGuidance = parser.isSet("exact");
+    if (!steps || settings.steps < 0 || settings.steps > kMostSteps)
+        return tr("--steps takes a number from 0 to %1.").arg(kMostSteps);
+    if (!identity || !(settings.identity >= 0 && settings.identity <= 1))
+        return tr("--identity takes a number from 0 to 1.");
+    if (!seed)
+        return tr("--seed takes a whole number that is not negative.");
+    return settings;
+}
+
+Result<std::vector<Crop>> readReferences(const std::vector<std::filesystem::path>& photos, const std::optional<FaceFinder>& finder,
+                                         const FaceRestorer& restorer, const CancelToken& cancel)
+{
+    std::vector<Crop> crops;
+    for (const auto& path : photos) {
+        auto crop = readReference(path, finder, restorer.resolution(), cancel);
+        if (!crop)
+            return Error{crop.error().code, crop.error().message, path.string()};
+        crops.push_back(std::move(*crop));
+    }
+    return crops;
+}
+
+} // namespace heirloom::cli

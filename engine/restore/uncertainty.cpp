@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/restore/uncertainty.h"
+
+#include "engine/faces/face_mask.h"
+
+#include <algorithm>
+#include <cmath>
+#include <exception>
+
+#include <opencv2/imgproc.hpp>
+
+#include <QCoreApplication>
+
+namespace heirloom {
+namespace {
+
+constexpr double kDimming = 0.55;
+constexpr double kLegendShare = 0.05; ///< of the picture's shorter side; at least kLegendRows
+constexpr int kLegendRows = 28;
+
+std::string tr(const char* sentence)
+{
+    return QCoreApplication::translate("Uncertainty", sentence).toStdString();
+}
+
+/// Levels to RGB colours, 8-bit.
+cv::Mat coloured(const cv::Mat& deviation)
+{
+    cv::Mat levels, colours;
+    deviation.convertTo(levels, CV_8U, 255.0 / kHottestDeviation);
+    cv::applyColorMap(levels, colours, cv::COLORMAP_INFERNO);
+    cv::cvtColor(colours, colours, cv::COLOR_BGR2RGB);
+    return colours;
+}
+
+/// The photo as 8-bit RGB of at most maxSide, grey and dimmed.
+cv::Mat dimmed(const ImageBuffer& pixels, int maxSide, double& scale)
+{
+    const int depth = pixels.depth() == SampleDepth::Bits16 ? CV_16U : CV_8U;
+    const cv::Mat source(pixels.height(), pixels.width(), CV_MAKETYPE(depth, pixels.channels()), const_cast<std::uint8_t*>(pixels.data()));
+    scale = std::min(1.0, static_cast<double>(maxSide) / std::max(source.cols, source.rows));
+    cv::Mat small, grey;
+    cv::resize(source, small, {}, scale, scale, cv::INTER_AREA);
+    small.convertTo(small, CV_8U, (depth == CV_16U ? 255.0 / 65535 : 1.0) * kDimming);
+    if (small.channels() >= 3) {
+        cv::cvtColor(small, grey, small.channels() == 4 ? cv::COLOR_RGBA2GRAY : cv::COLOR_RGB2GRAY);
+    } else {
+        cv::extractChannel(small, grey, 0);
+    }
+    cv::cvtColor(grey, grey, cv::COLOR_GRAY2RGB);
+    return grey;
+}
+
+void lay(cv::Mat& canvas, const MappedFace& mapped, double scale)
+{
+    const UncertaintyMap& map = mapped.map;
+    const cv::Mat deviation(map.size, map.size, CV_32F, const_cast<float*>(map.deviation.data()));
+    cv::Mat mask;
+    cv::resize(maskInCrop(mapped.face), mask, {map.size, map.size}, 0, 0, cv::INTER_LINEAR);
+    // Crop pixels to canvas pixels; the alignment is given for a crop of 256 px.
+    const Similarity toPhoto = mapped.face.toCrop.inverse();
+    const double unit = 256.0 / map.size;
+    const cv::Matx23d toCanvas(scale * unit * toPhoto.a, -scale * unit * toPhoto.b, scale * toPhoto.tx,
+                               scale * unit * toPhoto.b, scale * unit * toPhoto.a, scale * toPhoto.ty);
+    cv::Mat there, weight;
+    cv::warpAffine(deviation, there, toCanvas, canvas.size(), cv::INTER_LINEAR);
+    cv::warpAffine(mask, weight, toCanvas, canvas.size(), cv::INTER_LINEAR);
+    const cv::Mat colours = coloured(there);
+    for (int y = 0; y < canvas.rows; ++y) {
+        for (int x = 0; x < canvas.cols; ++x) {
+            // The photo shows through where little is invented.
+            const float share = weight.at<float>(y, x) * std::clamp(there.at<float>(y, x) / static_cast<float>(kHottestDeviation), 0.0F, 0.85F);
+            auto& pixel = canvas.at<cv::Vec3b>(y, x);
+            const auto& colour = colours.at<cv::Vec3b>(y, x);
+            for (int c = 0; c < 3; ++c)
+                pixel[c] = cv::saturate_cast<std::uint8_t>(pixel[c] + share * static_cast<float>(colour[c] - pixel[c]));
+        }
+    }
+}
+
+cv::Mat withLegend(const cv::Mat& canvas)
+{
+    const int rows = std::max(kLegendRows, static_cast<int>(kLegendShare * std::min(canvas.rows, canvas.cols)));
+    cv::Mat ramp(1, canvas.cols, CV_32F);
+    for (int x = 0; x < canvas.cols; ++x)
+        ramp.at<float>(0, x) = static_cast<float>(kHottestDeviation * x / std::max(1, canvas.cols - 1));
+    cv::Mat legend;
+    cv::resize(coloured(ramp), legend, {canvas.cols, rows}, 0, 0, cv::INTER_NEAREST);
+    const double size = rows / 50.0;
+    for (const int level : {0, 4, 8, 12, 16}) {
+        const std::string text = level == static_cast<int>(kHottestDeviation) ? std::to_string(level) + "+" : std::to_string(level);
+        int below = 0;
+        const cv::Size room = cv::getTextSize(text, cv::FONT_HERSHEY_SIMPLEX, size, 1, &below);
+        const int x = std::clamp(static_cast<int>(canvas.cols * level / kHottestDeviation) - room.width / 2, 4, std::max(4, canvas.cols - room.width - 4));
+        const cv::Scalar ink = level < 10 ? cv::Scalar(255, 255, 255) : cv::Scalar(0, 0, 0);
+        cv::putText(legend, text, {x, (rows + room.height) / 2}, cv::FONT_HERSHEY_SIMPLEX, size, ink, 1, cv::LINE_AA);
+    }
+    cv::Mat both;
+    cv::vconcat(canvas, legend, both);
+    return both;
+}
+
+} // namespace
+
+Result<UncertaintyMap> measureUncertainty(FaceRestorer& restorer, const Crop& degraded, FaceSettings settings, int runs,
+                                          const CancelToken& cancel, const std::function<void(double)>& progress)
+{
+    if (runs < 2)
+        return Error{ErrorCode::InvalidArgument, tr("At least two runs are needed to compare them."), {}};
+    const std::uint64_t first = settings.seed;
+    std::vector<double> sum, squares;
+    for (int run = 0; run < runs; ++run) {
+        settings.seed = first + static_cast<std::uint64_t>(run);
+        const auto restored = restorer.restore(degraded, settings, cancel);
+        if (!restored)
+            return restored.error();
+        const std::vector<float>& samples = restored->crop.rgb;
+        sum.resize(samples.size());
+        squares.resize(samples.size());
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            const double level = 127.5 * static_cast<double>(samples[i]);
+            sum[i] += level;
+            squares[i] += level * level;
+        }
+        if (progress)
+            progress(static_cast<double>(run + 1) / runs);
+    }
+    UncertaintyMap map{degraded.size, {}};
+    const std::size_t pixels = sum.size() / 3;
+    map.deviation.resize(pixels);
+    for (std::size_t i = 0; i < pixels; ++i) {
+        double variance = 0;
+        for (std::size_t c = 0; c < 3; ++c) {
+            const double mean = sum[c * pixels + i] / runs;
+            variance += std::max(0.0, squares[c * pixels + i] / runs - mean * mean) / 3;
+        }
+        map.deviation[i] = static_cast<float>(std::sqrt(variance * runs / (runs - 1)));
+    }
+    return map;
+}
+
+Result<ImageBuffer> uncertaintyOverlay(const Photo& photo, const std::vector<MappedFace>& faces, int maxSide)
+try {
+    double scale = 1;
+    cv::Mat canvas = dimmed(photo.pixels, maxSide, scale);
+    for (const MappedFace& face : faces)
+        lay(canvas, face, scale);
+    const cv::Mat whole = withLegend(canvas);
+    const ImageFormat format{whole.cols, whole.rows, 3, SampleDepth::Bits8};
+    return ImageBuffer(format, std::vector<std::uint8_t>(whole.datastart, whole.dataend));
+} catch (const std::exception& e) {
+    return Error{ErrorCode::ComputeFailed, tr("The picture of what is invented could not be made."), e.what()};
+}
+
+} // namespace heirloom
