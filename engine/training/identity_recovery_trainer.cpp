@@ -115,7 +115,7 @@ TrainingPair evaluationPair(const CropDataset& dataset, std::int64_t index, std:
 
 at::Tensor identityRecoveryLoss(const at::Tensor& restored, const at::Tensor& clean, const at::Tensor& degraded)
 {
-    const at::Tensor weight = 1 / (perFace(degraded, clean).detach() + 0.01);
+    const at::Tensor weight = 1 / (perFace(degraded, clean).detach() + 0.003);
     return (weight * perFace(restored, clean)).mean();
 }
 
