@@ -14,15 +14,6 @@ namespace {
 
 constexpr std::size_t kPlenty = std::size_t(1) << 30;
 
-Status advanceTo(Refinement& run, int position)
-{
-    while (run.ready() < position) {
-        if (const Status done = run.advance({}); !done)
-            return done;
-    }
-    return success();
-}
-
 /// Steps at a weight: whenever a run is finished, the next one begins (that is not what is measured, but costs little).
 Status measureSteps(std::vector<Stage>& stages, const std::string& name, FaceRestorer& restorer, const PreparedFace& face, double identity,
                     bool exact, int runs, Console& console)

@@ -8,7 +8,7 @@
 #include "engine/restore/face_restorer.h"
 #include "engine/training/crop_files.h"
 #include "engine/training/evaluation.h"
-#include "engine/training/identity_recovery_trainer.h"
+#include "engine/training/training_pairs.h"
 
 #include <ATen/ATen.h>
 #include <nlohmann/json.hpp>

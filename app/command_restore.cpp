@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command.h"
+#include "app/face_session.h"
 #include "app/method_options.h"
 #include "app/photo_list.h"
-#include "engine/bundle/bundle.h"
 #include "engine/faces/face_finder.h"
 #include "engine/photo/photo_writer.h"
 #include "engine/photo/side_by_side.h"
@@ -36,9 +36,7 @@ struct Request {
     std::filesystem::path output, outputFolder, comparison;
     std::optional<FileFormat> format;
     int quality = 95;
-    bool overwrite = false, aligned = false, json = false;
-    std::string bundle, device;
-    int threads = 0;
+    bool overwrite = false, json = false;
     RestoreSettings settings;
 };
 
@@ -54,17 +52,14 @@ void addOptions(QCommandLineParser& parser)
         {"grain", tr("How much of the photo's own grain the faces get back, 0 to 1."), "G", "0.6"},
         {"faces", tr("Which faces: all, or ids such as 1,3 (see the command faces)."), "LIST", "all"},
         {"reference", tr("Another picture of the same person, to hold the face to; may be repeated. The largest face in it counts."), "PHOTO"},
-        {"aligned", tr("The photos are aligned face crops already; so are the results.")},
         {"compare", tr("Also writes before and after side by side, for a single photo."), "FILE"},
-        {"bundle", tr("The networks: a bundle's name or folder."), "NAME|DIR", bundle::kBuiltInBundle},
-        {"device", tr("auto, cpu or cuda[:N]."), "DEVICE", "auto"},
-        {"threads", tr("Processor threads; 0 is one a core."), "N", "0"},
         {"format", tr("png, jpeg, tiff or webp; otherwise what the output's name says, or as the photo."), "FORMAT"},
         {"quality", tr("1 to 100, for JPEG and WebP."), "N", "95"},
         {"overwrite", tr("Replaces results that are there already.")},
         {"json", tr("Prints one JSON object a photo.")},
     });
     addMethodOptions(parser);
+    addSessionOptions(parser);
 }
 
 std::optional<std::vector<int>> parseFaces(const QString& text)
@@ -85,14 +80,13 @@ std::optional<std::vector<int>> parseFaces(const QString& text)
 std::variant<Request, QString> readRequest(const QCommandLineParser& parser)
 {
     Request request;
-    std::array<bool, 4> ok{};
+    std::array<bool, 3> ok{};
     request.settings.strength = parser.value("strength").toDouble(&ok[0]);
     request.settings.grain = parser.value("grain").toDouble(&ok[1]);
     request.quality = parser.value("quality").toInt(&ok[2]);
-    request.threads = parser.value("threads").toInt(&ok[3]);
     const auto inRange = [](double value, double low, double high) { return value >= low && value <= high; };
     if (std::find(ok.begin(), ok.end(), false) != ok.end() || !inRange(request.settings.strength, 0, 1) ||
-        !inRange(request.settings.grain, 0, 1) || !inRange(request.quality, 1, 100) || request.threads < 0)
+        !inRange(request.settings.grain, 0, 1) || !inRange(request.quality, 1, 100))
         return tr("A number is out of its range; see --help.");
     const auto faces = parseFaces(parser.value("faces"));
     if (!faces)
@@ -113,10 +107,7 @@ std::variant<Request, QString> readRequest(const QCommandLineParser& parser)
     request.outputFolder = parser.value("out-dir").toStdString();
     request.comparison = parser.value("compare").toStdString();
     request.overwrite = parser.isSet("overwrite");
-    request.aligned = parser.isSet("aligned");
     request.json = parser.isSet("json");
-    request.bundle = parser.value("bundle").toStdString();
-    request.device = parser.value("device").toStdString();
     request.photos = listPhotos(parser.positionalArguments());
     if (parser.positionalArguments().isEmpty())
         return tr("Name at least one photo.");
@@ -207,7 +198,7 @@ void printText(const RestoredPhoto& result, const QString& photo, const std::fil
 }
 
 /// One photo from file to file.
-Status restoreOne(const Request& request, const std::filesystem::path& path, const std::optional<FaceFinder>& finder, FaceRestorer& restorer,
+Status restoreOne(const Request& request, const std::filesystem::path& path, FaceSession& session,
                   const RestoreProgress& progress, Console& console)
 {
     const auto started = std::chrono::steady_clock::now();
@@ -218,10 +209,11 @@ Status restoreOne(const Request& request, const std::filesystem::path& path, con
     for (const std::string& sentence : photo->notes)
         console.note(name, QString::fromStdString(sentence));
     Result<RestoredPhoto> result = RestoredPhoto{};
-    if (request.aligned) {
+    FaceRestorer& restorer = session.restorer;
+    if (!session.finder) {
         result = restoreAlignedCrop(*photo, restorer, request.settings, console.cancel());
     } else {
-        const auto faces = finder->find(photo->pixels, console.cancel());
+        const auto faces = session.finder->find(photo->pixels, console.cancel());
         if (!faces)
             return faces.error();
         progress(0.3);
@@ -253,29 +245,15 @@ Status restoreOne(const Request& request, const std::filesystem::path& path, con
     return success();
 }
 
-int restoreAll(Request request, Console& console)
+int restoreAll(Request request, FaceSession session, Console& console)
 {
     const auto fail = [&](const Error& error) {
         console.fail({}, error);
         return static_cast<int>(SomethingFailed);
     };
-    const auto device = chooseDevice(request.device);
-    if (!device)
-        return fail(device.error());
-    setComputeThreads(request.threads);
-    auto restorer = FaceRestorer::load(request.bundle, *device);
-    if (!restorer)
-        return fail(restorer.error());
-    if (const Status able = restorer->supports(request.settings.face); !able)
+    if (const Status able = session.restorer.supports(request.settings.face); !able)
         return fail(able.error());
-    std::optional<FaceFinder> finder;
-    if (!request.aligned) {
-        auto loaded = FaceFinder::load();
-        if (!loaded)
-            return fail(loaded.error());
-        finder = std::move(*loaded);
-    }
-    auto references = readReferences(request.references, finder, *restorer, console.cancel());
+    auto references = readReferences(request.references, session.finder, session.restorer, console.cancel());
     if (!references)
         return fail(references.error());
     request.settings.face.references = std::move(*references);
@@ -289,7 +267,7 @@ int restoreAll(Request request, Console& console)
         const QString name = QString::fromStdString(request.photos[i].string());
         const auto progress = [&](double done) { console.progress(name, static_cast<double>(i) + done, total); };
         progress(0);
-        const Status restored = restoreOne(request, request.photos[i], finder, *restorer, progress, console);
+        const Status restored = restoreOne(request, request.photos[i], session, progress, console);
         if (!restored) {
             console.fail(name, restored.error());
             status = SomethingFailed;
@@ -313,7 +291,12 @@ int runRestore(const QStringList& arguments, Console& console)
     const auto request = readRequest(parser);
     if (const auto* sentence = std::get_if<QString>(&request))
         return console.usageError(*sentence);
-    return restoreAll(std::get<Request>(request), console);
+    auto session = openSession(parser);
+    if (!session) {
+        console.fail({}, session.error());
+        return SomethingFailed;
+    }
+    return restoreAll(std::get<Request>(request), std::move(*session), console);
 }
 
 } // namespace heirloom::cli

@@ -3,7 +3,7 @@
 
 #include "engine/restore/crop_tensor.h"
 #include "engine/restore/tradeoff_sheet.h"
-#include "engine/training/identity_recovery_trainer.h"
+#include "engine/training/training_pairs.h"
 
 #include <ATen/core/Tensor.h>
 

@@ -13,7 +13,7 @@
 
 namespace heirloom::cli {
 
-/// What commands that look into one photo's faces work with.
+/// What commands that work on photos' faces work with.
 struct FaceSession {
     FaceRestorer restorer;
     std::optional<FaceFinder> finder; ///< none if photos are aligned crops already

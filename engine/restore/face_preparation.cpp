@@ -6,10 +6,10 @@
 
 #include <ATen/ATen.h>
 
-#include <cstring>
 #include <utility>
 
 #include <QCoreApplication>
+#include <QHashFunctions>
 
 namespace heirloom {
 namespace {
@@ -27,14 +27,9 @@ bool isGrey(const at::Tensor& face)
     return (face.amax(1) - face.amin(1)).max().item<double>() <= kGreyTolerance;
 }
 
-std::uint64_t hashOf(std::uint64_t hash, const Crop& crop)
+std::uint64_t hashOf(std::uint64_t seed, const Crop& crop)
 {
-    for (const float sample : crop.rgb) { // FNV-1a on the samples' bits
-        std::uint32_t bits = 0;
-        std::memcpy(&bits, &sample, sizeof bits);
-        hash = (hash ^ bits) * 1099511628211ULL;
-    }
-    return hash;
+    return qHashBits(crop.rgb.data(), crop.rgb.size() * sizeof(float), seed);
 }
 
 Status fitting(const NetworkPool& pool, const Crop& crop)
@@ -111,7 +106,7 @@ try {
 
 Result<PreparedFace> prepareFace(NetworkPool& pool, const Crop& degraded, const std::vector<Crop>& references)
 try {
-    PreparedFace face{degraded, {}, hashOf(14695981039346656037ULL, degraded), nullptr};
+    PreparedFace face{degraded, {}, hashOf(0, degraded), nullptr};
     Status fits = fitting(pool, degraded);
     for (const Crop& reference : references) {
         face.key = hashOf(face.key, reference);

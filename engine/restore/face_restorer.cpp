@@ -41,21 +41,24 @@ Result<RestoredCrop> FaceRestorer::restore(const Crop& degraded, const FaceSetti
     const auto face = prepare(degraded, settings.references);
     if (!face)
         return face.error();
-    RestoredCrop result{face->recovered, std::nullopt};
+    return restore(*face, settings, cancel);
+}
+
+Result<RestoredCrop> FaceRestorer::restore(const PreparedFace& face, const FaceSettings& settings, const CancelToken& cancel)
+{
+    RestoredCrop result{face.recovered, std::nullopt};
     if (settings.method == Method::Refine) {
-        const auto run = refine(*face, {std::max(settings.steps, kRunSteps), settings.identity, settings.seed, settings.exactGuidance});
+        const auto run = refine(face, {std::max(settings.steps, kRunSteps), settings.identity, settings.seed, settings.exactGuidance});
         if (!run)
             return run.error();
-        while ((*run)->ready() < settings.steps) {
-            if (const Status done = (*run)->advance(cancel); !done)
-                return done.error();
-        }
+        if (const Status done = advanceTo(**run, settings.steps, cancel); !done)
+            return done.error();
         auto shown = (*run)->show(settings.steps);
         if (!shown)
             return shown.error();
         result.crop = std::move(*shown);
     }
-    const auto cosine = similarity(*face, result.crop);
+    const auto cosine = similarity(face, result.crop);
     if (!cosine)
         return cosine.error();
     result.similarity = *cosine;

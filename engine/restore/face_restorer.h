@@ -53,6 +53,8 @@ public:
 
     /// The whole way: prepare, run as far as asked, show. Errors: those of the parts; Cancelled.
     Result<RestoredCrop> restore(const Crop& degraded, const FaceSettings& settings, const CancelToken& cancel = {});
+    /// The same for a face that is prepared already; the settings' references were for that.
+    Result<RestoredCrop> restore(const PreparedFace& face, const FaceSettings& settings, const CancelToken& cancel = {});
 
     /// What a method starts from. `references`: other pictures of the same person, aligned crops of the same size; they
     /// say who it is better than a damaged face can. Errors: as recover().

@@ -29,4 +29,13 @@ std::optional<Method> methodOfName(const std::string& wanted)
     return std::nullopt;
 }
 
+Status advanceTo(Refinement& run, int position, const CancelToken& cancel)
+{
+    while (run.ready() < position) {
+        if (const Status done = run.advance(cancel); !done)
+            return done;
+    }
+    return success();
+}
+
 } // namespace heirloom

@@ -61,4 +61,7 @@ public:
     virtual std::size_t bytes() const = 0;
 };
 
+/// Advances a run until a position can be shown. Errors: those of Refinement::advance(); what was done is kept.
+Status advanceTo(Refinement& run, int position, const CancelToken& cancel = {});
+
 } // namespace heirloom

@@ -43,10 +43,8 @@ Result<Crop> TradeoffCache::show(const TradeoffKey& key, int position, const Beg
     if (!run)
         return run.error();
     Refinement& refinement = *(*run)->refinement;
-    while (refinement.ready() < position) {
-        if (const Status done = refinement.advance(cancel); !done)
-            return done.error();
-    }
+    if (const Status done = advanceTo(refinement, position, cancel); !done)
+        return done.error();
     auto shown = refinement.show(position);
     if (!shown)
         return shown.error();

@@ -57,10 +57,8 @@ Result<TradeoffSweep> sweepTradeoff(FaceRestorer& restorer, const Crop& degraded
             return run.error();
         std::vector<TradeoffCell> row;
         for (const int position : steps) {
-            while ((*run)->ready() < position) {
-                if (const Status done = (*run)->advance(cancel); !done)
-                    return done.error();
-            }
+            if (const Status done = advanceTo(**run, position, cancel); !done)
+                return done.error();
             auto shown = (*run)->show(position);
             if (!shown)
                 return shown.error();

@@ -107,11 +107,14 @@ Result<UncertaintyMap> measureUncertainty(FaceRestorer& restorer, const Crop& de
 {
     if (runs < 2)
         return Error{ErrorCode::InvalidArgument, tr("At least two runs are needed to compare them."), {}};
+    const auto face = restorer.prepare(degraded, settings.references);
+    if (!face)
+        return face.error();
     const std::uint64_t first = settings.seed;
     std::vector<double> sum, squares;
     for (int run = 0; run < runs; ++run) {
         settings.seed = first + static_cast<std::uint64_t>(run);
-        const auto restored = restorer.restore(degraded, settings, cancel);
+        const auto restored = restorer.restore(*face, settings, cancel);
         if (!restored)
             return restored.error();
         const std::vector<float>& samples = restored->crop.rgb;

@@ -3,7 +3,6 @@
 
 #include "engine/bundle/strict_loading.h"
 #include "engine/diffusion/guidance.h"
-#include "engine/training/identity_recovery_trainer.h"
 #include "engine/training/trainer_parts.h"
 
 #include <ATen/ATen.h>

@@ -4,7 +4,6 @@
 #include "engine/bundle/strict_loading.h"
 #include "engine/diffusion/schedule.h"
 #include "engine/diffusion/trajectory.h"
-#include "engine/training/identity_recovery_trainer.h"
 #include "engine/training/metrics/fidelity.h"
 #include "engine/training/trainer_parts.h"
 
@@ -41,7 +40,6 @@ public:
         : m_network(config), m_frozen(frozen), m_options(options), m_hooks(hooks)
     {
         m_network->to(at::Device(options.device));
-        std::vector<TrainingPair> pairs;
         for (const std::int64_t index : spreadIndices(faces.size(), kValidationFaces))
             m_faces.push_back(encodeFaces(frozen, {evaluationPair(faces, index)}, at::Device(options.device)));
     }

@@ -2,13 +2,14 @@
 #include "engine/training/identity_recovery_trainer.h"
 
 #include "engine/bundle/strict_loading.h"
+#include "engine/training/metrics/fidelity.h"
 #include "engine/training/trainer_parts.h"
+#include "engine/training/training_pairs.h"
 
 #include <ATen/ATen.h>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -16,6 +17,7 @@ namespace heirloom::training {
 namespace {
 
 constexpr double kGradientWeight = 0.5;
+constexpr double kNoLoss = 0.003; ///< about that of an input of 50 dB: what is nearer to clean counts no more than this
 constexpr std::int64_t kValidationFaces = 60;
 constexpr std::int64_t kSheetRows = 12;
 
@@ -41,9 +43,7 @@ Batch makeBatch(const CropDataset& dataset, const TrainingOptions& options, std:
     std::vector<at::Tensor> degraded, clean;
     for (std::int64_t sample = first; sample < first + count; ++sample) {
         Random random(mixSeed(options.seed, static_cast<std::uint64_t>(sample)));
-        const std::int64_t index = random.index(dataset.size());
-        const at::Tensor view = dataset.view(index, random.bits());
-        const TrainingPair pair = applyDegradation(view, drawDegradation(random.bits()));
+        const TrainingPair pair = drawPair(dataset, random);
         const std::int64_t top = random.index(kCropSize - window + 1), left = random.index(kCropSize - window + 1);
         degraded.push_back(pair.degraded.slice(1, top, top + window).slice(2, left, left + window));
         clean.push_back(pair.clean.slice(1, top, top + window).slice(2, left, left + window));
@@ -51,12 +51,12 @@ Batch makeBatch(const CropDataset& dataset, const TrainingOptions& options, std:
     return {at::stack(degraded), at::stack(clean)};
 }
 
-double psnr(const at::Tensor& a, const at::Tensor& b)
+double psnr(const at::Tensor& picture, const at::Tensor& clean)
 {
-    return 10 * std::log10(4.0 / std::max(1e-10, (a - b).square().mean().item<double>()));
+    return metrics::psnr(picture.unsqueeze(0), clean.unsqueeze(0)).front();
 }
 
-/// Restores the first faces of the validation set with the averaged weights.
+/// Restores faces of the validation set with the averaged weights.
 class Validator {
 public:
     Validator(const CropDataset& dataset, const nn::IdentityRecoveryNetwork& network, const TrainingOptions& options,
@@ -108,14 +108,9 @@ private:
 
 } // namespace
 
-TrainingPair evaluationPair(const CropDataset& dataset, std::int64_t index, std::uint64_t seed)
-{
-    return applyDegradation(dataset.clean(index), drawDegradation(mixSeed(seed, dataset.name(index))));
-}
-
 at::Tensor identityRecoveryLoss(const at::Tensor& restored, const at::Tensor& clean, const at::Tensor& degraded)
 {
-    const at::Tensor weight = 1 / (perFace(degraded, clean).detach() + 0.003);
+    const at::Tensor weight = 1 / (perFace(degraded, clean).detach() + kNoLoss);
     return (weight * perFace(restored, clean)).mean();
 }
 

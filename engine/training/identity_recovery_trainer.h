@@ -3,14 +3,9 @@
 
 #include "engine/nn/identity_recovery_network.h"
 #include "engine/training/crop_dataset.h"
-#include "engine/training/degradation.h"
 #include "engine/training/training_run.h"
 
 namespace heirloom::training {
-
-/// The seed at which networks are compared: each face of a validation set meets the damage drawn from it and its name.
-constexpr std::uint64_t kEvaluationSeed = 2024;
-TrainingPair evaluationPair(const CropDataset& dataset, std::int64_t index, std::uint64_t seed = kEvaluationSeed);
 
 /// The loss of the Identity Recovery Network (ours): Charbonnier plus the same on the differences of neighbours. Each
 /// face is weighted by the inverse of its input's loss, so that a nearly clean face counts as much as a ruined one;

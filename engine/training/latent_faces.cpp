@@ -14,18 +14,6 @@ void FrozenNetworks::prepare(const TrainingOptions& options)
     freeze(*vqgan, options);
 }
 
-std::vector<TrainingPair> drawPairs(const CropDataset& dataset, std::uint64_t seed, std::int64_t first, std::int64_t count)
-{
-    std::vector<TrainingPair> pairs;
-    for (std::int64_t sample = first; sample < first + count; ++sample) {
-        Random random(mixSeed(seed, static_cast<std::uint64_t>(sample)));
-        const std::int64_t index = random.index(dataset.size());
-        const at::Tensor view = dataset.view(index, random.bits());
-        pairs.push_back(applyDegradation(view, drawDegradation(random.bits())));
-    }
-    return pairs;
-}
-
 LatentFaces encodeFaces(FrozenNetworks& networks, const std::vector<TrainingPair>& pairs, const at::Device& device)
 {
     at::NoGradGuard noGradient;

@@ -3,8 +3,7 @@
 
 #include "engine/nn/identity_recovery_network.h"
 #include "engine/nn/vqgan.h"
-#include "engine/training/crop_dataset.h"
-#include "engine/training/degradation.h"
+#include "engine/training/training_pairs.h"
 #include "engine/training/training_run.h"
 
 namespace heirloom::training {
@@ -25,9 +24,6 @@ struct LatentFaces {
     at::Tensor condition;       ///< latentCondition()
     at::Tensor latent;          ///< E(clean)
 };
-
-/// Pairs as the Identity Recovery Network's training draws them, the samples [first, first + count) of a seed.
-std::vector<TrainingPair> drawPairs(const CropDataset& dataset, std::uint64_t seed, std::int64_t first, std::int64_t count);
 
 /// Encodes pairs.
 LatentFaces encodeFaces(FrozenNetworks& networks, const std::vector<TrainingPair>& pairs, const at::Device& device);

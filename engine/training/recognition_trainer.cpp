@@ -2,9 +2,8 @@
 #include "engine/training/recognition_trainer.h"
 
 #include "engine/bundle/strict_loading.h"
-#include "engine/training/degradation.h"
-#include "engine/training/identity_recovery_trainer.h"
 #include "engine/training/trainer_parts.h"
+#include "engine/training/training_pairs.h"
 
 #include <ATen/ATen.h>
 

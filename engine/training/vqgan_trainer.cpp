@@ -53,13 +53,13 @@ at::Tensor featureDifference(nn::FaceRecognitionDensenet& teacher, const at::Ten
 class VqganLoss {
 public:
     VqganLoss(nn::Vqgan network, const VqganTraining& settings, const TrainingOptions& options)
-        : m_network(std::move(network)), m_settings(settings), m_options(options), m_codebook(m_network->quantiser(), options.seed),
+        : m_network(std::move(network)), m_settings(settings), m_codebook(m_network->quantiser(), options.seed),
           m_adversary(options)
     {
         if (m_settings.teacher) {
             (*m_settings.teacher)->to(at::Device(options.device));
             for (at::Tensor& parameter : (*m_settings.teacher)->parameters())
-                parameter.set_requires_grad(false);
+                parameter.set_requires_grad(false); // its type stays: what it judges by is exact
         }
     }
 
@@ -101,7 +101,6 @@ private:
 
     nn::Vqgan m_network;
     VqganTraining m_settings;
-    const TrainingOptions& m_options;
     CodebookAverage m_codebook;
     Adversary m_adversary;
 };

@@ -2,6 +2,7 @@
 #include "engine/bundle/strict_loading.h"
 #include "engine/training/crop_files.h"
 #include "engine/training/identity_recovery_trainer.h"
+#include "engine/training/training_pairs.h"
 #include "tests/support/drawn_faces.h"
 
 #include <ATen/ATen.h>
