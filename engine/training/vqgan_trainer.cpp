@@ -18,6 +18,7 @@ namespace heirloom::training {
 namespace {
 
 constexpr double kGradientWeight = 0.5;
+constexpr std::int64_t kFacesPerJudged = 4; ///< the recogniser judges one face of so many
 constexpr double kFeatureWeight = 0.05;
 constexpr double kCommitment = 0.25;
 constexpr double kBlurredShare = 0.2;
@@ -74,7 +75,7 @@ public:
         const at::Tensor made = m_network->decode(straight);
         at::Tensor loss = difference(made, clean);
         if (m_settings.teacher)
-            loss = loss + kFeatureWeight * featureDifference(*m_settings.teacher, made, clean);
+            loss = loss + kFeatureWeight * judgedDifference(made, clean);
         if (m_settings.adversaryFrom && sample >= *m_settings.adversaryFrom)
             loss = opposed(loss, made, clean);
         return loss + kCommitment * commitment;
@@ -87,6 +88,13 @@ public:
     }
 
 private:
+    /// The recogniser sees a part of each batch: in float32 it would otherwise cost as much as the network itself.
+    at::Tensor judgedDifference(const at::Tensor& made, const at::Tensor& clean)
+    {
+        const std::int64_t judged = (made.size(0) + kFacesPerJudged - 1) / kFacesPerJudged;
+        return featureDifference(*m_settings.teacher, made.slice(0, 0, judged), clean.slice(0, 0, judged));
+    }
+
     /// A loss with the value of `loss` whose gradient at the picture has the opponent's added, in the wanted proportion.
     at::Tensor opposed(const at::Tensor& loss, const at::Tensor& made, const at::Tensor& clean)
     {
