@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <cmath>
 #include <cstring>
 #include <exception>
@@ -18,6 +19,7 @@
 #include "engine/faces/faces_text.h"
 #include "engine/faces/grain.h"
 #include "engine/faces/pixels.h"
+#include "engine/faces/protection_mask.h"
 #include "engine/faces/tone_curve.h"
 
 namespace heirloom {
@@ -39,7 +41,7 @@ struct Layer {
 // What of a layer shows per pixel of its region, with its neighbours taken into account.
 struct Weights {
     cv::Mat mask;   ///< of this layer alone
-    cv::Mat change; ///< sums to at most `strength` over all layers
+    cv::Mat change; ///< sums to at most the largest strength over all layers
     cv::Mat grain;  ///< so that the noise variance stays that of the photo where source and result mix
 };
 
@@ -53,10 +55,11 @@ cv::Mat weighted(const cv::Mat& picture, const cv::Mat& weight)
     return picture.mul(spread);
 }
 
-Weights weightsOf(const Layer& layer, const std::vector<Layer>& all, double strength)
+Weights weightsOf(const Layer& layer, const std::vector<Layer>& all, const std::vector<ProtectStroke>& strokes)
 {
     Weights weights;
     weights.mask = maskInPhoto(layer.cropMask, layer.restored->face.toCrop, layer.region);
+    const cv::Mat open = 1.0 - protectionIn(strokes, layer.region);
     cv::Mat total = weights.mask.clone();
     cv::Mat covered = weights.mask.clone();
     for (const Layer& other : all) {
@@ -66,13 +69,14 @@ Weights weightsOf(const Layer& layer, const std::vector<Layer>& all, double stre
             covered = cv::max(covered, theirs);
         }
     }
+    const auto strength = static_cast<float>(layer.restored->blend.strength);
     weights.change.create(weights.mask.size(), CV_32F);
     weights.grain.create(weights.mask.size(), CV_32F);
     for (int y = 0; y < total.rows; ++y) {
         for (int x = 0; x < total.cols; ++x) {
             const float own = weights.mask.at<float>(y, x);
             const float sum = total.at<float>(y, x);
-            const float shown = static_cast<float>(strength) * covered.at<float>(y, x);
+            const float shown = strength * covered.at<float>(y, x) * open.at<float>(y, x);
             const float share = sum > 0 ? own / sum : 0.0F;
             weights.change.at<float>(y, x) = share * shown;
             weights.grain.at<float>(y, x) = share * std::sqrt(shown * (2 - shown));
@@ -138,18 +142,18 @@ cv::Mat restoredRegion(const cv::Mat& source, const Layer& layer, const cv::Mat&
 }
 
 // Noise that brings the result's grain to the wanted part of the source's; empty if none is missing.
-cv::Mat missingGrain(const cv::Mat& source, const cv::Mat& result, const Layer& layer, const cv::Mat& flat,
-                     const BlendOptions& options)
+cv::Mat missingGrain(const cv::Mat& source, const cv::Mat& result, const Layer& layer, const cv::Mat& flat)
 {
+    const FaceBlend& wanted = layer.restored->blend;
     const cv::Mat luma = lumaOf(source);
     const NoiseBands noise = measureNoise(luma, flat);
     if (noise.fine < kNoGrain)
         return {};
     const double survived = survivingNoise(luma, lumaOf(result), flat);
-    if (survived >= options.grain)
+    if (survived >= wanted.grain)
         return {};
-    const double missing = std::sqrt(options.grain * options.grain - survived * survived);
-    return synthesiseGrain(layer.region, coarsenessOf(noise), options.seed) * (missing * noise.fine);
+    const double missing = std::sqrt(wanted.grain * wanted.grain - survived * survived);
+    return synthesiseGrain(layer.region, coarsenessOf(noise), wanted.seed) * (missing * noise.fine);
 }
 
 bool isNeutral(const cv::Mat& source)
@@ -164,19 +168,40 @@ bool isNeutral(const cv::Mat& source)
     return true;
 }
 
+// The part of the photo that is computed.
+struct Canvas {
+    cv::Rect window;
+    ImageFormat format; ///< of the window
+    std::vector<std::uint8_t> bytes;
+};
+
+Canvas canvasOver(const ImageBuffer& photo, const cv::Rect& window)
+{
+    Canvas canvas{window, photo.format(), {}};
+    canvas.format.width = window.width;
+    canvas.format.height = window.height;
+    canvas.bytes.reserve(canvas.format.bytes());
+    for (int y = window.y; y < window.y + window.height; ++y) {
+        const std::uint8_t* row = photo.row(y) + static_cast<std::size_t>(window.x) * photo.format().bytesPerPixel();
+        canvas.bytes.insert(canvas.bytes.end(), row, row + canvas.format.bytesPerRow());
+    }
+    return canvas;
+}
+
 // Adds `change` (photo numbers, 0..1) to the samples where `mask` is not 0; not a bit elsewhere, nor of the alpha.
 template <typename Sample>
-void addTo(std::vector<std::uint8_t>& bytes, const ImageFormat& format, const cv::Rect& region, const cv::Mat& change,
-           const cv::Mat& mask)
+void addTo(Canvas& canvas, const cv::Rect& region, const cv::Mat& change, const cv::Mat& mask)
 {
     constexpr float kFull = std::numeric_limits<Sample>::max();
+    const ImageFormat& format = canvas.format;
     const int colours = change.channels();
-    for (int y = 0; y < region.height; ++y) {
-        const float* step = change.ptr<float>(y);
-        const float* shows = mask.ptr<float>(y);
-        std::uint8_t* row = bytes.data() + static_cast<std::size_t>(region.y + y) * format.bytesPerRow()
-                            + static_cast<std::size_t>(region.x) * format.bytesPerPixel();
-        for (int x = 0; x < region.width; ++x, row += format.bytesPerPixel()) {
+    const cv::Rect part = region & canvas.window;
+    for (int photoY = part.y; photoY < part.y + part.height; ++photoY) {
+        const float* step = change.ptr<float>(photoY - region.y);
+        const float* shows = mask.ptr<float>(photoY - region.y);
+        std::uint8_t* row = canvas.bytes.data() + static_cast<std::size_t>(photoY - canvas.window.y) * format.bytesPerRow()
+                            + static_cast<std::size_t>(part.x - canvas.window.x) * format.bytesPerPixel();
+        for (int x = part.x - region.x; x < part.x - region.x + part.width; ++x, row += format.bytesPerPixel()) {
             for (int c = 0; c < colours && shows[x] > 0; ++c) {
                 Sample sample;
                 std::memcpy(&sample, row + static_cast<std::size_t>(c) * sizeof(Sample), sizeof(Sample));
@@ -189,14 +214,14 @@ void addTo(std::vector<std::uint8_t>& bytes, const ImageFormat& format, const cv
 }
 
 void blendLayer(const ImageBuffer& photo, const Layer& layer, const std::vector<Layer>& all,
-                const BlendOptions& options, std::vector<std::uint8_t>& bytes)
+                const BlendOptions& options, Canvas& canvas)
 {
-    const Weights weights = weightsOf(layer, all, options.strength);
+    const Weights weights = weightsOf(layer, all, options.strokes);
     const cv::Mat source = workingOf(photo, layer.region, options.colours);
     const cv::Mat flat = flatParts(lumaOf(source), weights.mask > 0.5);
     const cv::Mat result = restoredRegion(source, layer, flat, options.detail);
     cv::Mat mixed = source + weighted(result - source, weights.change);
-    if (const cv::Mat grain = missingGrain(source, result, layer, flat, options); !grain.empty()) {
+    if (const cv::Mat grain = missingGrain(source, result, layer, flat); !grain.empty()) {
         const cv::Mat faded = grain.mul(weights.grain);
         cv::Mat all3;
         cv::merge(std::vector<cv::Mat>(static_cast<std::size_t>(source.channels()), faded), all3);
@@ -210,9 +235,9 @@ void blendLayer(const ImageBuffer& photo, const Layer& layer, const std::vector<
         cv::merge(std::array{green, green, green}, change);
     }
     if (photo.depth() == SampleDepth::Bits8)
-        addTo<std::uint8_t>(bytes, photo.format(), layer.region, change, weights.mask);
+        addTo<std::uint8_t>(canvas, layer.region, change, weights.mask);
     else
-        addTo<std::uint16_t>(bytes, photo.format(), layer.region, change, weights.mask);
+        addTo<std::uint16_t>(canvas, layer.region, change, weights.mask);
 }
 
 bool isCrop(const Crop& crop)
@@ -231,7 +256,8 @@ Status checkInput(const ImageBuffer& photo, std::span<const RestoredFace> faces,
 {
     if (photo.isNull())
         return facesError(ErrorCode::InvalidArgument, FacesText::tr("There is no photo to put the faces into."));
-    if (!isPart(options.strength) || !isPart(options.grain) || !isPart(options.detail))
+    const auto isSound = [](const FaceBlend& blend) { return isPart(blend.strength) && isPart(blend.grain); };
+    if (!isPart(options.detail) || !std::all_of(faces.begin(), faces.end(), [&](const RestoredFace& face) { return isSound(face.blend); }))
         return facesError(ErrorCode::InvalidArgument,
                           FacesText::tr("Strength, grain and detail must lie between 0 and 1."));
     for (const RestoredFace& face : faces) {
@@ -245,34 +271,69 @@ Status checkInput(const ImageBuffer& photo, std::span<const RestoredFace> faces,
     return success();
 }
 
+std::vector<Layer> layersOf(const ImageBuffer& photo, std::span<const RestoredFace> faces)
+{
+    std::vector<Layer> layers;
+    for (const RestoredFace& face : faces) {
+        Layer layer{&face, maskInCrop(face.face), {}};
+        layer.region = maskRegion(layer.cropMask, face.face.toCrop, {photo.width(), photo.height()});
+        layers.push_back(std::move(layer));
+    }
+    return layers;
+}
+
+// A window of the photo with all the layers in it. Throws what OpenCV throws.
+Result<Canvas> blendWindow(const ImageBuffer& photo, const std::vector<Layer>& layers, const cv::Rect& window,
+                           const BlendOptions& options, const CancelToken& cancel)
+{
+    Canvas canvas = canvasOver(photo, window);
+    for (const Layer& layer : layers) {
+        if (cancel.cancelled())
+            return facesError(ErrorCode::Cancelled, FacesText::tr("Putting the faces back was stopped."));
+        if ((layer.region & window).area() > 0 && layer.restored->blend.strength > 0)
+            blendLayer(photo, layer, layers, options, canvas);
+    }
+    return canvas;
+}
+
+Error blendingFailed(const std::exception& e)
+{
+    return facesError(ErrorCode::ComputeFailed, FacesText::tr("The restored faces could not be put back into the photo."), e.what());
+}
+
 } // namespace
 
 Result<ImageBuffer> blendFaces(const ImageBuffer& photo, std::span<const RestoredFace> faces,
                                const BlendOptions& options, const CancelToken& cancel)
-{
+try {
     if (const Status input = checkInput(photo, faces, options); !input)
         return input.error();
-    if (options.strength == 0 || faces.empty())
+    if (faces.empty())
         return photo;
-    try {
-        std::vector<Layer> layers;
-        for (const RestoredFace& face : faces) {
-            Layer layer{&face, maskInCrop(face.face), {}};
-            layer.region = maskRegion(layer.cropMask, face.face.toCrop, {photo.width(), photo.height()});
-            if (!layer.region.empty())
-                layers.push_back(std::move(layer));
-        }
-        std::vector<std::uint8_t> bytes(photo.data(), photo.data() + photo.format().bytes());
-        for (const Layer& layer : layers) {
-            if (cancel.cancelled())
-                return facesError(ErrorCode::Cancelled, FacesText::tr("Putting the faces back was stopped."));
-            blendLayer(photo, layer, layers, options, bytes);
-        }
-        return ImageBuffer(photo.format(), std::move(bytes));
-    } catch (const std::exception& e) {
-        return facesError(ErrorCode::ComputeFailed,
-                          FacesText::tr("The restored faces could not be put back into the photo."), e.what());
-    }
+    auto canvas = blendWindow(photo, layersOf(photo, faces), {0, 0, photo.width(), photo.height()}, options, cancel);
+    if (!canvas)
+        return canvas.error();
+    return ImageBuffer(photo.format(), std::move(canvas->bytes));
+} catch (const std::exception& e) {
+    return blendingFailed(e);
+}
+
+Result<PhotoRegion> blendFace(const ImageBuffer& photo, std::span<const RestoredFace> faces, std::size_t which,
+                              const BlendOptions& options, const CancelToken& cancel)
+try {
+    assert(which < faces.size());
+    if (const Status input = checkInput(photo, faces, options); !input)
+        return input.error();
+    const std::vector<Layer> layers = layersOf(photo, faces);
+    const cv::Rect window = layers[which].region;
+    if (window.empty())
+        return PhotoRegion{};
+    auto canvas = blendWindow(photo, layers, window, options, cancel);
+    if (!canvas)
+        return canvas.error();
+    return PhotoRegion{window.x, window.y, ImageBuffer(canvas->format, std::move(canvas->bytes))};
+} catch (const std::exception& e) {
+    return blendingFailed(e);
 }
 
 } // namespace heirloom

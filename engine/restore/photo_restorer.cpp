@@ -31,33 +31,6 @@ Result<ColourMapping> mappingOf(const Photo& photo)
                          [t = *transform](const float* in, float* out, std::size_t n) { t.fromSrgb(in, out, n); }};
 }
 
-/// Why this face is left alone; empty if it is not.
-std::string refusal(const Face& face)
-{
-    if (face.eyeDistance() < kSmallestEyeDistance)
-        return tr("The face is too small to be restored.");
-    if (face.alignmentError > kLargestAlignmentError)
-        return tr("The face is turned too far aside, or its eyes and mouth were not found.");
-    return {};
-}
-
-struct FaceDone {
-    RestoredFace face;
-    std::optional<double> similarity;
-};
-
-Result<FaceDone> restoreFace(const ImageBuffer& pixels, const Face& face, FaceRestorer& restorer, const ColourMapping& colours,
-                             const FaceSettings& settings, const CancelToken& cancel)
-{
-    auto degraded = alignFace(pixels, face, restorer.resolution(), colours);
-    if (!degraded)
-        return degraded.error();
-    auto restored = restorer.restore(*degraded, settings, cancel);
-    if (!restored)
-        return restored.error();
-    return FaceDone{{face, std::move(*degraded), std::move(restored->crop)}, restored->similarity};
-}
-
 template <typename Sample>
 void addChange(const ImageBuffer& source, const cv::Mat& change, const ColourMapping& colours, std::vector<std::uint8_t>& bytes)
 {
@@ -93,50 +66,97 @@ Result<Crop> cropOf(const Photo& photo, const Face& face, int size)
     return alignFace(photo.pixels, face, size, *colours);
 }
 
-Result<RestoredPhoto> restorePhoto(const Photo& photo, const std::vector<Face>& faces, FaceRestorer& restorer,
-                                   const RestoreSettings& settings, const CancelToken& cancel, const RestoreProgress& progress)
+std::string refusalOf(const Face& face)
 {
-    const auto wanted = [&](int id) { return settings.faces.empty() || std::find(settings.faces.begin(), settings.faces.end(), id) != settings.faces.end(); };
-    for (const int id : settings.faces) {
-        if (std::none_of(faces.begin(), faces.end(), [&](const Face& face) { return face.id == id; }))
-            return Error{ErrorCode::InvalidArgument,
-                         QCoreApplication::translate("PhotoRestorer", "There is no face %1 in this photo.").arg(id).toStdString(), {}};
-    }
-    const auto colours = mappingOf(photo);
+    if (face.eyeDistance() < kSmallestEyeDistance)
+        return tr("The face is too small to be restored.");
+    if (face.alignmentError > kLargestAlignmentError)
+        return tr("The face is turned too far aside, or its eyes and mouth were not found.");
+    return {};
+}
+
+Result<FaceRestoration> restoreFace(const Photo& photo, const FaceOrder& order, FaceRestorer& restorer, const CancelToken& cancel)
+{
+    auto degraded = cropOf(photo, order.face, restorer.resolution());
+    if (!degraded)
+        return degraded.error();
+    auto restored = restorer.restore(*degraded, order.settings, cancel);
+    if (!restored)
+        return restored.error();
+    return FaceRestoration{{order.face, std::move(*degraded), std::move(restored->crop), {order.strength, order.grain, order.settings.seed}},
+                           restored->similarity};
+}
+
+Result<BlendOptions> blendOptionsOf(const Photo& photo, std::vector<ProtectStroke> strokes)
+{
+    auto colours = mappingOf(photo);
     if (!colours)
         return colours.error();
+    return BlendOptions{1.0, std::move(*colours), std::move(strokes)};
+}
 
-    RestoredPhoto result;
+Result<RestoredPhoto> restorePhoto(const Photo& photo, const std::vector<FaceOrder>& orders, FaceRestorer& restorer,
+                                   const std::vector<ProtectStroke>& strokes, const CancelToken& cancel, const RestoreProgress& progress)
+{
+    const auto options = blendOptionsOf(photo, strokes);
+    if (!options)
+        return options.error();
+    RestoredPhoto result{photo.pixels, {}};
     std::vector<RestoredFace> restored;
-    for (const Face& face : faces) {
+    for (const FaceOrder& order : orders) {
         if (cancel.cancelled())
             return Error{ErrorCode::Cancelled, tr("Restoring was stopped."), {}};
-        FaceOutcome outcome{face.id, false, wanted(face.id) ? refusal(face) : tr("The face was not asked for."), std::nullopt};
+        FaceOutcome outcome{order.face.id, false, refusalOf(order.face), std::nullopt};
         if (outcome.reason.empty()) {
-            auto done = restoreFace(photo.pixels, face, restorer, *colours, settings.face, cancel);
+            auto done = restoreFace(photo, order, restorer, cancel);
+            if (!done && done.error().code == ErrorCode::Cancelled)
+                return done.error();
             outcome.restored = done.ok();
             if (done) {
                 outcome.similarity = done->similarity;
                 restored.push_back(std::move(done->face));
-            } else if (done.error().code == ErrorCode::Cancelled) {
-                return done.error();
             } else {
                 outcome.reason = done.error().message;
             }
         }
         result.faces.push_back(std::move(outcome));
         if (progress)
-            progress(0.7 * static_cast<double>(result.faces.size()) / static_cast<double>(faces.size()));
+            progress(0.7 * static_cast<double>(result.faces.size()) / static_cast<double>(orders.size()));
     }
-    result.pixels = photo.pixels;
     if (!restored.empty()) {
-        auto blended = blendFaces(photo.pixels, restored, {settings.strength, settings.grain, 1.0, settings.face.seed, *colours}, cancel);
+        auto blended = blendFaces(photo.pixels, restored, *options, cancel);
         if (!blended)
             return blended.error();
         result.pixels = std::move(*blended);
     }
     if (progress)
         progress(1);
+    return result;
+}
+
+Result<RestoredPhoto> restorePhoto(const Photo& photo, const std::vector<Face>& faces, FaceRestorer& restorer,
+                                   const RestoreSettings& settings, const CancelToken& cancel, const RestoreProgress& progress)
+{
+    for (const int id : settings.faces) {
+        if (std::none_of(faces.begin(), faces.end(), [&](const Face& face) { return face.id == id; }))
+            return Error{ErrorCode::InvalidArgument,
+                         QCoreApplication::translate("PhotoRestorer", "There is no face %1 in this photo.").arg(id).toStdString(), {}};
+    }
+    const auto wanted = [&](int id) { return settings.faces.empty() || std::find(settings.faces.begin(), settings.faces.end(), id) != settings.faces.end(); };
+    std::vector<FaceOrder> orders;
+    for (const Face& face : faces) {
+        if (wanted(face.id))
+            orders.push_back({face, settings.face, settings.strength, settings.grain});
+    }
+    auto result = restorePhoto(photo, orders, restorer, {}, cancel, progress);
+    if (!result)
+        return result;
+    std::vector<FaceOutcome> outcomes;
+    for (const Face& face : faces) {
+        const auto done = std::find_if(result->faces.begin(), result->faces.end(), [&](const FaceOutcome& outcome) { return outcome.id == face.id; });
+        outcomes.push_back(done != result->faces.end() ? *done : FaceOutcome{face.id, false, tr("The face was not asked for."), std::nullopt});
+    }
+    result->faces = std::move(outcomes);
     return result;
 }
 
@@ -148,7 +168,7 @@ try {
     const auto colours = mappingOf(photo);
     if (!colours)
         return colours.error();
-    auto done = restoreFace(pixels, alignedFace(pixels.width()), restorer, *colours, settings.face, cancel);
+    auto done = restoreFace(photo, {alignedFace(pixels.width()), settings.face, settings.strength, settings.grain}, restorer, cancel);
     if (!done)
         return done.error();
     RestoredFace& face = done->face;

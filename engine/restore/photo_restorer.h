@@ -2,9 +2,10 @@
 #pragma once
 
 #include "engine/cancel.h"
+#include "engine/faces/blend.h"
 #include "engine/faces/face.h"
 #include "engine/photo/photo.h"
-#include "engine/restore/face_restorer.h"
+#include "engine/restore/face_order.h"
 #include "engine/result.h"
 
 #include <cstdint>
@@ -48,9 +49,29 @@ constexpr double kLargestAlignmentError = 22;
 /// photo's colour profile. Thread: any.
 Result<Crop> cropOf(const Photo& photo, const Face& face, int size);
 
-/// Restores the given faces of a photo: align, restore, blend back. A face that cannot be restored is left as it is and
-/// says why; the others go on. Errors: Cancelled, ComputeFailed (blending), InvalidArgument (a face id that is not there).
-/// Thread: the restorer's.
+/// Why a face would be left alone: a plain sentence; empty if it can be restored. Thread: any.
+std::string refusalOf(const Face& face);
+
+/// One face of a photo: align, restore. Errors: those of cropOf and FaceRestorer::restore. Thread: the restorer's.
+struct FaceRestoration {
+    RestoredFace face;
+    std::optional<double> similarity; ///< see RestoredCrop
+};
+Result<FaceRestoration> restoreFace(const Photo& photo, const FaceOrder& order, FaceRestorer& restorer, const CancelToken& cancel = {});
+
+/// How restored faces are put back into this photo: with its colours, and its own pixels under `strokes`.
+/// Errors: those of the photo's colour profile. Thread: any.
+Result<BlendOptions> blendOptionsOf(const Photo& photo, std::vector<ProtectStroke> strokes = {});
+
+/// Restores faces of a photo, each as it is ordered: align, restore, blend back. A face that cannot be restored is left as
+/// it is and says why; the others go on. Where a stroke protects, the photo's own pixels stay.
+/// Errors: Cancelled, ComputeFailed (blending), those of the photo's colour profile. Thread: the restorer's.
+Result<RestoredPhoto> restorePhoto(const Photo& photo, const std::vector<FaceOrder>& orders, FaceRestorer& restorer,
+                                   const std::vector<ProtectStroke>& strokes = {}, const CancelToken& cancel = {},
+                                   const RestoreProgress& progress = {});
+
+/// The same with one setting for all of the given faces, or for those that it names.
+/// Errors besides: InvalidArgument (a face id that is not there).
 Result<RestoredPhoto> restorePhoto(const Photo& photo, const std::vector<Face>& faces, FaceRestorer& restorer,
                                    const RestoreSettings& settings, const CancelToken& cancel = {}, const RestoreProgress& progress = {});
 

@@ -81,6 +81,9 @@ private Q_SLOTS:
     void faceAtTheEdgeOfThePhoto();
     void maskIsAFaceAndNotASquare();
     void sameInputGivesTheSameBytes();
+    void oneFaceIsThatOfAll_data();
+    void oneFaceIsThatOfAll();
+    void strokesGiveThePhotoBack();
     void stops();
     void refuses_data();
     void refuses();
@@ -133,21 +136,19 @@ void BlendTest::nothingOutsideTheMaskChanges()
 void BlendTest::strengthNoneIsThePhoto()
 {
     const ImageBuffer photo = photoOf(withNoise(scene(300, 300), 6.0 / 255));
-    const RestoredFace face = restoredAt(photo, placement(5, 1, {150, 150}));
-    BlendOptions options;
-    options.strength = 0;
-    QVERIFY(sameBytes(blendFaces(photo, {&face, 1}, options).value(), photo));
+    RestoredFace face = restoredAt(photo, placement(5, 1, {150, 150}));
+    face.blend.strength = 0;
+    QVERIFY(sameBytes(blendFaces(photo, {&face, 1}).value(), photo));
     QVERIFY(sameBytes(blendFaces(photo, {}).value(), photo));
 }
 
 void BlendTest::strengthScalesTheChange()
 {
     const ImageBuffer photo = photoOf(scene(300, 300), 3, SampleDepth::Bits16);
-    const RestoredFace face = restoredAt(photo, placement(5, 1, {150, 150}));
-    BlendOptions options;
-    const double whole = largestStep(blendFaces(photo, {&face, 1}, options).value(), photo);
-    options.strength = 0.5;
-    const double half = largestStep(blendFaces(photo, {&face, 1}, options).value(), photo);
+    RestoredFace face = restoredAt(photo, placement(5, 1, {150, 150}));
+    const double whole = largestStep(blendFaces(photo, {&face, 1}).value(), photo);
+    face.blend.strength = 0.5;
+    const double half = largestStep(blendFaces(photo, {&face, 1}).value(), photo);
     QVERIFY(whole > 0.15);
     QVERIFY(std::abs(half / whole - 0.5) < 0.01);
 }
@@ -314,18 +315,59 @@ void BlendTest::maskIsAFaceAndNotASquare()
 void BlendTest::sameInputGivesTheSameBytes()
 {
     const ImageBuffer photo = photoOf(withNoise(scene(400, 400), 7.0 / 255));
-    const RestoredFace face = restoredAt(photo, placement(8, 1.3, {200, 200}));
-    BlendOptions options;
-    options.grain = 1;
-    options.seed = 3;
-    const ImageBuffer first = blendFaces(photo, {&face, 1}, options).value();
-    QVERIFY(sameBytes(first, blendFaces(photo, {&face, 1}, options).value()));
+    RestoredFace face = restoredAt(photo, placement(8, 1.3, {200, 200}));
+    face.blend.grain = 1;
+    face.blend.seed = 3;
+    const ImageBuffer first = blendFaces(photo, {&face, 1}).value();
+    QVERIFY(sameBytes(first, blendFaces(photo, {&face, 1}).value()));
     // With the noise smoothed away there is grain to make, and another seed makes other grain.
     RestoredFace smooth = face;
     smooth.restored = alignFace(photoOf(scene(400, 400)), face.face, 256).value();
-    const ImageBuffer third = blendFaces(photo, {&smooth, 1}, options).value();
-    options.seed = 4;
-    QVERIFY(!sameBytes(third, blendFaces(photo, {&smooth, 1}, options).value()));
+    const ImageBuffer third = blendFaces(photo, {&smooth, 1}).value();
+    smooth.blend.seed = 4;
+    QVERIFY(!sameBytes(third, blendFaces(photo, {&smooth, 1}).value()));
+}
+
+void BlendTest::oneFaceIsThatOfAll_data()
+{
+    QTest::addColumn<double>("distance");
+    QTest::newRow("alone") << 330.0;
+    QTest::newRow("beside another") << 120.0;
+}
+
+void BlendTest::oneFaceIsThatOfAll()
+{
+    QFETCH(double, distance);
+    const ImageBuffer photo = photoOf(withNoise(scene(800, 400), 7.0 / 255));
+    std::vector<RestoredFace> faces;
+    for (const double x : {200.0, 200.0 + distance})
+        faces.push_back(restoredAt(photo, placement(0, 1, {x, 200})));
+    faces[1].blend.strength = 0.7;
+    BlendOptions options;
+    options.strokes = {{{{200, 180}, {220, 200}}, 12, true}};
+    const ImageBuffer all = blendFaces(photo, faces, options).value();
+    const PhotoRegion one = blendFace(photo, faces, 1, options).value();
+    QVERIFY(one.pixels.width() > 100 && one.pixels.height() > 100 && one.x > 100);
+    for (int y = 0; y < one.pixels.height(); ++y) {
+        const std::uint8_t* row = all.row(y + one.y) + static_cast<std::size_t>(one.x) * all.format().bytesPerPixel();
+        QVERIFY(std::equal(one.pixels.row(y), one.pixels.row(y) + one.pixels.format().bytesPerRow(), row));
+    }
+}
+
+void BlendTest::strokesGiveThePhotoBack()
+{
+    const ImageBuffer photo = photoOf(withNoise(scene(400, 400), 7.0 / 255));
+    const RestoredFace face = restoredAt(photo, placement(8, 1.3, {200, 200}));
+    BlendOptions options;
+    options.strokes = {{{{180, 190}, {220, 190}}, 15, true}, {{{220, 190}}, 15, false}};
+    const ImageBuffer plain = blendFaces(photo, {&face, 1}).value(), kept = blendFaces(photo, {&face, 1}, options).value();
+    const auto sameAt = [](const ImageBuffer& a, const ImageBuffer& b, int x, int y) {
+        return std::equal(a.row(y) + 3 * x, a.row(y) + 3 * x + 3, b.row(y) + 3 * x);
+    };
+    QVERIFY(!sameAt(plain, photo, 180, 190) && !sameAt(plain, photo, 220, 190));
+    QVERIFY(sameAt(kept, photo, 180, 190)); // under the stroke
+    QVERIFY(sameAt(kept, plain, 220, 190)); // wiped out again
+    QVERIFY(sameAt(kept, plain, 200, 230)); // beside it
 }
 
 void BlendTest::stops()
@@ -352,7 +394,6 @@ void BlendTest::refuses()
     QFETCH(QString, what);
     ImageBuffer photo = photoOf(scene(300, 300));
     RestoredFace face = restoredAt(photo, placement(5, 1, {150, 150}));
-    BlendOptions options;
     if (what == "no photo")
         photo = ImageBuffer();
     else if (what == "no crop")
@@ -364,10 +405,10 @@ void BlendTest::refuses()
     else if (what == "not a number")
         face.restored.rgb[1000] = std::numeric_limits<float>::quiet_NaN();
     else if (what == "strength above 1")
-        options.strength = 1.5;
+        face.blend.strength = 1.5;
     else
         face.face.toCrop = {0, 0, 0, 0};
-    const auto result = blendFaces(photo, {&face, 1}, options);
+    const auto result = blendFaces(photo, {&face, 1});
     QVERIFY(!result.ok());
     QCOMPARE(result.error().code, ErrorCode::InvalidArgument);
     QVERIFY(!result.error().message.empty());

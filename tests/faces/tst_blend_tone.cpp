@@ -162,10 +162,9 @@ void BlendToneTest::grainIsThatOfThePhoto()
     const ImageBuffer photo = photoOf(withNoise(clean, (coarseness > 0 ? 22.0 : 9.0) / 255, coarseness), 3,
                                       SampleDepth::Bits16);
     const Face face = faceAt(placement(11, scale, {375, 375}));
-    const RestoredFace restored = restoredFrom(photo, photoOf(clean, 3, SampleDepth::Bits16), face);
-    BlendOptions options;
-    options.grain = amount;
-    const auto result = blendFaces(photo, {&restored, 1}, options);
+    RestoredFace restored = restoredFrom(photo, photoOf(clean, 3, SampleDepth::Bits16), face);
+    restored.blend.grain = amount;
+    const auto result = blendFaces(photo, {&restored, 1});
     QVERIFY(result.ok());
     const cv::Mat core = maskOver(photo, face) > 0.99F;
     const NoiseBands before = noiseWithin(photo, core);
@@ -179,13 +178,11 @@ void BlendToneTest::grainIsThatOfThePhoto()
 void BlendToneTest::noGrainWhereThePhotoHasNone()
 {
     const ImageBuffer photo = photoOf(scene(400, 400));
-    const RestoredFace face = restoredFrom(photo, photoOf(scene(400, 400, 0.3)), faceAt(placement(4, 1, {200, 200})));
-    BlendOptions with;
-    with.grain = 1;
-    BlendOptions without;
-    without.grain = 0;
-    const ImageBuffer p = blendFaces(photo, {&face, 1}, with).value();
-    const ImageBuffer q = blendFaces(photo, {&face, 1}, without).value();
+    RestoredFace face = restoredFrom(photo, photoOf(scene(400, 400, 0.3)), faceAt(placement(4, 1, {200, 200})));
+    face.blend.grain = 1;
+    const ImageBuffer p = blendFaces(photo, {&face, 1}).value();
+    face.blend.grain = 0;
+    const ImageBuffer q = blendFaces(photo, {&face, 1}).value();
     QCOMPARE(cv::norm(lumaOfPhoto(p), lumaOfPhoto(q), cv::NORM_INF), 0.0);
 }
 

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/restore/face_patch.h"
+
+#include "engine/photo/display_pixels.h"
+#include "engine/restore/photo_restorer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <opencv2/imgproc.hpp>
+
+#include <QCoreApplication>
+
+namespace heirloom {
+namespace {
+
+/// From the photo's pixels to those of a reduced part of it: areas are scaled, not pixel centres.
+struct Reduction {
+    cv::Rect part;
+    double factor = 1;
+
+    Point apply(Point p) const { return {(p.x - part.x + 0.5) * factor - 0.5, (p.y - part.y + 0.5) * factor - 0.5}; }
+    Similarity back() const { return {1 / factor, 0, 0.5 / factor - 0.5 + part.x, 0.5 / factor - 0.5 + part.y}; }
+};
+
+/// The part of the photo that a face's crop covers: what its mask may reach.
+cv::Rect reachOf(const Face& face, const ImageBuffer& photo)
+{
+    constexpr double kSide = 256;
+    const Similarity toPhoto = face.toCrop.inverse();
+    double left = photo.width(), top = photo.height(), right = 0, bottom = 0;
+    for (const Point corner : {Point{0, 0}, Point{kSide, 0}, Point{0, kSide}, Point{kSide, kSide}}) {
+        const Point p = toPhoto.apply(corner);
+        left = std::min(left, p.x), right = std::max(right, p.x);
+        top = std::min(top, p.y), bottom = std::max(bottom, p.y);
+    }
+    const auto whole = [](double value, int limit) { return static_cast<int>(std::clamp(std::floor(value), 0.0, static_cast<double>(limit))); };
+    const int x = whole(left, photo.width()), y = whole(top, photo.height());
+    return {x, y, whole(right + 1, photo.width()) - x, whole(bottom + 1, photo.height()) - y};
+}
+
+ImageBuffer reduced(const ImageBuffer& photo, const Reduction& reduction)
+{
+    const int type = CV_MAKETYPE(photo.depth() == SampleDepth::Bits16 ? CV_16U : CV_8U, photo.channels());
+    const cv::Mat whole(photo.height(), photo.width(), type, const_cast<std::uint8_t*>(photo.data()));
+    ImageFormat format = photo.format();
+    const auto side = [&](int length) { return std::max(1, static_cast<int>(std::lround(length * reduction.factor))); };
+    format.width = side(reduction.part.width);
+    format.height = side(reduction.part.height);
+    std::vector<std::uint8_t> bytes(format.bytes());
+    cv::Mat small(format.height, format.width, type, bytes.data());
+    cv::resize(whole(reduction.part), small, small.size(), 0, 0, cv::INTER_AREA);
+    return {format, std::move(bytes)};
+}
+
+RestoredFace reduced(RestoredFace face, const Reduction& reduction)
+{
+    for (Point& point : face.face.landmarks)
+        point = reduction.apply(point);
+    for (Point& point : face.face.points)
+        point = reduction.apply(point);
+    face.face.toCrop = compose(face.face.toCrop, reduction.back());
+    return face;
+}
+
+std::vector<ProtectStroke> reduced(std::vector<ProtectStroke> strokes, const Reduction& reduction)
+{
+    for (ProtectStroke& stroke : strokes) {
+        for (Point& point : stroke.points)
+            point = reduction.apply(point);
+        stroke.radius *= reduction.factor;
+    }
+    return strokes;
+}
+
+Result<FacePatch> onScreen(const Photo& photo, ImageBuffer pixels, const Box& where)
+{
+    const auto shown = displayPixels({photo.path, photo.format, std::move(pixels), photo.iccProfile, nullptr, {}});
+    if (!shown)
+        return shown.error();
+    return FacePatch{where, *shown};
+}
+
+} // namespace
+
+Result<FacePatch> makeFacePatch(const Photo& photo, std::span<const RestoredFace> faces, std::size_t which,
+                                const std::vector<ProtectStroke>& strokes, int maxSide, const CancelToken& cancel)
+try {
+    if (which >= faces.size() || photo.pixels.isNull() || maxSide < 1 || !(faces[which].face.toCrop.scale() > 0))
+        return Error{ErrorCode::InvalidArgument, QCoreApplication::translate("FacePatch", "There is no face to be shown.").toStdString(), {}};
+    const auto options = blendOptionsOf(photo, strokes);
+    if (!options)
+        return options.error();
+    const cv::Rect reach = reachOf(faces[which].face, photo.pixels);
+    const double factor = static_cast<double>(maxSide) / std::max({1, reach.width, reach.height});
+    if (factor >= 1 || reach.empty()) {
+        auto region = blendFace(photo.pixels, faces, which, *options, cancel);
+        if (!region)
+            return region.error();
+        if (region->pixels.isNull())
+            return FacePatch{};
+        const Box where{double(region->x), double(region->y), double(region->pixels.width()), double(region->pixels.height())};
+        return onScreen(photo, std::move(region->pixels), where);
+    }
+    const Reduction reduction{reach, factor};
+    std::vector<RestoredFace> small;
+    for (const RestoredFace& face : faces)
+        small.push_back(reduced(face, reduction));
+    auto blended = blendFaces(reduced(photo.pixels, reduction), small, {options->detail, options->colours, reduced(strokes, reduction)}, cancel);
+    if (!blended)
+        return blended.error();
+    return onScreen(photo, std::move(*blended), {double(reach.x), double(reach.y), double(reach.width), double(reach.height)});
+} catch (const std::exception& e) {
+    return Error{ErrorCode::ComputeFailed, QCoreApplication::translate("FacePatch", "The face could not be shown.").toStdString(), e.what()};
+}
+
+} // namespace heirloom
