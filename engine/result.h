@@ -18,8 +18,10 @@ enum class ErrorCode {
     Exists,          ///< the output is there already, or is the input
     WriteFailed,     ///< the output could not be written; what was there before is unchanged
     ModelInvalid,    ///< a network's file does not fit the network
-    ComputeFailed,   ///< a network failed (no memory, not a number, lost device)
-    Cancelled        ///< the user stopped it
+    ComputeFailed,   ///< a network failed (not a number, or a reason that nothing else here names)
+    Cancelled,       ///< the user stopped it
+    OutOfMemory,     ///< a network needed more memory than its device has left
+    DeviceLost       ///< the device itself failed: nothing more can be computed on it
 };
 
 /// A failure as a value.

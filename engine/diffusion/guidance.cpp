@@ -8,8 +8,11 @@
 #include <vector>
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 #include <c10/core/InferenceMode.h>
 #include <torch/csrc/autograd/autograd.h>
+
+#include "engine/nn/device_failure.h"
 
 namespace heirloom::diffusion {
 namespace {
@@ -69,9 +72,9 @@ try {
     TORCH_CHECK(move.sizes() == clean.sizes(), "a mask of another shape: ", m_options.mask.sizes());
     return clean - move;
 } catch (const c10::Error& e) {
-    return Error{ErrorCode::ComputeFailed, kFailed, e.what_without_backtrace()};
+    return Error{nn::failureOf(e), kFailed, e.what_without_backtrace()};
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, kFailed, e.what()};
+    return Error{nn::failureOf(e), kFailed, e.what()};
 }
 
 Result<IdentityPull> IdentityGuidance::pull(const at::Tensor& clean) const
@@ -100,9 +103,9 @@ try {
             ErrorCode::ComputeFailed, "The likeness to the person came out as something that is not a number.", {}};
     return IdentityPull{distance.detach(), gradient.detach()};
 } catch (const c10::Error& e) {
-    return Error{ErrorCode::ComputeFailed, kFailed, e.what_without_backtrace()};
+    return Error{nn::failureOf(e), kFailed, e.what_without_backtrace()};
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, kFailed, e.what()};
+    return Error{nn::failureOf(e), kFailed, e.what()};
 }
 
 } // namespace heirloom::diffusion

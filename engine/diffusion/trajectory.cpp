@@ -9,8 +9,10 @@
 
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
+#include <ATen/core/grad_mode.h>
 
 #include "engine/diffusion/schedule.h"
+#include "engine/nn/device_failure.h"
 
 namespace heirloom::diffusion {
 namespace {
@@ -104,9 +106,9 @@ try {
     at::Tensor noisy = addNoise(picture, plan.times.front(), startNoise(picture, seeds));
     return Trajectory({std::move(plan), std::move(noisy), {}}, std::move(denoiser), std::move(guidance));
 } catch (const c10::Error& e) {
-    return Error{ErrorCode::ComputeFailed, kFailed, e.what_without_backtrace()};
+    return Error{nn::failureOf(e), kFailed, e.what_without_backtrace()};
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, kFailed, e.what()};
+    return Error{nn::failureOf(e), kFailed, e.what()};
 }
 
 Result<Trajectory> Trajectory::resume(TrajectoryState saved, Denoiser denoiser, Guidance guidance)
@@ -125,9 +127,9 @@ try {
     }
     return Trajectory(std::move(saved), std::move(denoiser), std::move(guidance));
 } catch (const c10::Error& e) {
-    return Error{ErrorCode::ComputeFailed, kFailed, e.what_without_backtrace()};
+    return Error{nn::failureOf(e), kFailed, e.what_without_backtrace()};
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, kFailed, e.what()};
+    return Error{nn::failureOf(e), kFailed, e.what()};
 }
 
 Result<at::Tensor> Trajectory::predict(double t, const CancelToken& cancel) const
@@ -168,9 +170,9 @@ try {
     m_state.noisy = std::move(next);
     return success();
 } catch (const c10::Error& e) {
-    return Error{ErrorCode::ComputeFailed, kFailed, e.what_without_backtrace()};
+    return Error{nn::failureOf(e), kFailed, e.what_without_backtrace()};
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, kFailed, e.what()};
+    return Error{nn::failureOf(e), kFailed, e.what()};
 }
 
 Status Trajectory::run(const CancelToken& cancel)

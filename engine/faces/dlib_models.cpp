@@ -48,6 +48,21 @@ Detector singleLevelDetector()
     return Detector(scanner, full.get_overlap_tester(), weights);
 }
 
+// A file that ends where reading is stopped: checking and parsing the landmarks takes seconds.
+class StoppableFile final : public std::filebuf {
+public:
+    StoppableFile(const std::filesystem::path& file, CancelToken cancel) : m_cancel(std::move(cancel))
+    {
+        open(file, std::ios::in | std::ios::binary);
+    }
+
+protected:
+    int_type underflow() override { return m_cancel.cancelled() ? traits_type::eof() : std::filebuf::underflow(); }
+
+private:
+    CancelToken m_cancel;
+};
+
 } // namespace
 
 struct HogDetector::Impl {
@@ -83,11 +98,17 @@ LandmarkPredictor::~LandmarkPredictor() = default;
 LandmarkPredictor::LandmarkPredictor(LandmarkPredictor&&) noexcept = default;
 LandmarkPredictor& LandmarkPredictor::operator=(LandmarkPredictor&&) noexcept = default;
 
-Result<LandmarkPredictor> LandmarkPredictor::load(const std::filesystem::path& file)
+Result<LandmarkPredictor> LandmarkPredictor::load(const std::filesystem::path& file, const CancelToken& cancel)
 {
-    std::ifstream stream(file, std::ios::binary);
+    StoppableFile content(file, cancel);
+    std::istream stream(&content);
+    const auto stopped = [&](Error otherwise) {
+        if (cancel.cancelled())
+            return facesError(ErrorCode::Cancelled, FacesText::tr("The search for faces was stopped."));
+        return otherwise;
+    };
     std::error_code ignored;
-    if (!stream || !std::filesystem::is_regular_file(file, ignored))
+    if (!content.is_open() || !std::filesystem::is_regular_file(file, ignored))
         return facesError(
             ErrorCode::NotFound,
             FacesText::tr(
@@ -95,11 +116,11 @@ Result<LandmarkPredictor> LandmarkPredictor::load(const std::filesystem::path& f
             file.string());
     try {
         if (const std::string md5 = dlib::md5(stream); md5 != kLandmarkFileMd5)
-            return facesError(
+            return stopped(facesError(
                 ErrorCode::Unreadable,
                 FacesText::tr(
                     "The file with the face landmarks is damaged or is another file than the one Heirloom knows."),
-                file.string() + ": MD5 " + md5);
+                file.string() + ": MD5 " + md5));
         stream.clear();
         stream.seekg(0);
         auto impl = std::make_unique<Impl>();
@@ -110,8 +131,8 @@ Result<LandmarkPredictor> LandmarkPredictor::load(const std::filesystem::path& f
                               file.string());
         return LandmarkPredictor(std::move(impl));
     } catch (const std::exception& e) {
-        return facesError(ErrorCode::Unreadable, FacesText::tr("The file with the face landmarks could not be read."),
-                          file.string() + ": " + e.what());
+        return stopped(facesError(ErrorCode::Unreadable, FacesText::tr("The file with the face landmarks could not be read."),
+                                  file.string() + ": " + e.what()));
     }
 }
 

@@ -7,6 +7,7 @@
 #include <memory>
 #include <vector>
 
+#include "engine/cancel.h"
 #include "engine/faces/face.h"
 #include "engine/result.h"
 
@@ -50,8 +51,8 @@ private:
 class LandmarkPredictor {
 public:
     /// Accepts only the published file (its MD5 is pinned), as dlib's reader trusts what it reads.
-    /// Errors: NotFound, Unreadable.
-    static Result<LandmarkPredictor> load(const std::filesystem::path& file);
+    /// Errors: NotFound, Unreadable, Cancelled.
+    static Result<LandmarkPredictor> load(const std::filesystem::path& file, const CancelToken& cancel = {});
 
     ~LandmarkPredictor();
     LandmarkPredictor(LandmarkPredictor&&) noexcept;

@@ -240,9 +240,9 @@ FaceFinder::~FaceFinder() = default;
 FaceFinder::FaceFinder(FaceFinder&&) noexcept = default;
 FaceFinder& FaceFinder::operator=(FaceFinder&&) noexcept = default;
 
-Result<FaceFinder> FaceFinder::load(const std::filesystem::path& landmarkFile)
+Result<FaceFinder> FaceFinder::load(const std::filesystem::path& landmarkFile, const CancelToken& cancel)
 {
-    Result<LandmarkPredictor> predictor = LandmarkPredictor::load(landmarkFileOrDefault(landmarkFile));
+    Result<LandmarkPredictor> predictor = LandmarkPredictor::load(landmarkFileOrDefault(landmarkFile), cancel);
     if (!predictor)
         return predictor.error();
     try {

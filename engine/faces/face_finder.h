@@ -17,8 +17,8 @@ namespace heirloom {
 class FaceFinder {
 public:
     /// An empty path means the file that the environment variable HEIRLOOM_LANDMARKS names, and without it the one of
-    /// the system package libdlib-data. Errors: NotFound, Unreadable.
-    static Result<FaceFinder> load(const std::filesystem::path& landmarkFile = {});
+    /// the system package libdlib-data. Errors: NotFound, Unreadable, Cancelled.
+    static Result<FaceFinder> load(const std::filesystem::path& landmarkFile = {}, const CancelToken& cancel = {});
 
     ~FaceFinder();
     FaceFinder(FaceFinder&&) noexcept;

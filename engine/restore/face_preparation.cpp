@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/restore/face_preparation.h"
 
+#include "engine/nn/device_failure.h"
 #include "engine/nn/latent_condition.h"
 #include "engine/restore/crop_tensor.h"
 
@@ -101,7 +102,7 @@ try {
         return recovered.error();
     return finishedCrop(*recovered, isGrey(input));
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, tr("The face could not be computed; it was left as it is."), e.what()};
+    return Error{nn::failureOf(e), tr("The face could not be computed; it was left as it is."), e.what()};
 }
 
 Result<PreparedFace> prepareFace(NetworkPool& pool, const Crop& degraded, const std::vector<Crop>& references)
@@ -130,7 +131,7 @@ try {
     face.tensors = std::move(tensors);
     return face;
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, tr("The face could not be computed; it was left as it is."), e.what()};
+    return Error{nn::failureOf(e), tr("The face could not be computed; it was left as it is."), e.what()};
 }
 
 } // namespace heirloom

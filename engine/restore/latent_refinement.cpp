@@ -4,6 +4,7 @@
 #include "engine/diffusion/guidance.h"
 #include "engine/diffusion/schedule.h"
 #include "engine/diffusion/trajectory.h"
+#include "engine/nn/device_failure.h"
 #include "engine/restore/face_preparation.h"
 
 #include <ATen/ATen.h>
@@ -130,7 +131,7 @@ try {
         return trajectory.error();
     return std::unique_ptr<Refinement>(std::make_unique<LatentRefinement>(std::move(pool), face, std::move(*trajectory)));
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, tr("The face could not be computed; it was left as it is."), e.what()};
+    return Error{nn::failureOf(e), tr("The face could not be computed; it was left as it is."), e.what()};
 }
 
 } // namespace heirloom

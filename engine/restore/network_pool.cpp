@@ -2,6 +2,7 @@
 #include "engine/restore/network_pool.h"
 
 #include "engine/bundle/load_network.h"
+#include "engine/nn/device_failure.h"
 
 #include <ATen/ATen.h>
 
@@ -94,9 +95,9 @@ try {
     }
     return Error{ErrorCode::ComputeFailed, tr("The network gave a result that is not a number; the face was left as it is."), {}};
 } catch (const c10::Error& e) {
-    return Error{ErrorCode::ComputeFailed, tr("The device failed or has too little memory; the face was left as it is."), e.what_without_backtrace()};
+    return Error{nn::failureOf(e), tr("The device failed or has too little memory; the face was left as it is."), e.what_without_backtrace()};
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, tr("The face could not be computed; it was left as it is."), e.what()};
+    return Error{nn::failureOf(e), tr("The face could not be computed; it was left as it is."), e.what()};
 }
 
 } // namespace heirloom

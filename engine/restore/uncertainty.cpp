@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <exception>
+#include <utility>
 
 #include <opencv2/imgproc.hpp>
 
@@ -51,25 +52,49 @@ cv::Mat dimmed(const ImageBuffer& pixels, int maxSide, double& scale)
     return grey;
 }
 
-void lay(cv::Mat& canvas, const MappedFace& mapped, double scale)
+/// A face's deviation and mask as a canvas sees them, whose pixels are `scale` of the photo's and begin at `origin` of it.
+struct SeenMap {
+    cv::Mat deviation, weight;
+
+    /// How much of the photo the colours hide: it shows through where little is invented.
+    float share(int y, int x) const
+    {
+        return weight.at<float>(y, x) * std::clamp(deviation.at<float>(y, x) / static_cast<float>(kHottestDeviation), 0.0F, 0.85F);
+    }
+};
+
+cv::Mat maskOf(const MappedFace& mapped)
 {
-    const UncertaintyMap& map = mapped.map;
-    const cv::Mat deviation(map.size, map.size, CV_32F, const_cast<float*>(map.deviation.data()));
     cv::Mat mask;
-    cv::resize(maskInCrop(mapped.face), mask, {map.size, map.size}, 0, 0, cv::INTER_LINEAR);
+    cv::resize(maskInCrop(mapped.face), mask, {mapped.map.size, mapped.map.size}, 0, 0, cv::INTER_LINEAR);
+    return mask;
+}
+
+cv::Mat deviationOf(const UncertaintyMap& map)
+{
+    return {map.size, map.size, CV_32F, const_cast<float*>(map.deviation.data())};
+}
+
+SeenMap seen(const MappedFace& mapped, const cv::Mat& mask, cv::Size canvas, double scale, cv::Point2d origin = {})
+{
     // Crop pixels to canvas pixels; the alignment is given for a crop of 256 px.
     const Similarity toPhoto = mapped.face.toCrop.inverse();
-    const double unit = 256.0 / map.size;
-    const cv::Matx23d toCanvas(scale * unit * toPhoto.a, -scale * unit * toPhoto.b, scale * toPhoto.tx,
-                               scale * unit * toPhoto.b, scale * unit * toPhoto.a, scale * toPhoto.ty);
-    cv::Mat there, weight;
-    cv::warpAffine(deviation, there, toCanvas, canvas.size(), cv::INTER_LINEAR);
-    cv::warpAffine(mask, weight, toCanvas, canvas.size(), cv::INTER_LINEAR);
-    const cv::Mat colours = coloured(there);
+    const double unit = 256.0 / mapped.map.size;
+    const cv::Matx23d toCanvas(scale * unit * toPhoto.a, -scale * unit * toPhoto.b, scale * (toPhoto.tx - origin.x),
+                               scale * unit * toPhoto.b, scale * unit * toPhoto.a, scale * (toPhoto.ty - origin.y));
+    SeenMap there;
+    cv::warpAffine(deviationOf(mapped.map), there.deviation, toCanvas, canvas, cv::INTER_LINEAR);
+    cv::warpAffine(mask, there.weight, toCanvas, canvas, cv::INTER_LINEAR);
+    return there;
+}
+
+void lay(cv::Mat& canvas, const MappedFace& mapped, double scale)
+{
+    const SeenMap there = seen(mapped, maskOf(mapped), canvas.size(), scale);
+    const cv::Mat colours = coloured(there.deviation);
     for (int y = 0; y < canvas.rows; ++y) {
         for (int x = 0; x < canvas.cols; ++x) {
-            // The photo shows through where little is invented.
-            const float share = weight.at<float>(y, x) * std::clamp(there.at<float>(y, x) / static_cast<float>(kHottestDeviation), 0.0F, 0.85F);
+            const float share = there.share(y, x);
             auto& pixel = canvas.at<cv::Vec3b>(y, x);
             const auto& colour = colours.at<cv::Vec3b>(y, x);
             for (int c = 0; c < 3; ++c)
@@ -111,35 +136,78 @@ Result<UncertaintyMap> measureUncertainty(FaceRestorer& restorer, const Crop& de
     if (!face)
         return face.error();
     const std::uint64_t first = settings.seed;
-    std::vector<double> sum, squares;
-    for (int run = 0; run < runs; ++run) {
-        settings.seed = first + static_cast<std::uint64_t>(run);
+    DeviationMeter meter;
+    while (meter.runs() < runs) {
+        settings.seed = first + static_cast<std::uint64_t>(meter.runs());
         const auto restored = restorer.restore(*face, settings, cancel);
         if (!restored)
             return restored.error();
-        const std::vector<float>& samples = restored->crop.rgb;
-        sum.resize(samples.size());
-        squares.resize(samples.size());
-        for (std::size_t i = 0; i < samples.size(); ++i) {
-            const double level = 127.5 * static_cast<double>(samples[i]);
-            sum[i] += level;
-            squares[i] += level * level;
-        }
+        meter.add(restored->crop);
         if (progress)
-            progress(static_cast<double>(run + 1) / runs);
+            progress(static_cast<double>(meter.runs()) / runs);
     }
-    UncertaintyMap map{degraded.size, {}};
-    const std::size_t pixels = sum.size() / 3;
+    return meter.map();
+}
+
+void DeviationMeter::add(const Crop& run)
+{
+    m_size = run.size;
+    m_sum.resize(run.rgb.size());
+    m_squares.resize(run.rgb.size());
+    for (std::size_t i = 0; i < run.rgb.size(); ++i) {
+        const double level = 127.5 * static_cast<double>(run.rgb[i]);
+        m_sum[i] += level;
+        m_squares[i] += level * level;
+    }
+    ++m_runs;
+}
+
+UncertaintyMap DeviationMeter::map() const
+{
+    UncertaintyMap map{m_size, {}};
+    const std::size_t pixels = m_sum.size() / 3;
     map.deviation.resize(pixels);
     for (std::size_t i = 0; i < pixels; ++i) {
         double variance = 0;
         for (std::size_t c = 0; c < 3; ++c) {
-            const double mean = sum[c * pixels + i] / runs;
-            variance += std::max(0.0, squares[c * pixels + i] / runs - mean * mean) / 3;
+            const double mean = m_sum[c * pixels + i] / m_runs;
+            variance += std::max(0.0, m_squares[c * pixels + i] / m_runs - mean * mean) / 3;
         }
-        map.deviation[i] = static_cast<float>(std::sqrt(variance * runs / (runs - 1)));
+        map.deviation[i] = static_cast<float>(std::sqrt(variance * m_runs / (m_runs - 1)));
     }
     return map;
+}
+
+Result<UncertaintyPatch> uncertaintyPatch(const MappedFace& face, int photoWidth, int photoHeight, int maxSide)
+try {
+    const auto side = static_cast<std::size_t>(std::max(0, face.map.size));
+    if (side == 0 || face.map.deviation.size() != side * side || maxSide < 1 || !(face.face.toCrop.scale() > 0))
+        return Error{ErrorCode::InvalidArgument, tr("There is no measurement to be shown."), {}};
+    const cv::Mat mask = maskOf(face);
+    UncertaintyPatch patch;
+    if (const double weight = cv::sum(mask)[0]; weight > 0)
+        patch.mean = cv::sum(mask.mul(deviationOf(face.map)))[0] / weight;
+    const cv::Rect region = maskRegion(maskInCrop(face.face), face.face.toCrop, {photoWidth, photoHeight});
+    if (region.empty())
+        return patch;
+    patch.where = {double(region.x), double(region.y), double(region.width), double(region.height)};
+    const double scale = std::min(1.0, static_cast<double>(maxSide) / std::max(region.width, region.height));
+    const auto scaled = [&](int length) { return std::max(1, static_cast<int>(std::lround(length * scale))); };
+    const ImageFormat format{scaled(region.width), scaled(region.height), 4, SampleDepth::Bits8};
+    const SeenMap there = seen(face, mask, {format.width, format.height}, scale, cv::Point2d(region.tl()));
+    const cv::Mat colours = coloured(there.deviation);
+    std::vector<std::uint8_t> bytes;
+    bytes.reserve(format.bytes());
+    for (int y = 0; y < format.height; ++y) {
+        for (int x = 0; x < format.width; ++x) {
+            const auto& colour = colours.at<cv::Vec3b>(y, x);
+            bytes.insert(bytes.end(), {colour[0], colour[1], colour[2], cv::saturate_cast<std::uint8_t>(255 * there.share(y, x))});
+        }
+    }
+    patch.pixels = ImageBuffer(format, std::move(bytes));
+    return patch;
+} catch (const std::exception& e) {
+    return Error{ErrorCode::ComputeFailed, tr("The picture of what is invented could not be made."), e.what()};
 }
 
 Result<ImageBuffer> uncertaintyOverlay(const Photo& photo, const std::vector<MappedFace>& faces, int maxSide)

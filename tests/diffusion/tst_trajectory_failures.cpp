@@ -134,6 +134,9 @@ void TestTrajectoryFailures::guidanceMayFail_data()
     QTest::newRow("another shape") << 2 << static_cast<int>(ErrorCode::ComputeFailed);
     QTest::newRow("nothing") << 3 << static_cast<int>(ErrorCode::ComputeFailed);
     QTest::newRow("it throws") << 4 << static_cast<int>(ErrorCode::ComputeFailed);
+    QTest::newRow("too little memory") << 5 << static_cast<int>(ErrorCode::OutOfMemory);
+    QTest::newRow("too little memory on a graphics card") << 6 << static_cast<int>(ErrorCode::OutOfMemory);
+    QTest::newRow("a lost graphics card") << 7 << static_cast<int>(ErrorCode::DeviceLost);
 }
 
 void TestTrajectoryFailures::guidanceMayFail()
@@ -149,8 +152,12 @@ void TestTrajectoryFailures::guidanceMayFail()
         case 1: return clean * std::numeric_limits<double>::quiet_NaN();
         case 2: return clean.narrow(2, 0, 1);
         case 3: return at::Tensor();
-        default: throw std::runtime_error("out of memory");
+        case 5: throw std::bad_alloc();
+        case 6: TORCH_CHECK_WITH(OutOfMemoryError, false, "CUDA out of memory."); break;
+        case 7: TORCH_CHECK(false, "CUDA error: an illegal memory access was encountered"); break;
+        default: break;
         }
+        throw std::runtime_error("anything");
     };
     Trajectory trajectory = *Trajectory::start(picture(), {7}, plan(), exact, guide);
     const Status status = trajectory.run();

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void landmarkFileIsRefused_data();
     void landmarkFileIsRefused();
     void landmarkFileIsTakenFromTheEnvironment();
+    void loadingStops();
 
 private:
     TestPhoto photoWith(double degrees, double scale, int side) const;
@@ -319,6 +320,15 @@ void FaceFinderTest::landmarkFileIsTakenFromTheEnvironment()
     QVERIFY(!finder.ok());
     QCOMPARE(finder.error().code, ErrorCode::NotFound);
     QVERIFY(finder.error().detail.find("nowhere.dat") != std::string::npos);
+}
+
+void FaceFinderTest::loadingStops()
+{
+    const CancelToken cancel;
+    cancel.cancel();
+    const auto finder = FaceFinder::load({}, cancel);
+    QVERIFY(!finder.ok());
+    QCOMPARE(finder.error().code, ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(FaceFinderTest)

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/restore/face_restorer.h"
+#include "engine/restore/tradeoff_cache.h"
+#include "engine/worker/inbox.h"
+#include "engine/worker/outbox.h"
+#include "engine/worker/photo_shelf.h"
+#include "engine/worker/photo_thread.h"
+#include "engine/worker/task.h"
+#include "engine/worker/tradeoff_rows.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace heirloom {
+
+class EngineSession;
+class TaskQueue;
+/// What other threads have the engine's thread do, between two pieces of work.
+using EngineMessage = std::function<void(EngineSession&, TaskQueue&)>;
+using EngineInbox = Inbox<EngineMessage>;
+
+/// A prepared face and what is derived from it.
+struct HeldFace {
+    PreparedFace prepared;
+    double energy = 0; ///< finestEnergy() of the recovered crop
+};
+
+/// A face in the cache whose runs are guided exactly: they are others than those that the critic guides.
+constexpr std::uint64_t exactKey(std::uint64_t face) { return ~face; }
+
+/// Everything that the engine's thread holds: networks, cache, photos, prepared faces. Made, used and destroyed there.
+class EngineSession {
+public:
+    EngineSession(Outbox& outbox, PhotoThread& photoThread, EngineInbox& inbox);
+
+    /// Loads networks, drops everything that was computed, and answers whether that went well.
+    void load(const WorkerOptions& options);
+    /// Errors: why there are no networks.
+    Result<FaceRestorer*> restorer();
+    TradeoffCache& cache() { return m_cache; }
+    /// Changes whenever everything computed was dropped.
+    std::uint64_t epoch() const { return m_epoch; }
+    /// To be asked before each network evaluation: see WorkerOptions::beforeEvaluation.
+    Status mayEvaluate() const { return m_options.beforeEvaluation ? m_options.beforeEvaluation() : success(); }
+    /// After an error of the device: makes room, or goes on on the processor, and says so. False if nothing is left to try.
+    bool relieve(Reliefs& tried, const Error& error);
+
+    Outbox& outbox() { return m_outbox; }
+    PhotoShelf& photos() { return m_photos; }
+    TradeoffRows& rows() { return m_rows; }
+    /// Drops a photo and everything computed of it.
+    void drop(PhotoId photo);
+
+    /// A prepared face of the window's, if it is there: aligned like this, with these references.
+    std::shared_ptr<const HeldFace> prepared(PhotoId photo, const Face& face, const std::vector<ReferenceFace>& references);
+    /// Prepares a face; one of the window's (`id` is not 0) is kept for a while. Errors: those of FaceRestorer and cropOf.
+    Result<std::shared_ptr<const HeldFace>> prepare(PhotoId id, const Photo& photo, const Face& face,
+                                                    const std::vector<ReferenceFace>& references);
+
+    /// Has the photo thread do something. What it gives is in the box some time later.
+    template <class Value>
+    std::shared_ptr<std::optional<Value>> ask(std::function<Value(PhotoThread&)> job)
+    {
+        auto box = std::make_shared<std::optional<Value>>();
+        m_photoThread.post(PhotoThread::Lane::Export, [box, job = std::move(job), inbox = &m_inbox](PhotoThread& thread) {
+            inbox->post([box, value = job(thread)](EngineSession&, TaskQueue&) { *box = value; });
+        });
+        return box;
+    }
+
+private:
+    /// A prepared face and what it was prepared from.
+    struct Slot {
+        PhotoId photo = 0;
+        Face face;
+        std::vector<ReferenceFace> references;
+        std::shared_ptr<const HeldFace> held;
+    };
+    void dropComputed();
+    void tellState();
+    /// Errors: NotFound (a reference picture that is not open), those of cropOf.
+    Result<std::vector<Crop>> crops(const std::vector<ReferenceFace>& references, int size) const;
+
+    Outbox& m_outbox;
+    PhotoThread& m_photoThread;
+    EngineInbox& m_inbox;
+    WorkerOptions m_options;
+    std::optional<FaceRestorer> m_restorer;
+    Error m_whyNot; ///< if there is no restorer
+    TradeoffCache m_cache{0};
+    std::uint64_t m_epoch = 0;
+    PhotoShelf m_photos;
+    TradeoffRows m_rows;
+    std::vector<Slot> m_prepared; ///< from long unused to just used
+};
+
+} // namespace heirloom

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/worker/engine_session.h"
+#include "engine/worker/task_queue.h"
+
+#include <thread>
+
+namespace heirloom {
+
+/// The thread that owns the engine: between any two pieces of work it reads its messages and chooses anew what is the most
+/// urgent. Thread: the owner's, but for what it runs itself.
+class EngineThread {
+public:
+    EngineThread(Outbox& outbox, PhotoThread& photoThread, EngineInbox& inbox);
+    /// Waits for the piece of work under way; the rest is dropped.
+    ~EngineThread();
+
+private:
+    void run(EngineSession& session);
+    static void perform(Task& task, EngineSession& session, TaskQueue& queue);
+
+    EngineInbox& m_inbox;
+    std::thread m_thread;
+};
+
+} // namespace heirloom

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/worker/face_tasks.h"
+
+#include "engine/restore/photo_restorer.h"
+#include "engine/worker/face_pictures.h"
+#include "engine/worker/prefetch_task.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+#include <utility>
+
+namespace heirloom {
+namespace {
+
+/// Small enough to be put together while a handle moves, pixels.
+constexpr int kQuickSide = 512;
+constexpr int kFullSide = std::numeric_limits<int>::max();
+/// How many steps away another identity weight seems: within a row a face changes less than between rows.
+constexpr int kStopsApart = 4;
+
+} // namespace
+
+FaceTask::FaceTask(EngineSession& session, FaceOrderedWork work) : Task(work.name), m_session(session), m_work(std::move(work)) {}
+
+bool FaceTask::ready() const
+{
+    const FaceRequest& wanted = m_work.request;
+    return !m_session.photos().isComing(wanted.photo) && !m_session.photos().isComing(wanted.references);
+}
+
+Result<bool> FaceTask::step()
+{
+    if (name().cancel.cancelled())
+        return true;
+    if (!m_photo) {
+        const auto photo = m_session.photos().find(m_work.request.photo);
+        if (!photo)
+            return photo.error();
+        if (std::string reason = refusalOf(m_work.request.order.face); !reason.empty())
+            return Error{ErrorCode::Unsupported, std::move(reason), {}};
+        m_photo = *photo;
+    }
+    return work();
+}
+
+void FaceTask::fail(const Error& error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        m_session.outbox().failed({name().generation, name().photo, name().face, error});
+}
+
+FaceWish FaceTask::wish(const TradeoffPlace& place, bool measured) const
+{
+    const FaceOrder& order = m_work.request.order;
+    return {m_work.request.photo, m_photo, order.face, place, order.settings.exactGuidance, m_work.request.references, measured};
+}
+
+RestoredFace FaceTask::restored(const FaceJob& job, const Crop& crop) const
+{
+    const FaceOrder& order = m_work.request.order;
+    return {order.face, job.face().prepared.degraded, crop, {order.strength, order.grain, order.settings.seed}};
+}
+
+Result<bool> FaceTask::answer(FaceJob& job, const TradeoffPlace& shown, const Crop& crop, int maxSide)
+{
+    const RestoredFace face = restored(job, crop);
+    auto patch = m_session.photos().patchOf(request().photo, face, request().strokes, maxSide, name().cancel);
+    if (!patch)
+        return patch.error();
+    const TradeoffPlace& wanted = job.wish().place;
+    const bool whole = patch->pixels.isNull() || patch->pixels.width() == static_cast<int>(patch->where.width);
+    const bool final = whole && shown == wanted && job.stage() == FaceJob::Stage::Done;
+    if (final)
+        m_session.photos().remember(request().photo, face);
+    const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - m_work.arrival;
+    m_session.outbox().shown({name().generation, request().photo, request().order.face.id, wanted, shown, final, std::move(*patch),
+                              pictureOf(face.degraded), pictureOf(crop), job.figuresOf(shown, crop), taken.count()});
+    return final;
+}
+
+Result<bool> VisibleTask::work()
+{
+    using Stage = FaceJob::Stage;
+    if (!m_job)
+        m_job.emplace(session(), wish(placeOf(request().order.settings), true));
+    const Stage stage = m_job->stage();
+    if (stage == Stage::Advance && !m_nearestShown) {
+        m_nearestShown = true;
+        m_job->announce();
+        const Status shown = showNearest();
+        return shown ? Result<bool>(false) : Result<bool>(shown.error());
+    }
+    if (stage >= Stage::Measure && !m_wantedShown) {
+        m_wantedShown = true;
+        return answer(*m_job, m_job->wish().place, m_job->crop(), kQuickSide);
+    }
+    if (stage != Stage::Done) {
+        const Status done = m_job->step(name().cancel);
+        if (done && m_job->stage() != Stage::Prepare)
+            m_job->announce();
+        return done ? Result<bool>(false) : Result<bool>(done.error());
+    }
+    return answer(*m_job, m_job->wish().place, m_job->crop(), kFullSide);
+}
+
+Status VisibleTask::showNearest()
+{
+    const TradeoffPlace wanted = m_job->wish().place;
+    // The recovered face is there as soon as anything is.
+    TradeoffPlace nearest = wanted;
+    nearest.position = 0;
+    Crop crop = m_job->face().prepared.recovered;
+    int distance = wanted.position;
+    for (int stop = 0; stop < kIdentityStops; ++stop) {
+        for (int position = 1; position <= kRunSteps; ++position) {
+            const int away = std::abs(position - wanted.position) + kStopsApart * std::abs(stop - wanted.identityStop);
+            if (away >= distance)
+                continue;
+            if (auto there = session().cache().peek(m_job->key(stop), position)) {
+                distance = away;
+                nearest.identityStop = stop;
+                nearest.position = position;
+                crop = std::move(*there);
+            }
+        }
+    }
+    const auto shown = answer(*m_job, nearest, crop, kQuickSide);
+    return shown ? success() : Status(shown.error());
+}
+
+std::unique_ptr<Task> VisibleTask::sequel()
+{
+    if (!m_job || m_job->stage() != FaceJob::Stage::Done || m_job->wish().place.method == Method::Recover)
+        return nullptr;
+    return std::make_unique<PrefetchTask>(session(), m_job->wish());
+}
+
+Result<bool> BesideTask::work()
+{
+    if (!m_job)
+        m_job.emplace(session(), wish(placeOf(request().order.settings), true));
+    if (m_job->stage() != FaceJob::Stage::Done) {
+        const Status done = m_job->step(name().cancel);
+        return done ? Result<bool>(false) : Result<bool>(done.error());
+    }
+    return answer(*m_job, m_job->wish().place, m_job->crop(), kFullSide);
+}
+
+InventedTask::InventedTask(EngineSession& session, FaceOrderedWork work, int runs) : FaceTask(session, std::move(work)), m_runs(std::max(2, runs)) {}
+
+Result<bool> InventedTask::work()
+{
+    if (!m_job) {
+        TradeoffPlace place = placeOf(request().order.settings);
+        // Nothing is random in the other methods, but the photo determines no more for them.
+        if (place.method != Method::Refine) {
+            place.method = Method::Refine;
+            place.position = kRunSteps;
+        }
+        place.seed += static_cast<std::uint64_t>(m_meter.runs());
+        m_job.emplace(session(), wish(place, false));
+    }
+    if (m_job->stage() != FaceJob::Stage::Done) {
+        const Status done = m_job->step(name().cancel);
+        if (!done)
+            return done.error();
+        session().outbox().progressed(name().generation, (m_meter.runs() + m_job->done()) / m_runs);
+        return false;
+    }
+    m_meter.add(m_job->crop());
+    m_job.reset();
+    if (m_meter.runs() < m_runs)
+        return false;
+    const Status finished = finish();
+    return finished ? Result<bool>(true) : Result<bool>(finished.error());
+}
+
+Status InventedTask::finish()
+{
+    const ImageBuffer& pixels = photo().pixels;
+    auto patch = uncertaintyPatch({request().order.face, m_meter.map()}, pixels.width(), pixels.height());
+    if (!patch)
+        return patch.error();
+    session().outbox().invented(name().generation,
+                                {request().photo, request().order.face.id, patch->where, std::move(patch->pixels), patch->mean});
+    return success();
+}
+
+} // namespace heirloom

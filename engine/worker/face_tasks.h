@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/restore/uncertainty.h"
+#include "engine/worker/face_job.h"
+#include "engine/worker/task.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace heirloom {
+
+/// What the window asks of a face of an open photo.
+struct FaceOrderedWork {
+    TaskName name;
+    FaceRequest request;
+    std::chrono::steady_clock::time_point arrival;
+};
+
+/// Work on a face of an open photo. Waits while that, or a reference picture, is being read. Thread: the engine's.
+class FaceTask : public Task {
+public:
+    FaceTask(EngineSession& session, FaceOrderedWork work);
+
+    bool ready() const override;
+    Result<bool> step() final;
+    void fail(const Error& error) override;
+
+protected:
+    /// One piece for a photo that is there and a face that can be restored.
+    virtual Result<bool> work() = 0;
+
+    EngineSession& session() { return m_session; }
+    const FaceRequest& request() const { return m_work.request; }
+    const Photo& photo() const { return *m_photo; }
+    FaceWish wish(const TradeoffPlace& place, bool measured) const;
+    /// Answers with the face as it is at a place, at a size. True if that is all there is to say: the wanted place, measured,
+    /// and at full size. Then the face is kept for its neighbours' patches.
+    Result<bool> answer(FaceJob& job, const TradeoffPlace& shown, const Crop& crop, int maxSide);
+
+private:
+    RestoredFace restored(const FaceJob& job, const Crop& crop) const;
+
+    EngineSession& m_session;
+    FaceOrderedWork m_work;
+    std::shared_ptr<const Photo> m_photo;
+};
+
+/// The face somebody looks at: what is there at once, then what is wanted, small and then whole.
+class VisibleTask final : public FaceTask {
+public:
+    using FaceTask::FaceTask;
+    std::unique_ptr<Task> sequel() override;
+
+protected:
+    Result<bool> work() override;
+
+private:
+    Status showNearest();
+
+    std::optional<FaceJob> m_job;
+    bool m_nearestShown = false;
+    bool m_wantedShown = false;
+};
+
+/// A face beside it: one answer.
+class BesideTask final : public FaceTask {
+public:
+    using FaceTask::FaceTask;
+
+protected:
+    Result<bool> work() override;
+
+private:
+    std::optional<FaceJob> m_job;
+};
+
+/// What of a face is invented, run by run.
+class InventedTask final : public FaceTask {
+public:
+    InventedTask(EngineSession& session, FaceOrderedWork work, int runs);
+
+protected:
+    Result<bool> work() override;
+
+private:
+    Status finish();
+
+    int m_runs;
+    DeviationMeter m_meter;
+    std::optional<FaceJob> m_job;
+};
+
+} // namespace heirloom

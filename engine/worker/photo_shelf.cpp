@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/worker/photo_shelf.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <QCoreApplication>
+
+namespace heirloom {
+namespace {
+
+/// Whether the crops of two faces may touch.
+bool mayOverlap(const Face& a, const Face& b)
+{
+    struct Circle {
+        Point centre;
+        double radius;
+    };
+    const auto around = [](const Face& face) {
+        const Similarity toPhoto = face.toCrop.inverse();
+        return Circle{toPhoto.apply({128, 128}), 128 * std::sqrt(2.0) * toPhoto.scale()};
+    };
+    const Circle one = around(a), other = around(b);
+    return std::hypot(one.centre.x - other.centre.x, one.centre.y - other.centre.y) < one.radius + other.radius;
+}
+
+} // namespace
+
+void PhotoShelf::hold(PhotoId id, Photo photo)
+{
+    m_photos[id].photo = std::make_shared<const Photo>(std::move(photo));
+}
+
+bool PhotoShelf::isComing(PhotoId id) const
+{
+    const auto found = m_photos.find(id);
+    return found != m_photos.end() && !found->second.photo;
+}
+
+bool PhotoShelf::isComing(std::span<const ReferenceFace> references) const
+{
+    return std::any_of(references.begin(), references.end(), [&](const ReferenceFace& reference) { return isComing(reference.photo); });
+}
+
+Result<std::shared_ptr<const Photo>> PhotoShelf::find(PhotoId id) const
+{
+    const auto found = m_photos.find(id);
+    if (found == m_photos.end() || !found->second.photo)
+        return Error{ErrorCode::NotFound, QCoreApplication::translate("RestorationWorker", "This photo is not open.").toStdString(), {}};
+    return found->second.photo;
+}
+
+void PhotoShelf::remember(PhotoId id, const RestoredFace& face)
+{
+    if (const auto found = m_photos.find(id); found != m_photos.end())
+        found->second.restored[face.face.id] = face;
+}
+
+Result<FacePatch> PhotoShelf::patchOf(PhotoId id, const RestoredFace& face, const std::vector<ProtectStroke>& strokes, int maxSide,
+                                      const CancelToken& cancel) const
+{
+    const auto photo = find(id);
+    if (!photo)
+        return photo.error();
+    std::vector<RestoredFace> faces{face};
+    for (const auto& [other, restored] : m_photos.at(id).restored) {
+        if (other != face.face.id && mayOverlap(restored.face, face.face))
+            faces.push_back(restored);
+    }
+    std::sort(faces.begin(), faces.end(), [](const RestoredFace& a, const RestoredFace& b) { return a.face.id < b.face.id; });
+    const auto own = std::find_if(faces.begin(), faces.end(), [&](const RestoredFace& each) { return each.face.id == face.face.id; });
+    return makeFacePatch(**photo, faces, static_cast<std::size_t>(own - faces.begin()), strokes, maxSide, cancel);
+}
+
+} // namespace heirloom

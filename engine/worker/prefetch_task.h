@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/worker/face_job.h"
+#include "engine/worker/task.h"
+
+#include <deque>
+#include <optional>
+#include <vector>
+
+namespace heirloom {
+
+/// The places that somebody at `wanted` may look at next, the likeliest first: the whole row, its pictures from the handle
+/// outwards, then the rows above and below, then the others at the handle. Each once.
+std::vector<TradeoffPlace> placesAround(const TradeoffPlace& wanted);
+
+/// Computes in idle time what is around the visible face in the trade-off, as far as the cache has room. It answers with
+/// the rows alone, and ends quietly where it fails: whoever asks for that place will read why. Thread: the engine's.
+class PrefetchTask final : public Task {
+public:
+    PrefetchTask(EngineSession& session, FaceWish visible);
+
+    Result<bool> step() override;
+    void fail(const Error&) override {}
+
+private:
+    EngineSession& m_session;
+    FaceWish m_visible;
+    std::deque<TradeoffPlace> m_places;
+    std::optional<FaceJob> m_job;
+};
+
+} // namespace heirloom

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/worker/restoration_worker.h"
+
+#include "engine/photo/display_pixels.h"
+#include "engine/worker/engine_thread.h"
+#include "engine/worker/export_task.h"
+#include "engine/worker/face_tasks.h"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include <QPointer>
+
+namespace heirloom {
+namespace {
+
+/// A request that is still to be answered.
+struct Live {
+    std::optional<Urgency> urgency; ///< none: reading a photo
+    PhotoId photo = 0;
+    int face = 0;
+    CancelToken cancel;
+};
+
+/// Reads a photo, hands it to the engine and to the window, and finds its faces if they are not known.
+struct Opening {
+    Generation generation = 0;
+    PhotoId photo = 0;
+    std::filesystem::path path;
+    bool known = false;
+    CancelToken cancel;
+    Outbox* outbox = nullptr;
+    EngineInbox* inbox = nullptr;
+
+    void fail(const Error& error) const { outbox->failed({generation, photo, 0, error}); }
+
+    void read(PhotoThread& thread) const
+    {
+        if (cancel.cancelled())
+            return;
+        auto photoRead = readPhoto(path);
+        auto display = photoRead ? displayPixels(*photoRead) : Result<ImageBuffer>(photoRead.error());
+        // On the engine's thread it is certain whether the photo has been closed meanwhile.
+        if (!display) {
+            inbox->post([opening = *this](EngineSession& session, TaskQueue&) {
+                if (!opening.cancel.cancelled())
+                    session.drop(opening.photo);
+            });
+            fail(display.error());
+            return;
+        }
+        inbox->post([opening = *this, held = *photoRead](EngineSession& session, TaskQueue&) {
+            if (!opening.cancel.cancelled())
+                session.photos().hold(opening.photo, held);
+        });
+        outbox->opened(generation, {photo, *photoRead, std::move(*display)}, known);
+        if (!known)
+            thread.post(PhotoThread::Lane::Find, [opening = *this, pixels = photoRead->pixels](PhotoThread& finder) { opening.find(pixels, finder); });
+    }
+
+    void find(const ImageBuffer& pixels, PhotoThread& thread) const
+    {
+        if (cancel.cancelled())
+            return;
+        const auto faces = thread.find(pixels, cancel);
+        if (faces)
+            outbox->found(generation, photo, *faces);
+        else
+            fail(faces.error());
+    }
+};
+
+} // namespace
+
+struct RestorationWorker::Impl {
+    explicit Impl(RestorationWorker& owner)
+        : worker(owner), outbox([this](const Answer& answer) { deliver(answer); }), engineThread(outbox, photoThread, inbox)
+    {
+    }
+
+    ~Impl()
+    {
+        for (auto& [generation, request] : live)
+            request.cancel.cancel();
+        photoThread.stop();
+        inbox.shut();
+    }
+
+    Generation begin(Live request)
+    {
+        const Generation generation = ++newest;
+        live.emplace(generation, std::move(request));
+        tellBusy();
+        return generation;
+    }
+
+    /// What the request stands for is answered no more.
+    template <class Stale>
+    void stop(Stale stale)
+    {
+        std::erase_if(live, [&](auto& entry) {
+            const bool gone = stale(entry.second);
+            if (gone)
+                entry.second.cancel.cancel();
+            return gone;
+        });
+    }
+
+    void deliver(const Answer& answer)
+    {
+        if ((answer.generation != 0 && !live.contains(answer.generation)) || (answer.photo != 0 && !open.contains(answer.photo)))
+            return;
+        if (answer.last)
+            live.erase(answer.generation);
+        // Whoever is told may delete the worker.
+        const QPointer<RestorationWorker> alive(&worker);
+        answer.tell(worker);
+        if (alive)
+            tellBusy();
+    }
+
+    void tellBusy()
+    {
+        const bool now = std::any_of(live.begin(), live.end(), [&](const auto& entry) { return entry.second.urgency != Urgency::Export || !exportsPaused; });
+        if (now != std::exchange(busy, now))
+            Q_EMIT worker.busyChanged(now);
+    }
+
+    void openPhoto(PhotoId photo, const std::filesystem::path& path, bool known)
+    {
+        const CancelToken cancel;
+        stop([&](const Live& request) { return !request.urgency && request.photo == photo; });
+        open.insert(photo);
+        inbox.post([photo](EngineSession& session, TaskQueue&) {
+            session.drop(photo);
+            session.photos().expect(photo);
+        });
+        const Generation generation = begin({std::nullopt, photo, 0, cancel});
+        photoThread.post(PhotoThread::Lane::Read, [opening = Opening{generation, photo, path, known, cancel, &outbox, &inbox}](PhotoThread& thread) {
+            opening.read(thread);
+        });
+    }
+
+    template <class FaceWork, class... Rest>
+    Generation post(Urgency urgency, const FaceRequest& request, Rest... rest)
+    {
+        const CancelToken cancel;
+        const int face = request.order.face.id;
+        const Generation generation = begin({urgency, request.photo, face, cancel});
+        FaceOrderedWork work{{urgency, generation, request.photo, face, cancel}, request, std::chrono::steady_clock::now()};
+        inbox.post([work = std::move(work), rest...](EngineSession& session, TaskQueue& queue) {
+            if (!work.name.cancel.cancelled())
+                queue.add(std::make_unique<FaceWork>(session, work, rest...));
+        });
+        return generation;
+    }
+
+    RestorationWorker& worker;
+    Generation newest = 0;
+    std::map<Generation, Live> live;
+    std::set<PhotoId> open;
+    bool exportsPaused = false;
+    bool busy = false;
+    Outbox outbox;
+    EngineInbox inbox;
+    PhotoThread photoThread;
+    EngineThread engineThread;
+};
+
+RestorationWorker::RestorationWorker(const WorkerOptions& options, QObject* parent) : QObject(parent), m_impl(std::make_unique<Impl>(*this))
+{
+    restart(options);
+}
+
+RestorationWorker::~RestorationWorker() = default;
+
+void RestorationWorker::open(PhotoId photo, const std::filesystem::path& path)
+{
+    m_impl->openPhoto(photo, path, false);
+}
+
+void RestorationWorker::openKnown(PhotoId photo, const std::filesystem::path& path)
+{
+    m_impl->openPhoto(photo, path, true);
+}
+
+void RestorationWorker::close(PhotoId photo)
+{
+    m_impl->open.erase(photo);
+    m_impl->stop([&](const Live& request) { return request.photo == photo; });
+    m_impl->inbox.post([photo](EngineSession& session, TaskQueue& queue) {
+        queue.removePhoto(photo);
+        session.drop(photo);
+    });
+    m_impl->tellBusy();
+}
+
+Generation RestorationWorker::show(const FaceRequest& request)
+{
+    m_impl->stop([](const Live& older) { return older.urgency == Urgency::Visible; });
+    return m_impl->post<VisibleTask>(Urgency::Visible, request);
+}
+
+Generation RestorationWorker::showBeside(const FaceRequest& request)
+{
+    m_impl->stop([&](const Live& older) {
+        return older.urgency == Urgency::Beside && older.photo == request.photo && older.face == request.order.face.id;
+    });
+    return m_impl->post<BesideTask>(Urgency::Beside, request);
+}
+
+Generation RestorationWorker::measureInvented(const FaceRequest& request, int seeds)
+{
+    return m_impl->post<InventedTask>(Urgency::Invented, request, seeds);
+}
+
+Generation RestorationWorker::exportPhoto(const ExportRequest& request)
+{
+    const CancelToken cancel;
+    const Generation generation = m_impl->begin({Urgency::Export, 0, 0, cancel});
+    m_impl->inbox.post([name = TaskName{Urgency::Export, generation, 0, 0, cancel}, request](EngineSession& session, TaskQueue& queue) {
+        queue.add(std::make_unique<ExportTask>(session, name, request));
+    });
+    return generation;
+}
+
+void RestorationWorker::cancel(Generation generation)
+{
+    const auto request = m_impl->live.find(generation);
+    if (request == m_impl->live.end())
+        return;
+    request->second.cancel.cancel();
+    if (request->second.urgency == Urgency::Export) {
+        // It answers itself; a paused one has to be woken up for that.
+        m_impl->inbox.post([](EngineSession&, TaskQueue&) {});
+        return;
+    }
+    m_impl->live.erase(request);
+    m_impl->inbox.post([generation](EngineSession&, TaskQueue& queue) { queue.remove(generation); });
+    m_impl->tellBusy();
+}
+
+void RestorationWorker::setExportsPaused(bool paused)
+{
+    m_impl->exportsPaused = paused;
+    m_impl->inbox.post([paused](EngineSession&, TaskQueue& queue) { queue.setExportsPaused(paused); });
+    m_impl->tellBusy();
+}
+
+void RestorationWorker::restart(const WorkerOptions& options)
+{
+    m_impl->photoThread.post(PhotoThread::Lane::Read, [file = options.landmarkFile](PhotoThread& thread) { thread.setLandmarkFile(file); });
+    m_impl->inbox.post([options](EngineSession& session, TaskQueue&) { session.load(options); });
+}
+
+} // namespace heirloom

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/cancel.h"
+#include "engine/result.h"
+#include "engine/worker/worker_types.h"
+
+#include <memory>
+
+namespace heirloom {
+
+/// What goes before what: the first is the most urgent.
+enum class Urgency { Visible, Beside, Invented, Export, Prefetch };
+
+/// What a task is known by. Thread: a value.
+struct TaskName {
+    Urgency urgency = Urgency::Visible;
+    Generation generation = 0;
+    PhotoId photo = 0; ///< 0: of no photo that the worker holds
+    int face = 0;
+    CancelToken cancel = {};
+};
+
+/// What has been tried for a task that failed for lack of a sound device: each helps once.
+struct Reliefs {
+    bool memory = false; ///< everything that can be computed again was dropped
+    bool device = false; ///< the processor instead
+};
+
+/// Work in pieces, so that more urgent work can come between. Thread: the engine's.
+class Task {
+public:
+    explicit Task(TaskName name) : m_name(std::move(name)) {}
+    virtual ~Task() = default;
+    Task(const Task&) = delete;
+    Task& operator=(const Task&) = delete;
+
+    const TaskName& name() const { return m_name; }
+    Reliefs& reliefs() { return m_reliefs; }
+
+    /// False while it waits for another thread.
+    virtual bool ready() const { return true; }
+    /// One piece, of at most one network evaluation. True: nothing is left. After an error all is as before the piece.
+    virtual Result<bool> step() = 0;
+    /// Gives up: answers with the error. Nothing is left then.
+    virtual void fail(const Error& error) = 0;
+    /// What is to follow when nothing is left; may be null.
+    virtual std::unique_ptr<Task> sequel() { return nullptr; }
+
+private:
+    TaskName m_name;
+    Reliefs m_reliefs;
+};
+
+} // namespace heirloom

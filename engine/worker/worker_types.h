@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/faces/protection.h"
+#include "engine/photo/photo.h"
+#include "engine/photo/photo_writer.h"
+#include "engine/restore/face_order.h"
+#include "engine/restore/face_patch.h"
+#include "engine/restore/photo_restorer.h"
+#include "engine/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QMetaType>
+
+// What crosses between the window and the worker: values, never tensors.
+namespace heirloom {
+
+/// A photo that the worker holds, named by whoever opened it. 0 is none.
+using PhotoId = std::uint64_t;
+/// A request of the window. Larger numbers are newer. 0 is none.
+using Generation = std::uint64_t;
+
+struct WorkerOptions {
+    std::string bundle = "builtin-256";
+    std::string device = "auto";               ///< as on the command line
+    int threads = 0;                           ///< processor threads; 0 is one a core
+    std::size_t cacheBytes = std::size_t(512) << 20; ///< for runs and pictures of the trade-off
+    std::filesystem::path landmarkFile = {};   ///< see FaceFinder::load
+    /// For tests of failures: asked before each network evaluation, on the engine's thread; an error stands for one of the
+    /// device. Empty: nothing is asked.
+    std::function<Status()> beforeEvaluation = {};
+};
+
+/// What the engine runs on, for the status bar and the preferences.
+struct EngineState {
+    std::string bundle;    ///< "name version"
+    std::string device;    ///< in words
+    std::string precision; ///< "bf16" or "f32"
+    int resolution = 0;    ///< of the crops, pixels a side
+    std::vector<Method> methods; ///< those that the bundle has the networks for
+};
+
+/// A photo that has been read.
+struct OpenedPhoto {
+    PhotoId id = 0;
+    Photo photo;
+    ImageBuffer display; ///< see displayPixels(), at the photo's own size
+};
+
+/// A face of a photo that the worker holds, as somebody's likeness.
+struct ReferenceFace {
+    PhotoId photo = 0;
+    Face face;
+};
+
+/// One face, as it is wanted.
+struct FaceRequest {
+    PhotoId photo = 0;
+    FaceOrder order;                       ///< settings.references stays empty: see references
+    std::vector<ReferenceFace> references; ///< other pictures of the same person
+    std::vector<ProtectStroke> strokes;    ///< of the whole photo
+};
+
+/// Where in the trade-off a picture stands.
+struct TradeoffPlace {
+    Method method = Method::Recover;
+    int position = 0;     ///< 0 to kRunSteps
+    int identityStop = 0; ///< 0 to kIdentityStops - 1
+    std::uint64_t seed = 0;
+    bool operator==(const TradeoffPlace&) const = default;
+};
+
+/// What is measured of a shown face.
+struct FaceFigures {
+    std::optional<double> similarity; ///< to the person the face is held to, -1 to 1; none without a recogniser
+    double detail = 0;                ///< energy of the finest structure; that of the recovered face is 1
+};
+
+/// A face to be shown. A request may have several answers: what is there at once, then better ones; the last is `final`.
+struct ShownFace {
+    Generation generation = 0;
+    PhotoId photo = 0;
+    int face = 0;
+    TradeoffPlace wanted;
+    TradeoffPlace shown; ///< the nearest that was ready, if it is not what was wanted
+    bool final = false;  ///< the wanted place, at full size
+    FacePatch patch;     ///< to be laid over the photo
+    ImageBuffer before;  ///< the degraded crop, 8-bit RGB in sRGB
+    ImageBuffer after;   ///< the restored crop, likewise
+    FaceFigures figures;
+    double milliseconds = 0; ///< from the request's arrival
+};
+
+/// How far one row of the trade-off is: which cells are lit, and what is known of them.
+struct TradeoffRow {
+    PhotoId photo = 0;
+    int face = 0;
+    Method method = Method::Recover;
+    std::uint64_t seed = 0;
+    int identityStop = 0;
+    int ready = -1;   ///< positions 0 to `ready` can be shown at once; -1: none
+    bool busy = false; ///< an evaluation of it is under way
+    std::vector<std::optional<FaceFigures>> figures; ///< by position, as far as measured
+};
+
+/// What of a face is invented: colours to be laid over the photo.
+struct InventedPatch {
+    PhotoId photo = 0;
+    int face = 0;
+    Box where;          ///< pixels of the photo
+    ImageBuffer pixels; ///< 8-bit RGBA in sRGB, not premultiplied
+    double mean = 0;    ///< deviation over the face, in 8-bit levels
+};
+
+/// A whole photo to be restored and saved.
+struct ExportRequest {
+    std::filesystem::path source; ///< read anew: the pixels of a batch need not wait in memory
+    std::filesystem::path output;
+    bool search = false;               ///< finds the faces itself, and restores all that can be with `look`
+    FaceOrder look;                    ///< for searched faces; its face is not looked at
+    std::vector<FaceOrder> faces;      ///< otherwise: these
+    std::vector<std::vector<ReferenceFace>> references; ///< by face; may be empty
+    std::vector<ProtectStroke> strokes;
+    SaveOptions save;
+    int longestSide = 0;                  ///< reduces the result to that; 0 keeps the photo's size
+    std::filesystem::path comparison = {}; ///< receives before and after side by side, if not empty
+};
+
+struct ExportReport {
+    Generation job = 0;
+    std::filesystem::path output;
+    std::optional<Error> error;       ///< none: it is saved
+    std::vector<FaceOutcome> faces;
+    std::vector<std::string> notes;   ///< plain sentences that the user must see
+};
+
+/// Something that was asked for could not be done.
+struct WorkFailure {
+    Generation generation = 0;
+    PhotoId photo = 0;
+    int face = 0; ///< 0: the whole photo
+    Error error;
+};
+
+} // namespace heirloom

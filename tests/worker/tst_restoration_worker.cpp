@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/faces/face_finder.h"
+#include "engine/restore/photo_restorer.h"
+#include "engine/restore/tradeoff_cache.h"
+#include "engine/worker/face_pictures.h"
+#include "tests/worker/tiny_bundles.h"
+#include "tests/worker/worker_probe.h"
+
+#include <fstream>
+#include <limits>
+#include <random>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace heirloom;
+using namespace heirloom::test;
+
+class TestRestorationWorker : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void saysWhatItRunsOn();
+    void opensAndFinds();
+    void cannotOpen_data();
+    void cannotOpen();
+    void showsAPlace_data();
+    void showsAPlace();
+    void waitsForThePhoto();
+    void facesInOnePhotoMeet();
+    void answersNothingStale();
+    void rowLightsUpAndNeighboursFollow();
+    void facesBeside();
+    void refusesAFace();
+    void cancels();
+    void closesInTheMiddleOfWork();
+    void endsInTheMiddleOfWork_data();
+    void endsInTheMiddleOfWork();
+    void measuresWhatIsInvented();
+    void startsAgain();
+    void finestStructure();
+
+private:
+    std::filesystem::path file(const char* name) const { return (m_folder.path() + "/" + name).toStdString(); }
+    WorkerOptions options() const
+    {
+        WorkerOptions options;
+        options.bundle = file("bundle").string();
+        options.device = "cpu";
+        options.threads = 2;
+        return options;
+    }
+    /// A worker that has the drawn photo open as photo 1.
+    std::unique_ptr<WorkerProbe> opened() const
+    {
+        auto probe = std::make_unique<WorkerProbe>(options());
+        probe->worker->openKnown(1, file("photo.png"));
+        if (!QTest::qWaitFor([&] { return !probe->opened.empty() && !probe->started.empty(); }, kPatience))
+            qFatal("The worker does not start, or does not read.");
+        return probe;
+    }
+    FaceRestorer restorer() const
+    {
+        return std::move(*FaceRestorer::load(file("bundle").string(), *chooseDevice("cpu")));
+    }
+    QTemporaryDir m_folder;
+};
+
+void TestRestorationWorker::initTestCase()
+{
+    QVERIFY(writeRefiningBundle(file("bundle")));
+    QVERIFY(writePhoto(file("photo.png")));
+    setComputeThreads(2);
+}
+
+void TestRestorationWorker::saysWhatItRunsOn()
+{
+    WorkerProbe probe(options());
+    QTRY_COMPARE_WITH_TIMEOUT(probe.started.size(), 1U, kPatience);
+    QCOMPARE(probe.started[0].resolution, 256);
+    QCOMPARE(probe.started[0].methods, (std::vector{Method::Recover, Method::Refine}));
+    QVERIFY(!probe.started[0].device.empty() && !probe.started[0].bundle.empty());
+    QVERIFY(!probe.busy);
+}
+
+void TestRestorationWorker::opensAndFinds()
+{
+    if (!FaceFinder::load())
+        QSKIP("The landmark file of dlib is not installed.");
+    WorkerProbe probe(options());
+    probe.worker->open(7, (qEnvironmentVariable("HEIRLOOM_RESOURCES") + "/samples/astronaut.jpg").toStdString());
+    QVERIFY(probe.busy);
+    QTRY_COMPARE_WITH_TIMEOUT(probe.found.size(), 1U, kPatience);
+    QCOMPARE(probe.opened.size(), 1U);
+    QCOMPARE(probe.opened[0].id, 7U);
+    QCOMPARE(probe.opened[0].display.format(), (ImageFormat{512, 512, 3, SampleDepth::Bits8}));
+    QCOMPARE(probe.found[0].size(), 1U);
+    QVERIFY(!probe.busy);
+    probe.worker->show(requestOf(7, probe.found[0][0], Method::Recover));
+    QTRY_VERIFY_WITH_TIMEOUT(!probe.shown.empty() && probe.shown.back().final, kPatience);
+}
+
+void TestRestorationWorker::cannotOpen_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("no file") << QByteArray();
+    QTest::newRow("no picture") << QByteArray("This is not a picture.");
+}
+
+void TestRestorationWorker::cannotOpen()
+{
+    QFETCH(QByteArray, content);
+    const auto path = file("broken.jpg");
+    std::filesystem::remove(path);
+    if (!content.isEmpty())
+        std::ofstream(path) << content.constData();
+    WorkerProbe probe(options());
+    probe.worker->open(1, path);
+    const Generation waiting = probe.worker->show(requestOf(1, placedFace(1, 200, 150), Method::Recover));
+    QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 2U, kPatience);
+    QCOMPARE(probe.failed[0].photo, 1U);
+    QCOMPARE(probe.failed[0].face, 0);
+    QVERIFY(!probe.failed[0].error.message.empty());
+    QCOMPARE(probe.failed[1].generation, waiting);
+    QCOMPARE(probe.failed[1].error.code, ErrorCode::NotFound);
+    QVERIFY(probe.opened.empty() && probe.shown.empty());
+    QVERIFY(!probe.busy);
+}
+
+void TestRestorationWorker::showsAPlace_data()
+{
+    QTest::addColumn<Method>("method");
+    QTest::addColumn<int>("steps");
+    QTest::addColumn<int>("width");
+    QTest::newRow("recovered") << Method::Recover << 0 << 420;
+    QTest::newRow("refined, position 0") << Method::Refine << 0 << 420;
+    QTest::newRow("refined, on the way") << Method::Refine << 5 << 420;
+    QTest::newRow("refined, whole run, a face larger than the quick size") << Method::Refine << kRunSteps << 1800;
+}
+
+void TestRestorationWorker::showsAPlace()
+{
+    QFETCH(Method, method);
+    QFETCH(int, steps);
+    QFETCH(int, width);
+    QVERIFY(writePhoto(file("shown.png"), width, width * 6 / 7));
+    const Face face = placedFace(1, width / 2.0, width * 3 / 7.0, width / 5.0);
+    WorkerProbe probe(options());
+    probe.worker->openKnown(1, file("shown.png"));
+    const Generation wanted = probe.worker->show(requestOf(1, face, method, steps));
+    QVERIFY(probe.busy);
+    QTRY_VERIFY2_WITH_TIMEOUT(probe.finalOf(wanted) || !probe.failed.empty(), "no answer", kPatience);
+    QVERIFY2(probe.failed.empty(), probe.failed.empty() ? "" : probe.failed[0].error.message.c_str());
+    QVERIFY(!probe.busy);
+
+    // The same, step by step and without a worker.
+    auto networks = restorer();
+    const auto photo = readPhoto(file("shown.png"));
+    const auto degraded = cropOf(*photo, face, 256);
+    const auto prepared = networks.prepare(*degraded);
+    TradeoffCache cache(1 << 26);
+    const auto crop = method == Method::Recover
+                          ? Result<Crop>(prepared->recovered)
+                          : cache.show({prepared->key, method, 1, 2}, steps, [&] { return networks.refine(*prepared, {kRunSteps, 0.5, 1, false}); });
+    const RestoredFace restored{face, *degraded, *crop, {1, 0.6, 1}};
+    const auto patch = makeFacePatch(*photo, std::span(&restored, 1), 0, {}, std::numeric_limits<int>::max());
+
+    const ShownFace& shown = *probe.finalOf(wanted);
+    QVERIFY(&shown == &probe.shown.back());
+    QCOMPARE(shown.wanted, (TradeoffPlace{method, steps, 2, 1}));
+    QCOMPARE(shown.shown, shown.wanted);
+    QVERIFY(samePixels(shown.before, pictureOf(*degraded)));
+    QVERIFY(samePixels(shown.after, pictureOf(*crop)));
+    QCOMPARE(shown.patch.where, patch->where);
+    QVERIFY(samePixels(shown.patch.pixels, patch->pixels));
+    QCOMPARE(*shown.figures.similarity, **networks.similarity(*prepared, *crop));
+    QVERIFY(shown.figures.detail > 0);
+    if (steps == 0)
+        QCOMPARE(shown.figures.detail, 1.0);
+    for (const ShownFace& early : probe.shown) {
+        QVERIFY(early.final == (&early == &shown));
+        QVERIFY(early.patch.pixels.width() <= 512 || early.final);
+    }
+    // Nothing was ready: the recovered face came first.
+    if (steps > 0)
+        QCOMPARE(probe.shown.front().shown, (TradeoffPlace{method, 0, 2, 1}));
+}
+
+void TestRestorationWorker::waitsForThePhoto()
+{
+    WorkerProbe probe(options());
+    const Generation early = probe.worker->show(requestOf(1, placedFace(1, 200, 150), Method::Recover));
+    QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 1U, kPatience); // it is not even being read
+    QCOMPARE(probe.failed[0].generation, early);
+    probe.worker->openKnown(1, file("photo.png"));
+    probe.worker->openKnown(2, file("photo.png"));
+    FaceRequest request = requestOf(1, placedFace(1, 200, 150), Method::Recover);
+    request.references = {{2, placedFace(1, 180, 160)}};
+    const Generation waiting = probe.worker->show(request);
+    QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(waiting), kPatience);
+    QVERIFY(*probe.finalOf(waiting)->figures.similarity < 0.9999); // held to somebody else
+    request.references[0].photo = 3;
+    const Generation nobody = probe.worker->show(request);
+    QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 2U, kPatience);
+    QCOMPARE(probe.failed[1].generation, nobody);
+}
+
+void TestRestorationWorker::facesInOnePhotoMeet()
+{
+    const auto probe = opened();
+    const Face left = placedFace(1, 180, 160), right = placedFace(2, 240, 160);
+    const Generation beside = probe->worker->showBeside(requestOf(1, right, Method::Recover));
+    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(beside), kPatience);
+    const Generation visible = probe->worker->show(requestOf(1, left, Method::Recover));
+    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(visible), kPatience);
+
+    auto networks = restorer();
+    const auto photo = readPhoto(file("photo.png"));
+    std::vector<RestoredFace> faces;
+    for (const Face& face : {left, right})
+        faces.push_back(restoreFace(*photo, requestOf(1, face, Method::Recover).order, networks)->face);
+    const auto both = makeFacePatch(*photo, faces, 0, {}, 10000), alone = makeFacePatch(*photo, std::span(faces).first(1), 0, {}, 10000);
+    QVERIFY(!samePixels(both->pixels, alone->pixels));
+    QVERIFY(samePixels(probe->finalOf(visible)->patch.pixels, both->pixels));
+}
+
+void TestRestorationWorker::answersNothingStale()
+{
+    const auto probe = opened();
+    const Face face = placedFace(1, 200, 150);
+    std::mt19937 random(3);
+    Generation newest = 0;
+    int stale = 0, answers = 0;
+    probe->onShown = [&](const ShownFace& shown) {
+        ++answers;
+        stale += shown.generation != newest;
+    };
+    FaceRequest request;
+    for (int i = 0; i < 200; ++i) {
+        request = requestOf(1, face, Method::Refine, static_cast<int>(random() % (kRunSteps + 1)), identityOfStop(static_cast<int>(random() % kIdentityStops)));
+        newest = probe->worker->show(request);
+        if (random() % 3 == 0)
+            QCoreApplication::processEvents();
+        if (random() % 10 == 0)
+            QVERIFY(QTest::qWaitFor([&, before = answers] { return answers > before; }, kPatience));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(newest), kPatience);
+    QCOMPARE(stale, 0);
+    QVERIFY(answers > 20);
+    QVERIFY(probe->failed.empty());
+    const ShownFace last = *probe->finalOf(newest);
+
+    const auto fresh = opened();
+    const Generation alone = fresh->worker->show(request);
+    QTRY_VERIFY_WITH_TIMEOUT(fresh->finalOf(alone), kPatience);
+    QVERIFY(samePixels(last.after, fresh->finalOf(alone)->after));
+    QVERIFY(samePixels(last.patch.pixels, fresh->finalOf(alone)->patch.pixels));
+}
+
+void TestRestorationWorker::rowLightsUpAndNeighboursFollow()
+{
+    const auto probe = opened();
+    const Generation wanted = probe->worker->show(requestOf(1, placedFace(1, 200, 150), Method::Refine, 6, 0.5));
+    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(wanted), kPatience);
+    QVERIFY(!probe->busy);
+    // In idle time: the whole plane.
+    const auto whole = [&] {
+        for (int stop = 0; stop < kIdentityStops; ++stop) {
+            const TradeoffRow* row = probe->row(stop);
+            if (!row || row->ready != kRunSteps || row->busy)
+                return false;
+        }
+        return true;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(whole(), kPatience);
+    QVERIFY(!probe->busy);
+    // The row of the handle grew from left to right, and is measured everywhere.
+    int ready = 0;
+    for (const TradeoffRow& row : probe->rows) {
+        if (row.identityStop == 2) {
+            QVERIFY(row.ready >= ready && row.ready <= ready + 1);
+            ready = row.ready;
+            QCOMPARE(row.figures.size(), std::size_t(kRunSteps + 1));
+        }
+    }
+    for (const auto& figures : probe->row(2)->figures)
+        QVERIFY(figures && figures->similarity);
+    QCOMPARE(probe->row(2)->figures[0]->detail, 1.0);
+
+    // What is there is shown at once, and needs one answer.
+    probe->shown.clear();
+    const Generation there = probe->worker->show(requestOf(1, placedFace(1, 200, 150), Method::Refine, 11, 0.5));
+    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(there), kPatience);
+    QCOMPARE(probe->shown.size(), 1U);
+}
+
+void TestRestorationWorker::facesBeside()
+{
+    const auto probe = opened();
+    const Face one = placedFace(1, 120, 150, 40), other = placedFace(2, 300, 150, 40);
+    const Generation stale = probe->worker->showBeside(requestOf(1, one, Method::Recover));
+    const Generation second = probe->worker->showBeside(requestOf(1, other, Method::Recover));
+    const Generation visible = probe->worker->show(requestOf(1, one, Method::Refine, 2));
+    const Generation newer = probe->worker->showBeside(requestOf(1, one, Method::Refine, 1));
+    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(second) && probe->finalOf(visible) && probe->finalOf(newer), kPatience);
+    QVERIFY(!probe->finalOf(stale));
+    QCOMPARE(std::count_if(probe->shown.begin(), probe->shown.end(), [&](const ShownFace& face) { return face.generation == second; }), 1);
+    QCOMPARE(probe->finalOf(second)->face, 2);
+}
+
+void TestRestorationWorker::refusesAFace()
+{
+    const auto probe = opened();
+    const Generation small = probe->worker->show(requestOf(1, placedFace(1, 200, 150, 6), Method::Recover));
+    QTRY_COMPARE_WITH_TIMEOUT(probe->failed.size(), 1U, kPatience);
+    QCOMPARE(probe->failed[0].generation, small);
+    QCOMPARE(probe->failed[0].face, 1);
+    QCOMPARE(probe->failed[0].error.message, refusalOf(placedFace(1, 200, 150, 6)));
+}
+
+void TestRestorationWorker::cancels()
+{
+    const auto probe = opened();
+    const Generation gone = probe->worker->show(requestOf(1, placedFace(1, 200, 150), Method::Refine, kRunSteps));
+    const Generation alsoGone = probe->worker->measureInvented(requestOf(1, placedFace(1, 200, 150), Method::Refine, kRunSteps));
+    probe->worker->cancel(gone);
+    probe->worker->cancel(alsoGone);
+    QVERIFY(!probe->busy);
+    const Generation wanted = probe->worker->showBeside(requestOf(1, placedFace(2, 200, 150), Method::Refine, 3));
+    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(wanted), kPatience);
+    for (const ShownFace& face : probe->shown)
+        QVERIFY(face.generation == wanted);
+    QVERIFY(probe->invented.empty() && probe->failed.empty());
+}
+
+void TestRestorationWorker::closesInTheMiddleOfWork()
+{
+    const auto probe = opened();
+    probe->worker->openKnown(2, file("photo.png"));
+    const Generation gone = probe->worker->show(requestOf(1, placedFace(1, 200, 150), Method::Refine, kRunSteps));
+    QTRY_VERIFY_WITH_TIMEOUT(!probe->shown.empty(), kPatience);
+    probe->worker->close(1);
+    probe->shown.clear();
+    probe->rows.clear();
+    const Generation wanted = probe->worker->show(requestOf(2, placedFace(1, 200, 150), Method::Refine, 3));
+    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(wanted), kPatience);
+    QVERIFY(!probe->finalOf(gone));
+    for (const TradeoffRow& row : probe->rows)
+        QCOMPARE(row.photo, 2U);
+    probe->worker->show(requestOf(1, placedFace(1, 200, 150), Method::Recover));
+    QTRY_COMPARE_WITH_TIMEOUT(probe->failed.size(), 1U, kPatience);
+}
+
+void TestRestorationWorker::endsInTheMiddleOfWork_data()
+{
+    QTest::addColumn<int>("answers");
+    QTest::newRow("at once") << 0;
+    QTest::newRow("after the first answer") << 1;
+    QTest::newRow("after some") << 3;
+}
+
+void TestRestorationWorker::endsInTheMiddleOfWork()
+{
+    QFETCH(int, answers);
+    auto probe = std::make_unique<WorkerProbe>(options());
+    probe->worker->openKnown(1, file("photo.png"));
+    probe->worker->open(2, file("photo.png"));
+    probe->worker->show(requestOf(1, placedFace(1, 200, 150), Method::Refine, kRunSteps));
+    probe->worker->measureInvented(requestOf(1, placedFace(2, 200, 150), Method::Refine, kRunSteps));
+    ExportRequest request;
+    request.source = file("photo.png");
+    request.output = file("never.png");
+    request.search = true;
+    probe->worker->exportPhoto(request);
+    QTRY_VERIFY_WITH_TIMEOUT(probe->shown.size() + probe->rows.size() >= static_cast<std::size_t>(answers), kPatience);
+    probe.reset();
+    QVERIFY(!std::filesystem::exists(file("never.png")) || readPhoto(file("never.png")));
+}
+
+void TestRestorationWorker::measuresWhatIsInvented()
+{
+    const auto probe = opened();
+    const Generation wanted = probe->worker->measureInvented(requestOf(1, placedFace(4, 200, 150), Method::Refine, 4), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(probe->invented.size(), 1U, kPatience);
+    const InventedPatch& patch = probe->invented[0];
+    QCOMPARE(patch.face, 4);
+    QVERIFY(patch.mean > 0);
+    QCOMPARE(patch.pixels.channels(), 4);
+    QVERIFY(patch.where.width > 0 && patch.where.x >= 0 && patch.where.x + patch.where.width <= 420);
+    QVERIFY(probe->progress.size() > 6);
+    for (std::size_t i = 0; i < probe->progress.size(); ++i) {
+        QCOMPARE(probe->progress[i].first, wanted);
+        QVERIFY(probe->progress[i].second <= 1 && (i == 0 || probe->progress[i].second >= probe->progress[i - 1].second));
+    }
+}
+
+void TestRestorationWorker::startsAgain()
+{
+    WorkerOptions nothing = options();
+    nothing.bundle = file("nowhere").string();
+    WorkerProbe probe(nothing);
+    QTRY_COMPARE_WITH_TIMEOUT(probe.notStarted.size(), 1U, kPatience);
+    probe.worker->openKnown(1, file("photo.png"));
+    probe.worker->show(requestOf(1, placedFace(1, 200, 150), Method::Recover));
+    QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 1U, kPatience);
+    QCOMPARE(probe.failed[0].error.message, probe.notStarted[0].message);
+    // With sound options it goes on, the photo is still there; also in the middle of work.
+    probe.worker->restart(options());
+    const Generation wanted = probe.worker->show(requestOf(1, placedFace(1, 200, 150), Method::Refine, kRunSteps));
+    QTRY_VERIFY_WITH_TIMEOUT(!probe.shown.empty(), kPatience);
+    probe.worker->restart(options());
+    QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(wanted) && probe.started.size() == 2, kPatience);
+}
+
+void TestRestorationWorker::finestStructure()
+{
+    const auto crop = [](float amplitude) {
+        Crop made{64, std::vector<float>(3 * 64 * 64)};
+        for (std::size_t i = 0; i < made.rgb.size(); ++i)
+            made.rgb[i] = (i % 2 == 0 ? 1.0F : -1.0F) * amplitude;
+        return made;
+    };
+    QVERIFY(finestEnergy(crop(0)) < 1e-12);
+    QVERIFY(std::abs(finestEnergy(crop(0.4F)) / finestEnergy(crop(0.2F)) - 4) < 1e-3);
+}
+
+QTEST_GUILESS_MAIN(TestRestorationWorker)
+#include "tst_restoration_worker.moc"

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/worker/prefetch_task.h"
+#include "engine/worker/task_queue.h"
+
+#include <QTest>
+
+using namespace heirloom;
+
+namespace {
+
+/// Work that is known by its name alone.
+class Chore final : public Task {
+public:
+    explicit Chore(TaskName name, bool ready = true) : Task(std::move(name)), m_ready(ready) {}
+    bool ready() const override { return m_ready; }
+    Result<bool> step() override { return true; }
+    void fail(const Error&) override {}
+
+private:
+    bool m_ready;
+};
+
+using Names = QList<quint64>;
+
+} // namespace
+
+class TestTaskQueue : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatComesFirst_data();
+    void whatComesFirst();
+    void pausedExports();
+    void removes();
+    void placesAroundTheHandle_data();
+    void placesAroundTheHandle();
+
+private:
+    /// All that is there, as it would be worked off.
+    static Names emptied(TaskQueue& queue)
+    {
+        Names order;
+        while (const Task* task = queue.next()) {
+            order.append(task->name().generation);
+            queue.remove(task);
+        }
+        return order;
+    }
+    static void add(TaskQueue& queue, Urgency urgency, Generation generation, PhotoId photo = 1, int face = 1, bool ready = true)
+    {
+        queue.add(std::make_unique<Chore>(TaskName{urgency, generation, photo, face, {}}, ready));
+    }
+};
+
+struct Added {
+    Urgency urgency;
+    PhotoId photo = 1;
+    int face = 1;
+    bool ready = true;
+};
+
+void TestTaskQueue::whatComesFirst_data()
+{
+    QTest::addColumn<QList<Added>>("added"); // their generations are 1, 2, ...
+    QTest::addColumn<Names>("order");
+    using enum Urgency;
+    QTest::newRow("nothing") << QList<Added>{} << Names{};
+    QTest::newRow("by urgency") << QList<Added>{{Prefetch}, {Export}, {Invented}, {Beside}, {Visible}} << Names{5, 4, 3, 2};
+    QTest::newRow("prefetching last") << QList<Added>{{Visible}, {Prefetch}, {Export}} << Names{1, 3, 2};
+    QTest::newRow("exports by age") << QList<Added>{{Export}, {Export}, {Export}} << Names{1, 2, 3};
+    QTest::newRow("one visible face") << QList<Added>{{Visible}, {Visible, 2, 3}} << Names{2};
+    QTest::newRow("a newer request beside") << QList<Added>{{Beside}, {Beside, 1, 2}, {Beside, 2, 1}, {Beside}} << Names{2, 3, 4};
+    QTest::newRow("a visible face leaves those beside") << QList<Added>{{Beside}, {Visible}} << Names{2, 1};
+    QTest::newRow("one prefetching") << QList<Added>{{Prefetch}, {Prefetch}} << Names{2};
+    QTest::newRow("what waits is passed over") << QList<Added>{{Visible, 1, 1, false}, {Export}} << Names{2};
+}
+
+void TestTaskQueue::whatComesFirst()
+{
+    QFETCH(QList<Added>, added);
+    QFETCH(Names, order);
+    TaskQueue queue;
+    Generation generation = 0;
+    for (const Added& each : added)
+        add(queue, each.urgency, ++generation, each.photo, each.face, each.ready);
+    QCOMPARE(emptied(queue), order);
+}
+
+void TestTaskQueue::pausedExports()
+{
+    TaskQueue queue;
+    const CancelToken cancel;
+    add(queue, Urgency::Export, 1);
+    queue.add(std::make_unique<Chore>(TaskName{Urgency::Export, 2, 0, 0, cancel}));
+    add(queue, Urgency::Prefetch, 3);
+    queue.setExportsPaused(true);
+    QCOMPARE(queue.next()->name().generation, 3U);
+    cancel.cancel(); // it has to say so
+    QCOMPARE(queue.next()->name().generation, 2U);
+    queue.setExportsPaused(false);
+    QCOMPARE(emptied(queue), (Names{1, 2, 3}));
+}
+
+void TestTaskQueue::removes()
+{
+    TaskQueue queue;
+    add(queue, Urgency::Visible, 1, 1);
+    add(queue, Urgency::Beside, 2, 2, 1);
+    add(queue, Urgency::Beside, 3, 2, 2);
+    add(queue, Urgency::Invented, 4, 1);
+    queue.remove(Generation(4));
+    queue.removePhoto(2);
+    QCOMPARE(emptied(queue), (Names{1}));
+}
+
+void TestTaskQueue::placesAroundTheHandle_data()
+{
+    QTest::addColumn<int>("position");
+    QTest::addColumn<int>("stop");
+    QTest::newRow("in the middle") << 7 << 2;
+    QTest::newRow("faithful corner") << 0 << 0;
+    QTest::newRow("detailed corner") << kRunSteps << kIdentityStops - 1;
+}
+
+void TestTaskQueue::placesAroundTheHandle()
+{
+    QFETCH(int, position);
+    QFETCH(int, stop);
+    const TradeoffPlace handle{Method::Refine, position, stop, 5};
+    const auto places = placesAround(handle);
+    QCOMPARE(places.front(), (TradeoffPlace{Method::Refine, kRunSteps, stop, 5})); // lights the whole row
+    int inRow = 0, reached = 0;
+    for (const TradeoffPlace& place : places) {
+        QVERIFY(place.position >= 0 && place.position <= kRunSteps && place.identityStop >= 0 && place.identityStop < kIdentityStops);
+        QCOMPARE(std::count(places.begin(), places.end(), place), 1);
+        inRow += place.identityStop == stop;
+        reached += place.position == kRunSteps;
+    }
+    QCOMPARE(inRow, kRunSteps + 1);
+    QCOMPARE(reached, kIdentityStops);
+}
+
+QTEST_APPLESS_MAIN(TestTaskQueue)
+#include "tst_task_queue.moc"

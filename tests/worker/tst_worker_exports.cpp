@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/faces/face_finder.h"
+#include "engine/restore/photo_restorer.h"
+#include "engine/worker/photo_export.h"
+#include "tests/worker/tiny_bundles.h"
+#include "tests/worker/worker_probe.h"
+
+#include <fstream>
+
+#include <QSize>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace heirloom;
+using namespace heirloom::test;
+
+class TestWorkerExports : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void savesWhatIsShown();
+    void oneOfTwoIsDamaged();
+    void searches();
+    void waitsWhilePaused();
+    void cancelled_data();
+    void cancelled();
+    void keepsWhatIsThere();
+    void saysWhyAFaceIsLeftAlone();
+    void reduces_data();
+    void reduces();
+
+private:
+    std::filesystem::path file(const char* name) const { return (m_folder.path() + "/" + name).toStdString(); }
+    WorkerOptions options() const
+    {
+        WorkerOptions options;
+        options.bundle = file("bundle").string();
+        options.device = "cpu";
+        options.threads = 2;
+        return options;
+    }
+    ExportRequest request(const char* output) const
+    {
+        std::filesystem::remove(file(output));
+        ExportRequest request;
+        request.source = file("photo.png");
+        request.output = file(output);
+        request.faces = {requestOf(0, placedFace(1, 180, 160), Method::Refine, 4).order, requestOf(0, placedFace(2, 250, 170), Method::Recover).order};
+        return request;
+    }
+    QTemporaryDir m_folder;
+};
+
+void TestWorkerExports::initTestCase()
+{
+    QVERIFY(writeRefiningBundle(file("bundle")));
+    QVERIFY(writePhoto(file("photo.png")));
+    setComputeThreads(2);
+}
+
+void TestWorkerExports::savesWhatIsShown()
+{
+    WorkerProbe probe(options());
+    ExportRequest wanted = request("saved.png");
+    wanted.strokes = {{{{150, 150}, {170, 160}}, 6, true}};
+    wanted.comparison = file("both.png");
+    const Generation job = probe.worker->exportPhoto(wanted);
+    QVERIFY(probe.busy);
+    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, kPatience);
+    QVERIFY(!probe.busy);
+    const ExportReport& report = probe.exported[0];
+    QCOMPARE(report.job, job);
+    QCOMPARE(report.output, wanted.output);
+    QVERIFY2(!report.error, report.error ? report.error->message.c_str() : "");
+    QCOMPARE(report.faces.size(), 2U);
+    QVERIFY(report.faces[0].restored && report.faces[1].restored);
+    QVERIFY(report.faces[0].similarity && !report.faces[1].similarity);
+
+    auto networks = std::move(*FaceRestorer::load(options().bundle, *chooseDevice("cpu")));
+    const auto photo = readPhoto(file("photo.png"));
+    const auto expected = restorePhoto(*photo, wanted.faces, networks, wanted.strokes);
+    const auto saved = readPhoto(wanted.output);
+    QVERIFY(expected && saved);
+    QVERIFY(samePixels(saved->pixels, expected->pixels));
+    QVERIFY(!samePixels(saved->pixels, photo->pixels));
+    QVERIFY(readPhoto(wanted.comparison)->pixels.width() > 420);
+    QCOMPARE(*report.faces[0].similarity, *expected->faces[0].similarity);
+
+    double done = 0;
+    for (const auto& [generation, progress] : probe.progress) {
+        QCOMPARE(generation, job);
+        QVERIFY(progress >= done && progress <= 1);
+        done = progress;
+    }
+    QVERIFY(done > 0.5);
+
+    // At the window's size the same: the patches are pieces of the saved photo.
+    probe.worker->openKnown(1, file("photo.png"));
+    Generation last = 0;
+    for (int round = 0; round < 2; ++round) { // the first time the faces do not know each other
+        for (const FaceOrder& order : wanted.faces) {
+            FaceRequest shown;
+            shown.photo = 1;
+            shown.order = order;
+            shown.strokes = wanted.strokes;
+            last = probe.worker->show(shown);
+            QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(last), kPatience);
+        }
+    }
+    const FacePatch& patch = probe.finalOf(last)->patch;
+    const int x = static_cast<int>(patch.where.x), y = static_cast<int>(patch.where.y);
+    for (int row = 0; row < patch.pixels.height(); ++row) {
+        const std::uint8_t* there = saved->pixels.row(y + row) + std::ptrdiff_t(3) * x;
+        QVERIFY(std::equal(there, there + std::ptrdiff_t(3) * patch.pixels.width(), patch.pixels.row(row)));
+    }
+}
+
+void TestWorkerExports::oneOfTwoIsDamaged()
+{
+    std::ofstream(file("damaged.png")) << "This is not a picture.";
+    WorkerProbe probe(options());
+    ExportRequest damaged = request("damaged-restored.png");
+    damaged.source = file("damaged.png");
+    const Generation first = probe.worker->exportPhoto(damaged), second = probe.worker->exportPhoto(request("sound.png"));
+    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 2U, kPatience);
+    for (const ExportReport& report : probe.exported) {
+        QCOMPARE(report.error.has_value(), report.job == first);
+        QVERIFY(report.job == first || report.job == second);
+        QCOMPARE(std::filesystem::exists(report.output), !report.error);
+    }
+    QVERIFY(probe.exported[0].job != probe.exported[1].job);
+    QVERIFY(probe.failed.empty());
+}
+
+void TestWorkerExports::searches()
+{
+    if (!FaceFinder::load())
+        QSKIP("The landmark file of dlib is not installed.");
+    WorkerProbe probe(options());
+    ExportRequest wanted = request("found.png");
+    wanted.source = (qEnvironmentVariable("HEIRLOOM_RESOURCES") + "/samples/astronaut.jpg").toStdString();
+    wanted.search = true;
+    wanted.faces.clear();
+    wanted.look.settings.method = Method::Recover;
+    wanted.longestSide = 300;
+    probe.worker->exportPhoto(wanted);
+    ExportRequest none = request("nobody.png");
+    none.search = true;
+    probe.worker->exportPhoto(none);
+    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 2U, kPatience);
+    QVERIFY(!probe.exported[0].error && !probe.exported[1].error);
+    QCOMPARE(probe.exported[0].faces.size(), 1U);
+    QVERIFY(probe.exported[0].faces[0].restored);
+    QCOMPARE(readPhoto(wanted.output)->pixels.format(), (ImageFormat{300, 300, 3, SampleDepth::Bits8}));
+    // Nobody in it: said, not silently copied.
+    QVERIFY(probe.exported[1].faces.empty());
+    QCOMPARE(probe.exported[1].notes.size(), 1U);
+}
+
+void TestWorkerExports::waitsWhilePaused()
+{
+    WorkerProbe probe(options());
+    probe.worker->setExportsPaused(true);
+    probe.worker->exportPhoto(request("later.png"));
+    probe.worker->exportPhoto(request("later-still.png"));
+    QVERIFY(!probe.busy);
+    probe.worker->openKnown(1, file("photo.png"));
+    const Generation visible = probe.worker->show(requestOf(1, placedFace(1, 200, 150), Method::Refine, 3));
+    QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(visible), kPatience);
+    QVERIFY(probe.exported.empty());
+    QVERIFY(!std::filesystem::exists(file("later.png")));
+    probe.worker->setExportsPaused(false);
+    QVERIFY(probe.busy);
+    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 2U, kPatience);
+    QVERIFY(std::filesystem::exists(file("later.png")) && std::filesystem::exists(file("later-still.png")));
+}
+
+void TestWorkerExports::cancelled_data()
+{
+    QTest::addColumn<bool>("paused");
+    QTest::newRow("while it waits") << true;
+    QTest::newRow("while it runs") << false;
+}
+
+void TestWorkerExports::cancelled()
+{
+    QFETCH(bool, paused);
+    WorkerProbe probe(options());
+    probe.worker->setExportsPaused(paused);
+    ExportRequest wanted = request("cancelled.png");
+    for (int id = 3; id < 40; ++id)
+        wanted.faces.push_back(requestOf(0, placedFace(id, 150 + id, 160), Method::Refine, kRunSteps, 0, std::uint64_t(id)).order);
+    const Generation job = probe.worker->exportPhoto(wanted);
+    if (!paused)
+        QTRY_VERIFY_WITH_TIMEOUT(!probe.progress.empty(), kPatience);
+    probe.worker->cancel(job);
+    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, kPatience);
+    QVERIFY(probe.exported[0].error);
+    QCOMPARE(probe.exported[0].error->code, ErrorCode::Cancelled);
+    QVERIFY(!probe.exported[0].error->message.empty());
+    QVERIFY(!std::filesystem::exists(wanted.output));
+    QVERIFY(!probe.busy);
+    probe.worker->cancel(job); // no second answer
+    probe.worker->setExportsPaused(false);
+    probe.worker->exportPhoto(request("after.png"));
+    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 2U, kPatience);
+    QVERIFY(!probe.exported[1].error);
+}
+
+void TestWorkerExports::keepsWhatIsThere()
+{
+    WorkerProbe probe(options());
+    ExportRequest wanted = request("there.png");
+    std::ofstream(wanted.output) << "Somebody's work.";
+    probe.worker->exportPhoto(wanted);
+    ExportRequest source = request("unused.png");
+    source.output = source.source;
+    source.save.overwrite = true;
+    probe.worker->exportPhoto(source);
+    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 2U, kPatience);
+    for (const ExportReport& report : probe.exported) {
+        QVERIFY(report.error);
+        QCOMPARE(report.error->code, ErrorCode::Exists);
+    }
+    QCOMPARE(std::filesystem::file_size(wanted.output), 16U);
+}
+
+void TestWorkerExports::saysWhyAFaceIsLeftAlone()
+{
+    WorkerProbe probe(options());
+    ExportRequest wanted = request("partly.png");
+    wanted.faces[1].face = placedFace(2, 300, 100, 6);
+    probe.worker->exportPhoto(wanted);
+    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, kPatience);
+    QVERIFY(!probe.exported[0].error);
+    QVERIFY(probe.exported[0].faces[0].restored);
+    QVERIFY(!probe.exported[0].faces[1].restored);
+    QCOMPARE(probe.exported[0].faces[1].reason, refusalOf(wanted.faces[1].face));
+}
+
+void TestWorkerExports::reduces_data()
+{
+    QTest::addColumn<int>("channels");
+    QTest::addColumn<bool>("deep");
+    QTest::addColumn<int>("longestSide");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("grey") << 1 << false << 50 << QSize(50, 25);
+    QTest::newRow("grey with alpha, 16 bit") << 2 << true << 40 << QSize(40, 20);
+    QTest::newRow("colour, 16 bit") << 3 << true << 99 << QSize(99, 50);
+    QTest::newRow("colour with alpha") << 4 << false << 1 << QSize(1, 1);
+    QTest::newRow("small enough") << 3 << false << 100 << QSize(100, 50);
+    QTest::newRow("as it is") << 3 << false << 0 << QSize(100, 50);
+}
+
+void TestWorkerExports::reduces()
+{
+    QFETCH(int, channels);
+    QFETCH(bool, deep);
+    QFETCH(int, longestSide);
+    QFETCH(QSize, size);
+    ImageFormat format{100, 50, channels, deep ? SampleDepth::Bits16 : SampleDepth::Bits8};
+    const auto reduced = reducedTo(ImageBuffer(format, std::vector<std::uint8_t>(format.bytes(), 77)), longestSide);
+    QVERIFY(reduced);
+    format.width = size.width();
+    format.height = size.height();
+    QCOMPARE(reduced->format(), format);
+    QVERIFY(std::all_of(reduced->data(), reduced->data() + format.bytes(), [](std::uint8_t byte) { return byte == 77; }));
+}
+
+QTEST_GUILESS_MAIN(TestWorkerExports)
+#include "tst_worker_exports.moc"

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/worker/tiny_bundles.h"
+#include "tests/worker/worker_probe.h"
+
+#include <atomic>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace heirloom;
+using namespace heirloom::test;
+
+/// What the window reads when the engine fails, and what is done instead.
+class TestWorkerFailures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void notANumber_data();
+    void notANumber();
+    void deviceFails_data();
+    void deviceFails();
+    void exportSurvivesALostDevice();
+    void exportOfNothingButFailures();
+    void prefetchingFailsQuietly();
+
+private:
+    std::filesystem::path file(const char* name) const { return (m_folder.path() + "/" + name).toStdString(); }
+    WorkerOptions options(const char* bundle = "bundle") const
+    {
+        WorkerOptions options;
+        options.bundle = file(bundle).string();
+        options.device = "cpu";
+        options.threads = 2;
+        return options;
+    }
+    /// Fails evaluations `first` to `last`, counted from 0.
+    static std::function<Status()> failing(ErrorCode code, int first, int last)
+    {
+        return [code, first, last, asked = std::make_shared<std::atomic<int>>(0)]() -> Status {
+            const int now = (*asked)++;
+            if (now < first || now > last)
+                return success();
+            return Error{code, "The device failed in a test.", {}};
+        };
+    }
+    QTemporaryDir m_folder;
+};
+
+constexpr int kForever = 1 << 30;
+
+void TestWorkerFailures::initTestCase()
+{
+    QVERIFY(writeRefiningBundle(file("bundle")));
+    QVERIFY(writeOverflowingBundle(file("overflowing")));
+    QVERIFY(writeHopelessBundle(file("hopeless")));
+    QVERIFY(writePhoto(file("photo.png")));
+    setComputeThreads(2);
+}
+
+void TestWorkerFailures::notANumber_data()
+{
+    QTest::addColumn<QByteArray>("bundle");
+    QTest::addColumn<bool>("showsSomething");
+    QTest::newRow("while refining") << QByteArray("overflowing") << true;
+    QTest::newRow("while recovering") << QByteArray("hopeless") << false;
+}
+
+void TestWorkerFailures::notANumber()
+{
+    QFETCH(QByteArray, bundle);
+    QFETCH(bool, showsSomething);
+    WorkerProbe probe(options(bundle.constData()));
+    probe.worker->openKnown(1, file("photo.png"));
+    const Generation wanted = probe.worker->show(requestOf(1, placedFace(3, 200, 150), Method::Refine, 4, 0));
+    QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 1U, kPatience);
+    QCOMPARE(probe.failed[0].generation, wanted);
+    QCOMPARE(probe.failed[0].photo, 1U);
+    QCOMPARE(probe.failed[0].face, 3);
+    QCOMPARE(probe.failed[0].error.code, ErrorCode::ComputeFailed);
+    QVERIFY(!probe.failed[0].error.message.empty());
+    QVERIFY(!probe.finalOf(wanted));
+    QCOMPARE(!probe.shown.empty(), showsSomething); // the recovered face, as what it is
+    QVERIFY(probe.noticed.empty());
+    QVERIFY(!probe.busy);
+    for (const TradeoffRow& row : probe.rows)
+        QVERIFY(row.ready == 0);
+}
+
+void TestWorkerFailures::deviceFails_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("last");
+    QTest::addColumn<int>("notices");
+    QTest::addColumn<int>("starts");
+    QTest::addColumn<bool>("shown");
+    QTest::newRow("too little memory while preparing") << ErrorCode::OutOfMemory << 0 << 0 << 1 << 1 << true;
+    QTest::newRow("too little memory in the middle of a run") << ErrorCode::OutOfMemory << 4 << 4 << 1 << 1 << true;
+    QTest::newRow("too little memory for ever") << ErrorCode::OutOfMemory << 3 << kForever << 1 << 1 << false;
+    QTest::newRow("lost device while preparing") << ErrorCode::DeviceLost << 0 << 0 << 1 << 2 << true;
+    QTest::newRow("lost device in the middle of a run") << ErrorCode::DeviceLost << 4 << 4 << 1 << 2 << true;
+    QTest::newRow("lost device for ever") << ErrorCode::DeviceLost << 0 << kForever << 1 << 2 << false;
+    QTest::newRow("something else") << ErrorCode::ComputeFailed << 2 << 2 << 0 << 1 << false;
+}
+
+void TestWorkerFailures::deviceFails()
+{
+    QFETCH(ErrorCode, code);
+    QFETCH(int, first);
+    QFETCH(int, last);
+    QFETCH(int, notices);
+    QFETCH(int, starts);
+    QFETCH(bool, shown);
+    WorkerOptions failingOptions = options();
+    failingOptions.beforeEvaluation = failing(code, first, last);
+    WorkerProbe probe(failingOptions);
+    probe.worker->openKnown(1, file("photo.png"));
+    const FaceRequest request = requestOf(1, placedFace(1, 200, 150), Method::Refine, 6);
+    const Generation wanted = probe.worker->show(request);
+    QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(wanted) || !probe.failed.empty(), kPatience);
+    QCOMPARE(probe.finalOf(wanted) != nullptr, shown);
+    QCOMPARE(probe.failed.size(), shown ? 0U : 1U);
+    if (!shown) {
+        QCOMPARE(probe.failed[0].error.code, code);
+        QCOMPARE(probe.failed[0].error.message, std::string("The device failed in a test."));
+    }
+    QCOMPARE(probe.noticed.size(), static_cast<std::size_t>(notices));
+    for (const QString& sentence : probe.noticed)
+        QVERIFY(sentence.endsWith('.'));
+    QCOMPARE(probe.started.size(), static_cast<std::size_t>(starts));
+    if (!shown)
+        return;
+    // What was computed on the way to and after the failure is what it would have been.
+    WorkerProbe sound(options());
+    sound.worker->openKnown(1, file("photo.png"));
+    const Generation same = sound.worker->show(request);
+    QTRY_VERIFY_WITH_TIMEOUT(sound.finalOf(same), kPatience);
+    QVERIFY(samePixels(sound.finalOf(same)->after, probe.finalOf(wanted)->after));
+    QVERIFY(samePixels(sound.finalOf(same)->patch.pixels, probe.finalOf(wanted)->patch.pixels));
+}
+
+void TestWorkerFailures::exportSurvivesALostDevice()
+{
+    WorkerOptions failingOptions = options();
+    failingOptions.beforeEvaluation = failing(ErrorCode::DeviceLost, 5, 5);
+    WorkerProbe probe(failingOptions);
+    ExportRequest request;
+    request.source = file("photo.png");
+    request.output = file("survived.png");
+    request.faces = {requestOf(0, placedFace(1, 200, 150), Method::Refine, 8).order};
+    probe.worker->exportPhoto(request);
+    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, kPatience);
+    QVERIFY(!probe.exported[0].error);
+    QVERIFY(probe.exported[0].faces[0].restored);
+    QCOMPARE(probe.noticed.size(), 1U);
+}
+
+void TestWorkerFailures::exportOfNothingButFailures()
+{
+    WorkerProbe probe(options("hopeless"));
+    ExportRequest request;
+    request.source = file("photo.png");
+    request.output = file("nothing.png");
+    request.faces = {requestOf(0, placedFace(1, 200, 150), Method::Recover).order};
+    probe.worker->exportPhoto(request);
+    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, kPatience);
+    QVERIFY(probe.exported[0].error);
+    QCOMPARE(probe.exported[0].error->code, ErrorCode::ComputeFailed);
+    QVERIFY(!probe.exported[0].faces[0].restored);
+    QVERIFY(!std::filesystem::exists(request.output)); // the photo as it was is no result
+}
+
+void TestWorkerFailures::prefetchingFailsQuietly()
+{
+    // Prepared, one evaluation, shown, measured: what follows is prefetched.
+    WorkerOptions failingOptions = options();
+    failingOptions.beforeEvaluation = failing(ErrorCode::OutOfMemory, 6, kForever);
+    WorkerProbe probe(failingOptions);
+    probe.worker->openKnown(1, file("photo.png"));
+    const Generation wanted = probe.worker->show(requestOf(1, placedFace(1, 200, 150), Method::Refine, 1));
+    const auto settled = [&] { return probe.finalOf(wanted) && probe.row(2) && probe.row(2)->ready == 3 && !probe.row(2)->busy; };
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), kPatience);
+    QVERIFY(probe.noticed.empty() && probe.failed.empty());
+    // Whoever asks for it reads why.
+    probe.worker->show(requestOf(1, placedFace(1, 200, 150), Method::Refine, 9));
+    QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 1U, kPatience);
+    QCOMPARE(probe.noticed.size(), 1U);
+}
+
+QTEST_GUILESS_MAIN(TestWorkerFailures)
+#include "tst_worker_failures.moc"

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/faces/align.h"
+#include "engine/photo/photo_writer.h"
+#include "engine/worker/restoration_worker.h"
+
+#include <cmath>
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include <QTest>
+
+namespace heirloom::test {
+
+constexpr int kPatience = 60000; ///< ms for anything to arrive
+
+/// A worker, and all that it has said.
+struct WorkerProbe {
+    explicit WorkerProbe(const WorkerOptions& options) : worker(std::make_unique<RestorationWorker>(options))
+    {
+        RestorationWorker* w = worker.get();
+        QObject::connect(w, &RestorationWorker::started, w, [this](const EngineState& state) { started.push_back(state); });
+        QObject::connect(w, &RestorationWorker::failedToStart, w, [this](const Error& error) { notStarted.push_back(error); });
+        QObject::connect(w, &RestorationWorker::opened, w, [this](const OpenedPhoto& photo) { opened.push_back(photo); });
+        QObject::connect(w, &RestorationWorker::found, w, [this](PhotoId, const std::vector<Face>& faces) { found.push_back(faces); });
+        QObject::connect(w, &RestorationWorker::shown, w, [this](const ShownFace& face) {
+            shown.push_back(face);
+            if (onShown)
+                onShown(face);
+        });
+        QObject::connect(w, &RestorationWorker::rowChanged, w, [this](const TradeoffRow& row) { rows.push_back(row); });
+        QObject::connect(w, &RestorationWorker::invented, w, [this](const InventedPatch& patch) { invented.push_back(patch); });
+        QObject::connect(w, &RestorationWorker::exported, w, [this](const ExportReport& report) { exported.push_back(report); });
+        QObject::connect(w, &RestorationWorker::progressed, w, [this](Generation generation, double done) { progress.emplace_back(generation, done); });
+        QObject::connect(w, &RestorationWorker::failed, w, [this](const WorkFailure& failure) { failed.push_back(failure); });
+        QObject::connect(w, &RestorationWorker::noticed, w, [this](const QString& sentence) { noticed.push_back(sentence); });
+        QObject::connect(w, &RestorationWorker::busyChanged, w, [this](bool now) { busy = now; });
+    }
+
+    /// The answer that ends a request, or null.
+    const ShownFace* finalOf(Generation generation) const
+    {
+        for (const ShownFace& face : shown) {
+            if (face.generation == generation && face.final)
+                return &face;
+        }
+        return nullptr;
+    }
+
+    /// What was last said of a row, or null.
+    const TradeoffRow* row(int identityStop) const
+    {
+        for (auto each = rows.rbegin(); each != rows.rend(); ++each) {
+            if (each->identityStop == identityStop)
+                return &*each;
+        }
+        return nullptr;
+    }
+
+    std::vector<EngineState> started;
+    std::vector<Error> notStarted;
+    std::vector<OpenedPhoto> opened;
+    std::vector<std::vector<Face>> found;
+    std::vector<ShownFace> shown;
+    std::vector<TradeoffRow> rows;
+    std::vector<InventedPatch> invented;
+    std::vector<ExportReport> exported;
+    std::vector<std::pair<Generation, double>> progress;
+    std::vector<WorkFailure> failed;
+    std::vector<QString> noticed;
+    bool busy = false;
+    std::function<void(const ShownFace&)> onShown;
+    std::unique_ptr<RestorationWorker> worker; ///< last: it stops before what it tells goes
+};
+
+inline ImageBuffer drawnPhoto(int width, int height)
+{
+    std::vector<std::uint8_t> bytes;
+    for (int y = 0; y < height; ++y) {
+        for (int x = 0; x < width; ++x) {
+            for (int c = 0; c < 3; ++c)
+                bytes.push_back(static_cast<std::uint8_t>(128 + 60 * std::sin(x / 17.0 + c) + 50 * std::cos(y / 23.0)));
+        }
+    }
+    return {{width, height, 3, SampleDepth::Bits8}, std::move(bytes)};
+}
+
+inline bool writePhoto(const std::filesystem::path& path, int width = 420, int height = 360)
+{
+    SaveOptions options;
+    options.format = FileFormat::Png;
+    options.overwrite = true;
+    return savePhoto({}, drawnPhoto(width, height), path, options).ok();
+}
+
+/// A face that somebody placed: `eyes` pixels between the eyes, around (x, y).
+inline Face placedFace(int id, double x, double y, double eyes = 60)
+{
+    const double u = eyes / 2;
+    auto face = faceFromPoints({Point{x - u, y - u}, Point{x + u, y - u}, Point{x, y + 0.3 * u}, Point{x - 0.8 * u, y + 1.1 * u}, Point{x + 0.8 * u, y + 1.1 * u}});
+    face->id = id;
+    return *face;
+}
+
+inline FaceRequest requestOf(PhotoId photo, const Face& face, Method method, int steps = 0, double identity = 0.5, std::uint64_t seed = 1)
+{
+    FaceRequest request;
+    request.photo = photo;
+    request.order.face = face;
+    request.order.settings.method = method;
+    request.order.settings.steps = steps;
+    request.order.settings.identity = identity;
+    request.order.settings.seed = seed;
+    return request;
+}
+
+inline bool samePixels(const ImageBuffer& a, const ImageBuffer& b)
+{
+    return a.format() == b.format() && std::equal(a.data(), a.data() + a.format().bytes(), b.data());
+}
+
+} // namespace heirloom::test
