@@ -8,7 +8,7 @@ heirloom_root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 # Without libtorch-dev, which only some systems have: see choose_libtorch.
 heirloom_packages=(
     build-essential ccache cmake ninja-build pkg-config
-    qt6-base-dev libgl1-mesa-dev
+    qt6-base-dev qt6-svg-dev libgl1-mesa-dev
     libopencv-dev libdlib-dev libdlib-data
     libturbojpeg0-dev libpng-dev libtiff-dev libwebp-dev libexiv2-dev liblcms2-dev
     libzip-dev nlohmann-json3-dev

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/ui/export/patient_exporter.h"
+#include "ui/export/export_queue.h"
+
+using namespace heirloom;
+using namespace heirloom::ui;
+using namespace heirloom::ui::test;
+
+namespace {
+
+void touch(const QString& path, const QByteArray& content = "x")
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+ExportRequest requestOf(const QTemporaryDir& folder, const QString& name)
+{
+    ExportRequest request;
+    request.source = pathOf(folder.filePath(name + ".jpg"));
+    request.output = pathOf(folder.filePath(name + "-restored.jpg"));
+    request.save.format = FileFormat::Jpeg;
+    return request;
+}
+
+} // namespace
+
+class TestExportQueue : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneAfterTheOther();
+    void remarksAreSaid();
+    void othersAnswersAreNotMinded();
+    void failuresAreRetried();
+    void anEngineThatIsNotReady();
+    void pause();
+    void cancelling();
+    void cancelThatComesTooLate();
+    void existingFiles_data();
+    void existingFiles();
+    void claims();
+    void progressIsWeighted();
+    void progressCountsTheBatch();
+    void forgetting();
+};
+
+void TestExportQueue::oneAfterTheOther()
+{
+    const QTemporaryDir folder;
+    PatientExporter exporter;
+    ExportQueue queue(exporter, {});
+    const QAbstractItemModelTester tester(&queue, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy finished(&queue, &ExportQueue::finished);
+    QVERIFY(!queue.isBusy());
+    for (const char* name : {"a", "b", "c"})
+        queue.add(requestOf(folder, name), ExistingFiles::Number);
+    QCOMPARE(exporter.started.size(), 1U);
+    QCOMPARE(stateOf(queue, 0), ExportState::Running);
+    QCOMPARE(stateOf(queue, 1), ExportState::Waiting);
+    queue.reportProgress(exporter.running, 0.5);
+    QCOMPARE(queue.index(0).data(ExportQueue::ProgressRole).toDouble(), 0.5);
+    queue.reportProgress(exporter.running, 0.4);
+    QCOMPARE(queue.index(0).data(ExportQueue::ProgressRole).toDouble(), 0.5); // never back
+    for (std::size_t i = 1; i <= 3; ++i) {
+        QCOMPARE(exporter.started.size(), i);
+        exporter.finish(queue);
+        QTRY_COMPARE(queue.count(ExportState::Done), static_cast<int>(i));
+    }
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(!queue.isBusy());
+    QCOMPARE(queue.rowCount(), 3);
+    QCOMPARE(queue.index(2).data().toString(), QString("c.jpg"));
+    QCOMPARE(queue.index(2).data(ExportQueue::StatusRole).toString(), QString("Saved as c-restored.jpg"));
+    QCOMPARE(queue.index(2).data(Qt::AccessibleTextRole).toString(), QString("c.jpg: Saved as c-restored.jpg"));
+    QCOMPARE(queue.index(2).data(ExportQueue::OutputRole).toString(), folder.filePath("c-restored.jpg"));
+}
+
+void TestExportQueue::remarksAreSaid()
+{
+    const QTemporaryDir folder;
+    PatientExporter exporter;
+    ExportQueue queue(exporter, {});
+    queue.add(requestOf(folder, "a"), ExistingFiles::Number);
+    FaceOutcome good;
+    good.restored = true;
+    FaceOutcome bad;
+    bad.id = 2;
+    bad.reason = "It is too small.";
+    exporter.finish(queue, {}, {"The photo's 16 bits were rounded."}, {good, bad});
+    QTRY_COMPARE(stateOf(queue, 0), ExportState::Done);
+    QCOMPARE(queue.index(0).data(ExportQueue::StatusRole).toString(),
+             QString("Saved as a-restored.jpg. The photo's 16 bits were rounded. Face 2: It is too small."));
+}
+
+void TestExportQueue::othersAnswersAreNotMinded()
+{
+    const QTemporaryDir folder;
+    PatientExporter exporter;
+    ExportQueue queue(exporter, {});
+    queue.report({1, {}, {}, {}, {}});
+    queue.add(requestOf(folder, "a"), ExistingFiles::Number);
+    queue.report({exporter.running + 1, {}, {}, {}, {}});
+    queue.reportProgress(exporter.running + 1, 0.9);
+    QCOMPARE(stateOf(queue, 0), ExportState::Running);
+    QCOMPARE(queue.progress(), 0.0);
+}
+
+void TestExportQueue::failuresAreRetried()
+{
+    const QTemporaryDir folder;
+    PatientExporter exporter;
+    ExportQueue queue(exporter, {});
+    for (const char* name : {"a", "b", "c"})
+        queue.add(requestOf(folder, name), ExistingFiles::Number);
+    exporter.finish(queue, Error{ErrorCode::Unreadable, "The file is damaged.", {}});
+    QTRY_COMPARE(exporter.started.size(), 2U);
+    exporter.finish(queue);
+    QTRY_COMPARE(exporter.started.size(), 3U);
+    exporter.finish(queue, Error{ErrorCode::WriteFailed, "The disk is full.", {}});
+    QTRY_VERIFY(!queue.isBusy());
+    QCOMPARE(queue.index(0).data(ExportQueue::StatusRole).toString(), QString("Failed. The file is damaged."));
+    QCOMPARE(stateOf(queue, 2), ExportState::Failed);
+
+    queue.retryFailed();
+    QCOMPARE(stateOf(queue, 0), ExportState::Running);
+    QCOMPARE(stateOf(queue, 1), ExportState::Done); // finished work is not done again
+    QCOMPARE(stateOf(queue, 2), ExportState::Waiting);
+    QCOMPARE(queue.batchSize(), 2);
+    QCOMPARE(queue.progress(), 0.0);
+    exporter.finish(queue);
+    QTRY_COMPARE(exporter.started.size(), 5U);
+    exporter.finish(queue);
+    QTRY_COMPARE(queue.count(ExportState::Done), 3);
+}
+
+void TestExportQueue::anEngineThatIsNotReady()
+{
+    const QTemporaryDir folder;
+    PatientExporter exporter;
+    exporter.isReady = false;
+    ExportQueue queue(exporter, {});
+    queue.add(requestOf(folder, "a"), ExistingFiles::Number);
+    QCOMPARE(queue.index(0).data(ExportQueue::StatusRole).toString(), QString("Failed. The engine is not ready."));
+    exporter.isReady = true;
+    queue.retry(0);
+    QCOMPARE(stateOf(queue, 0), ExportState::Running);
+}
+
+void TestExportQueue::pause()
+{
+    const QTemporaryDir folder;
+    PatientExporter exporter;
+    ExportQueue queue(exporter, {});
+    QSignalSpy paused(&queue, &ExportQueue::pausedChanged);
+    queue.add(requestOf(folder, "a"), ExistingFiles::Number);
+    queue.add(requestOf(folder, "b"), ExistingFiles::Number);
+    queue.reportProgress(exporter.running, 0.25);
+    queue.setPaused(true);
+    queue.setPaused(true);
+    QCOMPARE(paused.count(), 1);
+    QCOMPARE(queue.index(0).data(ExportQueue::StatusRole).toString(), QString("Paused at 25 %"));
+    QVERIFY(!queue.secondsLeft());
+    exporter.finish(queue); // it was too far to wait
+    QTRY_COMPARE(stateOf(queue, 0), ExportState::Done);
+    QCOMPARE(exporter.started.size(), 1U);
+    QCOMPARE(stateOf(queue, 1), ExportState::Waiting);
+    queue.setPaused(false);
+    QCOMPARE(exporter.started.size(), 2U);
+    QCOMPARE(paused.count(), 2);
+
+    // Nothing is left: a pause would only stop the next export, whoever starts it.
+    queue.setPaused(true);
+    exporter.finish(queue);
+    QTRY_COMPARE(queue.count(ExportState::Done), 2);
+    QVERIFY(!queue.isPaused());
+    QCOMPARE(paused.count(), 4);
+}
+
+void TestExportQueue::cancelling()
+{
+    const QTemporaryDir folder;
+    PatientExporter exporter;
+    ExportQueue queue(exporter, {});
+    QSignalSpy finished(&queue, &ExportQueue::finished);
+    for (const char* name : {"a", "b", "c", "d"})
+        queue.add(requestOf(folder, name), ExistingFiles::Number);
+    queue.cancel(1);
+    QCOMPARE(stateOf(queue, 1), ExportState::Cancelled);
+    QVERIFY(exporter.cancelled.empty());
+    QCOMPARE(queue.batchSize(), 3);
+
+    queue.cancel(0);
+    QCOMPARE(exporter.cancelled, std::vector<Generation>{exporter.running});
+    QCOMPARE(stateOf(queue, 0), ExportState::Running); // until it answers
+    exporter.finish(queue, cancelledError());
+    QTRY_COMPARE(stateOf(queue, 0), ExportState::Cancelled);
+    QCOMPARE(stateOf(queue, 2), ExportState::Running);
+
+    queue.cancelAll();
+    QCOMPARE(stateOf(queue, 3), ExportState::Cancelled);
+    exporter.finish(queue, cancelledError());
+    QTRY_VERIFY(!queue.isBusy());
+    QCOMPARE(exporter.started.size(), 2U);
+    QCOMPARE(finished.count(), 1);
+
+    queue.retry(3);
+    QCOMPARE(stateOf(queue, 3), ExportState::Running);
+}
+
+void TestExportQueue::cancelThatComesTooLate()
+{
+    const QTemporaryDir folder;
+    PatientExporter exporter;
+    ExportQueue queue(exporter, {});
+    queue.add(requestOf(folder, "a"), ExistingFiles::Number);
+    exporter.finish(queue);
+    queue.cancelAll();
+    QTRY_COMPARE(stateOf(queue, 0), ExportState::Done); // the result is there, so it is said
+    queue.cancel(0);
+    QCOMPARE(stateOf(queue, 0), ExportState::Done);
+}
+
+void TestExportQueue::existingFiles_data()
+{
+    QTest::addColumn<int>("existing");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("output");
+    QTest::newRow("skip") << static_cast<int>(ExistingFiles::Skip) << "Skipped. The file is there already."
+                          << "";
+    QTest::newRow("number") << static_cast<int>(ExistingFiles::Number) << "Restoring, 0 %"
+                            << "b-restored-2.jpg";
+    QTest::newRow("replace") << static_cast<int>(ExistingFiles::Replace) << "Restoring, 0 %"
+                             << "b-restored.jpg";
+}
+
+void TestExportQueue::existingFiles()
+{
+    QFETCH(int, existing);
+    QFETCH(QString, state);
+    QFETCH(QString, output);
+    const QTemporaryDir folder;
+    PatientExporter exporter;
+    ExportQueue queue(exporter, {});
+    queue.add(requestOf(folder, "a"), ExistingFiles::Number);
+    ExportRequest request = requestOf(folder, "b");
+    request.comparison = comparisonPathOf(request.output);
+    queue.add(request, static_cast<ExistingFiles>(existing));
+    touch(folder.filePath("b-restored.jpg"), "mine"); // while it waits, somebody else saves
+    exporter.finish(queue);
+    QTRY_COMPARE(queue.index(1).data(ExportQueue::StatusRole).toString(), state);
+    QCOMPARE(exporter.started.size(), output.isEmpty() ? 1U : 2U);
+    if (output.isEmpty())
+        return;
+    QCOMPARE(textOf(exporter.started.back().output.filename()), output);
+    QVERIFY(exporter.started.back().comparison == comparisonPathOf(exporter.started.back().output));
+}
+
+void TestExportQueue::claims()
+{
+    const QTemporaryDir folder;
+    PatientExporter exporter;
+    ExportQueue queue(exporter, {});
+    const ExportRequest a = requestOf(folder, "a");
+    const ExportRequest b = requestOf(folder, "b");
+    queue.add(a, ExistingFiles::Number);
+    QVERIFY(queue.claims(a.output, b.source));
+    QVERIFY(!queue.claims(a.output, a.source)); // the same photo once more: the settings decide
+    QVERIFY(queue.claims(a.source, b.source));  // an original
+    QVERIFY(!queue.claims(b.output, b.source));
+    exporter.finish(queue);
+    QTRY_COMPARE(stateOf(queue, 0), ExportState::Done);
+    QVERIFY(queue.claims(a.output, b.source)); // a finished result is not replaced by another photo's
+    queue.add(b, ExistingFiles::Number);
+    queue.cancel(1);
+    exporter.finish(queue, cancelledError());
+    QTRY_COMPARE(stateOf(queue, 1), ExportState::Cancelled);
+    QVERIFY(!queue.claims(b.output, a.source));
+}
+
+void TestExportQueue::progressIsWeighted()
+{
+    const QTemporaryDir folder;
+    PatientExporter exporter;
+    ExportSurroundings surroundings;
+    int asked = 0;
+    surroundings.photoSize = [&](const std::filesystem::path& path) {
+        ++asked;
+        const QString name = textOf(path.stem());
+        return name == "unknown" ? QSize() : name == "large" ? QSize(3000, 1000) : QSize(1000, 1000);
+    };
+    ExportQueue queue(exporter, surroundings);
+    queue.add(requestOf(folder, "small"), ExistingFiles::Number);
+    queue.add(requestOf(folder, "large"), ExistingFiles::Number);
+    QTRY_COMPARE(asked, 2);
+    queue.reportProgress(exporter.running, 0.5);
+    QCOMPARE(queue.progress(), 0.125);            // half of one of four megapixels
+    QTRY_VERIFY(queue.secondsLeft().has_value()); // once a moment has passed that can be measured
+    QVERIFY(*queue.secondsLeft() >= 1);
+    exporter.finish(queue);
+    QTRY_COMPARE(queue.progress(), 0.25);
+    queue.add(requestOf(folder, "unknown"), ExistingFiles::Number);
+    QTRY_COMPARE(asked, 3);
+    QCOMPARE(queue.progress(), 1.0 / 6); // counts as a middling one: two megapixels
+    queue.cancel(2);
+    QCOMPARE(queue.progress(), 0.25);
+    QCOMPARE(queue.batchOver(), 1);
+}
+
+void TestExportQueue::progressCountsTheBatch()
+{
+    const QTemporaryDir folder;
+    PatientExporter exporter;
+    ExportQueue queue(exporter, {});
+    for (const char* name : {"a", "b"}) {
+        queue.add(requestOf(folder, name), ExistingFiles::Number);
+        QCOMPARE(queue.batchSize(), 1);
+        QCOMPARE(queue.progress(), 0.0); // not half, because of what was done before
+        exporter.finish(queue);
+        QTRY_COMPARE(queue.progress(), 1.0);
+    }
+    QCOMPARE(queue.rowCount(), 2);
+}
+
+void TestExportQueue::forgetting()
+{
+    const QTemporaryDir folder;
+    PatientExporter exporter;
+    ExportQueue queue(exporter, {});
+    const QAbstractItemModelTester tester(&queue, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const char* name : {"a", "b", "c"})
+        queue.add(requestOf(folder, name), ExistingFiles::Number);
+    touch(folder.filePath("a-restored.jpg"));
+    exporter.finish(queue);
+    QTRY_COMPARE(stateOf(queue, 1), ExportState::Running);
+    queue.forgetFinished();
+    QCOMPARE(queue.rowCount(), 2);
+    QVERIFY(QFile::exists(folder.filePath("a-restored.jpg")));
+    exporter.finish(queue); // the running row has moved
+    QTRY_COMPARE(stateOf(queue, 0), ExportState::Done);
+    QCOMPARE(stateOf(queue, 1), ExportState::Running);
+}
+
+QTEST_MAIN(TestExportQueue)
+#include "tst_export_queue.moc"

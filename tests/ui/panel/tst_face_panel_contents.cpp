@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QtTest>
+
+#include "tests/ui/panel/panel_parts.h"
+#include "ui/panel/tradeoff_pad.h"
+#include "ui/panel/tradeoff_plot.h"
+#include "ui/style/style.h"
+#include "ui/support/inline_message.h"
+
+#include <QAbstractSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSlider>
+
+using namespace heirloom;
+using namespace heirloom::ui;
+using namespace heirloom::ui::test;
+
+namespace {
+
+TradeoffRow measuredRow(double likenessAtStart)
+{
+    TradeoffRow row;
+    row.method = Method::Refine;
+    row.seed = 7;
+    row.identityStop = 3;
+    row.ready = 5;
+    for (int i = 0; i <= row.ready; ++i)
+        row.figures.push_back(FaceFigures{likenessAtStart - 0.01 * i, 1 + 0.1 * i});
+    return row;
+}
+
+} // namespace
+
+/// What the panel shows and asks, besides the look.
+class FacePanelContentsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void methodsThatAreNotThereCannotBeChosen();
+    void rowsOfOthersAreNotShown();
+    void saysTheLikeness_data();
+    void saysTheLikeness();
+    void warnsWhenTheLikenessFalls_data();
+    void warnsWhenTheLikenessFalls();
+    void saysTheIssue();
+    void referencesAreAskedFor();
+    void buttonsAsk();
+    void presetsAreOffered();
+    void nothingSelected();
+    void moreIsFolded();
+    void fitsItsWidthAndScrolls();
+    void everyControlHasAName();
+    void everyControlIsReachedByTab();
+};
+
+void FacePanelContentsTest::init()
+{
+    QLocale::setDefault(QLocale::c());
+    applyTheme(Theme::Light);
+}
+
+void FacePanelContentsTest::methodsThatAreNotThereCannotBeChosen()
+{
+    const auto panel = shownPanel({});
+    auto* refine = named<QPushButton>(*panel, "Method: Refine");
+    const QString usual = refine->toolTip();
+    panel->setMethods({Method::Recover});
+    QVERIFY(!refine->isEnabled());
+    QVERIFY(named<QPushButton>(*panel, "Method: Recover")->isEnabled());
+    QVERIFY(refine->toolTip().contains("bundle") && refine->toolTip() != usual);
+    QCOMPARE(refine->accessibleDescription(), refine->toolTip());
+    QVERIFY(panel->findChild<TradeoffPad*>()->accessibleDescription().contains("bundle"));
+    // A project from elsewhere may ask for it all the same: it is shown as it is.
+    panel->setLook(refinedLook());
+    QVERIFY(refine->isChecked() && !panel->findChild<TradeoffPad*>()->isEnabled());
+    panel->setMethods({Method::Recover, Method::Refine});
+    QVERIFY(refine->isEnabled() && panel->findChild<TradeoffPad*>()->isEnabled());
+    QCOMPARE(refine->toolTip(), usual);
+}
+
+void FacePanelContentsTest::rowsOfOthersAreNotShown()
+{
+    const auto panel = shownPanel();
+    auto* pad = panel->findChild<TradeoffPad*>();
+    const auto lit = [pad] {
+        return pad->grab().toImage().pixelColor((pad->cell(2, 3).topLeft() + QPointF(3, 3)).toPoint());
+    };
+    const QColor dark = lit();
+    TradeoffRow other = measuredRow(0.9);
+    other.seed = 8;
+    panel->setRow(other);
+    QCOMPARE(lit(), dark);
+    other = measuredRow(0.9);
+    other.method = Method::Recover;
+    panel->setRow(other);
+    QCOMPARE(lit(), dark);
+    panel->setRow(measuredRow(0.9));
+    QVERIFY(lit() != dark);
+    auto* plot = panel->findChild<TradeoffPlot*>();
+    QCOMPARE(plot->accessibleDescription(), QString("At step 5 the likeness is 0.85 and the detail 1.50."));
+    // Another seed is another run: nothing of it is ready.
+    named<QPushButton>(*panel, "Try another seed")->click();
+    QCOMPARE(lit(), dark);
+    QCOMPARE(plot->accessibleDescription(), QString("Nothing is measured at this step yet."));
+}
+
+void FacePanelContentsTest::saysTheLikeness_data()
+{
+    QTest::addColumn<std::optional<FaceFigures>>("figures");
+    QTest::addColumn<QString>("said");
+    using Figures = std::optional<FaceFigures>;
+    QTest::newRow("nothing measured") << Figures() << "";
+    QTest::newRow("no recogniser") << Figures(FaceFigures{std::nullopt, 1}) << "";
+    QTest::newRow("very close") << Figures(FaceFigures{0.912, 1}) << "Likeness 0.91: very close to the person.";
+    QTest::newRow("close") << Figures(FaceFigures{0.7, 1}) << "Likeness 0.70: close to the person.";
+    QTest::newRow("somewhat") << Figures(FaceFigures{0.5, 1}) << "Likeness 0.50: somewhat like the person.";
+    QTest::newRow("hardly") << Figures(FaceFigures{-0.1, 1}) << "Likeness -0.10: hardly like the person.";
+}
+
+void FacePanelContentsTest::saysTheLikeness()
+{
+    QFETCH(std::optional<FaceFigures>, figures);
+    QFETCH(QString, said);
+    const auto panel = shownPanel();
+    panel->setFigures(figures);
+    QString found;
+    for (const QLabel* label : panel->findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text().startsWith("Likeness "))
+            found = label->text();
+    }
+    QCOMPARE(found, said);
+}
+
+void FacePanelContentsTest::warnsWhenTheLikenessFalls_data()
+{
+    QTest::addColumn<double>("likeness");
+    QTest::addColumn<bool>("warned");
+    QTest::newRow("as at the start") << 0.9 << false;
+    QTest::newRow("a little less") << 0.8 << false;
+    QTest::newRow("clearly less") << 0.7 << true;
+}
+
+void FacePanelContentsTest::warnsWhenTheLikenessFalls()
+{
+    QFETCH(double, likeness);
+    QFETCH(bool, warned);
+    const auto panel = shownPanel();
+    const auto warnings = [&] {
+        qsizetype count = 0;
+        for (const InlineMessage* message : panel->findChildren<InlineMessage*>())
+            count += message->isVisible();
+        return count;
+    };
+    panel->setFigures(FaceFigures{likeness, 1.2});
+    QCOMPARE(warnings(), 0); // nothing to compare with yet
+    panel->setRow(measuredRow(0.9));
+    QCOMPARE(warnings(), warned ? 1 : 0);
+    panel->setFigures(std::nullopt);
+    QCOMPARE(warnings(), 0);
+}
+
+void FacePanelContentsTest::saysTheIssue()
+{
+    const auto panel = shownPanel();
+    const auto said = [&] {
+        QString text;
+        for (const InlineMessage* message : panel->findChildren<InlineMessage*>())
+            text += message->isVisible() ? message->sentence() : QString();
+        return text;
+    };
+    panel->setIssue("The face is too small.");
+    QCOMPARE(said(), QString("The face is too small."));
+    panel->setIssue({});
+    QCOMPARE(said(), QString());
+}
+
+void FacePanelContentsTest::referencesAreAskedFor()
+{
+    const auto panel = shownPanel();
+    QSignalSpy added(panel.get(), &FacePanel::referenceAddRequested),
+        removed(panel.get(), &FacePanel::referenceRemoved);
+    named<QToolButton>(*panel, "Add a reference picture")->click();
+    QCOMPARE(added.size(), 1);
+
+    auto* list = named<QListWidget>(*panel, "Reference pictures of this person");
+    auto* remove = named<QToolButton>(*panel, "Remove the reference picture");
+    QVERIFY(list->isHidden() && remove->isHidden());
+    QImage picture(64, 64, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    panel->setReferences({{"Wedding", picture}, {"Garden", picture}});
+    QVERIFY(list->isVisible() && !remove->isEnabled());
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(list->item(1)->data(Qt::AccessibleTextRole).toString(), QString("Garden"));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
+    QVERIFY(remove->isEnabled());
+    remove->click();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(removed[0][0].toInt(), 1);
+    QCOMPARE(removed[1][0].toInt(), 1);
+    QCOMPARE(list->count(), 2); // it only asks
+    panel->setReferences({{"Wedding", picture}});
+    QCOMPARE(list->currentRow(), 0);
+}
+
+void FacePanelContentsTest::buttonsAsk()
+{
+    const auto panel = shownPanel();
+    QSignalSpy reset(panel.get(), &FacePanel::resetRequested), faces(panel.get(), &FacePanel::copyToFacesRequested),
+        photos(panel.get(), &FacePanel::copyToPhotosRequested);
+    named<QPushButton>(*panel, "Reset")->click();
+    named<QPushButton>(*panel, "Copy to all faces")->click();
+    named<QPushButton>(*panel, "Copy to all photos")->click();
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(faces.size(), 1);
+    QCOMPARE(photos.size(), 1);
+}
+
+void FacePanelContentsTest::presetsAreOffered()
+{
+    const auto panel = shownPanel();
+    QSignalSpy chosen(panel.get(), &FacePanel::presetChosen), save(panel.get(), &FacePanel::presetSaveRequested);
+    panel->setPresets({"Gentle", "Aunt & uncle"});
+    panel->setPresets({"Gentle", "Aunt & uncle"}); // not twice
+    QList<QAction*> actions = named<QPushButton>(*panel, "Presets")->menu()->actions();
+    QCOMPARE(actions.size(), 4);
+    actions[1]->trigger();
+    QCOMPARE(chosen[0][0].toString(), QString("Aunt & uncle"));
+    actions[3]->trigger();
+    QCOMPARE(save.size(), 1);
+}
+
+void FacePanelContentsTest::nothingSelected()
+{
+    const auto panel = shownPanel();
+    auto* pad = panel->findChild<TradeoffPad*>();
+    QVERIFY(pad->isVisible());
+    panel->showNoFace();
+    QVERIFY(!pad->isVisible());
+    panel->setLook(refinedLook());
+    QVERIFY(pad->isVisible());
+}
+
+void FacePanelContentsTest::moreIsFolded()
+{
+    FacePanel panel;
+    panel.setLook(refinedLook());
+    panel.show();
+    auto* more = named<QToolButton>(panel, "More settings");
+    QVERIFY(!named<QSlider>(panel, "Grain")->isVisible() && !named<QLineEdit>(panel, "Seed")->isVisible());
+    const QString before = more->accessibleDescription();
+    QTest::keyClick(more, Qt::Key_Space);
+    QVERIFY(named<QSlider>(panel, "Grain")->isVisible() && named<QLineEdit>(panel, "Seed")->isVisible());
+    QVERIFY(more->accessibleDescription() != before);
+    QTest::keyClick(more, Qt::Key_Space);
+    QVERIFY(!named<QSlider>(panel, "Grain")->isVisible());
+}
+
+void FacePanelContentsTest::fitsItsWidthAndScrolls()
+{
+    const auto panel = shownPanel();
+    panel->setIssue("This face is too sideways to be restored well, and this sentence is long.");
+    auto* scroll = panel->findChild<QScrollArea*>();
+    for (const int height : {1400, 400}) {
+        panel->resize(300, height);
+        QTRY_COMPARE(scroll->verticalScrollBar()->isVisible(), height == 400);
+        QTRY_COMPARE(scroll->widget()->width(), scroll->viewport()->width()); // nothing is cut off
+        QVERIFY(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
+    }
+    QCOMPARE(panel->width(), 300);
+}
+
+void FacePanelContentsTest::everyControlHasAName()
+{
+    const auto panel = shownPanel();
+    panel->setReferences({{"Wedding", QImage(8, 8, QImage::Format_RGB32)}});
+    QStringList nameless;
+    int controls = 0;
+    for (const QWidget* widget : panel->findChildren<QWidget*>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible()
+            || qobject_cast<QAbstractSpinBox*>(widget->parentWidget()))
+            continue;
+        ++controls;
+        if (widget->accessibleName().isEmpty())
+            nameless.append(widget->metaObject()->className());
+    }
+    QVERIFY(controls > 15);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(", ")));
+}
+
+void FacePanelContentsTest::everyControlIsReachedByTab()
+{
+    const auto panel = shownPanel();
+    panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(panel.get()));
+    named<QPushButton>(*panel, "Method: Recover")->setFocus();
+    QSet<QString> reached;
+    for (int i = 0; i < 40; ++i) {
+        reached.insert(panel->focusWidget()->accessibleName());
+        QTest::keyClick(panel->focusWidget(), Qt::Key_Tab);
+    }
+    for (const char* name :
+         {"Method: Recover", "Trade-off", "Steps", "Identity weight", "Strength", "More settings", "Grain", "Seed",
+          "Try another seed", "Add a reference picture", "Presets", "Reset", "Copy to all faces", "Copy to all photos"})
+        QVERIFY2(reached.contains(name), name);
+}
+
+QTEST_MAIN(FacePanelContentsTest)
+#include "tst_face_panel_contents.moc"

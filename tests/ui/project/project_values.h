@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <random>
+#include <vector>
+
+#include <QByteArray>
+#include <QDir>
+#include <QFile>
+#include <QString>
+#include <QStringList>
+
+#include "ui/project/project.h"
+
+// Values for the tests of the project, and a text of them that is equal exactly where they are.
+namespace heirloom::ui {
+
+inline QString number(double value)
+{
+    return QString::number(value, 'g', 17);
+}
+
+inline QString describe(const Face& face)
+{
+    QStringList parts{QString::number(face.id)};
+    for (const double value :
+         {face.box.x, face.box.y, face.box.width, face.box.height, face.toCrop.a, face.toCrop.b, face.toCrop.tx,
+          face.toCrop.ty, face.confidence, face.blur, face.roll, face.alignmentError})
+        parts.append(number(value));
+    for (const Point& point : face.points)
+        parts.append(number(point.x) + '/' + number(point.y));
+    for (const Point& point : face.landmarks)
+        parts.append(number(point.x) + '/' + number(point.y));
+    return parts.join(' ');
+}
+
+inline QString describe(const FaceLook& look)
+{
+    return QStringList{QString::fromStdString(nameOf(look.method)), QString::number(look.steps), number(look.identity),
+                       QString::number(look.seed), number(look.strength), number(look.grain)}
+        .join(' ');
+}
+
+inline QString describe(const FaceEdit& edit)
+{
+    QStringList parts{describe(edit.face), edit.included ? "in" : "out", edit.placed ? "placed" : "found",
+                      describe(edit.look)};
+    for (const ReferencePicture& reference : edit.references)
+        parts.append(reference.path + ": " + describe(reference.face));
+    return parts.join(", ");
+}
+
+inline QString describe(const PhotoEdit& edit)
+{
+    QStringList lines{edit.path, QString::fromLatin1(edit.sha256.toHex()), edit.searched ? "searched" : "new"};
+    for (const FaceEdit& face : edit.faces)
+        lines.append(describe(face));
+    for (const ProtectStroke& stroke : edit.strokes) {
+        QStringList points{stroke.protects ? "protects" : "wipes", number(stroke.radius)};
+        for (const Point& point : stroke.points)
+            points.append(number(point.x) + '/' + number(point.y));
+        lines.append(points.join(' '));
+    }
+    return lines.join('\n');
+}
+
+/// With the photos' ids unless they are of no interest.
+inline QString describe(const std::vector<ProjectPhoto>& photos, bool withIds = true)
+{
+    QStringList texts;
+    for (const ProjectPhoto& photo : photos)
+        texts.append((withIds ? QString::number(photo.id) + ' ' : QString()) + describe(photo.edit));
+    return texts.join("\n\n");
+}
+
+using Random = std::mt19937_64;
+
+inline double drawn(Random& random, double least, double most)
+{
+    return std::uniform_real_distribution<double>(least, most)(random);
+}
+
+inline int drawnWhole(Random& random, int least, int most)
+{
+    return std::uniform_int_distribution<int>(least, most)(random);
+}
+
+/// Numbers with all their digits.
+inline Face someFace(Random& random)
+{
+    Face face;
+    face.box = {drawn(random, -20, 4000), drawn(random, -20, 4000), drawn(random, 20, 900), drawn(random, 20, 900)};
+    for (Point& point : face.landmarks)
+        point = {drawn(random, 0, 5000), drawn(random, 0, 5000)};
+    for (Point& point : face.points)
+        point = {drawn(random, 0, 5000), drawn(random, 0, 5000)};
+    face.toCrop = {drawn(random, 0.1, 3), drawn(random, -1, 1), drawn(random, -900, 900), drawn(random, -900, 900)};
+    face.confidence = drawn(random, 0, 3);
+    face.blur = drawn(random, 0, 1);
+    face.roll = drawn(random, -180, 180);
+    face.alignmentError = drawn(random, 0, 9);
+    return face;
+}
+
+inline FaceLook someLook(Random& random)
+{
+    FaceLook look;
+    look.method = drawnWhole(random, 0, 1) == 0 ? Method::Recover : Method::Refine;
+    look.steps = drawnWhole(random, 0, kRunSteps);
+    look.identity = drawn(random, 0, 1);
+    look.seed = random();
+    look.strength = drawn(random, 0, 1);
+    look.grain = drawn(random, 0, 1);
+    return look;
+}
+
+inline ProtectStroke someStroke(Random& random)
+{
+    ProtectStroke stroke;
+    const int count = drawnWhole(random, 1, 6);
+    for (int i = 0; i < count; ++i)
+        stroke.points.push_back({drawn(random, 0, 5000), drawn(random, 0, 5000)});
+    stroke.radius = drawn(random, 0.5, 80);
+    stroke.protects = drawnWhole(random, 0, 3) > 0;
+    return stroke;
+}
+
+/// Photos with found faces in a project.
+inline void fill(Project& project, Random& random, const QString& folder, int photos = 3, int faces = 3)
+{
+    QStringList paths;
+    for (int i = 1; i <= photos; ++i)
+        paths.append(QStringLiteral("%1/scan %2 é.png").arg(folder).arg(i));
+    for (const PhotoId id : project.addPhotos(paths)) {
+        std::vector<Face> found(static_cast<std::size_t>(faces));
+        for (Face& face : found)
+            face = someFace(random);
+        project.facesFound(id, found);
+    }
+}
+
+inline bool writeFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace heirloom::ui

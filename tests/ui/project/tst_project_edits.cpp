@@ -1,0 +1,480 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QtTest>
+
+#include <functional>
+#include <limits>
+
+#include <QSignalSpy>
+
+#include "tests/ui/project/project_values.h"
+#include "ui/project/project.h"
+
+using namespace heirloom;
+using namespace heirloom::ui;
+
+using Edit = std::function<void(Project&)>;
+Q_DECLARE_METATYPE(Edit)
+
+namespace {
+
+constexpr const char* kFolder = "/photos";
+
+/// Any edit of any thing that is there, or was.
+void editSomething(Project& project, Random& random)
+{
+    const auto photoCount = static_cast<int>(project.photos().size());
+    if (photoCount == 0) {
+        project.addPhotos({QStringLiteral("/photos/new %1.png").arg(random())});
+        return;
+    }
+    const ProjectPhoto& photo = project.photos()[static_cast<std::size_t>(drawnWhole(random, 0, photoCount - 1))];
+    const PhotoId id = photo.id;
+    const int face = drawnWhole(random, 1, photo.nextFace); // perhaps one that is gone
+    switch (drawnWhole(random, 0, 14)) {
+    case 0: project.addPhotos({QStringLiteral("/photos/new %1.png").arg(random()), photo.edit.path}); break;
+    case 1: project.removePhotos({id, project.photos().front().id}); break;
+    case 2: project.setIncluded(id, face, drawnWhole(random, 0, 1) == 1); break;
+    case 3:
+    case 4: project.addFace(id, someFace(random), someLook(random)); break;
+    case 5: project.deleteFace(id, face); break;
+    case 6: project.moveFace(id, face, someFace(random)); break;
+    case 7:
+    case 8: project.addStroke(id, someStroke(random)); break;
+    case 9: project.clearStrokes(id); break;
+    case 10: project.copyLookToPhoto(id, face); break;
+    case 11: project.copyLookToAllPhotos(id, face); break;
+    case 12: project.setReferences(id, face, {{"/photos/other.png", someFace(random)}}); break;
+    case 13: project.commitLook(); [[fallthrough]];
+    default: project.setLook(id, face, someLook(random)); break;
+    }
+}
+
+} // namespace
+
+class TestProjectEdits : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void undoAndRedo_data();
+    void undoAndRedo();
+    void nothingHappens_data();
+    void nothingHappens();
+    void manyEdits_data();
+    void manyEdits();
+    void dragIsOneStep();
+    void whatEndsADrag_data();
+    void whatEndsADrag();
+    void dragBackLeavesNothing();
+    void dragOfAllFaces();
+    void looksAreBroughtIntoRange();
+    void idsAreNeverUsedAgain();
+    void search();
+    void searchKeepsDrawnFaces();
+    void undoneOpeningKeepsWhatWasFound();
+    void savedAndModified();
+    void otherDocument();
+    void hashOfAChangedFile();
+};
+
+void TestProjectEdits::undoAndRedo_data()
+{
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<QString>("signal"); // photo added, photo removed, faces, look, strokes: which come, and how often
+    const auto row = [](const char* name, const char* signal, const Edit& edit) {
+        QTest::newRow(name) << edit << QString::fromLatin1(signal);
+    };
+    row("add photos", "20000", [](Project& p) { p.addPhotos({"/photos/a.png", "/photos/b.png"}); });
+    row("remove a photo", "01000", [](Project& p) { p.removePhotos({2}); });
+    row("remove several photos", "02000", [](Project& p) { p.removePhotos({3, 1}); });
+    row("remove all photos", "03000", [](Project& p) { p.removePhotos({1, 2, 3}); });
+    row("set a look", "00010", [](Project& p) {
+        Random random(7);
+        p.setLook(2, 3, someLook(random));
+    });
+    row("leave out a face", "00100", [](Project& p) { p.setIncluded(1, 2, false); });
+    row("add a face", "00100", [](Project& p) {
+        Random random(8);
+        p.addFace(3, someFace(random), someLook(random));
+    });
+    row("delete the first face", "00100", [](Project& p) { p.deleteFace(2, 1); });
+    row("delete the last face", "00100", [](Project& p) { p.deleteFace(2, 3); });
+    row("align a face", "00100", [](Project& p) {
+        Random random(9);
+        p.moveFace(2, 2, someFace(random));
+    });
+    row("protect", "00001", [](Project& p) {
+        Random random(10);
+        p.addStroke(1, someStroke(random));
+    });
+    row("take back all protections", "00001", [](Project& p) { p.clearStrokes(2); });
+    row("references", "00010", [](Project& p) {
+        Random random(11);
+        p.setReferences(3, 1, {{"/photos/other.png", someFace(random)}, {"/photos/third.png", someFace(random)}});
+    });
+    row("no references any more", "00010", [](Project& p) { p.setReferences(2, 1, {}); });
+    row("copy a look to the photo", "00020", [](Project& p) { p.copyLookToPhoto(2, 1); });
+    row("copy a look to all photos", "00080", [](Project& p) { p.copyLookToAllPhotos(2, 1); });
+}
+
+void TestProjectEdits::undoAndRedo()
+{
+    QFETCH(Edit, edit);
+    QFETCH(QString, signal);
+    Project project;
+    Random random(1);
+    fill(project, random, kFolder);
+    project.setLook(2, 1, someLook(random));
+    project.setReferences(2, 1, {{"/photos/before.png", someFace(random)}});
+    project.addStroke(2, someStroke(random));
+    project.addStroke(2, someStroke(random));
+    project.commitLook();
+    const int steps = project.undoStack()->count();
+    const QString before = describe(project.photos());
+
+    QSignalSpy added(&project, &Project::photoAdded);
+    QSignalSpy removed(&project, &Project::photoRemoved);
+    QSignalSpy faces(&project, &Project::facesChanged);
+    QSignalSpy look(&project, &Project::lookChanged);
+    QSignalSpy strokes(&project, &Project::strokesChanged);
+    QSignalSpy changed(&project, &Project::changed);
+    edit(project);
+    QString seen;
+    for (const QSignalSpy* spy : {&added, &removed, &faces, &look, &strokes})
+        seen += QString::number(spy->size());
+    QCOMPARE(seen, signal);
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(project.undoStack()->count(), steps + 1);
+    QVERIFY(!project.undoStack()->undoText().isEmpty());
+    const QString after = describe(project.photos());
+    QVERIFY(after != before);
+
+    for (int i = 0; i < 2; ++i) {
+        project.undoStack()->undo();
+        QCOMPARE(describe(project.photos()), before);
+        project.undoStack()->redo();
+        QCOMPARE(describe(project.photos()), after);
+    }
+}
+
+void TestProjectEdits::nothingHappens_data()
+{
+    QTest::addColumn<Edit>("edit");
+    const auto row = [](const char* name, const Edit& edit) { QTest::newRow(name) << edit; };
+    row("photos that are open", [](Project& p) { p.addPhotos({"/photos/scan 1 é.png", "/photos/x/../scan 2 é.png"}); });
+    row("no photos", [](Project& p) { p.addPhotos({}); });
+    row("remove what is not there", [](Project& p) { p.removePhotos({77}); });
+    row("look of no photo", [](Project& p) { p.setLook(77, 1, {Method::Refine, 1, 1, 1, 1, 1}); });
+    row("look of no face", [](Project& p) { p.setLook(1, 77, {Method::Refine, 1, 1, 1, 1, 1}); });
+    row("the same look", [](Project& p) { p.setLook(1, 1, p.face(1, 1)->look); });
+    row("copy the same look", [](Project& p) { p.copyLookToAllPhotos(1, 1); });
+    row("copy of no face", [](Project& p) { p.copyLookToPhoto(1, 77); });
+    row("include what is included", [](Project& p) { p.setIncluded(1, 1, true); });
+    row("include no face", [](Project& p) { p.setIncluded(1, 77, false); });
+    row("face in no photo", [](Project& p) { QCOMPARE(p.addFace(77, {}), 0); });
+    row("delete no face", [](Project& p) { p.deleteFace(1, 77); });
+    row("align no face", [](Project& p) { p.moveFace(1, 77, {}); });
+    row("stroke in no photo", [](Project& p) { p.addStroke(77, {{{1, 1}}, 5, true}); });
+    row("stroke without a point", [](Project& p) { p.addStroke(1, {{}, 5, true}); });
+    row("stroke of no width", [](Project& p) { p.addStroke(1, {{{1, 1}}, 0, true}); });
+    row("no strokes to clear", [](Project& p) { p.clearStrokes(1); });
+    row("no references before and after", [](Project& p) { p.setReferences(1, 1, {}); });
+}
+
+void TestProjectEdits::nothingHappens()
+{
+    QFETCH(Edit, edit);
+    Project project;
+    Random random(2);
+    fill(project, random, kFolder);
+    const QString before = describe(project.photos());
+    const int steps = project.undoStack()->count();
+    QSignalSpy changed(&project, &Project::changed);
+    edit(project);
+    QCOMPARE(describe(project.photos()), before);
+    QCOMPARE(project.undoStack()->count(), steps);
+    QVERIFY(changed.isEmpty());
+}
+
+void TestProjectEdits::manyEdits_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 20; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+void TestProjectEdits::manyEdits()
+{
+    QFETCH(int, seed);
+    Project project;
+    Random random(static_cast<std::uint64_t>(seed));
+    fill(project, random, kFolder, 4, 4);
+    project.undoStack()->clear();
+    QStringList states{describe(project.photos())};
+    for (int i = 0; i < 200; ++i) {
+        editSomething(project, random);
+        states.resize(project.undoStack()->index()); // a merged step has a new end
+        states.append(describe(project.photos()));
+        if (drawnWhole(random, 0, 9) == 0 && project.undoStack()->canUndo()) {
+            project.undoStack()->undo();
+            QCOMPARE(describe(project.photos()), states[project.undoStack()->index()]);
+        }
+    }
+    while (project.undoStack()->canRedo())
+        project.undoStack()->redo();
+    const QString end = describe(project.photos());
+    const int steps = project.undoStack()->count();
+    QVERIFY2(steps > 50, qPrintable(QString::number(steps)));
+    for (int i = steps - 1; i >= 0; --i) {
+        project.undoStack()->undo();
+        QCOMPARE(describe(project.photos()), states[i]);
+    }
+    QVERIFY(!project.undoStack()->canUndo());
+    while (project.undoStack()->canRedo())
+        project.undoStack()->redo();
+    QCOMPARE(describe(project.photos()), end);
+}
+
+void TestProjectEdits::dragIsOneStep()
+{
+    Project project;
+    Random random(3);
+    fill(project, random, kFolder);
+    const QString before = describe(project.photos());
+    const int steps = project.undoStack()->count();
+    QSignalSpy looks(&project, &Project::lookChanged);
+    for (int i = 0; i < 50; ++i)
+        project.setLook(1, 2, someLook(random));
+    QCOMPARE(looks.size(), 50); // the face follows the handle
+    QCOMPARE(project.undoStack()->count(), steps + 1);
+    const QString after = describe(project.photos());
+    project.undoStack()->undo();
+    QCOMPARE(describe(project.photos()), before);
+    project.undoStack()->redo();
+    QCOMPARE(describe(project.photos()), after);
+}
+
+void TestProjectEdits::whatEndsADrag_data()
+{
+    QTest::addColumn<Edit>("between");
+    QTest::addColumn<int>("steps"); // after the drag that follows, beside those before the first
+    const auto row = [](const char* name, int steps, const Edit& edit) { QTest::newRow(name) << edit << steps; };
+    row("nothing does", 1, [](Project&) {});
+    row("the handle is let go", 2, [](Project& p) { p.commitLook(); });
+    row("another edit", 3, [](Project& p) { p.setIncluded(1, 1, false); });
+    row("another face", 3, [](Project& p) { p.setLook(1, 3, {Method::Refine, 1, 1, 1, 1, 1}); });
+    row("undo and redo", 2, [](Project& p) {
+        p.undoStack()->undo();
+        p.undoStack()->redo();
+    });
+    row("undo", 1, [](Project& p) { p.undoStack()->undo(); });
+    row("saving", 2, [](Project& p) { p.setSaved("/photos/a.heirloom"); });
+}
+
+void TestProjectEdits::whatEndsADrag()
+{
+    QFETCH(Edit, between);
+    QFETCH(int, steps);
+    Project project;
+    Random random(4);
+    fill(project, random, kFolder);
+    const int before = project.undoStack()->count();
+    project.setLook(1, 2, someLook(random));
+    project.setLook(1, 2, someLook(random));
+    between(project);
+    project.setLook(1, 2, someLook(random));
+    project.setLook(1, 2, someLook(random));
+    QCOMPARE(project.undoStack()->count(), before + steps);
+}
+
+void TestProjectEdits::dragBackLeavesNothing()
+{
+    Project project;
+    Random random(5);
+    fill(project, random, kFolder);
+    project.setSaved("/photos/a.heirloom");
+    const FaceLook start = project.face(1, 2)->look;
+    const int steps = project.undoStack()->count();
+    project.setLook(1, 2, someLook(random));
+    QVERIFY(project.isModified());
+    project.setLook(1, 2, start);
+    QCOMPARE(project.undoStack()->count(), steps);
+    QVERIFY(!project.isModified());
+}
+
+void TestProjectEdits::dragOfAllFaces()
+{
+    Project project;
+    Random random(6);
+    fill(project, random, kFolder);
+    const QString before = describe(project.photos());
+    const int steps = project.undoStack()->count();
+    const std::vector<FaceKey> faces{{1, 1}, {1, 2}, {3, 3}, {1, 77}};
+    FaceLook last;
+    for (int i = 0; i < 5; ++i) {
+        last = someLook(random);
+        project.setLook(faces, last);
+    }
+    QCOMPARE(project.undoStack()->count(), steps + 1);
+    QVERIFY(project.face(1, 1)->look == last && project.face(3, 3)->look == last);
+    QVERIFY(project.face(1, 3)->look != last);
+    project.undoStack()->undo();
+    QCOMPARE(describe(project.photos()), before);
+}
+
+void TestProjectEdits::looksAreBroughtIntoRange()
+{
+    Project project;
+    Random random(6);
+    fill(project, random, kFolder);
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    project.setLook(1, 1, {Method::Refine, kRunSteps + 5, 1.5, 3, -0.25, nan});
+    QCOMPARE(describe(project.face(1, 1)->look), describe(FaceLook{Method::Refine, kRunSteps, 1, 3, 0, 0}));
+}
+
+void TestProjectEdits::idsAreNeverUsedAgain()
+{
+    Project project;
+    Random random(7);
+    QCOMPARE(project.addPhotos({"/photos/a.png", "/photos/b.png"}), (std::vector<PhotoId>{1, 2}));
+    project.removePhotos({2});
+    QCOMPARE(project.addPhotos({"/photos/b.png"}), (std::vector<PhotoId>{3}));
+    project.undoStack()->undo();
+    QCOMPARE(project.addPhotos({"/photos/c.png"}), (std::vector<PhotoId>{4}));
+    QCOMPARE(project.idOf("/photos/c.png"), PhotoId(4));
+    QCOMPARE(project.idOf("/photos/b.png"), PhotoId(0));
+
+    QCOMPARE(project.addFace(1, someFace(random)), 1);
+    project.undoStack()->undo();
+    QCOMPARE(project.addFace(1, someFace(random)), 2);
+    project.deleteFace(1, 2);
+    QCOMPARE(project.addFace(1, someFace(random)), 3);
+    QVERIFY(project.face(1, 3)->placed);
+}
+
+void TestProjectEdits::search()
+{
+    Project project;
+    Random random(8);
+    project.addPhotos({"/photos/a.png"});
+    QSignalSpy faces(&project, &Project::facesChanged);
+    std::vector<Face> found{someFace(random), someFace(random)};
+    found[0].id = 1;
+    found[1].id = 2;
+    const int steps = project.undoStack()->count();
+    const FaceLook look = someLook(random);
+    project.facesFound(1, found, look);
+    QCOMPARE(faces.size(), 1);
+    QCOMPARE(project.undoStack()->count(), steps);
+    QVERIFY(project.photo(1)->edit.searched);
+    QCOMPARE(describe(project.face(1, 2)->face), describe(found[1]));
+    QVERIFY(project.face(1, 2)->look == look && project.face(1, 2)->included && !project.face(1, 2)->placed);
+
+    // A second search says nothing about faces that were edited since.
+    project.deleteFace(1, 1);
+    const QString edited = describe(project.photos());
+    project.facesFound(1, found, look);
+    project.facesFound(77, found, look);
+    QCOMPARE(describe(project.photos()), edited);
+}
+
+void TestProjectEdits::searchKeepsDrawnFaces()
+{
+    Project project;
+    Random random(9);
+    project.addPhotos({"/photos/a.png"});
+    const auto faceAt = [&](double x) {
+        Face face = someFace(random);
+        face.points = {{{x, 100}, {x + 40, 100}, {x + 20, 120}, {x + 5, 140}, {x + 35, 140}}};
+        return face;
+    };
+    const Face drawn = faceAt(100);
+    project.addFace(1, drawn);
+    project.facesFound(1, {faceAt(110), faceAt(400)}); // the first is the one that was drawn, a little beside it
+    QCOMPARE(project.photo(1)->edit.faces.size(), std::size_t(2));
+    QCOMPARE(project.face(1, 1)->face.points[0].x, 100.0);
+    QCOMPARE(project.face(1, 2)->face.points[0].x, 400.0);
+
+    // The drawing can still be undone, and done again, beside what was found.
+    project.undoStack()->undo();
+    QVERIFY(!project.face(1, 1) && project.face(1, 2));
+    project.undoStack()->redo();
+    QVERIFY(project.face(1, 1) && project.face(1, 2));
+}
+
+void TestProjectEdits::undoneOpeningKeepsWhatWasFound()
+{
+    Project project;
+    Random random(10);
+    fill(project, random, kFolder);
+    const QString found = describe(project.photos());
+    QSignalSpy added(&project, &Project::photoAdded);
+    project.undoStack()->undo();
+    QVERIFY(project.photos().empty());
+    project.facesFound(1, {someFace(random)}); // too late
+    project.undoStack()->redo();
+    QCOMPARE(describe(project.photos()), found);
+    QCOMPARE(added.size(), 3);
+    QCOMPARE(added[2][0].value<PhotoId>(), PhotoId(3));
+    QCOMPARE(added[2][1].toInt(), 2);
+}
+
+void TestProjectEdits::savedAndModified()
+{
+    Project project;
+    Random random(11);
+    QSignalSpy modified(&project, &Project::modifiedChanged);
+    QVERIFY(!project.isModified());
+    fill(project, random, kFolder);
+    QCOMPARE(modified.size(), 1);
+    QVERIFY(modified.takeFirst()[0].toBool());
+    project.setSaved("/photos/a.heirloom");
+    QCOMPARE(project.filePath(), QString("/photos/a.heirloom"));
+    QVERIFY(!modified.takeFirst()[0].toBool());
+    project.setIncluded(1, 1, false);
+    QVERIFY(modified.takeFirst()[0].toBool());
+    project.undoStack()->undo();
+    QVERIFY(!modified.takeFirst()[0].toBool());
+    QVERIFY(!project.isModified());
+}
+
+void TestProjectEdits::otherDocument()
+{
+    Project project;
+    Random random(12);
+    fill(project, random, kFolder);
+    Project other;
+    fill(other, random, "/others", 2);
+    QSignalSpy removed(&project, &Project::photoRemoved);
+    QSignalSpy added(&project, &Project::photoAdded);
+    project.replaceAll(other.photos(), "/others/b.heirloom");
+    QCOMPARE(removed.size(), 3);
+    QCOMPARE(added.size(), 2);
+    QCOMPARE(project.photos()[0].id, PhotoId(4)); // what the worker still says of old photos cannot meet new ones
+    QCOMPARE(describe(project.photos(), false), describe(other.photos(), false));
+    QVERIFY(!project.isModified());
+    QVERIFY(!project.undoStack()->canUndo());
+    project.replaceAll({}, {}, true);
+    QVERIFY(project.isModified());
+    QVERIFY(project.photos().empty());
+}
+
+void TestProjectEdits::hashOfAChangedFile()
+{
+    Project project;
+    project.addPhotos({"/photos/a.png"});
+    QSignalSpy differs(&project, &Project::photoDiffers);
+    QSignalSpy changed(&project, &Project::changed);
+    project.setHash(1, QByteArray(32, 'a'));
+    project.setHash(1, QByteArray(32, 'a'));
+    project.setHash(77, QByteArray(32, 'a'));
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(differs.isEmpty());
+    QVERIFY(!project.photo(1)->changed);
+    project.setHash(1, QByteArray(32, 'b'));
+    QCOMPARE(differs.size(), 1);
+    QVERIFY(project.photo(1)->changed);
+    QCOMPARE(project.photo(1)->edit.sha256, QByteArray(32, 'b'));
+}
+
+QTEST_GUILESS_MAIN(TestProjectEdits)
+#include "tst_project_edits.moc"

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/faces/protection.h"
+
+#include <vector>
+
+#include <QRect>
+#include <QRectF>
+
+#include "ui/canvas/canvas_types.h"
+#include "ui/canvas/picture_pyramid.h"
+#include "ui/canvas/view_transform.h"
+
+namespace heirloom::ui {
+
+/// A picture laid over a part of the photo.
+struct PlacedPicture {
+    int face = 0;
+    Box where;
+    PicturePyramid picture;
+};
+
+/// One showing of the photo. Rectangles in the widget.
+struct CanvasPane {
+    QRect frame;        ///< what the view transform maps to
+    QRect clip;         ///< what is seen of it
+    bool after = false; ///< with the restored faces
+};
+
+/// All that the canvas shows: what its painter and its tools read. Thread: the window's.
+struct CanvasScene {
+    PicturePyramid photo;
+    std::vector<PlacedPicture> patches; ///< the last lies on top
+    std::vector<PlacedPicture> invented;
+    std::vector<CanvasFace> faces;
+    std::vector<ProtectStroke> strokes;
+    int selected = 0;
+    int hovered = 0;
+    bool framesShown = true;
+    bool strokesShown = false;
+    bool rightToLeft = false;
+    CompareMode mode = CompareMode::Wipe; ///< as shown just now
+    double divider = 0.5;                 ///< of the wipe, from the leading edge, 0..1
+    double busyPhase = 0;                 ///< of what turns while a face is busy, 0..1
+    ViewTransform transform;              ///< the same for all panes
+    std::vector<CanvasPane> panes;
+
+    /// Cuts the widget into panes and tells the transform their size.
+    void layOut(const QRect& widget, double pixelRatio);
+    /// The x of the wipe's divider in a widget of this width.
+    int dividerPlace(int width) const;
+
+    const CanvasFace* face(int id) const;
+    /// The smallest one around a place of the photo, or null.
+    const CanvasFace* faceAt(QPointF place) const;
+    /// The pane that a place of the widget belongs to; the nearest, if none.
+    const CanvasPane& paneAt(QPoint position) const;
+    QPointF toPhoto(const CanvasPane& pane, QPointF position) const
+    {
+        return transform.toPhoto(position - pane.frame.topLeft());
+    }
+    QPointF toWidget(const CanvasPane& pane, QPointF place) const
+    {
+        return transform.toView(place) + pane.frame.topLeft();
+    }
+    QRectF toWidget(const CanvasPane& pane, const QRectF& part) const
+    {
+        return transform.toView(part).translated(pane.frame.topLeft());
+    }
+};
+
+inline QRectF rectOf(const Box& box)
+{
+    return {box.x, box.y, box.width, box.height};
+}
+
+/// From pixel centres, as the engine counts, to pixel edges, as the view does.
+inline QPointF edgesOf(Point point)
+{
+    return {point.x + 0.5, point.y + 0.5};
+}
+
+inline Point pointOf(QPointF edges)
+{
+    return {edges.x() - 0.5, edges.y() - 0.5};
+}
+
+} // namespace heirloom::ui

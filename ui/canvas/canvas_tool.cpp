@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/canvas/canvas_tool.h"
+
+#include <algorithm>
+
+#include <QKeyEvent>
+
+namespace heirloom::ui {
+
+bool CanvasToolHandler::press(const CanvasPointer&)
+{
+    return false;
+}
+
+void CanvasToolHandler::drag(const CanvasPointer&) {}
+
+void CanvasToolHandler::release() {}
+
+void CanvasToolHandler::click(const CanvasPointer&) {}
+
+void CanvasToolHandler::doubleClick(const CanvasPointer&) {}
+
+void CanvasToolHandler::hover(const CanvasPointer*) {}
+
+bool CanvasToolHandler::keyPressed(const QKeyEvent&)
+{
+    return false;
+}
+
+void CanvasToolHandler::keyReleased(const QKeyEvent&) {}
+
+bool CanvasToolHandler::moveFocus(bool)
+{
+    return false;
+}
+
+bool CanvasToolHandler::cancel()
+{
+    return false;
+}
+
+void CanvasToolHandler::sceneChanged() {}
+
+void CanvasToolHandler::paint(QPainter&, const CanvasPane&, const QPalette&) const {}
+
+Qt::CursorShape CanvasToolHandler::cursor() const
+{
+    return Qt::ArrowCursor;
+}
+
+QPointF CanvasToolHandler::arrowOf(const QKeyEvent& event)
+{
+    switch (event.key()) {
+    case Qt::Key_Left: return {-1, 0};
+    case Qt::Key_Right: return {1, 0};
+    case Qt::Key_Up: return {0, -1};
+    case Qt::Key_Down: return {0, 1};
+    default: return {};
+    }
+}
+
+void LookTool::click(const CanvasPointer& pointer)
+{
+    if (const CanvasFace* face = scene().faceAt(pointer.photo))
+        Q_EMIT faceClicked(face->id);
+}
+
+void LookTool::doubleClick(const CanvasPointer& pointer)
+{
+    if (const CanvasFace* face = scene().faceAt(pointer.photo))
+        Q_EMIT faceToggled(face->id);
+}
+
+void LookTool::hover(const CanvasPointer* pointer)
+{
+    const CanvasFace* face = pointer ? scene().faceAt(pointer->photo) : nullptr;
+    const int id = face ? face->id : 0;
+    if (id != scene().hovered)
+        Q_EMIT faceHovered(id);
+}
+
+bool LookTool::keyPressed(const QKeyEvent& event)
+{
+    if (!scene().face(scene().selected))
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace: Q_EMIT faceDeleted(scene().selected); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: Q_EMIT faceToggled(scene().selected); return true;
+    default: return false;
+    }
+}
+
+bool LookTool::moveFocus(bool forward)
+{
+    // Past the last face the focus goes on to the next control: the canvas must not hold the keyboard captive.
+    const auto& faces = scene().faces;
+    const auto here = std::find_if(faces.begin(), faces.end(),
+                                   [this](const CanvasFace& face) { return face.id == scene().selected; });
+    const auto count = static_cast<std::ptrdiff_t>(faces.size());
+    const std::ptrdiff_t next = here == faces.end() ? (forward ? 0 : count - 1)
+                                                    : here - faces.begin() + (forward ? 1 : -1);
+    if (next < 0 || next >= count)
+        return false;
+    Q_EMIT faceClicked(faces[static_cast<std::size_t>(next)].id);
+    return true;
+}
+
+Qt::CursorShape LookTool::cursor() const
+{
+    return scene().hovered ? Qt::PointingHandCursor : Qt::ArrowCursor;
+}
+
+} // namespace heirloom::ui

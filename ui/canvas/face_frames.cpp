@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/canvas/face_frames.h"
+
+#include <algorithm>
+
+#include <QPainter>
+#include <QTransform>
+
+#include "ui/style/style.h"
+
+namespace heirloom::ui {
+namespace {
+
+constexpr int kMark = 16;          ///< diameter of a mark beside the frame
+constexpr double kRoomForTag = 30; ///< smaller frames carry no number, unless they are looked at
+const QColor kWarning(224, 158, 40);
+const QColor kLine(238, 238, 238);
+const QColor kLineLeftOut(196, 196, 196);
+const QColor kRim(52, 52, 54);
+
+/// From an upright box to one that follows the head.
+QTransform turnOf(const QRectF& box, double roll)
+{
+    const QPointF centre = box.center();
+    return QTransform().translate(centre.x(), centre.y()).rotate(roll).translate(-centre.x(), -centre.y());
+}
+
+/// A mark is as high as a tag and sits on a corner of the frame.
+QRectF placeOnCorner(const QRectF& box, double roll, bool right, double width)
+{
+    const QPointF corner = turnOf(box, roll).map(right ? box.topRight() : box.topLeft());
+    return {corner.x() - width / 2, corner.y() - kMark / 2.0, width, kMark};
+}
+
+/// A rounded rectangle in eight pieces, to be drawn without transparency: the painter takes many times as long for a large
+/// turned outline as a whole, and longer still for one that it must blend.
+void paintOutline(QPainter& painter, const QRectF& box, double radius, const QPen& pen)
+{
+    painter.setPen(pen);
+    for (int corner = 0; corner < 4; ++corner) {
+        const bool right = corner == 0 || corner == 3, below = corner >= 2;
+        const QRectF round(right ? box.right() - 2 * radius : box.left(), below ? box.bottom() - 2 * radius : box.top(),
+                           2 * radius, 2 * radius);
+        painter.drawArc(round, corner * 90 * 16, 90 * 16);
+    }
+    const QRectF across = box.adjusted(radius, 0, -radius, 0), down = box.adjusted(0, radius, 0, -radius);
+    painter.drawLine(across.topLeft(), across.topRight());
+    painter.drawLine(across.bottomLeft(), across.bottomRight());
+    painter.drawLine(down.topLeft(), down.bottomLeft());
+    painter.drawLine(down.topRight(), down.bottomRight());
+}
+
+void paintFrame(QPainter& painter, const QRectF& box, double roll, const QPen& line, const QBrush& fill)
+{
+    painter.save();
+    painter.translate(box.center());
+    painter.rotate(roll);
+    const QRectF centred = box.translated(-box.center());
+    const double radius = std::min<double>(kRadius, box.width() / 4);
+    if (fill.style() != Qt::NoBrush) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(centred, radius, radius);
+        painter.setBrush(Qt::NoBrush);
+    }
+    // A dark rim keeps the frame visible on light photos.
+    paintOutline(painter, centred, radius, QPen(kRim, line.widthF() + 1.25, Qt::SolidLine, Qt::FlatCap));
+    paintOutline(painter, centred, radius, line);
+    painter.restore();
+}
+
+void paintTag(QPainter& painter, const QRectF& pill, const QString& text, const QColor& fill)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(pill, kMark / 2.0, kMark / 2.0);
+    painter.setPen(Qt::white);
+    painter.drawText(pill, Qt::AlignCenter, text);
+}
+
+void paintIssue(QPainter& painter, const QRectF& place)
+{
+    painter.setPen(QPen(QColor(0, 0, 0, 90), 1));
+    painter.setBrush(kWarning);
+    painter.drawEllipse(place);
+    painter.setPen(QPen(QColor(30, 24, 8), 2, Qt::SolidLine, Qt::RoundCap));
+    const QPointF centre = place.center();
+    painter.drawLine(centre + QPointF(0, -4), centre + QPointF(0, 1));
+    painter.drawPoint(centre + QPointF(0, 4.5));
+}
+
+void paintBusy(QPainter& painter, const QRectF& place, double phase)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(20, 20, 22, 176));
+    painter.drawEllipse(place);
+    painter.setPen(QPen(Qt::white, 1.75, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawArc(place.adjusted(4, 4, -4, -4), static_cast<int>(-phase * 5760), 270 * 16);
+}
+
+} // namespace
+
+void paintFaceFrames(QPainter& painter, const CanvasScene& scene, const CanvasPane& pane, const QRect& exposed,
+                     const QColor& accent)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont font = painter.font();
+    font.setPixelSize(11);
+    painter.setFont(font);
+    std::vector<const CanvasFace*> order;
+    for (const CanvasFace& face : scene.faces) {
+        if (faceFrameBounds(scene, pane, face).intersects(exposed & pane.clip))
+            order.push_back(&face);
+    }
+    // The selected one lies above its neighbours.
+    std::stable_partition(order.begin(), order.end(),
+                          [&](const CanvasFace* face) { return face->id != scene.selected; });
+    for (const CanvasFace* face : order) {
+        const bool selected = face->id == scene.selected, hovered = face->id == scene.hovered;
+        QPen line(selected         ? accent
+                  : hovered        ? QColor(Qt::white)
+                  : face->included ? kLine
+                                   : kLineLeftOut,
+                  selected ? 2.25 : 1.25, Qt::SolidLine, Qt::FlatCap);
+        if (!face->included)
+            line.setDashPattern({5, 4});
+        const QRectF box = scene.toWidget(pane, rectOf(face->box));
+        paintFrame(painter, box, face->roll, line, hovered ? QBrush(QColor(255, 255, 255, 22)) : QBrush(Qt::NoBrush));
+        if (box.width() >= kRoomForTag || selected || hovered) {
+            // The number is on the leading upper corner, what else there is to say on the other.
+            const QString number = QString::number(face->id);
+            const double width = std::max(kMark, painter.fontMetrics().horizontalAdvance(number) + kSpacing);
+            paintTag(painter, placeOnCorner(box, face->roll, scene.rightToLeft, width), number,
+                     selected ? accent : QColor(20, 20, 22, face->included ? 176 : 120));
+        }
+        const QRectF mark = placeOnCorner(box, face->roll, !scene.rightToLeft, kMark);
+        if (face->busy)
+            paintBusy(painter, mark, scene.busyPhase);
+        else if (!face->issue.isEmpty())
+            paintIssue(painter, mark);
+    }
+    painter.restore();
+}
+
+QRect faceFrameBounds(const CanvasScene& scene, const CanvasPane& pane, const CanvasFace& face)
+{
+    const int rim = kSpacing + kMark;
+    const QRectF box = scene.toWidget(pane, rectOf(face.box));
+    return turnOf(box, face.roll).mapRect(box).toAlignedRect().adjusted(-rim, -rim, rim, rim);
+}
+
+QRect faceMarkBounds(const CanvasScene& scene, const CanvasPane& pane, const CanvasFace& face)
+{
+    const QRectF box = scene.toWidget(pane, rectOf(face.box));
+    return placeOnCorner(box, face.roll, !scene.rightToLeft, kMark).toAlignedRect().adjusted(-1, -1, 1, 1);
+}
+
+} // namespace heirloom::ui

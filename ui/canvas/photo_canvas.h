@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/faces/protection.h"
+#include "engine/photo/image_buffer.h"
+
+#include <vector>
+
+#include <QBasicTimer>
+#include <QFutureWatcher>
+#include <QPoint>
+#include <QWidget>
+
+#include "ui/canvas/canvas_scene.h"
+#include "ui/canvas/canvas_types.h"
+
+class QGestureEvent;
+class QHelpEvent;
+class QNativeGestureEvent;
+
+namespace heirloom {
+struct FacePatch;
+struct InventedPatch;
+} // namespace heirloom
+
+namespace heirloom::ui {
+
+class AlignFaceTool;
+class BrushTool;
+class CanvasToolHandler;
+class DrawFaceTool;
+class LookTool;
+struct CanvasPointer;
+class WipeDivider;
+
+/// Shows a photo with its restored faces, compares it with what it was, and lets faces be picked, drawn, aligned and
+/// protected. It changes no face itself: it says in signals what a person wants and shows what it is given.
+/// Wheel and pinch zoom about the pointer; a drag, the middle button or Space and a drag pan. Keys: + - 0 (fit) 1 (100 %),
+/// arrows, Tab from face to face, Enter toggles and Delete deletes the selected one. Escape gives up what is being dragged.
+class PhotoCanvas : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PhotoCanvas(QWidget* parent = nullptr);
+    ~PhotoCanvas() override;
+
+    /// 8-bit RGB in sRGB at full size, fitted; null for none. Patches, faces and strokes of the photo before are dropped.
+    void setPhoto(const ImageBuffer& display);
+    /// Shown without a photo: a sentence that says what to do.
+    void setPlaceholder(const QString& sentence);
+    /// Replaces the face's patch, and lies over the patches of other faces.
+    void setPatch(int faceId, const FacePatch& patch);
+    void removePatch(int faceId);
+    void setInvented(int faceId, const InventedPatch& patch);
+    void clearInvented();
+
+    void setFaces(std::vector<CanvasFace> faces);
+    /// 0: none.
+    void setSelectedFace(int id);
+    void setFramesShown(bool shown);
+    /// They are also shown while a brush is in use.
+    void setStrokes(std::vector<ProtectStroke> strokes, bool shown);
+
+    CompareMode compareMode() const { return m_mode; }
+    void setCompareMode(CompareMode mode);
+    /// Shows the original whatever the mode, while a key is held.
+    void setOriginalHeld(bool held);
+
+    CanvasTool tool() const { return m_tool; }
+    void setTool(CanvasTool tool);
+    /// In pixels of the photo, > 0.
+    void setBrushRadius(double radius);
+
+    /// Device pixels per pixel of the photo.
+    double zoom() const { return m_scene.transform.zoom(); }
+    bool isFit() const { return m_scene.transform.isFit(); }
+
+    QSize sizeHint() const override { return {960, 640}; }
+    QSize minimumSizeHint() const override { return {240, 180}; }
+
+public Q_SLOTS:
+    void fit();
+    void actualSize();
+    void zoomBy(double factor);
+    void zoomToFace(int id);
+
+Q_SIGNALS:
+    void faceClicked(int id);
+    void faceToggled(int id);
+    void faceDeleted(int id);
+    void faceDrawn(const heirloom::Box& box);
+    void pointsMoved(int id, const heirloom::ui::FacePoints& points);
+    void strokeDrawn(const heirloom::ProtectStroke& stroke);
+    void zoomChanged(double zoom);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    enum class Drag { None, Pressed, Panning, Tool };
+
+    CanvasToolHandler* handler() const;
+    bool isBrushing() const { return m_tool == CanvasTool::Protect || m_tool == CanvasTool::Unprotect; }
+    CanvasPointer pointerAt(QPointF position) const;
+    void layOut();
+    void viewChanged();
+    void moveDivider(double share);
+    void hoverFace(int id);
+    void place(std::vector<PlacedPicture>& pictures, int face, const Box& where, const ImageBuffer& pixels);
+    void updateWhere(const Box& where);
+    void updateFace(int id);
+    void updateBusy();
+    void updateCursor();
+    void updateDescription();
+    void zoomAbout(double factor, QPointF position);
+    void gesture(QGestureEvent* event);
+    void showTip(QHelpEvent* event);
+    bool pressKey(int key);
+
+    CanvasScene m_scene;
+    QFutureWatcher<PicturePyramid> m_building;
+    QString m_placeholder;
+    CompareMode m_mode = CompareMode::Wipe;
+    bool m_originalHeld = false;
+    CanvasTool m_tool = CanvasTool::Look;
+    LookTool* m_look;
+    DrawFaceTool* m_draw;
+    AlignFaceTool* m_align;
+    BrushTool* m_brush;
+    WipeDivider* m_divider;
+    QBasicTimer m_busyTimer;
+    double m_announcedZoom = 0;
+
+    Drag m_drag = Drag::None;
+    Qt::MouseButton m_button = Qt::NoButton; ///< that drags
+    QPointF m_last;                          ///< where the drag is
+    CanvasPane m_pane;                       ///< where it began
+    bool m_spaceHeld = false;
+};
+
+} // namespace heirloom::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/result.h"
+#include "engine/worker/worker_types.h"
+#include "ui/export/export_settings.h"
+
+#include <filesystem>
+#include <vector>
+
+#include <QByteArrayList>
+#include <QJsonObject>
+#include <QString>
+
+// Exports as JSON, so that what remains of a queue outlives the program. Thread: any.
+namespace heirloom::ui {
+
+/// An export that is still to be done.
+struct RemainingExport {
+    ExportRequest request;
+    ExistingFiles existing = ExistingFiles::Number;
+    /// Where the pictures of `request.references` lie, by face: a PhotoId means nothing to the next start of the program.
+    std::vector<std::vector<std::filesystem::path>> referencePaths;
+};
+
+QJsonObject toJson(const RemainingExport& remaining);
+/// The photos of its references are 0 until somebody opens them. Errors: Unreadable, where anything is missing or
+/// senseless: half an order would restore something else than was asked for.
+Result<RemainingExport> remainingExportOf(const QJsonObject& json);
+
+struct ExportList {
+    std::vector<RemainingExport> exports;
+    bool damaged = false; ///< there was more, which cannot be read; the file is kept under another name
+};
+
+/// Keeps exports, each as toJson() gave it, as a JSON list in a folder, which is made if need be; an empty list is removed.
+/// Errors: WriteFailed.
+Status saveExportList(const QString& folder, const QByteArrayList& exports);
+/// What was kept in a folder; nothing if the folder's name is empty or there is no list.
+ExportList loadExportList(const QString& folder);
+
+} // namespace heirloom::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/restore/refinement.h"
+
+#include <vector>
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+
+namespace heirloom::ui {
+
+/// One of the methods, each with a sentence about it. Thread: the window's.
+class MethodChoice : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MethodChoice(QWidget* parent = nullptr);
+
+    Method method() const;
+    /// Sends no signal; also for a method that cannot be chosen, which then is shown as it is.
+    void setMethod(Method method);
+    /// Those that the bundle has the networks for; all others cannot be chosen and say why.
+    void setAvailable(const std::vector<Method>& methods);
+
+Q_SIGNALS:
+    void methodChosen(heirloom::Method method);
+
+private:
+    void addButton(Method method, const QString& name);
+    static QString explanationOf(Method method);
+    void explain();
+
+    QButtonGroup* m_buttons;
+    QLabel* m_explanation;
+};
+
+} // namespace heirloom::ui

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/project/commands.h"
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+namespace heirloom::ui {
+
+ProjectPhoto& ProjectCommand::photo(PhotoId id)
+{
+    // Photos come and go by commands alone, so a command finds what was there when it was made.
+    ProjectPhoto* found = m_project.find(id);
+    assert(found);
+    return *found;
+}
+
+FaceEdit& ProjectCommand::face(FaceKey key)
+{
+    std::vector<FaceEdit>& faces = photo(key.photo).edit.faces;
+    const auto found =
+        std::find_if(faces.begin(), faces.end(), [&](const FaceEdit& edit) { return edit.face.id == key.face; });
+    assert(found != faces.end());
+    return *found;
+}
+
+void ProjectCommand::insertPhoto(std::size_t index, ProjectPhoto photo)
+{
+    const PhotoId id = photo.id;
+    m_project.m_photos.insert(m_project.m_photos.begin() + static_cast<std::ptrdiff_t>(index), std::move(photo));
+    Q_EMIT m_project.photoAdded(id, static_cast<int>(index));
+}
+
+ProjectPhoto ProjectCommand::takePhoto(PhotoId id)
+{
+    ProjectPhoto taken = std::move(photo(id));
+    std::erase_if(m_project.m_photos, [id](const ProjectPhoto& each) { return each.id == id; });
+    Q_EMIT m_project.photoRemoved(id);
+    return taken;
+}
+
+void ProjectCommand::insertFace(PhotoId id, std::size_t index, const FaceEdit& face)
+{
+    std::vector<FaceEdit>& faces = photo(id).edit.faces;
+    // A search may have added faces since, but never takes any away.
+    faces.insert(faces.begin() + static_cast<std::ptrdiff_t>(std::min(index, faces.size())), face);
+    Q_EMIT m_project.facesChanged(id);
+}
+
+void ProjectCommand::removeFace(PhotoId id, int faceId)
+{
+    std::erase_if(photo(id).edit.faces, [&](const FaceEdit& edit) { return edit.face.id == faceId; });
+    Q_EMIT m_project.facesChanged(id);
+}
+
+void ProjectCommand::replaceFace(PhotoId id, const FaceEdit& edit)
+{
+    face({id, edit.face.id}) = edit;
+    Q_EMIT m_project.facesChanged(id);
+}
+
+void ProjectCommand::setLook(FaceKey key, const FaceLook& look)
+{
+    FaceLook& held = face(key).look;
+    if (held == look)
+        return;
+    held = look;
+    Q_EMIT m_project.lookChanged(key.photo, key.face);
+}
+
+void ProjectCommand::setReferences(FaceKey key, const std::vector<ReferencePicture>& references)
+{
+    face(key).references = references;
+    Q_EMIT m_project.lookChanged(key.photo, key.face);
+}
+
+void ProjectCommand::appendStroke(PhotoId id, const ProtectStroke& stroke)
+{
+    photo(id).edit.strokes.push_back(stroke);
+    Q_EMIT m_project.strokesChanged(id);
+}
+
+void ProjectCommand::removeLastStroke(PhotoId id)
+{
+    photo(id).edit.strokes.pop_back();
+    Q_EMIT m_project.strokesChanged(id);
+}
+
+void ProjectCommand::swapStrokes(PhotoId id, std::vector<ProtectStroke>& strokes)
+{
+    photo(id).edit.strokes.swap(strokes);
+    Q_EMIT m_project.strokesChanged(id);
+}
+
+PhotosCommand::PhotosCommand(Project& project, const QString& text, Kind kind, std::vector<Entry> entries)
+    : ProjectCommand(project, text), m_kind(kind), m_entries(std::move(entries))
+{
+}
+
+void PhotosCommand::insert()
+{
+    for (Entry& entry : m_entries)
+        insertPhoto(entry.index, std::move(entry.photo)); // its id stays behind
+}
+
+void PhotosCommand::take()
+{
+    for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry)
+        entry->photo = takePhoto(entry->photo.id);
+}
+
+FaceListCommand::FaceListCommand(Project& project, const QString& text, Kind kind, PhotoId id, std::size_t index,
+                                 FaceEdit face)
+    : ProjectCommand(project, text), m_kind(kind), m_photo(id), m_index(index), m_face(std::move(face))
+{
+}
+
+FaceCommand::FaceCommand(Project& project, const QString& text, PhotoId id, FaceEdit before, FaceEdit after)
+    : ProjectCommand(project, text), m_photo(id), m_before(std::move(before)), m_after(std::move(after))
+{
+    assert(m_before.face.id == m_after.face.id);
+}
+
+LookCommand::LookCommand(Project& project, const QString& text, std::vector<Entry> entries, const FaceLook& after,
+                         int drag)
+    : ProjectCommand(project, text), m_entries(std::move(entries)), m_after(after), m_drag(drag)
+{
+}
+
+bool LookCommand::mergeWith(const QUndoCommand* other)
+{
+    // Only commands of this class have an id.
+    const auto* next = static_cast<const LookCommand*>(other);
+    const bool sameFaces = std::equal(m_entries.begin(), m_entries.end(), next->m_entries.begin(), next->m_entries.end(),
+                                      [](const Entry& a, const Entry& b) { return a.face == b.face; });
+    if (next->m_drag != m_drag || !sameFaces)
+        return false;
+    m_after = next->m_after;
+    // Dragged back to where it began: nothing is left to undo.
+    setObsolete(std::all_of(m_entries.begin(), m_entries.end(),
+                            [this](const Entry& entry) { return entry.before == m_after; }));
+    return true;
+}
+
+void LookCommand::redo()
+{
+    for (const Entry& entry : m_entries)
+        setLook(entry.face, m_after);
+}
+
+void LookCommand::undo()
+{
+    m_drag = 0; // what was undone once is a step of its own, whatever is dragged after a redo
+    for (const Entry& entry : m_entries)
+        setLook(entry.face, entry.before);
+}
+
+ReferencesCommand::ReferencesCommand(Project& project, const QString& text, FaceKey key,
+                                     std::vector<ReferencePicture> before, std::vector<ReferencePicture> after)
+    : ProjectCommand(project, text), m_face(key), m_before(std::move(before)), m_after(std::move(after))
+{
+}
+
+AddStrokeCommand::AddStrokeCommand(Project& project, const QString& text, PhotoId id, ProtectStroke stroke)
+    : ProjectCommand(project, text), m_photo(id), m_stroke(std::move(stroke))
+{
+}
+
+} // namespace heirloom::ui

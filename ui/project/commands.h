@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/project/project.h"
+
+#include <cstddef>
+#include <vector>
+
+#include <QUndoCommand>
+
+// The steps of undo. Private to Project.
+namespace heirloom::ui {
+
+/// The one door to a project's values: what changes them says so.
+class ProjectCommand : public QUndoCommand {
+protected:
+    ProjectCommand(Project& project, const QString& text) : QUndoCommand(text), m_project(project) {}
+
+    void insertPhoto(std::size_t index, ProjectPhoto photo);
+    ProjectPhoto takePhoto(PhotoId id);
+    void insertFace(PhotoId id, std::size_t index, const FaceEdit& face);
+    void removeFace(PhotoId id, int faceId);
+    void replaceFace(PhotoId id, const FaceEdit& face);
+    void setLook(FaceKey key, const FaceLook& look);
+    void setReferences(FaceKey key, const std::vector<ReferencePicture>& references);
+    void appendStroke(PhotoId id, const ProtectStroke& stroke);
+    void removeLastStroke(PhotoId id);
+    void swapStrokes(PhotoId id, std::vector<ProtectStroke>& strokes);
+
+private:
+    FaceEdit& face(FaceKey key);
+    ProjectPhoto& photo(PhotoId id);
+    Project& m_project;
+};
+
+/// Photos come or go. What is gone lies here with all that was found out about it, so that it comes back as it went.
+class PhotosCommand : public ProjectCommand {
+public:
+    struct Entry {
+        std::size_t index = 0;
+        ProjectPhoto photo; ///< of those to be removed only the id matters
+    };
+    enum class Kind { Add, Remove };
+    /// Entries by rising index.
+    PhotosCommand(Project& project, const QString& text, Kind kind, std::vector<Entry> entries);
+    void redo() override { m_kind == Kind::Add ? insert() : take(); }
+    void undo() override { m_kind == Kind::Add ? take() : insert(); }
+
+private:
+    void insert();
+    void take();
+    Kind m_kind;
+    std::vector<Entry> m_entries;
+};
+
+/// A face comes or goes.
+class FaceListCommand : public ProjectCommand {
+public:
+    enum class Kind { Add, Remove };
+    FaceListCommand(Project& project, const QString& text, Kind kind, PhotoId id, std::size_t index, FaceEdit face);
+    void redo() override { m_kind == Kind::Add ? insert() : remove(); }
+    void undo() override { m_kind == Kind::Add ? remove() : insert(); }
+
+private:
+    void insert() { insertFace(m_photo, m_index, m_face); }
+    void remove() { removeFace(m_photo, m_face.face.id); }
+    Kind m_kind;
+    PhotoId m_photo;
+    std::size_t m_index;
+    FaceEdit m_face;
+};
+
+/// A face is left out, or lies elsewhere.
+class FaceCommand : public ProjectCommand {
+public:
+    FaceCommand(Project& project, const QString& text, PhotoId id, FaceEdit before, FaceEdit after);
+    void redo() override { replaceFace(m_photo, m_after); }
+    void undo() override { replaceFace(m_photo, m_before); }
+
+private:
+    PhotoId m_photo;
+    FaceEdit m_before;
+    FaceEdit m_after;
+};
+
+/// Some faces get one look. Steps of the same drag over the same faces melt into one.
+class LookCommand : public ProjectCommand {
+public:
+    struct Entry {
+        FaceKey face;
+        FaceLook before;
+    };
+    /// `drag` 0: stands for itself.
+    LookCommand(Project& project, const QString& text, std::vector<Entry> entries, const FaceLook& after, int drag);
+    int id() const override { return m_drag > 0 ? 1 : -1; }
+    bool mergeWith(const QUndoCommand* other) override;
+    void redo() override;
+    void undo() override;
+
+private:
+    std::vector<Entry> m_entries;
+    FaceLook m_after;
+    int m_drag;
+};
+
+class ReferencesCommand : public ProjectCommand {
+public:
+    ReferencesCommand(Project& project, const QString& text, FaceKey key, std::vector<ReferencePicture> before,
+                      std::vector<ReferencePicture> after);
+    void redo() override { setReferences(m_face, m_after); }
+    void undo() override { setReferences(m_face, m_before); }
+
+private:
+    FaceKey m_face;
+    std::vector<ReferencePicture> m_before;
+    std::vector<ReferencePicture> m_after;
+};
+
+class AddStrokeCommand : public ProjectCommand {
+public:
+    AddStrokeCommand(Project& project, const QString& text, PhotoId id, ProtectStroke stroke);
+    void redo() override { appendStroke(m_photo, m_stroke); }
+    void undo() override { removeLastStroke(m_photo); }
+
+private:
+    PhotoId m_photo;
+    ProtectStroke m_stroke;
+};
+
+class ClearStrokesCommand : public ProjectCommand {
+public:
+    ClearStrokesCommand(Project& project, const QString& text, PhotoId id) : ProjectCommand(project, text), m_photo(id) {}
+    void redo() override { swapStrokes(m_photo, m_cleared); }
+    void undo() override { swapStrokes(m_photo, m_cleared); }
+
+private:
+    PhotoId m_photo;
+    std::vector<ProtectStroke> m_cleared;
+};
+
+} // namespace heirloom::ui

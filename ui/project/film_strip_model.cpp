@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/project/film_strip_model.h"
+
+#include <algorithm>
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace heirloom::ui {
+
+FilmStripModel::FilmStripModel(const Project* project, QObject* parent) : QAbstractListModel(parent), m_project(project)
+{
+    for (const ProjectPhoto& photo : project->photos())
+        m_entries.push_back(entryFor(photo.id));
+    connect(project, &Project::photoAdded, this, &FilmStripModel::insert);
+    connect(project, &Project::photoRemoved, this, &FilmStripModel::remove);
+    connect(project, &Project::facesChanged, this, &FilmStripModel::edited);
+    connect(project, &Project::lookChanged, this, &FilmStripModel::edited);
+    connect(project, &Project::strokesChanged, this, &FilmStripModel::edited);
+}
+
+int FilmStripModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant FilmStripModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Entry& entry = m_entries[static_cast<std::size_t>(index.row())];
+    const ProjectPhoto* photo = m_project->photo(entry.id);
+    if (!photo)
+        return {}; // just removed
+    switch (role) {
+    case ThumbnailRole: return entry.thumbnail;
+    case NameRole: return QFileInfo(photo->edit.path).fileName();
+    case IdRole: return static_cast<qulonglong>(entry.id);
+    case PathRole: return photo->edit.path;
+    case StateRole: return QVariant::fromValue(entry.state);
+    case ReasonRole: return entry.reason;
+    case Qt::ToolTipRole: return tr("%1\n%2").arg(QDir::toNativeSeparators(photo->edit.path), sentence(entry));
+    case Qt::AccessibleDescriptionRole: return sentence(entry);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> FilmStripModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
+    names.insert(IdRole, "photoId");
+    names.insert(PathRole, "path");
+    names.insert(StateRole, "state");
+    names.insert(ReasonRole, "reason");
+    return names;
+}
+
+QModelIndex FilmStripModel::indexOf(PhotoId id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? QModelIndex() : index(row);
+}
+
+PhotoId FilmStripModel::idAt(const QModelIndex& index) const
+{
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_entries[static_cast<std::size_t>(index.row())].id : 0;
+}
+
+void FilmStripModel::setThumbnail(PhotoId id, const QImage& thumbnail)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    m_entries[static_cast<std::size_t>(row)].thumbnail = thumbnail;
+    Q_EMIT dataChanged(index(row), index(row), {ThumbnailRole});
+}
+
+void FilmStripModel::setState(PhotoId id, State state, const QString& reason)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    Entry& entry = m_entries[static_cast<std::size_t>(row)];
+    if (entry.state == state && entry.reason == reason)
+        return;
+    entry.state = state;
+    entry.reason = reason;
+    Q_EMIT dataChanged(index(row), index(row),
+                       {StateRole, ReasonRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
+}
+
+FilmStripModel::State FilmStripModel::state(PhotoId id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? State::Waiting : m_entries[static_cast<std::size_t>(row)].state;
+}
+
+int FilmStripModel::rowOf(PhotoId id) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry& e) { return e.id == id; });
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+FilmStripModel::Entry FilmStripModel::entryFor(PhotoId id) const
+{
+    Entry entry;
+    entry.id = id;
+    if (m_project->photo(id)->missing) {
+        entry.state = State::Problem;
+        entry.reason = tr("The photo is not where it was.");
+    }
+    return entry;
+}
+
+void FilmStripModel::insert(PhotoId id, int row)
+{
+    beginInsertRows({}, row, row);
+    m_entries.insert(m_entries.begin() + row, entryFor(id));
+    endInsertRows();
+}
+
+void FilmStripModel::remove(PhotoId id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_entries.erase(m_entries.begin() + row);
+    endRemoveRows();
+}
+
+void FilmStripModel::edited(PhotoId id)
+{
+    const State now = state(id);
+    if (now == State::Ready || now == State::Exported)
+        setState(id, State::Edited);
+}
+
+QString FilmStripModel::sentence(const Entry& entry) const
+{
+    switch (entry.state) {
+    case State::Waiting: return tr("The photo waits to be read.");
+    case State::Reading: return tr("The photo is being read.");
+    case State::Ready: return entry.reason.isEmpty() ? tr("The photo is ready.") : entry.reason;
+    case State::Edited: return tr("The photo has changes that are not exported yet.");
+    case State::Exported: return entry.reason.isEmpty() ? tr("The restored photo is saved.") : entry.reason;
+    case State::Problem: return entry.reason;
+    }
+    return {};
+}
+
+} // namespace heirloom::ui

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/project/project.h"
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <utility>
+
+#include <QDir>
+#include <QFileInfo>
+
+#include "ui/project/commands.h"
+
+namespace heirloom::ui {
+namespace {
+
+/// Not a number becomes 0, too.
+double unitRange(double value)
+{
+    return value >= 0 ? std::min(value, 1.0) : 0.0;
+}
+
+FaceLook inRange(FaceLook look)
+{
+    look.steps = std::clamp(look.steps, 0, kRunSteps);
+    look.identity = unitRange(look.identity);
+    look.strength = unitRange(look.strength);
+    look.grain = unitRange(look.grain);
+    return look;
+}
+
+/// Whether two faces are the same one: the middle between the eyes of one lies within an eye distance of the other's.
+bool lieOnEachOther(const Face& a, const Face& b)
+{
+    const double dx = (a.points[0].x + a.points[1].x - b.points[0].x - b.points[1].x) / 2;
+    const double dy = (a.points[0].y + a.points[1].y - b.points[0].y - b.points[1].y) / 2;
+    const double reach = std::max(a.eyeDistance(), b.eyeDistance());
+    return dx * dx + dy * dy < reach * reach;
+}
+
+} // namespace
+
+Project::Project(QObject* parent) : QObject(parent)
+{
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
+    connect(this, &Project::photoAdded, this, &Project::changed);
+    connect(this, &Project::photoRemoved, this, &Project::changed);
+    connect(this, &Project::facesChanged, this, &Project::changed);
+    connect(this, &Project::lookChanged, this, &Project::changed);
+    connect(this, &Project::strokesChanged, this, &Project::changed);
+}
+
+Project::~Project()
+{
+    // The stack tells of its end while it is destroyed; by then nobody should listen.
+    m_undoStack.disconnect(this);
+}
+
+const ProjectPhoto* Project::photo(PhotoId id) const
+{
+    const auto found = std::find_if(m_photos.begin(), m_photos.end(), [id](const auto& photo) { return photo.id == id; });
+    return found == m_photos.end() ? nullptr : &*found;
+}
+
+ProjectPhoto* Project::find(PhotoId id)
+{
+    return const_cast<ProjectPhoto*>(std::as_const(*this).photo(id));
+}
+
+const FaceEdit* Project::face(PhotoId id, int faceId) const
+{
+    const ProjectPhoto* where = photo(id);
+    if (!where)
+        return nullptr;
+    const std::vector<FaceEdit>& faces = where->edit.faces;
+    const auto found =
+        std::find_if(faces.begin(), faces.end(), [faceId](const auto& edit) { return edit.face.id == faceId; });
+    return found == faces.end() ? nullptr : &*found;
+}
+
+PhotoId Project::idOf(const QString& path) const
+{
+    const QString cleaned = QDir::cleanPath(path);
+    const auto found =
+        std::find_if(m_photos.begin(), m_photos.end(), [&](const auto& photo) { return photo.edit.path == cleaned; });
+    return found == m_photos.end() ? 0 : found->id;
+}
+
+void Project::setSaved(const QString& filePath)
+{
+    m_filePath = filePath;
+    m_undoStack.setClean();
+}
+
+void Project::replaceAll(std::vector<ProjectPhoto> photos, const QString& filePath, bool modified)
+{
+    m_undoStack.clear();
+    m_filePath = filePath;
+    while (!m_photos.empty()) {
+        const PhotoId id = m_photos.back().id;
+        m_photos.pop_back();
+        Q_EMIT photoRemoved(id);
+    }
+    for (ProjectPhoto& photo : photos) {
+        photo.id = m_nextPhoto++;
+        m_photos.push_back(std::move(photo));
+        Q_EMIT photoAdded(m_photos.back().id, static_cast<int>(m_photos.size()) - 1);
+    }
+    if (modified)
+        m_undoStack.resetClean();
+}
+
+std::vector<PhotoId> Project::addPhotos(const QStringList& paths)
+{
+    std::vector<PhotoId> ids;
+    std::vector<PhotosCommand::Entry> entries;
+    QStringList added;
+    for (const QString& each : paths) {
+        const QString path = QDir::cleanPath(QFileInfo(each).absoluteFilePath());
+        if (idOf(path) != 0 || added.contains(path))
+            continue;
+        added.append(path);
+        ProjectPhoto photo;
+        photo.id = m_nextPhoto++;
+        photo.edit.path = path;
+        ids.push_back(photo.id);
+        entries.push_back({m_photos.size() + entries.size(), std::move(photo)});
+    }
+    if (!ids.empty()) {
+        const QString text = tr("Add %n photo(s)", nullptr, static_cast<int>(ids.size()));
+        m_undoStack.push(new PhotosCommand(*this, text, PhotosCommand::Kind::Add, std::move(entries)));
+    }
+    return ids;
+}
+
+void Project::removePhotos(const std::vector<PhotoId>& ids)
+{
+    std::vector<PhotosCommand::Entry> entries;
+    for (std::size_t i = 0; i < m_photos.size(); ++i) {
+        if (std::find(ids.begin(), ids.end(), m_photos[i].id) == ids.end())
+            continue;
+        entries.push_back({i, {}});
+        entries.back().photo.id = m_photos[i].id;
+    }
+    if (entries.empty())
+        return;
+    const QString text = tr("Remove %n photo(s)", nullptr, static_cast<int>(entries.size()));
+    m_undoStack.push(new PhotosCommand(*this, text, PhotosCommand::Kind::Remove, std::move(entries)));
+}
+
+void Project::setLook(std::span<const FaceKey> faces, const FaceLook& look)
+{
+    pushLook(faces, look, tr("Change the look of %n face(s)", nullptr, static_cast<int>(faces.size())), m_drag);
+}
+
+void Project::setLook(PhotoId id, int faceId, const FaceLook& look)
+{
+    const FaceKey key{id, faceId};
+    setLook({&key, 1}, look);
+}
+
+void Project::pushLook(std::span<const FaceKey> faces, const FaceLook& look, const QString& text, int drag)
+{
+    const FaceLook wanted = inRange(look);
+    std::vector<LookCommand::Entry> entries;
+    bool differs = false;
+    for (const FaceKey& key : faces) {
+        if (const FaceEdit* edit = face(key.photo, key.face)) {
+            entries.push_back({key, edit->look});
+            differs = differs || edit->look != wanted;
+        }
+    }
+    if (differs)
+        m_undoStack.push(new LookCommand(*this, text, std::move(entries), wanted, drag));
+}
+
+void Project::copyLookToPhoto(PhotoId id, int faceId)
+{
+    const FaceEdit* source = face(id, faceId);
+    if (!source)
+        return;
+    std::vector<FaceKey> faces;
+    for (const FaceEdit& edit : photo(id)->edit.faces)
+        faces.push_back({id, edit.face.id});
+    pushLook(faces, source->look, tr("Copy the look to all faces of the photo"), 0);
+}
+
+void Project::copyLookToAllPhotos(PhotoId id, int faceId)
+{
+    const FaceEdit* source = face(id, faceId);
+    if (!source)
+        return;
+    std::vector<FaceKey> faces;
+    for (const ProjectPhoto& each : m_photos) {
+        for (const FaceEdit& edit : each.edit.faces)
+            faces.push_back({each.id, edit.face.id});
+    }
+    pushLook(faces, source->look, tr("Copy the look to all photos"), 0);
+}
+
+void Project::setReferences(PhotoId id, int faceId, const std::vector<ReferencePicture>& references)
+{
+    const FaceEdit* edit = face(id, faceId);
+    if (!edit || (edit->references.empty() && references.empty()))
+        return;
+    m_undoStack.push(new ReferencesCommand(*this, tr("Choose other pictures of this person"), {id, faceId},
+                                           edit->references, references));
+}
+
+void Project::setIncluded(PhotoId id, int faceId, bool included)
+{
+    const FaceEdit* before = face(id, faceId);
+    if (!before || before->included == included)
+        return;
+    FaceEdit after = *before;
+    after.included = included;
+    m_undoStack.push(new FaceCommand(*this, included ? tr("Include the face") : tr("Leave out the face"), id, *before,
+                                     std::move(after)));
+}
+
+int Project::addFace(PhotoId id, const Face& face, const FaceLook& look)
+{
+    ProjectPhoto* where = find(id);
+    if (!where)
+        return 0;
+    FaceEdit edit;
+    edit.face = face;
+    edit.face.id = where->nextFace++;
+    edit.placed = true;
+    edit.look = inRange(look);
+    const int faceId = edit.face.id;
+    m_undoStack.push(new FaceListCommand(*this, tr("Add a face"), FaceListCommand::Kind::Add, id,
+                                         where->edit.faces.size(), std::move(edit)));
+    return faceId;
+}
+
+void Project::deleteFace(PhotoId id, int faceId)
+{
+    const FaceEdit* edit = face(id, faceId);
+    if (!edit)
+        return;
+    const auto index = static_cast<std::size_t>(edit - photo(id)->edit.faces.data());
+    m_undoStack.push(
+        new FaceListCommand(*this, tr("Delete the face"), FaceListCommand::Kind::Remove, id, index, *edit));
+}
+
+void Project::moveFace(PhotoId id, int faceId, const Face& moved)
+{
+    const FaceEdit* before = face(id, faceId);
+    if (!before)
+        return;
+    FaceEdit after = *before;
+    after.face = moved;
+    after.face.id = faceId;
+    after.placed = true;
+    m_undoStack.push(new FaceCommand(*this, tr("Align the face"), id, *before, std::move(after)));
+}
+
+void Project::addStroke(PhotoId id, const ProtectStroke& stroke)
+{
+    if (!photo(id) || stroke.points.empty() || !(stroke.radius > 0))
+        return;
+    const QString text = stroke.protects ? tr("Protect a region") : tr("Take back a protection");
+    m_undoStack.push(new AddStrokeCommand(*this, text, id, stroke));
+}
+
+void Project::clearStrokes(PhotoId id)
+{
+    const ProjectPhoto* where = photo(id);
+    if (where && !where->edit.strokes.empty())
+        m_undoStack.push(new ClearStrokesCommand(*this, tr("Take back all protections of the photo"), id));
+}
+
+void Project::facesFound(PhotoId id, const std::vector<Face>& faces, const FaceLook& look)
+{
+    ProjectPhoto* where = find(id);
+    if (!where || where->edit.searched)
+        return;
+    where->edit.searched = true;
+    const std::vector<FaceEdit> placed = where->edit.faces;
+    for (const Face& face : faces) {
+        if (std::any_of(placed.begin(), placed.end(), [&](const auto& edit) { return lieOnEachOther(edit.face, face); }))
+            continue;
+        FaceEdit edit;
+        edit.face = face;
+        edit.face.id = where->nextFace++;
+        edit.look = inRange(look);
+        where->edit.faces.push_back(std::move(edit));
+    }
+    Q_EMIT facesChanged(id);
+}
+
+void Project::setHash(PhotoId id, const QByteArray& sha256)
+{
+    ProjectPhoto* where = find(id);
+    if (!where || where->edit.sha256 == sha256)
+        return;
+    const bool differs = !where->edit.sha256.isEmpty();
+    where->edit.sha256 = sha256;
+    Q_EMIT changed();
+    if (differs) {
+        where->changed = true;
+        Q_EMIT photoDiffers(id);
+    }
+}
+
+} // namespace heirloom::ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/project/project_photo.h"
+
+#include <span>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QUndoStack>
+
+namespace heirloom::ui {
+
+/// The document behind the window: the open photos and what was decided about their faces. All edits can be undone; one
+/// that names a photo or face which is not there (any more) does nothing, nor does one that changes nothing. Slots of its
+/// signals may read, but must not edit. Thread: the window's.
+class Project : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Project(QObject* parent = nullptr);
+    ~Project() override;
+
+    const std::vector<ProjectPhoto>& photos() const { return m_photos; }
+    /// Null if there is none; valid until the next edit.
+    const ProjectPhoto* photo(PhotoId id) const;
+    const FaceEdit* face(PhotoId id, int faceId) const;
+    /// Of the photo at this absolute path; 0 if it is not open.
+    PhotoId idOf(const QString& path) const;
+
+    QUndoStack* undoStack() { return &m_undoStack; }
+    bool isModified() const { return !m_undoStack.isClean(); }
+    /// Where the project was read from or saved to; empty if nowhere yet.
+    const QString& filePath() const { return m_filePath; }
+    void setSaved(const QString& filePath);
+    /// Another document: the photos get ids that were never used, nothing can be undone. `modified`: it is a recovered one.
+    void replaceAll(std::vector<ProjectPhoto> photos, const QString& filePath, bool modified = false);
+
+    /// Appends photos; those that are open already are left out. Returns the ids of the new ones.
+    std::vector<PhotoId> addPhotos(const QStringList& paths);
+    void removePhotos(const std::vector<PhotoId>& ids);
+
+    /// Values out of range are brought into it. Changes of the same faces in a row are one step of undo until
+    /// commitLook(), because a handle is dragged.
+    void setLook(std::span<const FaceKey> faces, const FaceLook& look);
+    void setLook(PhotoId id, int faceId, const FaceLook& look);
+    void commitLook() { ++m_drag; }
+    /// One step of undo. All faces get the look of this one.
+    void copyLookToPhoto(PhotoId id, int faceId);
+    void copyLookToAllPhotos(PhotoId id, int faceId);
+    void setReferences(PhotoId id, int faceId, const std::vector<ReferencePicture>& references);
+
+    void setIncluded(PhotoId id, int faceId, bool included);
+    /// A face drawn by hand. Returns its id, which takes the place of face.id; 0 if there is no such photo.
+    int addFace(PhotoId id, const Face& face, const FaceLook& look = {});
+    void deleteFace(PhotoId id, int faceId);
+    /// A face aligned by hand: its place; its id stays.
+    void moveFace(PhotoId id, int faceId, const Face& face);
+
+    void addStroke(PhotoId id, const ProtectStroke& stroke);
+    void clearStrokes(PhotoId id);
+
+    /// What a search brought; cannot be undone. Ignored if this photo was searched already, because its faces may have
+    /// been edited since. Faces drawn meanwhile stay, and found ones that lie on them are left out.
+    void facesFound(PhotoId id, const std::vector<Face>& faces, const FaceLook& look = {});
+    /// SHA-256 of the photo's file, 32 bytes; cannot be undone. If another one was known the photo is marked as changed.
+    void setHash(PhotoId id, const QByteArray& sha256);
+
+Q_SIGNALS:
+    void photoAdded(heirloom::PhotoId id, int index);
+    void photoRemoved(heirloom::PhotoId id);
+    void facesChanged(heirloom::PhotoId id); ///< which faces there are, where they lie, which are included
+    void lookChanged(heirloom::PhotoId id, int faceId); ///< or its references
+    void strokesChanged(heirloom::PhotoId id);
+    void photoDiffers(heirloom::PhotoId id); ///< its file has changed since the project was made
+    void modifiedChanged(bool modified);
+    /// Something that a project file holds has changed, undoable or not.
+    void changed();
+
+private:
+    friend class ProjectCommand;
+    ProjectPhoto* find(PhotoId id);
+    void pushLook(std::span<const FaceKey> faces, const FaceLook& look, const QString& text, int drag);
+
+    std::vector<ProjectPhoto> m_photos;
+    QUndoStack m_undoStack;
+    QString m_filePath;
+    PhotoId m_nextPhoto = 1;
+    int m_drag = 1;
+};
+
+} // namespace heirloom::ui
