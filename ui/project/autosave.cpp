@@ -32,8 +32,7 @@ std::unique_ptr<QLockFile> tryToLock(const QString& file)
 
 Status write(const ProjectContents& contents, const QString& file)
 {
-    const QString folder =
-        contents.recoveryOf.isEmpty() ? QString() : QFileInfo(contents.recoveryOf).absolutePath();
+    const QString folder = contents.recoveryOf.isEmpty() ? QString() : QFileInfo(contents.recoveryOf).absolutePath();
     return saveProject(contents, file, folder);
 }
 

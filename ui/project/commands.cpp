@@ -18,8 +18,8 @@ ProjectPhoto& ProjectCommand::photo(PhotoId id)
 FaceEdit& ProjectCommand::face(FaceKey key)
 {
     std::vector<FaceEdit>& faces = photo(key.photo).edit.faces;
-    const auto found =
-        std::find_if(faces.begin(), faces.end(), [&](const FaceEdit& edit) { return edit.face.id == key.face; });
+    const auto found = std::find_if(faces.begin(), faces.end(),
+                                    [&](const FaceEdit& edit) { return edit.face.id == key.face; });
     assert(found != faces.end());
     return *found;
 }
@@ -131,7 +131,8 @@ bool LookCommand::mergeWith(const QUndoCommand* other)
 {
     // Only commands of this class have an id.
     const auto* next = static_cast<const LookCommand*>(other);
-    const bool sameFaces = std::equal(m_entries.begin(), m_entries.end(), next->m_entries.begin(), next->m_entries.end(),
+    const bool sameFaces = std::equal(m_entries.begin(), m_entries.end(), next->m_entries.begin(),
+                                      next->m_entries.end(),
                                       [](const Entry& a, const Entry& b) { return a.face == b.face; });
     if (next->m_drag != m_drag || !sameFaces)
         return false;

@@ -129,7 +129,9 @@ private:
 
 class ClearStrokesCommand : public ProjectCommand {
 public:
-    ClearStrokesCommand(Project& project, const QString& text, PhotoId id) : ProjectCommand(project, text), m_photo(id) {}
+    ClearStrokesCommand(Project& project, const QString& text, PhotoId id) : ProjectCommand(project, text), m_photo(id)
+    {
+    }
     void redo() override { swapStrokes(m_photo, m_cleared); }
     void undo() override { swapStrokes(m_photo, m_cleared); }
 

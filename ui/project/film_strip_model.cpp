@@ -63,7 +63,8 @@ QModelIndex FilmStripModel::indexOf(PhotoId id) const
 
 PhotoId FilmStripModel::idAt(const QModelIndex& index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_entries[static_cast<std::size_t>(index.row())].id : 0;
+    // Views ask with no index, too, which is nothing to warn about.
+    return index.isValid() && checkIndex(index) ? m_entries[static_cast<std::size_t>(index.row())].id : 0;
 }
 
 void FilmStripModel::setThumbnail(PhotoId id, const QImage& thumbnail)
@@ -85,8 +86,7 @@ void FilmStripModel::setState(PhotoId id, State state, const QString& reason)
         return;
     entry.state = state;
     entry.reason = reason;
-    Q_EMIT dataChanged(index(row), index(row),
-                       {StateRole, ReasonRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
+    Q_EMIT dataChanged(index(row), index(row), {StateRole, ReasonRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
 }
 
 FilmStripModel::State FilmStripModel::state(PhotoId id) const

@@ -159,7 +159,7 @@ void JsonObject::numbers(const char* key, std::span<double> out, double least, d
 bool JsonObject::isPair(const json& value, double range)
 {
     return value.is_array() && value.size() == 2 && isNumber(value[0], -range, range)
-        && isNumber(value[1], -range, range);
+           && isNumber(value[1], -range, range);
 }
 
 void JsonObject::complainOfPair(const char* key, int index, double range) const

@@ -20,7 +20,8 @@ struct CollectedPhotos {
 
 /// Folders are searched with their sub-folders, without what is hidden and without following links to folders. A long
 /// search stops when it is cancelled, with what it has. Thread: any.
-CollectedPhotos collectPhotos(const QStringList& paths, int most = kMostCollectedPhotos, const CancelToken& cancel = {});
+CollectedPhotos collectPhotos(const QStringList& paths, int most = kMostCollectedPhotos,
+                              const CancelToken& cancel = {});
 
 /// The names of files as people count: case hardly matters, and runs of digits are numbers. Total: false both ways only
 /// for equal names. Thread: any.

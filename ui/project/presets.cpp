@@ -63,9 +63,8 @@ std::vector<Preset> Presets::all() const
     FaceLook detailed = balanced;
     detailed.steps = kRunSteps;
 
-    std::vector<Preset> presets{{tr("Faithful"), faithful, true},
-                                {tr("Balanced"), balanced, true},
-                                {tr("Detailed"), detailed, true}};
+    std::vector<Preset> presets{
+        {tr("Faithful"), faithful, true}, {tr("Balanced"), balanced, true}, {tr("Detailed"), detailed, true}};
     const std::vector<Preset> mine = own();
     presets.insert(presets.end(), mine.begin(), mine.end());
     return presets;

@@ -26,7 +26,7 @@ class Presets : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int kMost = 100;      ///< of the user's own
+    static constexpr int kMost = 100; ///< of the user's own
     static constexpr int kLongestName = 60;
 
     /// `settings` must outlive this.

@@ -58,7 +58,8 @@ Project::~Project()
 
 const ProjectPhoto* Project::photo(PhotoId id) const
 {
-    const auto found = std::find_if(m_photos.begin(), m_photos.end(), [id](const auto& photo) { return photo.id == id; });
+    const auto found = std::find_if(m_photos.begin(), m_photos.end(),
+                                    [id](const auto& photo) { return photo.id == id; });
     return found == m_photos.end() ? nullptr : &*found;
 }
 
@@ -73,16 +74,16 @@ const FaceEdit* Project::face(PhotoId id, int faceId) const
     if (!where)
         return nullptr;
     const std::vector<FaceEdit>& faces = where->edit.faces;
-    const auto found =
-        std::find_if(faces.begin(), faces.end(), [faceId](const auto& edit) { return edit.face.id == faceId; });
+    const auto found = std::find_if(faces.begin(), faces.end(),
+                                    [faceId](const auto& edit) { return edit.face.id == faceId; });
     return found == faces.end() ? nullptr : &*found;
 }
 
 PhotoId Project::idOf(const QString& path) const
 {
     const QString cleaned = QDir::cleanPath(path);
-    const auto found =
-        std::find_if(m_photos.begin(), m_photos.end(), [&](const auto& photo) { return photo.edit.path == cleaned; });
+    const auto found = std::find_if(m_photos.begin(), m_photos.end(),
+                                    [&](const auto& photo) { return photo.edit.path == cleaned; });
     return found == m_photos.end() ? 0 : found->id;
 }
 
@@ -279,7 +280,8 @@ void Project::facesFound(PhotoId id, const std::vector<Face>& faces, const FaceL
     where->edit.searched = true;
     const std::vector<FaceEdit> placed = where->edit.faces;
     for (const Face& face : faces) {
-        if (std::any_of(placed.begin(), placed.end(), [&](const auto& edit) { return lieOnEachOther(edit.face, face); }))
+        if (std::any_of(placed.begin(), placed.end(),
+                        [&](const auto& edit) { return lieOnEachOther(edit.face, face); }))
             continue;
         FaceEdit edit;
         edit.face = face;

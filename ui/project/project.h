@@ -71,7 +71,7 @@ public:
 Q_SIGNALS:
     void photoAdded(heirloom::PhotoId id, int index);
     void photoRemoved(heirloom::PhotoId id);
-    void facesChanged(heirloom::PhotoId id); ///< which faces there are, where they lie, which are included
+    void facesChanged(heirloom::PhotoId id);            ///< which faces there are, where they lie, which are included
     void lookChanged(heirloom::PhotoId id, int faceId); ///< or its references
     void strokesChanged(heirloom::PhotoId id);
     void photoDiffers(heirloom::PhotoId id); ///< its file has changed since the project was made

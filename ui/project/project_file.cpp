@@ -45,8 +45,8 @@ Status saveProject(const ProjectContents& contents, const QString& path, const Q
 {
     const QByteArray json = projectToJson(contents, folder);
     if (const Status back = checkProjectJson(json); !back) {
-        const ErrorCode code =
-            back.error().code == ErrorCode::TooLarge ? ErrorCode::TooLarge : ErrorCode::InvalidArgument;
+        const ErrorCode code = back.error().code == ErrorCode::TooLarge ? ErrorCode::TooLarge
+                                                                        : ErrorCode::InvalidArgument;
         return failure(code, Text::tr("The project cannot be saved, because it could not be opened again."),
                        QString::fromStdString(back.error().message));
     }

@@ -63,8 +63,8 @@ Json json(const Face& face)
 
 Json json(const FaceLook& look)
 {
-    return {{"method", nameOf(look.method)}, {"steps", look.steps},       {"identity", look.identity},
-            {"seed", look.seed},             {"strength", look.strength}, {"grain", look.grain}};
+    return {{"method", nameOf(look.method)}, {"steps", look.steps}, {"identity", look.identity}, {"seed", look.seed},
+            {"strength", look.strength},     {"grain", look.grain}};
 }
 
 void writePath(Json& object, const QString& path, const QString& folder)
@@ -151,8 +151,9 @@ Face readFace(const JsonObject& object)
     face.box = {box[0], box[1], box[2], box[3]};
     const auto readPoints = [&](const char* key, auto& points) {
         std::size_t i = 0;
-        object.eachPair(key, static_cast<int>(points.size()), 0, kFar,
-                        [&](double x, double y) { points[i++] = {x, y}; });
+        object.eachPair(key, static_cast<int>(points.size()), 0, kFar, [&](double x, double y) {
+            points[i++] = {x, y};
+        });
     };
     readPoints("points", face.points);
     readPoints("landmarks", face.landmarks);
@@ -183,8 +184,9 @@ FaceLook readLook(const JsonObject& object)
     if (const auto method = methodOfName(object.text("method", kLongestText).toStdString()))
         look.method = *method;
     else
-        object.complain(Text::tr("The project file asks for a method that this version of Heirloom does not know: “%1”.")
-                            .arg(object.placeOf("method")));
+        object.complain(
+            Text::tr("The project file asks for a method that this version of Heirloom does not know: “%1”.")
+                .arg(object.placeOf("method")));
     look.steps = static_cast<int>(object.whole("steps", 0, kRunSteps));
     look.identity = object.number("identity", 0, 1);
     look.seed = object.whole("seed", 0, std::numeric_limits<std::uint64_t>::max());
@@ -214,11 +216,11 @@ ProtectStroke readStroke(const JsonObject& object)
     ProtectStroke stroke;
     stroke.protects = object.flag("protects");
     stroke.radius = object.number("radius", 1e-3, kFar);
-    object.eachPair("points", -1, kMostPointsOfStroke, kFar,
-                    [&](double x, double y) { stroke.points.push_back({x, y}); });
+    object.eachPair("points", -1, kMostPointsOfStroke, kFar, [&](double x, double y) {
+        stroke.points.push_back({x, y});
+    });
     if (stroke.points.empty())
-        object.complain(
-            Text::tr("The project file is damaged: “%1” is an empty list.").arg(object.placeOf("points")));
+        object.complain(Text::tr("The project file is damaged: “%1” is an empty list.").arg(object.placeOf("points")));
     return stroke;
 }
 
@@ -251,8 +253,8 @@ ProjectPhoto readPhoto(const JsonObject& object, const std::optional<QString>& f
         photo.nextFace = std::max(photo.nextFace, id + 1);
     });
     if (object.has("nextFace"))
-        photo.nextFace = std::max(
-            photo.nextFace, static_cast<int>(object.whole("nextFace", 1, std::numeric_limits<int>::max() - 1)));
+        photo.nextFace = std::max(photo.nextFace,
+                                  static_cast<int>(object.whole("nextFace", 1, std::numeric_limits<int>::max() - 1)));
     if (object.has("strokes")) {
         object.eachObject("strokes", kMostStrokesOfPhoto,
                           [&](const JsonObject& stroke) { photo.edit.strokes.push_back(readStroke(stroke)); });
@@ -299,9 +301,8 @@ Result<ProjectContents> read(const QByteArray& text, const std::optional<QString
         std::optional<QString> where = folder;
         if (where && !contents.recoveryOf.isEmpty())
             where = QFileInfo(contents.recoveryOf).absolutePath();
-        root.eachObject("photos", kMostPhotos, [&](const JsonObject& photo) {
-            contents.photos.push_back(readPhoto(photo, where));
-        });
+        root.eachObject("photos", kMostPhotos,
+                        [&](const JsonObject& photo) { contents.photos.push_back(readPhoto(photo, where)); });
     } catch (const std::exception& error) {
         // A parser's complaint, or no memory for what the file pretends to hold.
         return failure(ErrorCode::Unreadable, Text::tr("The project file is damaged: it is not sound JSON."),

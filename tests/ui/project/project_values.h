@@ -36,8 +36,12 @@ inline QString describe(const Face& face)
 
 inline QString describe(const FaceLook& look)
 {
-    return QStringList{QString::fromStdString(nameOf(look.method)), QString::number(look.steps), number(look.identity),
-                       QString::number(look.seed), number(look.strength), number(look.grain)}
+    return QStringList{QString::fromStdString(nameOf(look.method)),
+                       QString::number(look.steps),
+                       number(look.identity),
+                       QString::number(look.seed),
+                       number(look.strength),
+                       number(look.grain)}
         .join(' ');
 }
 

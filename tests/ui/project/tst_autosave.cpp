@@ -251,7 +251,8 @@ void TestAutosave::killed()
     QVERIFY2(edits >= saves - 1, qPrintable(QString::number(edits)));
     QCOMPARE(contents->photos[0].edit.faces.size(), std::size_t(5));
     for (int i = 0; i < edits; ++i)
-        QCOMPARE(contents->photos[static_cast<std::size_t>(5 + i)].edit.path, QString("/photos/edit %1.png").arg(5 + i));
+        QCOMPARE(contents->photos[static_cast<std::size_t>(5 + i)].edit.path,
+                 QString("/photos/edit %1.png").arg(5 + i));
     QCOMPARE(recoveryFiles(folder()), QStringList(QFileInfo(found[0].file).fileName())); // no leftovers
 }
 
@@ -265,9 +266,8 @@ void TestAutosave::killedBeforeTheFirstSave()
     QVERIFY(program.waitForFinished());
     QVERIFY(QDir().mkpath(folder()));
     const QString name = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
-    QVERIFY(writeFile(folder() + "/recovery-1.heirloom.lock",
-                      QByteArray::number(gone) + '\n' + name.toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8()
-                          + '\n'));
+    QVERIFY(writeFile(folder() + "/recovery-1.heirloom.lock", QByteArray::number(gone) + '\n' + name.toUtf8() + '\n'
+                                                                  + QSysInfo::machineHostName().toUtf8() + '\n'));
     QVERIFY(Autosave::recoverable(folder()).empty());
     QCOMPARE(recoveryFiles(folder()), QStringList());
 }

@@ -71,7 +71,8 @@ void TestPhotoPaths::naturalOrder()
 
 void TestPhotoPaths::orderIsTotal()
 {
-    QStringList names{"", "a", "A", "a1", "a01", "a001", "A1", "1", "01", "1a", "a/1", "a 1", "a1b2", "a1b02", "é", "É"};
+    QStringList names{"",   "a",  "A",   "a1",  "a01",  "a001",  "A1", "1",
+                      "01", "1a", "a/1", "a 1", "a1b2", "a1b02", "é",  "É"};
     for (const QString& a : names) {
         QVERIFY(!naturallyLess(a, a));
         for (const QString& b : names) {

@@ -206,8 +206,8 @@ void TestProjectFile::wrongValues_data()
     row("version/minor", {none, -1, 1.5, "1", 1e300});
     row("photos", {none, null, "x", 1, object});
     row("photos/0", {null, 1, "x", list, object});
-    row("photos/0/path", {none, null, 1, "", "relative.png", "../a.png", QString("/a") + QChar(0),
-                          QString(10000, '/')});
+    row("photos/0/path",
+        {none, null, 1, "", "relative.png", "../a.png", QString("/a") + QChar(0), QString(10000, '/')});
     row("photos/0/relativePath", {null, 1, list, QString(10000, 'x')});
     row("photos/0/sha256", {null, 1, "", "abc", QString(64, 'x'), QString(63, 'a')});
     row("photos/0/searched", {none, null, 1, "true"});
@@ -225,8 +225,8 @@ void TestProjectFile::wrongValues_data()
     row("photos/0/faces/0/points/4/1", {1e7, -1e7, null, "1"});
     row("photos/0/faces/0/landmarks", {none, list, QJsonArray{QJsonArray{1, 2}}});
     row("photos/0/faces/0/landmarks/67", {null, list, QJsonArray{1}});
-    row("photos/0/faces/0/toCrop", {none, list, QJsonArray{0, 0, 1, 1}, QJsonArray{1e-9, 0, 1, 1},
-                                    QJsonArray{1e6, 0, 1, 1}, QJsonArray{1, 0, 1}});
+    row("photos/0/faces/0/toCrop",
+        {none, list, QJsonArray{0, 0, 1, 1}, QJsonArray{1e-9, 0, 1, 1}, QJsonArray{1e6, 0, 1, 1}, QJsonArray{1, 0, 1}});
     for (const char* key : {"confidence", "blur", "roll", "alignmentError"})
         row(qPrintable(QString("photos/0/faces/0/%1").arg(key)), noNumber);
     row("photos/0/faces/0/look", {none, null, list, object});

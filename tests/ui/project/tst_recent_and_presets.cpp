@@ -152,8 +152,8 @@ void TestRecentAndPresets::presetNames()
 
 void TestRecentAndPresets::presetsDamagedSettings()
 {
-    const QList<QPair<QString, QVariant>> damages{{"method", "magic"}, {"steps", -1},        {"steps", kRunSteps + 1},
-                                                  {"steps", "many"},   {"identity", "nan"},  {"identity", 1.5},
+    const QList<QPair<QString, QVariant>> damages{{"method", "magic"}, {"steps", -1},         {"steps", kRunSteps + 1},
+                                                  {"steps", "many"},   {"identity", "nan"},   {"identity", 1.5},
                                                   {"strength", "inf"}, {"grain", QVariant()}, {"name", " "}};
     for (const auto& [key, value] : damages) {
         init();
