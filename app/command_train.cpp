@@ -39,6 +39,7 @@ void addOptions(QCommandLineParser& parser)
         {"recogniser", tr("Weights of the face recognition network that judges or teaches."), "FILE"},
         {"bundle", tr("Bundle with the networks that this one builds on: a name or a folder."), "NAME|DIR", bundle::kBuiltInBundle},
         {"adversary-from", tr("VQGAN: an opponent judges the texture from this sample on."), "N"},
+        {"decoder-only", tr("VQGAN: encoder and codes of --start stay as they are.")},
         {"adversary-weight", tr("VQGAN: the opponent's share of the pull."), "W", "0.4"},
         {"seed", tr("Seed of everything random."), "N", "1"},
         {"resume", tr("Goes on from the checkpoint in the output folder.")},

@@ -57,10 +57,13 @@ Result<TrainingProgress> trainAutoencoder(const TrainingJob& job)
     const auto teacher = recogniser(job);
     if (!teacher)
         return teacher.error();
+    if (job.parser.isSet("decoder-only") && !job.parser.isSet("start"))
+        return Error{ErrorCode::InvalidArgument, "With --decoder-only, --start must name the weights whose encoder is kept.", {}};
     VqganTraining settings;
     settings.teacher = *teacher;
     if (job.parser.isSet("adversary-from"))
         settings.adversaryFrom = job.parser.value("adversary-from").toLongLong();
+    settings.decoderOnly = job.parser.isSet("decoder-only");
     settings.adversaryWeight = job.parser.value("adversary-weight").toDouble();
     return trainVqgan(network, job.train, job.validation, settings, job.options, job.hooks);
 }

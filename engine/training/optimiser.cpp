@@ -25,8 +25,9 @@ double Optimiser::step(double learningRate)
     at::Tensor total = at::zeros({}, m_slots.front().master.options());
     for (const Slot& slot : m_slots) {
         const at::Tensor gradient = slot.working.grad();
-        gradients.push_back(gradient.defined() ? gradient.to(at::kFloat) : at::zeros_like(slot.master));
-        total += gradients.back().square().sum();
+        gradients.push_back(gradient.defined() ? gradient.to(at::kFloat) : gradient);
+        if (gradient.defined())
+            total += gradients.back().square().sum();
     }
     const double norm = std::sqrt(total.item<double>());
     for (Slot& slot : m_slots)
@@ -41,6 +42,8 @@ double Optimiser::step(double learningRate)
     const double averaging = std::min(m_options.averaging, (1 + n) / (10 + n));
     for (std::size_t i = 0; i < m_slots.size(); ++i) {
         Slot& slot = m_slots[i];
+        if (!gradients[i].defined())
+            continue;
         const at::Tensor gradient = gradients[i].mul_(clip);
         slot.mean.mul_(m_options.beta1).add_(gradient, 1 - m_options.beta1);
         slot.square.mul_(m_options.beta2).addcmul_(gradient, gradient, 1 - m_options.beta2);

@@ -32,7 +32,7 @@ public:
     /// The module's parameters must be its final ones: type, device and memory order are read here.
     Optimiser(torch::nn::Module& module, OptimiserOptions options = {});
 
-    /// Applies the gradients that the module's parameters hold and clears them. Returns the norm of the gradients
+    /// Applies the gradients that the module's parameters hold and clears them; a parameter without one stays as it is. Returns the norm of the gradients
     /// before clipping; if it is not finite nothing is changed.
     double step(double learningRate);
 

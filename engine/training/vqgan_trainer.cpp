@@ -66,8 +66,9 @@ public:
 
     at::Tensor operator()(const at::Tensor& clean, std::int64_t sample)
     {
-        const at::Tensor latent = m_network->encode(clean);
-        m_codebook.observe(latent);
+        const at::Tensor latent = encoded(clean);
+        if (!m_settings.decoderOnly)
+            m_codebook.observe(latent);
         const at::Tensor codes = m_network->quantise(latent.detach());
         const at::Tensor commitment = (latent - codes).square().mean();
         const at::Tensor around = at::rand({latent.size(0), 1, 1, 1}, latent.options()) < kUnquantisedShare;
@@ -88,6 +89,14 @@ public:
     }
 
 private:
+    at::Tensor encoded(const at::Tensor& clean)
+    {
+        if (!m_settings.decoderOnly)
+            return m_network->encode(clean);
+        at::NoGradGuard noGradient;
+        return m_network->encode(clean);
+    }
+
     /// The recogniser sees a part of each batch: in float32 it would otherwise cost as much as the network itself.
     at::Tensor judgedDifference(const at::Tensor& made, const at::Tensor& clean)
     {
@@ -211,6 +220,7 @@ Result<TrainingProgress> trainVqgan(nn::Vqgan network, const CropDataset& train,
 try {
     if (train.size() == 0)
         return Error{ErrorCode::InvalidArgument, "There is nothing to train on.", {}};
+    const bundle::WeightMap units{{"mean", network->mean.cpu().clone()}, {"deviation", network->deviation.cpu().clone()}};
     network->mean.zero_(); // measured again for what is shipped
     network->deviation.fill_(1);
     prepareNetwork(*network, options);
@@ -226,7 +236,7 @@ try {
     TrainingRun run(*network, options, hooks);
     loss.accompany(run);
     run.accompany({"statistics", [] { return bundle::WeightMap{}; }, [](const bundle::WeightMap&) { return success(); },
-                   [&](const bundle::WeightMap& averaged) { return referee.statistics(averaged); }});
+                   [&](const bundle::WeightMap& averaged) { return settings.decoderOnly ? units : referee.statistics(averaged); }});
     return run.run([&](std::int64_t first, std::int64_t count) { return loss(batches.get(first, count).to(at::Device(options.device)), first); },
                    [&](const bundle::WeightMap& weights, std::int64_t samples) { return referee.measure(weights, samples); });
 } catch (const std::exception& e) {

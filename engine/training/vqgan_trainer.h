@@ -21,6 +21,8 @@ struct VqganTraining {
     /// The opponent's gradient at the picture, as a share of that of the reconstruction (VQGAN, eq. 7, measured at the
     /// picture and not at the last layer: one pass backwards instead of three).
     double adversaryWeight = 0.4;
+    /// E and Q stay exactly as they are and G alone learns: what was trained on their latents stays valid.
+    bool decoderOnly = false;
 };
 
 /// One clean picture for the autoencoder: 3 x window x window in [-1, 1], from a crop with a random view, tone (grey,

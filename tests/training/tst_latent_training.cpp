@@ -15,6 +15,7 @@
 #include <fstream>
 #include <sstream>
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void vqganSamplesRepeatAndDiffer();
     void vqganLearns();
     void vqganWithAnOpponentLearns();
+    void vqganDecoderLearnsAlone();
     void vqganResumesAsIfUninterrupted();
     void shippedLatentsAreOfUnitSpread();
     void teacherTakesTheCommonOffsetAway();
@@ -206,6 +208,30 @@ void TestLatentTraining::vqganWithAnOpponentLearns()
     const auto checkpoint = bundle::readSafetensors(plan.directory / "checkpoint.safetensors");
     QVERIFY(checkpoint);
     QCOMPARE(checkpoint->at("adversary:steps").item<std::int64_t>(), std::int64_t(30));
+}
+
+void TestLatentTraining::vqganDecoderLearnsAlone()
+{
+    const CropDataset faces = drawnFaces(2);
+    TrainingOptions plan = options("decoder", 24);
+    plan.window = 64;
+    VqganTraining settings;
+    settings.decoderOnly = true;
+    settings.adversaryFrom = 8;
+    const nn::Vqgan network = tinyVqgan();
+    network->mean.fill_(0.25);
+    network->deviation.fill_(1.5);
+    std::map<std::string, at::Tensor> before;
+    for (const auto& [name, tensor] : bundle::weightsOf(*network))
+        before[name] = tensor.clone();
+    QVERIFY(trainVqgan(network, faces, {}, settings, plan, {}));
+    const auto after = bundle::readSafetensors(plan.directory / "weights.safetensors");
+    QVERIFY(after);
+    for (const auto& [name, tensor] : *after) {
+        const bool decodes = QString::fromStdString(name).contains(QRegularExpression("^(from_latent|up|grow|output|head|smooth)"));
+        QVERIFY2(decodes || at::equal(tensor, before.at(name)), name.c_str());
+    }
+    QVERIFY(!at::equal(after->at("from_latent.weight"), before.at("from_latent.weight")));
 }
 
 void TestLatentTraining::vqganResumesAsIfUninterrupted()
