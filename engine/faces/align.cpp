@@ -43,10 +43,7 @@ Face faceFromTransform(const Similarity& toCrop)
         face.landmarks[i] = back.apply(templateLandmarks()[i]);
     for (std::size_t i = 0; i < face.points.size(); ++i)
         face.points[i] = back.apply(templatePoints()[i]);
-    const Box box = templateBox();
-    const Point centre = back.apply({box.x + 0.5 * box.width, box.y + 0.5 * box.height});
-    const double side = box.width * back.scale();
-    face.box = {centre.x - 0.5 * side, centre.y - 0.5 * side, side, side};
+    face.box = boxAround(toCrop);
     face.roll = rollOf(toCrop);
     return face;
 }

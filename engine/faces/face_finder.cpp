@@ -9,10 +9,10 @@
 #include <optional>
 #include <utility>
 
-#include <opencv2/imgproc.hpp>
+#include <opencv2/core.hpp>
 
-#include "engine/faces/face_quality.h"
-#include "engine/faces/face_template.h"
+#include "engine/faces/face_landmarks.h"
+#include "engine/faces/face_placing.h"
 #include "engine/faces/faces_text.h"
 #include "engine/faces/look_search.h"
 #include "engine/faces/pixels.h"
@@ -29,11 +29,6 @@ constexpr const char* kSystemLandmarkFile = "/usr/share/dlib/shape_predictor_68_
 constexpr double kCandidateScore = -0.5;
 constexpr double kAlignedScore = -0.3;
 constexpr double kScoreSum = 0.15;
-constexpr double kPlausibleShape = 8.5; // crop pixels between landmarks and the mean face
-constexpr double kScorePerShapePixel = 0.12;
-constexpr double kSteadyLandmarks = 4; // crop pixels between the landmarks of the search image and of the aligned crop
-constexpr double kScorePerMovedPixel = 0.06;
-constexpr double kFitTolerance = 3; // crop pixels
 
 std::filesystem::path landmarkFileOrDefault(const std::filesystem::path& file)
 {
@@ -43,120 +38,18 @@ std::filesystem::path landmarkFileOrDefault(const std::filesystem::path& file)
     return named && *named ? named : kSystemLandmarkFile;
 }
 
-// Landmarks as the predictor sees them in a chip cut from `source`, brought back to the photo.
-std::array<Point, 68> predictThrough(const LandmarkPredictor& predictor, const cv::Mat& chip, const Box& box,
-                                     const Similarity& chipToPhoto)
-{
-    std::array<Point, 68> landmarks = predictor.predict(viewOf(chip), box);
-    for (Point& p : landmarks)
-        p = chipToPhoto.apply(p);
-    return landmarks;
-}
-
-bool setAlignment(Face& face)
-{
-    face.points = fivePoints(face.landmarks);
-    const auto fit = fitSimilarity(face.points, templatePoints(), kFitTolerance);
-    if (!fit)
-        return false;
-    face.toCrop = fit->transform;
-    face.alignmentError = fit->error;
-    face.roll = rollOf(face.toCrop);
-    return true;
-}
-
-// First landmarks: in a chip of the search image that shows the candidate upright, its window 150 px wide.
-std::optional<Face> roughFace(const cv::Mat& base, double baseScale, const Candidate& candidate,
-                              const LandmarkPredictor& predictor)
-{
-    constexpr int kChip = 300;
-    constexpr double kWindow = 150;
-    const double scale = kWindow / candidate.side;
-    const double angle = -candidate.angle * 3.14159265358979323846 / 180.0;
-    Similarity toChip{scale * std::cos(angle), scale * std::sin(angle), 0, 0};
-    const Point centre = toChip.apply(candidate.centre);
-    toChip.tx = 0.5 * (kChip - 1) - centre.x;
-    toChip.ty = 0.5 * (kChip - 1) - centre.y;
-
-    const double k = 1 / baseScale;
-    const Similarity baseToPhoto{k, 0, 0.5 * k - 0.5, 0.5 * k - 0.5};
-    const cv::Mat chip = stretchedToBytes(sampleThrough(base, compose(toChip, baseToPhoto), {kChip, kChip}));
-    const double corner = 0.5 * (kChip - kWindow);
-    Face face;
-    face.box = {candidate.centre.x - 0.5 * (candidate.side - 1), candidate.centre.y - 0.5 * (candidate.side - 1),
-                candidate.side, candidate.side};
-    face.confidence = candidate.score;
-    face.landmarks = predictThrough(predictor, chip, {corner, corner, kWindow, kWindow}, toChip.inverse());
-    if (!setAlignment(face))
-        return std::nullopt;
-    return face;
-}
-
-// The detector's best score on the aligned face: what tilt, size and grid position cost in the search is won back.
-double scoreAligned(const cv::Mat& crop, HogDetector& detector)
-{
-    constexpr double kScales[] = {0.8, 0.9, 1.0, 1.1, 1.22};
-    constexpr double kFloor = -1;
-    const double toWindow = HogDetector::kWindow * kTemplateSize / (templateBox().width * crop.cols);
-    double best = kFloor;
-    for (const double scale : kScales) {
-        cv::Mat level;
-        cv::resize(crop, level, {}, toWindow * scale, toWindow * scale, cv::INTER_AREA);
-        for (const HogDetection& d : detector.detect(viewOf(level), kFloor)) {
-            const double dx = d.box.x + d.box.width / 2 - level.cols / 2.0;
-            if (std::abs(dx) < d.box.width / 4)
-                best = std::max(best, d.score);
-        }
-    }
-    return best;
-}
-
-// Root mean square distance of two sets of landmarks.
-double distanceBetween(const std::array<Point, 68>& p, const std::array<Point, 68>& q)
-{
-    double sum = 0;
-    for (std::size_t i = 0; i < p.size(); ++i)
-        sum += (p[i].x - q[i].x) * (p[i].x - q[i].x) + (p[i].y - q[i].y) * (p[i].y - q[i].y);
-    return std::sqrt(sum / static_cast<double>(p.size()));
-}
-
-// The face in the photo's own pixels, upright, twice the crop's size (the predictor rounds to whole pixels).
-cv::Mat alignedChip(const cv::Mat& photo, const Face& face)
-{
-    constexpr int kChip = 2 * kTemplateSize;
-    return stretchedToBytes(lumaOf(sampleThrough(photo, toCropOfSize(face.toCrop, kChip), {kChip, kChip})));
-}
-
 // Second landmarks, from the aligned face, so that they hardly depend on the window that led there; a third time where
 // the first ones were far off. False if there is no face after all.
 bool refineFace(Face& face, const cv::Mat& photo, const LandmarkPredictor& predictor, HogDetector& detector)
 {
     constexpr int kRounds = 2;
-    const Box box = templateBox();
-    const Box chipBox{2 * box.x, 2 * box.y, 2 * box.width, 2 * box.height};
-    double movedFirst = 0;
-    for (int round = 0; round < kRounds; ++round) {
-        const Similarity toPhoto = toCropOfSize(face.toCrop, 2 * kTemplateSize).inverse();
-        const std::array<Point, 68> before = face.landmarks;
-        face.landmarks = predictThrough(predictor, alignedChip(photo, face), chipBox, toPhoto);
-        const double moved = distanceBetween(before, face.landmarks) * face.toCrop.scale();
-        if (round == 0)
-            movedFirst = moved;
-        if (!setAlignment(face))
-            return false;
-        if (moved < kSteadyLandmarks)
-            break;
-    }
-    const auto shape = fitSimilarity(face.landmarks, templateLandmarks(), kFitTolerance);
-    if (!shape)
+    const auto moves = refineLandmarks(face, photo, predictor, kRounds);
+    const auto evidence = moves ? evidenceOf(face, photo, moves->first, detector) : std::nullopt;
+    if (!evidence || evidence->score < kAlignedScore
+        || face.confidence + evidence->score < kScoreSum + evidence->doubt())
         return false;
-    const double aligned = scoreAligned(alignedChip(photo, face), detector);
-    const double needed = kScoreSum + kScorePerShapePixel * std::max(0.0, shape->error - kPlausibleShape)
-                          + kScorePerMovedPixel * std::max(0.0, movedFirst - kSteadyLandmarks);
-    if (aligned < kAlignedScore || face.confidence + aligned < needed)
-        return false;
-    face.confidence = std::max(face.confidence, aligned);
-    face.blur = measureBlur(lumaOf(sampleThrough(photo, face.toCrop, {kTemplateSize, kTemplateSize})));
+    face.confidence = std::max(face.confidence, evidence->score);
+    face.blur = blurOf(face, photo);
     return true;
 }
 
@@ -200,6 +93,15 @@ void numberInReadingOrder(std::vector<Face>& faces)
         face.id = ++id;
 }
 
+// What of the box lies in the photo; sides of 0 or less where nothing does.
+Box partInside(const Box& box, const ImageBuffer& photo)
+{
+    const double left = std::max(box.x, 0.0);
+    const double top = std::max(box.y, 0.0);
+    return {left, top, std::min(box.x + box.width, double(photo.width())) - left,
+            std::min(box.y + box.height, double(photo.height())) - top};
+}
+
 } // namespace
 
 struct FaceFinder::Impl {
@@ -209,6 +111,7 @@ struct FaceFinder::Impl {
 
     explicit Impl(LandmarkPredictor loaded) : predictor(std::move(loaded)) {}
     std::vector<Face> find(const ImageBuffer& photo, const CancelToken& cancel);
+    Face place(const ImageBuffer& photo, const Box& box, const CancelToken& cancel);
 };
 
 std::vector<Face> FaceFinder::Impl::find(const ImageBuffer& photo, const CancelToken& cancel)
@@ -219,9 +122,11 @@ std::vector<Face> FaceFinder::Impl::find(const ImageBuffer& photo, const CancelT
     const std::vector<Candidate> candidates = mergeCandidates(
         searchLooks(base, plan, detectors, kCandidateScore, cancel));
 
+    const double k = 1 / plan.baseScale;
+    const Similarity baseToPhoto{k, 0, 0.5 * k - 0.5, 0.5 * k - 0.5};
     std::vector<std::optional<Face>> described(candidates.size());
     onDetectorThreads(detectors, candidates.size(), cancel, [&](std::size_t i, HogDetector& detector) {
-        std::optional<Face> face = roughFace(base, plan.baseScale, candidates[i], predictor);
+        std::optional<Face> face = roughFace(base, baseToPhoto, candidates[i], predictor);
         if (face && refineFace(*face, matOver(photo), predictor, detector))
             described[i] = std::move(face);
     });
@@ -233,6 +138,17 @@ std::vector<Face> FaceFinder::Impl::find(const ImageBuffer& photo, const CancelT
     faces = withoutDuplicates(std::move(faces));
     numberInReadingOrder(faces);
     return faces;
+}
+
+Face FaceFinder::Impl::place(const ImageBuffer& photo, const Box& box, const CancelToken& cancel)
+{
+    const std::lock_guard lock(mutex);
+    const cv::Mat pixels = matOver(photo);
+    const std::optional<Face> found = faceInBox(pixels, box, predictor, detectors, cancel);
+    Face face = found ? *found : meanFaceIn(box);
+    if (!cancel.cancelled())
+        face.blur = blurOf(face, pixels);
+    return face;
 }
 
 FaceFinder::FaceFinder(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -263,6 +179,25 @@ Result<std::vector<Face>> FaceFinder::find(const ImageBuffer& photo, const Cance
         return faces;
     } catch (const std::exception& e) {
         return facesError(ErrorCode::ComputeFailed, FacesText::tr("The search for faces failed."), e.what());
+    }
+}
+
+Result<Face> FaceFinder::place(const ImageBuffer& photo, const Box& box, const CancelToken& cancel) const
+{
+    if (photo.isNull())
+        return facesError(ErrorCode::InvalidArgument, FacesText::tr("There is no photo to place a face in."));
+    const Box inside = partInside(box, photo);
+    if (!(inside.width > 0 && inside.height > 0)) // not a number is nowhere, too
+        return facesError(ErrorCode::InvalidArgument, FacesText::tr("The box around the face lies outside the photo."));
+    if (inside.width < kSmallestFaceBox || inside.height < kSmallestFaceBox)
+        return facesError(ErrorCode::InvalidArgument, FacesText::tr("The box is too small to hold a face."));
+    try {
+        Face face = m_impl->place(photo, inside, cancel);
+        if (cancel.cancelled())
+            return facesError(ErrorCode::Cancelled, FacesText::tr("The search for the face was stopped."));
+        return face;
+    } catch (const std::exception& e) {
+        return facesError(ErrorCode::ComputeFailed, FacesText::tr("The search for the face failed."), e.what());
     }
 }
 

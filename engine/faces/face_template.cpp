@@ -95,6 +95,15 @@ Box templateBox()
     return kTemplateBox;
 }
 
+Box boxAround(const Similarity& toCrop)
+{
+    const Similarity back = toCrop.inverse();
+    const Point middle = back.apply(
+        {kTemplateBox.x + 0.5 * kTemplateBox.width, kTemplateBox.y + 0.5 * kTemplateBox.height});
+    const double side = kTemplateBox.width * back.scale();
+    return {middle.x - 0.5 * side, middle.y - 0.5 * side, side, side};
+}
+
 std::array<Point, 5> fivePoints(const std::array<Point, 68>& landmarks)
 {
     const std::span<const Point> all(landmarks);

@@ -21,6 +21,9 @@ const std::array<Point, 68>& templateLandmarks();
 /// Where the detector's box lies on average in the 256 px crop.
 Box templateBox();
 
+/// The same box around a face with this transform, in the photo: upright and square.
+Box boxAround(const Similarity& toCrop);
+
 /// Eye centres, nose tip and mouth corners of 68 landmarks.
 std::array<Point, 5> fivePoints(const std::array<Point, 68>& landmarks);
 

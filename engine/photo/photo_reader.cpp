@@ -174,7 +174,9 @@ Error unreadable(const std::string& detail)
 
 std::string damagedNote()
 {
-    return PhotoText::tr("The file is cut short or damaged; what could not be read is grey or black in the picture.")
+    // The context in words: lupdate takes the std of what is returned for the scope of such a function.
+    return QCoreApplication::translate("Photo", "The file is cut short or damaged; what could not be read is grey or "
+                                                "black in the picture.")
         .toStdString();
 }
 

@@ -4,12 +4,12 @@
 #include "engine/nn/device_failure.h"
 #include "engine/nn/latent_condition.h"
 #include "engine/restore/crop_tensor.h"
+#include "engine/restore/restore_text.h"
 
 #include <ATen/ATen.h>
 
 #include <utility>
 
-#include <QCoreApplication>
 #include <QHashFunctions>
 
 namespace heirloom {
@@ -17,11 +17,6 @@ namespace {
 
 /// Largest difference between two channels, of the range 2, at which a face counts as colourless.
 constexpr double kGreyTolerance = 2.0 / 255;
-
-std::string tr(const char* sentence)
-{
-    return QCoreApplication::translate("FacePreparation", sentence).toStdString();
-}
 
 bool isGrey(const at::Tensor& face)
 {
@@ -39,7 +34,7 @@ Status fitting(const NetworkPool& pool, const Crop& crop)
     if (crop.size == resolution)
         return success();
     return Error{ErrorCode::InvalidArgument,
-                 QCoreApplication::translate("FacePreparation", "An aligned face has to be %1 pixels wide and high for this bundle.")
+                 RestoreText::tr("An aligned face has to be %1 pixels wide and high for this bundle.")
                      .arg(resolution).toStdString(), {}};
 }
 
@@ -102,7 +97,7 @@ try {
         return recovered.error();
     return finishedCrop(*recovered, isGrey(input));
 } catch (const std::exception& e) {
-    return Error{nn::failureOf(e), tr("The face could not be computed; it was left as it is."), e.what()};
+    return Error{nn::failureOf(e), RestoreText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
 }
 
 Result<PreparedFace> prepareFace(NetworkPool& pool, const Crop& degraded, const std::vector<Crop>& references)
@@ -131,7 +126,7 @@ try {
     face.tensors = std::move(tensors);
     return face;
 } catch (const std::exception& e) {
-    return Error{nn::failureOf(e), tr("The face could not be computed; it was left as it is."), e.what()};
+    return Error{nn::failureOf(e), RestoreText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
 }
 
 } // namespace heirloom

@@ -6,22 +6,16 @@
 #include "engine/diffusion/trajectory.h"
 #include "engine/nn/device_failure.h"
 #include "engine/restore/face_preparation.h"
+#include "engine/restore/restore_text.h"
 
 #include <ATen/ATen.h>
 
 #include <utility>
 
-#include <QCoreApplication>
-
 namespace heirloom {
 namespace {
 
 constexpr double kDefaultStart = 0.7;
-
-std::string tr(const char* sentence)
-{
-    return QCoreApplication::translate("LatentRefinement", sentence).toStdString();
-}
 
 /// One run over the latents.
 class LatentRefinement final : public Refinement {
@@ -51,7 +45,7 @@ public:
     Result<Crop> show(int position) override
     {
         if (position < 0 || position > ready())
-            return Error{ErrorCode::InvalidArgument, tr("This step has not been computed yet."), {}};
+            return Error{ErrorCode::InvalidArgument, RestoreText::tr("This step has not been computed yet.").toStdString(), {}};
         if (position == 0)
             return m_face.recovered;
         const at::Tensor& latent = m_trajectory.prediction(position - 1);
@@ -97,9 +91,9 @@ diffusion::IdentityGuidance::Embed embedding(FaceNetworks& networks, bool exact)
 Status checkRefinable(const NetworkPool& pool, double identity)
 {
     if (!pool.canRefine())
-        return Error{ErrorCode::NotFound, tr("This bundle has no networks for refining."), "vqgan, denoiser"};
+        return Error{ErrorCode::NotFound, RestoreText::tr("This bundle has no networks for refining.").toStdString(), "vqgan, denoiser"};
     if (identity > 0 && !pool.knowsPeople())
-        return Error{ErrorCode::NotFound, tr("This bundle has no recognition network, so it cannot hold a face to a person; its identity weight can only be 0."),
+        return Error{ErrorCode::NotFound, RestoreText::tr("This bundle has no recognition network, so it cannot hold a face to a person; its identity weight can only be 0.").toStdString(),
                      "recognition"};
     return success();
 }
@@ -110,7 +104,7 @@ try {
     if (const Status able = checkRefinable(*pool, options.identity); !able)
         return able.error();
     if (options.steps < 1 || !(options.identity >= 0 && options.identity <= 1))
-        return Error{ErrorCode::InvalidArgument, tr("The number of steps has to be at least 1 and the identity weight between 0 and 1."), {}};
+        return Error{ErrorCode::InvalidArgument, RestoreText::tr("The number of steps has to be at least 1 and the identity weight between 0 and 1.").toStdString(), {}};
     const bundle::Manifest& manifest = pool->bundle().manifest();
     const auto times = diffusion::times(manifest.setting("truncated_start", kDefaultStart), 0, options.steps);
     if (!times)
@@ -131,7 +125,7 @@ try {
         return trajectory.error();
     return std::unique_ptr<Refinement>(std::make_unique<LatentRefinement>(std::move(pool), face, std::move(*trajectory)));
 } catch (const std::exception& e) {
-    return Error{nn::failureOf(e), tr("The face could not be computed; it was left as it is."), e.what()};
+    return Error{nn::failureOf(e), RestoreText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
 }
 
 } // namespace heirloom

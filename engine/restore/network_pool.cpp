@@ -3,20 +3,14 @@
 
 #include "engine/bundle/load_network.h"
 #include "engine/nn/device_failure.h"
+#include "engine/restore/restore_text.h"
 
 #include <ATen/ATen.h>
 
 #include <utility>
 
-#include <QCoreApplication>
-
 namespace heirloom {
 namespace {
-
-std::string tr(const char* sentence)
-{
-    return QCoreApplication::translate("NetworkPool", sentence).toStdString();
-}
 
 template <class Network>
 Status loadOptional(std::optional<Network>& network, const bundle::Bundle& bundle, const char* role, const std::string& device, at::ScalarType type)
@@ -93,11 +87,11 @@ try {
         if (at::isfinite(result).all().item<bool>())
             return result;
     }
-    return Error{ErrorCode::ComputeFailed, tr("The network gave a result that is not a number; the face was left as it is."), {}};
+    return Error{ErrorCode::ComputeFailed, RestoreText::tr("The network gave a result that is not a number; the face was left as it is.").toStdString(), {}};
 } catch (const c10::Error& e) {
-    return Error{nn::failureOf(e), tr("The device failed or has too little memory; the face was left as it is."), e.what_without_backtrace()};
+    return Error{nn::failureOf(e), RestoreText::tr("The device failed or has too little memory; the face was left as it is.").toStdString(), e.what_without_backtrace()};
 } catch (const std::exception& e) {
-    return Error{nn::failureOf(e), tr("The face could not be computed; it was left as it is."), e.what()};
+    return Error{nn::failureOf(e), RestoreText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
 }
 
 } // namespace heirloom

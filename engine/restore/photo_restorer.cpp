@@ -4,6 +4,7 @@
 #include "engine/faces/align.h"
 #include "engine/faces/blend.h"
 #include "engine/photo/colour_transform.h"
+#include "engine/restore/restore_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,11 +16,6 @@
 
 namespace heirloom {
 namespace {
-
-std::string tr(const char* sentence)
-{
-    return QCoreApplication::translate("PhotoRestorer", sentence).toStdString();
-}
 
 /// The photo's colour profile in the form the faces room asks for.
 Result<ColourMapping> mappingOf(const Photo& photo)
@@ -68,10 +64,11 @@ Result<Crop> cropOf(const Photo& photo, const Face& face, int size)
 
 std::string refusalOf(const Face& face)
 {
+    // The context in words: lupdate takes the std of what is returned for the scope of such a function.
     if (face.eyeDistance() < kSmallestEyeDistance)
-        return tr("The face is too small to be restored.");
+        return QCoreApplication::translate("Restore", "The face is too small to be restored.").toStdString();
     if (face.alignmentError > kLargestAlignmentError)
-        return tr("The face is turned too far aside, or its eyes and mouth were not found.");
+        return QCoreApplication::translate("Restore", "The face is turned too far aside, or its eyes and mouth were not found.").toStdString();
     return {};
 }
 
@@ -105,7 +102,7 @@ Result<RestoredPhoto> restorePhoto(const Photo& photo, const std::vector<FaceOrd
     std::vector<RestoredFace> restored;
     for (const FaceOrder& order : orders) {
         if (cancel.cancelled())
-            return Error{ErrorCode::Cancelled, tr("Restoring was stopped."), {}};
+            return Error{ErrorCode::Cancelled, RestoreText::tr("Restoring was stopped.").toStdString(), {}};
         FaceOutcome outcome{order.face.id, false, refusalOf(order.face), std::nullopt};
         if (outcome.reason.empty()) {
             auto done = restoreFace(photo, order, restorer, cancel);
@@ -140,7 +137,7 @@ Result<RestoredPhoto> restorePhoto(const Photo& photo, const std::vector<Face>& 
     for (const int id : settings.faces) {
         if (std::none_of(faces.begin(), faces.end(), [&](const Face& face) { return face.id == id; }))
             return Error{ErrorCode::InvalidArgument,
-                         QCoreApplication::translate("PhotoRestorer", "There is no face %1 in this photo.").arg(id).toStdString(), {}};
+                         RestoreText::tr("There is no face %1 in this photo.").arg(id).toStdString(), {}};
     }
     const auto wanted = [&](int id) { return settings.faces.empty() || std::find(settings.faces.begin(), settings.faces.end(), id) != settings.faces.end(); };
     std::vector<FaceOrder> orders;
@@ -154,7 +151,7 @@ Result<RestoredPhoto> restorePhoto(const Photo& photo, const std::vector<Face>& 
     std::vector<FaceOutcome> outcomes;
     for (const Face& face : faces) {
         const auto done = std::find_if(result->faces.begin(), result->faces.end(), [&](const FaceOutcome& outcome) { return outcome.id == face.id; });
-        outcomes.push_back(done != result->faces.end() ? *done : FaceOutcome{face.id, false, tr("The face was not asked for."), std::nullopt});
+        outcomes.push_back(done != result->faces.end() ? *done : FaceOutcome{face.id, false, RestoreText::tr("The face was not asked for.").toStdString(), std::nullopt});
     }
     result->faces = std::move(outcomes);
     return result;
@@ -164,7 +161,7 @@ Result<RestoredPhoto> restoreAlignedCrop(const Photo& photo, FaceRestorer& resto
 try {
     const ImageBuffer& pixels = photo.pixels;
     if (pixels.width() != pixels.height())
-        return Error{ErrorCode::InvalidArgument, tr("An aligned face has to be as wide as it is high."), {}};
+        return Error{ErrorCode::InvalidArgument, RestoreText::tr("An aligned face has to be as wide as it is high.").toStdString(), {}};
     const auto colours = mappingOf(photo);
     if (!colours)
         return colours.error();
@@ -192,7 +189,7 @@ try {
         addChange<std::uint8_t>(pixels, change, *colours, bytes);
     return RestoredPhoto{ImageBuffer(pixels.format(), std::move(bytes)), {{1, true, {}, done->similarity}}};
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, tr("The restored face could not be put back."), e.what()};
+    return Error{ErrorCode::ComputeFailed, RestoreText::tr("The restored face could not be put back.").toStdString(), e.what()};
 }
 
 } // namespace heirloom

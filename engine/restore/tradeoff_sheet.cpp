@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/restore/tradeoff_sheet.h"
 
+#include "engine/restore/restore_text.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <exception>
@@ -8,7 +10,6 @@
 
 #include <opencv2/imgproc.hpp>
 
-#include <QCoreApplication>
 #include <QString>
 
 namespace heirloom {
@@ -16,11 +17,6 @@ namespace {
 
 constexpr int kGap = 6;
 constexpr int kLabel = 26; ///< pixels of a line of text
-
-std::string tr(const char* sentence)
-{
-    return QCoreApplication::translate("TradeoffSheet", sentence).toStdString();
-}
 
 cv::Mat pictureOf(const Crop& crop)
 {
@@ -45,7 +41,7 @@ Result<TradeoffSweep> sweepTradeoff(FaceRestorer& restorer, const Crop& degraded
 {
     std::sort(steps.begin(), steps.end());
     if (steps.empty() || identities.empty() || steps.front() < 0)
-        return Error{ErrorCode::InvalidArgument, tr("A sweep needs at least one number of steps and one identity weight."), {}};
+        return Error{ErrorCode::InvalidArgument, RestoreText::tr("A sweep needs at least one number of steps and one identity weight.").toStdString(), {}};
     const auto face = restorer.prepare(degraded, settings.references);
     if (!face)
         return face.error();
@@ -100,7 +96,7 @@ try {
     }
     return ImageBuffer(format, std::move(bytes));
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, tr("The picture of the trade-off could not be made."), e.what()};
+    return Error{ErrorCode::ComputeFailed, RestoreText::tr("The picture of the trade-off could not be made.").toStdString(), e.what()};
 }
 
 } // namespace heirloom

@@ -2,6 +2,7 @@
 #include "engine/restore/uncertainty.h"
 
 #include "engine/faces/face_mask.h"
+#include "engine/restore/restore_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,19 +11,12 @@
 
 #include <opencv2/imgproc.hpp>
 
-#include <QCoreApplication>
-
 namespace heirloom {
 namespace {
 
 constexpr double kDimming = 0.55;
 constexpr double kLegendShare = 0.05; ///< of the picture's shorter side; at least kLegendRows
 constexpr int kLegendRows = 28;
-
-std::string tr(const char* sentence)
-{
-    return QCoreApplication::translate("Uncertainty", sentence).toStdString();
-}
 
 /// Levels to RGB colours, 8-bit.
 cv::Mat coloured(const cv::Mat& deviation)
@@ -131,7 +125,7 @@ Result<UncertaintyMap> measureUncertainty(FaceRestorer& restorer, const Crop& de
                                           const CancelToken& cancel, const std::function<void(double)>& progress)
 {
     if (runs < 2)
-        return Error{ErrorCode::InvalidArgument, tr("At least two runs are needed to compare them."), {}};
+        return Error{ErrorCode::InvalidArgument, RestoreText::tr("At least two runs are needed to compare them.").toStdString(), {}};
     const auto face = restorer.prepare(degraded, settings.references);
     if (!face)
         return face.error();
@@ -182,7 +176,7 @@ Result<UncertaintyPatch> uncertaintyPatch(const MappedFace& face, int photoWidth
 try {
     const auto side = static_cast<std::size_t>(std::max(0, face.map.size));
     if (side == 0 || face.map.deviation.size() != side * side || maxSide < 1 || !(face.face.toCrop.scale() > 0))
-        return Error{ErrorCode::InvalidArgument, tr("There is no measurement to be shown."), {}};
+        return Error{ErrorCode::InvalidArgument, RestoreText::tr("There is no measurement to be shown.").toStdString(), {}};
     const cv::Mat mask = maskOf(face);
     UncertaintyPatch patch;
     if (const double weight = cv::sum(mask)[0]; weight > 0)
@@ -207,7 +201,7 @@ try {
     patch.pixels = ImageBuffer(format, std::move(bytes));
     return patch;
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, tr("The picture of what is invented could not be made."), e.what()};
+    return Error{ErrorCode::ComputeFailed, RestoreText::tr("The picture of what is invented could not be made.").toStdString(), e.what()};
 }
 
 Result<ImageBuffer> uncertaintyOverlay(const Photo& photo, const std::vector<MappedFace>& faces, int maxSide)
@@ -220,7 +214,7 @@ try {
     const ImageFormat format{whole.cols, whole.rows, 3, SampleDepth::Bits8};
     return ImageBuffer(format, std::vector<std::uint8_t>(whole.datastart, whole.dataend));
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, tr("The picture of what is invented could not be made."), e.what()};
+    return Error{ErrorCode::ComputeFailed, RestoreText::tr("The picture of what is invented could not be made.").toStdString(), e.what()};
 }
 
 } // namespace heirloom

@@ -3,22 +3,16 @@
 
 #include "engine/restore/photo_restorer.h"
 #include "engine/worker/face_pictures.h"
+#include "engine/worker/worker_text.h"
 
 #include <algorithm>
 #include <utility>
-
-#include <QCoreApplication>
 
 namespace heirloom {
 namespace {
 
 /// Prepared faces take some megabytes each.
 constexpr std::size_t kMostPrepared = 32;
-
-QString tr(const char* sentence)
-{
-    return QCoreApplication::translate("RestorationWorker", sentence);
-}
 
 /// Whether two faces look the same to the networks.
 bool alignedAlike(const Face& a, const Face& b)
@@ -36,8 +30,8 @@ bool alike(const std::vector<ReferenceFace>& a, const std::vector<ReferenceFace>
 QString inWords(const std::string& device)
 {
     if (!device.starts_with("cuda:"))
-        return tr("Processor");
-    return tr("Graphics card %1").arg(QString::fromStdString(device.substr(5)).toInt() + 1);
+        return WorkerText::tr("Processor");
+    return WorkerText::tr("Graphics card %1").arg(QString::fromStdString(device.substr(5)).toInt() + 1);
 }
 
 } // namespace
@@ -93,7 +87,7 @@ bool EngineSession::relieve(Reliefs& tried, const Error& error)
         tried.memory = true;
         dropComputed();
         m_cache = TradeoffCache(m_cache.limit() / 2);
-        m_outbox.noticed(tr("There was too little memory. What had been computed ahead was dropped, and the work goes on."));
+        m_outbox.noticed(WorkerText::tr("There was too little memory. What had been computed ahead was dropped, and the work goes on."));
         return true;
     }
     // What the processor has too little memory for, it will have too little memory for again.
@@ -106,8 +100,8 @@ bool EngineSession::relieve(Reliefs& tried, const Error& error)
         return false;
     dropComputed();
     m_restorer = std::move(*restorer);
-    m_outbox.noticed(noMemory ? tr("The graphics card has too little memory. The work goes on on the processor, which is slower.")
-                              : tr("The device for computing failed. The work goes on on the processor, which may be slower."));
+    m_outbox.noticed(noMemory ? WorkerText::tr("The graphics card has too little memory. The work goes on on the processor, which is slower.")
+                              : WorkerText::tr("The device for computing failed. The work goes on on the processor, which may be slower."));
     tellState();
     return true;
 }
@@ -182,7 +176,7 @@ Result<std::vector<Crop>> EngineSession::crops(const std::vector<ReferenceFace>&
     for (const ReferenceFace& reference : references) {
         const auto photo = m_photos.find(reference.photo);
         if (!photo)
-            return Error{ErrorCode::NotFound, tr("A reference picture is not open.").toStdString(), {}};
+            return Error{ErrorCode::NotFound, WorkerText::tr("A reference picture is not open.").toStdString(), {}};
         auto crop = cropOf(**photo, reference.face, size);
         if (!crop)
             return crop.error();

@@ -2,10 +2,9 @@
 #include "engine/worker/export_task.h"
 
 #include "engine/restore/photo_restorer.h"
+#include "engine/worker/worker_text.h"
 
 #include <utility>
-
-#include <QCoreApplication>
 
 namespace heirloom {
 namespace {
@@ -13,11 +12,6 @@ namespace {
 // Shares of the whole, for the progress.
 constexpr double kReading = 0.1;
 constexpr double kRestoring = 0.7;
-
-std::string tr(const char* sentence)
-{
-    return QCoreApplication::translate("RestorationWorker", sentence).toStdString();
-}
 
 /// Whether another face would fail for the same reason.
 bool concernsAll(const Error& error)
@@ -66,7 +60,7 @@ Result<bool> ExportTask::step()
         return true;
     }
     if (name().cancel.cancelled())
-        return Error{ErrorCode::Cancelled, tr("The export was stopped."), {}};
+        return Error{ErrorCode::Cancelled, WorkerText::tr("The export was stopped.").toStdString(), {}};
     if (const auto networks = m_session.restorer(); !networks)
         return networks.error();
     if (!m_source) {
@@ -93,7 +87,7 @@ void ExportTask::fail(const Error& error)
 {
     m_report.error = error;
     if (error.code == ErrorCode::Cancelled)
-        m_report.error->message = tr("The export was stopped.");
+        m_report.error->message = WorkerText::tr("The export was stopped.").toStdString();
     m_session.outbox().exported(m_report);
 }
 
@@ -159,7 +153,7 @@ void ExportTask::save()
     const ExportSource& source = ***m_source;
     m_report.notes = source.photo->notes;
     if (m_request.search && source.orders.empty())
-        m_report.notes.push_back(tr("No face was found; the result is the photo as it is."));
+        m_report.notes.push_back(WorkerText::tr("No face was found; the result is the photo as it is.").toStdString());
     const auto networks = m_session.restorer();
     if (!m_request.save.record && !source.orders.empty() && networks)
         m_request.save.record = recordOf(source.orders.front(), (*networks)->bundleName());

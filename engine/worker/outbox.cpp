@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/worker/outbox.h"
 
+#include "engine/worker/engine_sentences.h"
 #include "engine/worker/restoration_worker.h"
 
 #include <utility>
@@ -9,6 +10,16 @@
 #include <QEvent>
 
 namespace heirloom {
+namespace {
+
+/// What failed, as it may be shown. Here, because every failure that the window hears of goes through here.
+Error readable(Error error)
+{
+    error.message = inUsersLanguage(error.message);
+    return error;
+}
+
+} // namespace
 
 Outbox::Outbox(std::function<void(const Answer&)> deliver) : m_deliver(std::move(deliver)) {}
 
@@ -29,7 +40,7 @@ void Outbox::started(const EngineState& state)
 
 void Outbox::failedToStart(const Error& error)
 {
-    post({0, 0, false, [error](RestorationWorker& worker) { Q_EMIT worker.failedToStart(error); }});
+    post({0, 0, false, [error = readable(error)](RestorationWorker& worker) { Q_EMIT worker.failedToStart(error); }});
 }
 
 void Outbox::opened(Generation generation, const OpenedPhoto& photo, bool last)
@@ -40,6 +51,11 @@ void Outbox::opened(Generation generation, const OpenedPhoto& photo, bool last)
 void Outbox::found(Generation generation, PhotoId photo, const std::vector<Face>& faces)
 {
     post({generation, 0, true, [photo, faces](RestorationWorker& worker) { Q_EMIT worker.found(photo, faces); }});
+}
+
+void Outbox::placed(Generation generation, PhotoId photo, const Face& face)
+{
+    post({generation, 0, true, [generation, photo, face](RestorationWorker& worker) { Q_EMIT worker.placed(generation, photo, face); }});
 }
 
 void Outbox::shown(const ShownFace& face)
@@ -57,8 +73,12 @@ void Outbox::invented(Generation generation, const InventedPatch& patch)
     post({generation, 0, true, [patch](RestorationWorker& worker) { Q_EMIT worker.invented(patch); }});
 }
 
-void Outbox::exported(const ExportReport& report)
+void Outbox::exported(ExportReport report)
 {
+    if (report.error)
+        report.error = readable(*report.error);
+    for (FaceOutcome& face : report.faces)
+        face.reason = inUsersLanguage(face.reason);
     post({report.job, 0, true, [report](RestorationWorker& worker) { Q_EMIT worker.exported(report); }});
 }
 
@@ -67,8 +87,9 @@ void Outbox::progressed(Generation generation, double done)
     post({generation, 0, false, [generation, done](RestorationWorker& worker) { Q_EMIT worker.progressed(generation, done); }});
 }
 
-void Outbox::failed(const WorkFailure& failure)
+void Outbox::failed(WorkFailure failure)
 {
+    failure.error = readable(failure.error);
     post({failure.generation, 0, true, [failure](RestorationWorker& worker) { Q_EMIT worker.failed(failure); }});
 }
 

@@ -30,17 +30,18 @@ public:
 
     void post(Answer answer);
 
-    // The answers there are, in the order of RestorationWorker's signals.
+    // The answers there are, in the order of RestorationWorker's signals. Failures are told in the user's language.
     void started(const EngineState& state);
     void failedToStart(const Error& error);
     void opened(Generation generation, const OpenedPhoto& photo, bool last);
     void found(Generation generation, PhotoId photo, const std::vector<Face>& faces);
+    void placed(Generation generation, PhotoId photo, const Face& face);
     void shown(const ShownFace& face);
     void rowChanged(const TradeoffRow& row);
     void invented(Generation generation, const InventedPatch& patch);
-    void exported(const ExportReport& report);
+    void exported(ExportReport report);
     void progressed(Generation generation, double done);
-    void failed(const WorkFailure& failure);
+    void failed(WorkFailure failure);
     void noticed(const QString& sentence);
 
     bool event(QEvent* event) override;

@@ -2,6 +2,7 @@
 #include "engine/worker/photo_export.h"
 
 #include "engine/photo/side_by_side.h"
+#include "engine/worker/worker_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,19 +10,12 @@
 
 #include <opencv2/imgproc.hpp>
 
-#include <QCoreApplication>
-
 namespace heirloom {
 namespace {
 
-QString tr(const char* sentence)
-{
-    return QCoreApplication::translate("RestorationWorker", sentence);
-}
-
 Error stopped()
 {
-    return {ErrorCode::Cancelled, tr("The export was stopped.").toStdString(), {}};
+    return {ErrorCode::Cancelled, WorkerText::tr("The export was stopped.").toStdString(), {}};
 }
 
 Status saveComparison(const ExportRequest& request, const Photo& photo, const ImageBuffer& after)
@@ -85,7 +79,7 @@ Result<std::vector<std::string>> saveExport(const ExportRequest& request, const 
     std::vector<std::string> notes = saved->notes;
     if (!request.comparison.empty()) {
         if (const Status compared = saveComparison(request, photo, *pixels); !compared)
-            notes.push_back(tr("The picture with before and after could not be saved: %1")
+            notes.push_back(WorkerText::tr("The picture with before and after could not be saved: %1")
                                 .arg(QString::fromStdString(compared.error().message)).toStdString());
     }
     return notes;
@@ -106,7 +100,7 @@ try {
     cv::resize(whole, small, small.size(), 0, 0, cv::INTER_AREA);
     return ImageBuffer(format, std::move(bytes));
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, tr("The picture could not be reduced.").toStdString(), e.what()};
+    return Error{ErrorCode::ComputeFailed, WorkerText::tr("The picture could not be reduced.").toStdString(), e.what()};
 }
 
 } // namespace heirloom

@@ -26,15 +26,29 @@ void PhotoThread::setLandmarkFile(std::filesystem::path file)
     m_landmarkFile = std::move(file);
 }
 
+Status PhotoThread::needFinder(const CancelToken& cancel)
+{
+    if (m_finder)
+        return success();
+    auto finder = FaceFinder::load(m_landmarkFile, cancel);
+    if (!finder)
+        return finder.error();
+    m_finder = std::move(*finder);
+    return success();
+}
+
 Result<std::vector<Face>> PhotoThread::find(const ImageBuffer& photo, const CancelToken& cancel)
 {
-    if (!m_finder) {
-        auto finder = FaceFinder::load(m_landmarkFile, cancel);
-        if (!finder)
-            return finder.error();
-        m_finder = std::move(*finder);
-    }
+    if (const Status ready = needFinder(cancel); !ready)
+        return ready.error();
     return m_finder->find(photo, cancel);
+}
+
+Result<Face> PhotoThread::place(const ImageBuffer& photo, const Box& box, const CancelToken& cancel)
+{
+    if (const Status ready = needFinder(cancel); !ready)
+        return ready.error();
+    return m_finder->place(photo, box, cancel);
 }
 
 } // namespace heirloom

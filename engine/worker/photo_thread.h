@@ -32,8 +32,11 @@ public:
     void setLandmarkFile(std::filesystem::path file);
     /// Errors: those of FaceFinder, which is loaded when it is first needed.
     Result<std::vector<Face>> find(const ImageBuffer& photo, const CancelToken& cancel);
+    Result<Face> place(const ImageBuffer& photo, const Box& box, const CancelToken& cancel);
 
 private:
+    Status needFinder(const CancelToken& cancel);
+
     Inbox<Job, static_cast<std::size_t>(Lane::Count)> m_inbox;
     std::filesystem::path m_landmarkFile;
     std::optional<FaceFinder> m_finder;

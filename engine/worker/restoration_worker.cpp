@@ -13,6 +13,7 @@
 #include <set>
 #include <utility>
 
+#include <QCoreApplication>
 #include <QPointer>
 
 namespace heirloom {
@@ -20,7 +21,7 @@ namespace {
 
 /// A request that is still to be answered.
 struct Live {
-    std::optional<Urgency> urgency; ///< none: reading a photo
+    std::optional<Urgency> urgency; ///< none: nothing for the engine, but for the photo thread
     PhotoId photo = 0;
     int face = 0;
     CancelToken cancel;
@@ -216,6 +217,27 @@ Generation RestorationWorker::showBeside(const FaceRequest& request)
 Generation RestorationWorker::measureInvented(const FaceRequest& request, int seeds)
 {
     return m_impl->post<InventedTask>(Urgency::Invented, request, seeds);
+}
+
+Generation RestorationWorker::placeFace(PhotoId photo, const ImageBuffer& pixels, const Box& box)
+{
+    const CancelToken cancel;
+    const Generation generation = m_impl->begin({std::nullopt, photo, 0, cancel});
+    Outbox* const outbox = &m_impl->outbox;
+    if (!m_impl->open.contains(photo)) {
+        outbox->failed({generation, photo, 0, {ErrorCode::NotFound, QCoreApplication::translate("RestorationWorker", "This photo is not open.").toStdString(), {}}});
+        return generation;
+    }
+    m_impl->photoThread.post(PhotoThread::Lane::Find, [=](PhotoThread& finder) {
+        if (cancel.cancelled())
+            return;
+        const auto face = finder.place(pixels, box, cancel);
+        if (face)
+            outbox->placed(generation, photo, *face);
+        else
+            outbox->failed({generation, photo, 0, face.error()});
+    });
+    return generation;
 }
 
 Generation RestorationWorker::exportPhoto(const ExportRequest& request)

@@ -38,6 +38,9 @@ public:
     /// What of a face is invented, over `seeds` runs: invented(), with progressed() meanwhile. Of a face that is only
     /// recovered, in which nothing is random, it is measured over whole runs of refining.
     Generation measureInvented(const FaceRequest& request, int seeds = 6);
+    /// The face in a box that somebody drew, with `pixels` those of the photo as it was opened(): placed(). It comes after the
+    /// searches for faces that are waiting. Opening the photo anew drops the request, as closing it does.
+    Generation placeFace(PhotoId photo, const ImageBuffer& pixels, const Box& box);
     /// Restores and saves: exported(), with progressed() meanwhile. Several wait for each other.
     Generation exportPhoto(const ExportRequest& request);
     /// Stops a request, whatever it is; it is answered no more, but an export answers with ErrorCode::Cancelled.
@@ -54,6 +57,8 @@ Q_SIGNALS:
     void failedToStart(const heirloom::Error& error);
     void opened(const heirloom::OpenedPhoto& photo);
     void found(heirloom::PhotoId photo, const std::vector<heirloom::Face>& faces);
+    /// Its id is 0; if its `confidence` is 0 too, nothing but the box says where it lies. See FaceFinder::place.
+    void placed(heirloom::Generation generation, heirloom::PhotoId photo, const heirloom::Face& face);
     void shown(const heirloom::ShownFace& face);
     void rowChanged(const heirloom::TradeoffRow& row);
     void invented(const heirloom::InventedPatch& patch);

@@ -10,21 +10,10 @@
 
 #include "engine/faces/align.h"
 #include "engine/faces/face_finder.h"
-#include "engine/photo/photo.h"
-#include "tests/faces/pictures.h"
+#include "tests/faces/sample_portrait.h"
 
 using namespace heirloom;
 using namespace heirloom::pictures;
-
-namespace {
-
-// Angle and size of the sample portrait in a test photo, and where its pixels went.
-struct TestPhoto {
-    ImageBuffer photo;
-    Similarity sampleToPhoto;
-};
-
-} // namespace
 
 class FaceFinderTest : public QObject {
     Q_OBJECT
@@ -49,8 +38,6 @@ private Q_SLOTS:
     void loadingStops();
 
 private:
-    TestPhoto photoWith(double degrees, double scale, int side) const;
-
     std::unique_ptr<FaceFinder> m_finder;
     cv::Mat m_sample; // float, R, G, B in 0..1
     Face m_face;      // of the sample
@@ -58,17 +45,9 @@ private:
 
 void FaceFinderTest::initTestCase()
 {
-    const QString resources = qEnvironmentVariable("HEIRLOOM_RESOURCES");
-    const auto sample = readPhoto((resources + "/samples/astronaut.jpg").toStdString());
-    QVERIFY2(sample.ok(), "resources/samples/astronaut.jpg is part of the project");
-    const ImageBuffer& pixels = sample->pixels;
-    m_sample.create(pixels.height(), pixels.width(), CV_32FC3);
-    for (int y = 0; y < pixels.height(); ++y) {
-        for (int x = 0; x < pixels.width(); ++x) {
-            for (int c = 0; c < 3; ++c)
-                m_sample.at<cv::Vec3f>(y, x)[c] = static_cast<float>(sampleOf(pixels, x, y, c));
-        }
-    }
+    const ImageBuffer pixels = samplePixels();
+    QVERIFY2(!pixels.isNull(), "resources/samples/astronaut.jpg is part of the project");
+    m_sample = pictureOf(pixels);
     auto finder = FaceFinder::load();
     QVERIFY2(finder.ok(), finder.ok() ? "" : finder.error().message.c_str());
     m_finder = std::make_unique<FaceFinder>(std::move(finder).value());
@@ -76,23 +55,6 @@ void FaceFinderTest::initTestCase()
     QVERIFY(faces.ok());
     QCOMPARE(faces->size(), std::size_t(1));
     m_face = faces->front();
-}
-
-// The sample's upper part, turned about its face, in the middle of a grey photo.
-TestPhoto FaceFinderTest::photoWith(double degrees, double scale, int side) const
-{
-    const double angle = degrees * 3.14159265358979323846 / 180;
-    Similarity s{scale * std::cos(angle), scale * std::sin(angle), 0, 0};
-    const Point nose = s.apply(m_face.points[2]);
-    s.tx = 0.5 * side - nose.x;
-    s.ty = 0.5 * side - nose.y;
-    cv::Mat source = m_sample;
-    if (scale < 1)
-        cv::GaussianBlur(m_sample, source, {}, 0.4 * std::sqrt(1 / (scale * scale) - 1));
-    cv::Mat picture;
-    cv::warpAffine(source, picture, cv::Matx23d(s.a, -s.b, s.tx, s.b, s.a, s.ty), {side, side}, cv::INTER_CUBIC,
-                   cv::BORDER_CONSTANT, cv::Scalar(0.5, 0.5, 0.5));
-    return {photoOf(picture), s};
 }
 
 void FaceFinderTest::sampleHasOneFace()
@@ -126,7 +88,8 @@ void FaceFinderTest::faceIsFoundTurnedAndScaled()
     QFETCH(double, degrees);
     QFETCH(double, width);
     const double scale = width / m_face.box.width;
-    const TestPhoto test = photoWith(degrees, scale, static_cast<int>(std::max(160.0, 2.4 * width)));
+    const int side = static_cast<int>(std::max(160.0, 2.4 * width));
+    const TurnedPhoto test = turnedPhoto(m_sample, m_face, degrees, scale, side);
     const auto faces = m_finder->find(test.photo);
     QVERIFY(faces.ok());
     QCOMPARE(faces->size(), std::size_t(1));
