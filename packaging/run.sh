@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Sets up a fresh Debian 12 or Ubuntu 24.04, builds Heirloom and restores one photo.
+# Sets up a fresh Debian 12 or Ubuntu 24.04, builds Heirloom and opens its window; without a display, restores one photo.
 set -euo pipefail
 # shellcheck source=packaging/dependencies.sh
 . "$(dirname -- "${BASH_SOURCE[0]}")/dependencies.sh"
@@ -9,8 +9,9 @@ usage() {
     cat <<'TEXT'
 Usage: bash packaging/run.sh [PHOTO]
 
-Installs what is missing, builds Heirloom and restores the faces in PHOTO (without one: a sample).
-The result, NAME-restored, and a picture of before and after, NAME-before-after, are saved beside
+Installs what is missing, builds Heirloom and opens its window, with PHOTO in it if one is named.
+
+Where there is no display, it restores the faces in PHOTO (without one: a sample) instead. The result, NAME-restored, and a picture of before and after, NAME-before-after, are saved beside
 PHOTO, or in Heirloom's folder out/ where that cannot be written. PHOTO itself is never changed.
 TEXT
 }
@@ -45,8 +46,26 @@ names_for_result() {
     esac
 }
 
+# has_display: whether a window can be shown.
+has_display() { [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; }
+
+# restore_without_window PHOTO
+restore_without_window() {
+    local photo=$1 folder names result sheet
+    build_release heirloom-cli
+
+    folder=$(folder_for_result "$photo")
+    mkdir -p -- "$folder"
+    mapfile -t names < <(names_for_result "$photo")
+    result=$folder/${names[0]}-restored.${names[1]}
+    sheet=$folder/${names[0]}-before-after.png
+    "$heirloom_root/build/release/app/heirloom-cli" restore "$photo" -o "$result" --overwrite --compare "$sheet"
+
+    printf 'Restored photo:   %s\nBefore and after: %s\n' "$result" "$sheet"
+}
+
 main() {
-    local photo folder names result sheet
+    local photo
     case ${1:-} in
     -h | --help)
         usage
@@ -65,20 +84,12 @@ main() {
     [[ -r $photo ]] || fail "'$photo' may not be read by you."
 
     install_dependencies
-    build_release heirloom-cli
-
-    folder=$(folder_for_result "$photo")
-    mkdir -p -- "$folder"
-    mapfile -t names < <(names_for_result "$photo")
-    result=$folder/${names[0]}-restored.${names[1]}
-    sheet=$folder/${names[0]}-before-after.png
-    "$heirloom_root/build/release/app/heirloom-cli" restore "$photo" -o "$result" --overwrite --compare "$sheet"
-
-    printf 'Restored photo:   %s\nBefore and after: %s\n' "$result" "$sheet"
-    # Where a person sits at a desktop, show it.
-    if [[ -t 1 && -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]] && command -v xdg-open >/dev/null; then
-        xdg-open "$sheet" >/dev/null 2>&1 || true
+    if has_display; then
+        build_release heirloom
+        # Without a photo the window decides what it shows.
+        exec "$heirloom_root/build/release/app/heirloom" ${1:+"$photo"}
     fi
+    restore_without_window "$photo"
 }
 
 # Sourced by the tests for its functions.

@@ -22,6 +22,7 @@ struct CanvasFace {
     bool included = true; ///< false: the photo's own face stays
     bool busy = false;    ///< something is being computed for it
     QString issue = {};   ///< why it is hard to restore, a sentence; empty if it is not
+    bool operator==(const CanvasFace&) const = default;
 };
 
 /// What is shown of a photo and its restored faces.

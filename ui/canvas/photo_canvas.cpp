@@ -142,6 +142,15 @@ void PhotoCanvas::clearInvented()
 
 void PhotoCanvas::setFaces(std::vector<CanvasFace> faces)
 {
+    const bool inPlace = std::equal(faces.begin(), faces.end(), m_scene.faces.begin(), m_scene.faces.end(),
+                                    [](const CanvasFace& a, const CanvasFace& b) {
+                                        return a.id == b.id && a.box == b.box && a.points == b.points
+                                               && a.roll == b.roll;
+                                    });
+    if (inPlace) {
+        updateStates(std::move(faces));
+        return;
+    }
     m_scene.faces = std::move(faces);
     if (!m_scene.face(m_scene.selected))
         m_scene.selected = 0;
@@ -152,6 +161,24 @@ void PhotoCanvas::setFaces(std::vector<CanvasFace> faces)
     updateCursor();
     updateDescription();
     update();
+}
+
+/// Nothing moved: only what has changed is painted again, since this comes with every move of a handle.
+void PhotoCanvas::updateStates(std::vector<CanvasFace> faces)
+{
+    std::swap(m_scene.faces, faces);
+    bool changed = false;
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        if (faces[i] == m_scene.faces[i])
+            continue;
+        changed = true;
+        updateFace(faces[i].id);
+    }
+    if (!changed)
+        return;
+    handler()->sceneChanged();
+    updateBusy();
+    updateDescription();
 }
 
 void PhotoCanvas::setSelectedFace(int id)

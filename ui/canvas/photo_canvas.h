@@ -123,6 +123,7 @@ private:
     void place(std::vector<PlacedPicture>& pictures, int face, const Box& where, const ImageBuffer& pixels);
     void updateWhere(const Box& where);
     void updateFace(int id);
+    void updateStates(std::vector<CanvasFace> faces);
     void updateBusy();
     void updateCursor();
     void updateDescription();

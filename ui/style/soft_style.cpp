@@ -243,4 +243,13 @@ QSize SoftStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     return size;
 }
 
+int SoftStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* answer) const
+{
+    // The system's icons on standard buttons are of another hand than ours.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
 } // namespace heirloom::ui

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/export_desk.h"
+
+#include "ui/export/export_dialog.h"
+#include "ui/window/face_requests.h"
+#include "ui/window/reference_shelf.h"
+#include "ui/window/workspace.h"
+
+#include <map>
+#include <utility>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QSettings>
+#include <QWidget>
+
+namespace heirloom::ui {
+
+/// The worker as the queue sees it.
+class ExportDesk::WorkerExporter : public Exporter {
+public:
+    explicit WorkerExporter(RestorationWorker& worker) : m_worker(worker) {}
+
+    Generation start(const ExportRequest& request) override
+    {
+        const Generation generation = m_worker.exportPhoto(request);
+        m_sources[generation] = textOf(request.source);
+        return generation;
+    }
+    void cancel(Generation generation) override { m_worker.cancel(generation); }
+
+    /// Of an export that is over.
+    QString takeSource(Generation generation)
+    {
+        const auto entry = m_sources.extract(generation);
+        return entry.empty() ? QString() : entry.mapped();
+    }
+
+private:
+    RestorationWorker& m_worker;
+    std::map<Generation, QString> m_sources;
+};
+
+ExportDesk::ExportDesk(Workspace& workspace, RestorationWorker& worker, QSettings& settings, const QString& dataFolder,
+                       QWidget* window)
+    : QObject(window), m_workspace(workspace), m_settings(settings), m_window(window),
+      m_exporter(std::make_unique<WorkerExporter>(worker)), m_queue(*m_exporter, surroundings(dataFolder), this)
+{
+    connect(&worker, &RestorationWorker::exported, this, [this](const ExportReport& report) {
+        const PhotoId photo = m_workspace.project().idOf(m_exporter->takeSource(report.job));
+        m_queue.report(report);
+        if (photo != 0 && !(report.error && report.error->code == ErrorCode::Cancelled))
+            Q_EMIT exported(photo, !report.error);
+    });
+    connect(&worker, &RestorationWorker::progressed, &m_queue, &ExportQueue::reportProgress);
+    connect(&m_queue, &ExportQueue::pausedChanged, &worker, &RestorationWorker::setExportsPaused);
+    connect(&m_queue, &ExportQueue::noticed, this,
+            [this](const QString& sentence) { Q_EMIT said(InlineMessage::Kind::Warning, sentence); });
+}
+
+ExportDesk::~ExportDesk() = default;
+
+ExportSurroundings ExportDesk::surroundings(const QString& dataFolder)
+{
+    return {[this](const std::filesystem::path& path) { return sizeOf(path); },
+            [this](PhotoId id) { return pathOf(m_workspace.references().pathOf(id)); },
+            [this](const std::filesystem::path& path) {
+                const QString name = textOf(path);
+                return QFileInfo::exists(name) ? m_workspace.references().idOf(name) : PhotoId(0);
+            },
+            QDir(dataFolder).absoluteFilePath(QStringLiteral("exports"))};
+}
+
+/// From the header alone.
+QSize ExportDesk::sizeOf(const std::filesystem::path& path) const
+{
+    QImageReader reader(textOf(path));
+    const QSize size = reader.size();
+    return reader.transformation() & QImageIOHandler::TransformationRotate90 ? size.transposed() : size;
+}
+
+ExportRequest ExportDesk::requestOf(const ProjectPhoto& photo) const
+{
+    ExportRequest request;
+    request.source = pathOf(photo.edit.path);
+    request.search = !photo.edit.searched;
+    FaceEdit untouched;
+    untouched.look = m_workspace.firstLook();
+    request.look = orderOf(untouched);
+    request.strokes = photo.edit.strokes;
+    for (const FaceEdit& face : photo.edit.faces) {
+        if (!face.included)
+            continue;
+        // Reference pictures are opened when the photo's turn comes, not all at once.
+        FaceRequest wanted = ui::requestOf(
+            photo, face, [this](const QString& path) { return m_workspace.references().reserve(path); });
+        request.faces.push_back(std::move(wanted.order));
+        request.references.push_back(std::move(wanted.references));
+    }
+    return request;
+}
+
+void ExportDesk::ask(const std::vector<PhotoId>& photos)
+{
+    std::vector<ExportSource> sources;
+    for (const PhotoId id : photos) {
+        if (const ProjectPhoto* photo = m_workspace.project().photo(id))
+            sources.push_back({pathOf(photo->edit.path), sizeOf(pathOf(photo->edit.path))});
+    }
+    if (sources.empty())
+        return;
+    auto* dialog = new ExportDialog(
+        std::move(sources), loadExportSettings(m_settings),
+        [this](const std::filesystem::path& path) { return m_queue.claims(path, {}); }, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, photos] {
+        saveExportSettings(dialog->settings(), m_settings);
+        exportAs(photos, dialog->settings());
+    });
+    dialog->open();
+}
+
+void ExportDesk::exportAs(const std::vector<PhotoId>& photos, const ExportSettings& settings)
+{
+    int added = 0;
+    for (const PhotoId id : photos) {
+        const ProjectPhoto* photo = m_workspace.project().photo(id);
+        if (!photo)
+            continue;
+        ExportRequest request = requestOf(*photo);
+        const std::filesystem::path source = request.source;
+        const Status named = applySettings(
+            request, settings, [](const std::filesystem::path& path) { return QFileInfo::exists(textOf(path)); },
+            [&](const std::filesystem::path& path) { return m_queue.claims(path, source); });
+        if (!named) {
+            Q_EMIT said(InlineMessage::Kind::Error, QString::fromStdString(named.error().message));
+            continue;
+        }
+        m_queue.add(request, settings.existing);
+        ++added;
+    }
+    if (added > 0)
+        Q_EMIT queued(added);
+}
+
+int ExportDesk::takeUpRemaining()
+{
+    const auto remaining = m_queue.loadRemaining();
+    if (!remaining)
+        Q_EMIT said(InlineMessage::Kind::Warning, QString::fromStdString(remaining.error().message));
+    return remaining ? *remaining : 0;
+}
+
+} // namespace heirloom::ui

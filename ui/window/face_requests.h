@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/worker/worker_types.h"
+#include "ui/project/project_photo.h"
+
+#include <functional>
+#include <vector>
+
+#include <QString>
+
+// What was decided about faces, in the words of the worker. Thread: pure functions, any.
+namespace heirloom::ui {
+
+/// The look of a face that nobody has touched yet, with these methods at hand.
+FaceLook firstLook(const std::vector<Method>& methods);
+
+/// Under which id the worker holds a reference picture; 0: it does not.
+using ReferenceOf = std::function<PhotoId(const QString& path)>;
+
+/// A face that is left out is asked for with a strength of 0: so its neighbours' patches show it as it was.
+FaceOrder orderOf(const FaceEdit& face);
+/// References that the worker does not hold are left out.
+FaceRequest requestOf(const ProjectPhoto& photo, const FaceEdit& face, const ReferenceOf& referenceOf);
+
+/// Why a face is hard to restore or cannot be, a sentence; empty if it is not.
+QString issueOf(const Face& face);
+
+/// A face's name for people: its number in the photo.
+QString nameOf(const Face& face);
+
+} // namespace heirloom::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/worker/restoration_worker.h"
+
+#include <functional>
+#include <map>
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+namespace heirloom::ui {
+
+/// Pictures that are open in the worker only to say who somebody is: they are in no film strip, and get ids that no photo
+/// of a project has. Thread: the window's.
+class ReferenceShelf : public QObject {
+    Q_OBJECT
+
+public:
+    /// `worker` must outlive this.
+    explicit ReferenceShelf(RestorationWorker& worker, QObject* parent = nullptr);
+
+    bool isEmpty() const { return m_pictures.empty(); }
+    /// Under which id the worker holds the picture; it is opened if need be.
+    PhotoId idOf(const QString& path);
+    /// The id that idOf() will give, without opening anything.
+    PhotoId reserve(const QString& path);
+    /// Empty if it is none of these.
+    QString pathOf(PhotoId id) const;
+    /// Opens a picture and has its faces found: found() or failed().
+    void search(const QString& path);
+    /// Closes those that are not among `wanted`, the paths that are still in use.
+    void keepOnly(const QSet<QString>& wanted);
+
+Q_SIGNALS:
+    void found(const QString& path, const std::vector<heirloom::Face>& faces);
+    void failed(const QString& path, const heirloom::Error& error);
+
+private:
+    RestorationWorker& m_worker;
+    struct Picture {
+        PhotoId id = 0;
+        bool open = false;
+    };
+
+    std::map<QString, Picture> m_pictures; ///< by path
+    QSet<QString> m_searched;              ///< somebody waits for their faces
+    PhotoId m_next;
+};
+
+} // namespace heirloom::ui

@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/workspace.h"
+
+#include "ui/export/export_settings.h"
+#include "ui/window/face_requests.h"
+#include "ui/window/reference_shelf.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include <QSet>
+
+namespace heirloom::ui {
+namespace {
+
+/// Photos that stay open, the shown one among them. A scan of 24 megapixels takes 150 MB in worker and window.
+constexpr std::size_t kMostOpen = 3;
+constexpr double kNearlyDone = 0.99;
+
+bool samePlace(const Face& a, const Face& b)
+{
+    return a.points == b.points && a.toCrop == b.toCrop;
+}
+
+bool sameReferences(const std::vector<ReferenceFace>& a, const std::vector<ReferenceFace>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const ReferenceFace& x, const ReferenceFace& y) {
+        return x.photo == y.photo && samePlace(x.face, y.face);
+    });
+}
+
+bool sameRun(const FaceRequest& a, const FaceRequest& b)
+{
+    return samePlace(a.order.face, b.order.face) && a.order.settings.method == b.order.settings.method
+           && a.order.settings.seed == b.order.settings.seed && sameReferences(a.references, b.references);
+}
+
+bool sameResult(const FaceRequest& a, const FaceRequest& b)
+{
+    return sameRun(a, b) && a.order.settings.steps == b.order.settings.steps
+           && a.order.settings.identity == b.order.settings.identity && a.order.strength == b.order.strength
+           && a.order.grain == b.order.grain && a.strokes == b.strokes;
+}
+
+} // namespace
+
+Workspace::Workspace(Project& project, RestorationWorker& worker, QObject* parent)
+    : QObject(parent), m_project(project), m_worker(worker), m_references(new ReferenceShelf(worker, this))
+{
+    connectWorker();
+    connectProject();
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::connectWorker()
+{
+    connect(&m_worker, &RestorationWorker::started, this, [this](const EngineState& state) {
+        m_engine = state;
+        askAgain(); // other networks, or another device: what was computed is gone
+    });
+    connect(&m_worker, &RestorationWorker::opened, this, &Workspace::opened);
+    connect(&m_worker, &RestorationWorker::found, this, &Workspace::found);
+    connect(&m_worker, &RestorationWorker::failed, this, &Workspace::failed);
+    connect(&m_worker, &RestorationWorker::shown, this, &Workspace::shown);
+    connect(&m_worker, &RestorationWorker::rowChanged, this, [this](const TradeoffRow& row) {
+        if (row.photo == m_photo && row.face == m_selected)
+            Q_EMIT rowChanged(row);
+    });
+    connect(&m_worker, &RestorationWorker::invented, this, [this](const InventedPatch& patch) {
+        const auto measured = m_measuring.find(patch.face);
+        if (patch.photo != m_photo || measured == m_measuring.end())
+            return;
+        measured->second.done = 1;
+        Q_EMIT invented(patch);
+        tellMeasured();
+    });
+    connect(&m_worker, &RestorationWorker::progressed, this, [this](Generation generation, double done) {
+        for (auto& [face, measuring] : m_measuring) {
+            if (measuring.generation != generation)
+                continue;
+            measuring.done = std::min(done, kNearlyDone); // over only when the answer is there
+            tellMeasured();
+        }
+    });
+    connect(&m_worker, &RestorationWorker::placed, this, [this](Generation generation, PhotoId id, const Face& face) {
+        if (generation != m_placing)
+            return;
+        const int added = m_project.addFace(id, face, firstLook());
+        if (id == m_photo)
+            selectFace(added);
+    });
+}
+
+void Workspace::connectProject()
+{
+    connect(&m_project, &Project::photoRemoved, this, &Workspace::photoRemoved);
+    connect(&m_project, &Project::facesChanged, this, [this](PhotoId id) {
+        if (id != m_photo)
+            return;
+        if (!selected())
+            selectFace(0);
+        Q_EMIT facesChanged();
+        synchronise();
+    });
+    connect(&m_project, &Project::lookChanged, this, [this](PhotoId id, int face) {
+        if (id != m_photo)
+            return;
+        synchronise();
+        Q_EMIT lookChanged(face);
+    });
+    connect(&m_project, &Project::strokesChanged, this, [this](PhotoId id) {
+        if (id != m_photo)
+            return;
+        Q_EMIT strokesChanged();
+        synchronise();
+    });
+}
+
+const OpenedPhoto* Workspace::pixels() const
+{
+    const auto held = std::find_if(m_open.begin(), m_open.end(),
+                                   [this](const auto& photo) { return photo.id == m_photo; });
+    return held == m_open.end() ? nullptr : &*held;
+}
+
+void Workspace::showPhoto(PhotoId id)
+{
+    if (id == m_photo || (id != 0 && !m_project.photo(id)))
+        return;
+    m_asked.clear();
+    m_views.clear();
+    m_leaving.clear();
+    m_photo = id;
+    m_selected = 0;
+    dropInvented();
+    Q_EMIT photoChanged(id);
+    Q_EMIT faceSelected(0);
+    if (id == 0)
+        return;
+    if (const OpenedPhoto* held = pixels()) {
+        const OpenedPhoto photo = *held;
+        touch(id);
+        Q_EMIT photoReady(photo);
+        Q_EMIT facesChanged();
+        selectFace(current()->edit.faces.empty() ? 0 : current()->edit.faces.front().face.id);
+        synchronise();
+    } else {
+        readPhoto(id);
+    }
+}
+
+void Workspace::readPhoto(PhotoId id)
+{
+    const ProjectPhoto& photo = *m_project.photo(id);
+    if (photo.edit.searched) {
+        m_worker.openKnown(id, pathOf(photo.edit.path));
+    } else {
+        m_searching[id] = true;
+        m_worker.open(id, pathOf(photo.edit.path));
+    }
+}
+
+void Workspace::opened(const OpenedPhoto& photo)
+{
+    if (!m_project.photo(photo.id))
+        return; // a reference picture
+    m_open.push_back(photo);
+    touch(photo.id);
+    if (photo.id != m_photo)
+        return;
+    Q_EMIT photoReady(photo);
+    if (!current()->edit.faces.empty())
+        Q_EMIT facesChanged();
+    if (current()->edit.searched && !current()->edit.faces.empty())
+        selectFace(current()->edit.faces.front().face.id);
+    synchronise();
+}
+
+/// Makes a photo the last used one, and closes what was not used for long.
+void Workspace::touch(PhotoId id)
+{
+    const auto held = std::find_if(m_open.begin(), m_open.end(), [id](const auto& photo) { return photo.id == id; });
+    std::rotate(held, std::next(held), m_open.end());
+    for (auto each = m_open.begin(); m_open.size() > kMostOpen && each != m_open.end();) {
+        if (each->id == m_photo) {
+            ++each;
+            continue;
+        }
+        m_worker.close(each->id);
+        m_searching.erase(each->id);
+        each = m_open.erase(each);
+    }
+}
+
+void Workspace::forget(PhotoId id)
+{
+    m_worker.close(id);
+    m_searching.erase(id);
+    std::erase_if(m_open, [id](const auto& photo) { return photo.id == id; });
+}
+
+void Workspace::found(PhotoId id, const std::vector<Face>& faces)
+{
+    m_searching.erase(id);
+    if (!m_project.photo(id))
+        return;
+    m_project.facesFound(id, faces, firstLook());
+    const ProjectPhoto& photo = *m_project.photo(id);
+    if (id == m_photo && m_selected == 0 && !photo.edit.faces.empty())
+        selectFace(photo.edit.faces.front().face.id);
+    Q_EMIT photoSearched(id, static_cast<int>(photo.edit.faces.size()));
+}
+
+void Workspace::failed(const WorkFailure& failure)
+{
+    if (failure.generation != 0 && failure.generation == m_placing) {
+        m_placing = 0;
+        Q_EMIT placingFailed(QString::fromStdString(failure.error.message));
+        return;
+    }
+    const auto measured = m_measuring.find(failure.face);
+    if (measured != m_measuring.end() && measured->second.generation == failure.generation) {
+        measured->second.done = 1; // that it cannot be restored at all is said where it is shown
+        tellMeasured();
+        return;
+    }
+    if (!m_project.photo(failure.photo))
+        return; // a reference picture: the shelf tells
+    if (failure.face == 0) {
+        m_searching.erase(failure.photo);
+        Q_EMIT photoFailed(failure.photo, failure.error);
+        return;
+    }
+    const auto asked = m_asked.find(failure.face);
+    if (failure.photo != m_photo || asked == m_asked.end() || asked->second.generation != failure.generation)
+        return;
+    FaceView& view = m_views[failure.face];
+    view.busy = false;
+    view.problem = QString::fromStdString(failure.error.message);
+    Q_EMIT viewChanged(failure.face);
+}
+
+void Workspace::shown(const ShownFace& face)
+{
+    if (face.photo == m_photo && m_leaving.erase(face.generation) > 0) {
+        Q_EMIT faceShown(face);
+        return;
+    }
+    const auto asked = m_asked.find(face.face);
+    if (face.photo != m_photo || asked == m_asked.end() || asked->second.generation != face.generation)
+        return;
+    FaceView& view = m_views[face.face];
+    view.shown = face;
+    view.busy = !face.final;
+    view.problem.clear();
+    Q_EMIT faceShown(face);
+    Q_EMIT viewChanged(face.face);
+}
+
+void Workspace::photoRemoved(PhotoId id)
+{
+    forget(id);
+    if (id == m_photo) {
+        m_asked.clear();
+        m_views.clear();
+        m_photo = 0;
+        m_selected = 0;
+        dropInvented();
+        Q_EMIT photoChanged(0);
+        Q_EMIT faceSelected(0);
+    }
+    dropUnusedReferences();
+}
+
+void Workspace::selectFace(int id)
+{
+    if (id == m_selected || (id != 0 && !m_project.face(m_photo, id)))
+        return;
+    const int before = std::exchange(m_selected, id);
+    Q_EMIT faceSelected(id);
+    Q_EMIT rowsDropped();
+    if (!pixels())
+        return;
+    // Asked for once more, now as the face that somebody looks at: its neighbourhood in the trade-off is computed ahead.
+    if (const auto asked = m_asked.find(id); asked != m_asked.end())
+        ask(asked->second.request);
+    // Its request was made stale by the one of the new face.
+    if (const auto asked = m_asked.find(before); asked != m_asked.end() && m_views[before].busy)
+        ask(asked->second.request);
+}
+
+const FaceEdit* Workspace::selected() const
+{
+    return m_selected == 0 ? nullptr : m_project.face(m_photo, m_selected);
+}
+
+const FaceView& Workspace::view(int face) const
+{
+    static const FaceView nothing;
+    const auto known = m_views.find(face);
+    return known == m_views.end() ? nothing : known->second;
+}
+
+FaceLook Workspace::firstLook() const
+{
+    if (m_newLook)
+        return *m_newLook;
+    return ui::firstLook(m_engine ? m_engine->methods : std::vector<Method>{});
+}
+
+FaceRequest Workspace::request(const ProjectPhoto& photo, const FaceEdit& face) const
+{
+    return requestOf(photo, face, [this](const QString& path) { return m_references->idOf(path); });
+}
+
+void Workspace::synchronise()
+{
+    if (!pixels())
+        return;
+    std::map<int, Asked> gone = m_asked;
+    const std::vector<FaceEdit>& faces = current()->edit.faces;
+    bool changed = false;
+    // The face that somebody looks at comes first.
+    std::vector<const FaceEdit*> order;
+    for (const FaceEdit& face : faces)
+        order.insert(face.face.id == m_selected ? order.begin() : order.end(), &face);
+    for (const FaceEdit* face : order) {
+        const FaceRequest wanted = request(*current(), *face);
+        const auto before = m_asked.find(face->face.id);
+        gone.erase(face->face.id);
+        if (before != m_asked.end() && sameResult(before->second.request, wanted))
+            continue;
+        if (before != m_asked.end() && !sameRun(before->second.request, wanted) && face->face.id == m_selected)
+            Q_EMIT rowsDropped();
+        changed = true;
+        ask(wanted);
+    }
+    for (const auto& [id, asked] : gone)
+        leaveFace(id);
+    if (changed || !gone.empty()) {
+        dropInvented();
+        measureInvented();
+        dropUnusedReferences();
+    }
+}
+
+void Workspace::ask(const FaceRequest& request)
+{
+    const int id = request.order.face.id;
+    const Generation generation = id == m_selected ? m_worker.show(request) : m_worker.showBeside(request);
+    m_asked[id] = {request, generation};
+    FaceView& view = m_views[id];
+    const bool news = !view.busy || !view.problem.isEmpty();
+    view.busy = true;
+    view.problem.clear();
+    if (news)
+        Q_EMIT viewChanged(id);
+}
+
+/// A face that was deleted: its neighbours are composed without it from now on, and where it was the photo shows again.
+void Workspace::leaveFace(int id)
+{
+    FaceRequest request = m_asked[id].request;
+    request.order.strength = 0;
+    request.strokes = current()->edit.strokes;
+    m_leaving.insert(m_worker.showBeside(request));
+    m_asked.erase(id);
+    m_views.erase(id);
+}
+
+void Workspace::askAgain()
+{
+    m_asked.clear();
+    Q_EMIT rowsDropped();
+    synchronise();
+}
+
+void Workspace::placeFace(const Box& box)
+{
+    if (const OpenedPhoto* photo = pixels())
+        m_placing = m_worker.placeFace(m_photo, photo->photo.pixels, box);
+}
+
+void Workspace::setInventedWanted(bool wanted)
+{
+    if (wanted == m_inventedWanted)
+        return;
+    dropInvented();
+    m_inventedWanted = wanted;
+    measureInvented();
+}
+
+void Workspace::measureInvented()
+{
+    if (!m_inventedWanted || !pixels())
+        return;
+    for (const FaceEdit& face : current()->edit.faces) {
+        if (face.included)
+            m_measuring[face.face.id] = {m_worker.measureInvented(request(*current(), face)), 0};
+    }
+    tellMeasured();
+}
+
+void Workspace::tellMeasured()
+{
+    double sum = 0;
+    for (const auto& [face, measuring] : m_measuring)
+        sum += measuring.done;
+    Q_EMIT inventedProgressed(m_measuring.empty() ? 1 : sum / static_cast<double>(m_measuring.size()));
+}
+
+void Workspace::dropInvented()
+{
+    if (!m_inventedWanted)
+        return;
+    for (const auto& [face, measuring] : std::exchange(m_measuring, {}))
+        m_worker.cancel(measuring.generation);
+    Q_EMIT inventedDropped();
+}
+
+void Workspace::dropUnusedReferences()
+{
+    if (m_references->isEmpty())
+        return;
+    QSet<QString> wanted;
+    for (const ProjectPhoto& photo : m_project.photos()) {
+        for (const FaceEdit& face : photo.edit.faces) {
+            for (const ReferencePicture& picture : face.references)
+                wanted.insert(picture.path);
+        }
+    }
+    m_references->keepOnly(wanted);
+}
+
+} // namespace heirloom::ui

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/worker/restoration_worker.h"
+#include "ui/project/project.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+
+namespace heirloom::ui {
+
+class ReferenceShelf;
+
+/// What is known of a face of the shown photo.
+struct FaceView {
+    std::optional<ShownFace> shown; ///< the last answer
+    bool busy = false;              ///< asked for, and the last answer was not its last
+    QString problem = {};           ///< why it could not be restored, a sentence
+};
+
+/// Which photo somebody looks at and which face is selected, and the way between project, worker and views: an edit of the
+/// project becomes a request, and the worker's answers become signals. Of the open photos the last few stay in the
+/// worker, so that going back to one is quick. Thread: the window's.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive this.
+    Workspace(Project& project, RestorationWorker& worker, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    const Project& project() const { return m_project; }
+    Project& project() { return m_project; }
+    ReferenceShelf& references() { return *m_references; }
+    /// Nothing until the engine has started.
+    const std::optional<EngineState>& engine() const { return m_engine; }
+
+    /// 0: none.
+    PhotoId photo() const { return m_photo; }
+    /// Null while the photo is being read, and where it cannot be.
+    const OpenedPhoto* pixels() const;
+    bool isSearching() const { return m_searching.contains(m_photo); }
+    void showPhoto(PhotoId id);
+
+    /// 0: none.
+    int selectedFace() const { return m_selected; }
+    void selectFace(int id);
+    /// Null if no face is selected.
+    const FaceEdit* selected() const;
+    /// What is known of a face of the shown photo.
+    const FaceView& view(int face) const;
+
+    /// The look of faces that nobody has touched.
+    FaceLook firstLook() const;
+    /// From now on that is this one: somebody wants all faces so, also those that are not found yet. None: the engine's.
+    void setFirstLook(const std::optional<FaceLook>& look) { m_newLook = look; }
+    /// Finds a face in a box that somebody drew, and adds it to the project.
+    void placeFace(const Box& box);
+    /// While wanted, what is invented is measured for all faces of the shown photo, and anew when they change.
+    void setInventedWanted(bool wanted);
+    /// The face as it would be saved.
+    FaceRequest request(const ProjectPhoto& photo, const FaceEdit& face) const;
+
+Q_SIGNALS:
+    /// Another photo, or none, is shown: what was told of the one before is over.
+    void photoChanged(heirloom::PhotoId id);
+    /// The shown photo's pixels are there.
+    void photoReady(const heirloom::OpenedPhoto& photo);
+    void photoFailed(heirloom::PhotoId id, const heirloom::Error& error);
+    void photoSearched(heirloom::PhotoId id, int faces);
+    void faceSelected(int id);
+    /// The faces of the shown photo are others, or lie elsewhere.
+    void facesChanged();
+    /// The look or the references of a face of the shown photo.
+    void lookChanged(int face);
+    void strokesChanged();
+    void faceShown(const heirloom::ShownFace& face);
+    /// Busy, or a problem.
+    void viewChanged(int face);
+    void rowChanged(const heirloom::TradeoffRow& row);
+    /// What was computed ahead for the selected face counts no more.
+    void rowsDropped();
+    void invented(const heirloom::InventedPatch& patch);
+    void inventedDropped();
+    void inventedProgressed(double done); ///< 0..1 over all faces of the photo; 1: nothing is to be measured
+    void placingFailed(const QString& sentence);
+
+private:
+    /// What a face was last asked for with, to see whether anything has changed.
+    struct Asked {
+        FaceRequest request;
+        Generation generation = 0;
+    };
+
+    struct Measuring {
+        Generation generation = 0;
+        double done = 0; ///< 0..1
+    };
+
+    void connectWorker();
+    void connectProject();
+    void opened(const OpenedPhoto& photo);
+    void found(PhotoId id, const std::vector<Face>& faces);
+    void failed(const WorkFailure& failure);
+    void shown(const ShownFace& face);
+    void photoRemoved(PhotoId id);
+
+    const ProjectPhoto* current() const { return m_project.photo(m_photo); }
+    void readPhoto(PhotoId id);
+    void touch(PhotoId id);
+    void forget(PhotoId id);
+    /// Asks for every face of which something has changed since it was asked for.
+    void synchronise();
+    void ask(const FaceRequest& request);
+    void askAgain();
+    void leaveFace(int id);
+    void measureInvented();
+    void tellMeasured();
+    void dropInvented();
+    void dropUnusedReferences();
+
+    Project& m_project;
+    RestorationWorker& m_worker;
+    ReferenceShelf* m_references;
+    std::optional<EngineState> m_engine;
+    std::optional<FaceLook> m_newLook;
+    PhotoId m_photo = 0;
+    int m_selected = 0;
+    std::vector<OpenedPhoto> m_open;      ///< that the worker holds, the last shown last
+    std::map<PhotoId, bool> m_searching;  ///< whose faces are being looked for
+    std::map<int, Asked> m_asked;         ///< by face of the shown photo
+    std::map<int, FaceView> m_views;      ///< likewise
+    std::set<Generation> m_leaving;       ///< faces that were deleted, being taken out of the picture
+    std::map<int, Measuring> m_measuring; ///< what is invented, by face
+    bool m_inventedWanted = false;
+    Generation m_placing = 0;
+};
+
+} // namespace heirloom::ui
