@@ -5,442 +5,442 @@
     <name>ComputeDevice</name>
     <message>
         <source>There is no kind of device called “%1”; use auto, cpu, cuda or cuda:N.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع من الأجهزة اسمه «%1»؛ الأنواع المتاحة هي auto و cpu و cuda و cuda:N.</translation>
     </message>
     <message>
         <source>The device “%1” is not on this computer, or this build of LibTorch cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز «%1» غير موجود في هذا الحاسوب، أو أن هذه النسخة من LibTorch لا تستطيع استخدامه.</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Restores the faces in old family photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرمّم الوجوه في الصور العائلية القديمة.</translation>
     </message>
     <message>
         <source>Photos, folders or a project to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور أو مجلدات أو مشروع لفتحها.</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>The bundle&apos;s manifest is damaged or made for another version of Heirloom.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان محتويات الحزمة تالف أو معدّ لإصدار آخر من Heirloom.</translation>
     </message>
     <message>
         <source>There is no bundle in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حزمة شبكات في هذا المجلد.</translation>
     </message>
     <message>
         <source>There is no bundle of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حزمة شبكات بهذا الاسم.</translation>
     </message>
     <message>
         <source>This bundle lacks a network that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص هذه الحزمة شبكة يلزم وجودها هنا.</translation>
     </message>
     <message>
         <source>A file of the bundle is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد ملفات الحزمة مفقود.</translation>
     </message>
     <message>
         <source>A file of the bundle is not the one its manifest names.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد ملفات الحزمة ليس الملف المذكور في بيان محتوياتها.</translation>
     </message>
     <message>
         <source>A network&apos;s weights are of another type than its manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع أوزان إحدى الشبكات يختلف عمّا يذكره بيان محتوياتها.</translation>
     </message>
     <message>
         <source>A network has another size than its manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم إحدى الشبكات يختلف عمّا يذكره بيان محتوياتها.</translation>
     </message>
     <message>
         <source>The bundle&apos;s networks could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل شبكات الحزمة.</translation>
     </message>
     <message>
         <source>The bundle&apos;s manifest could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة بيان محتويات الحزمة.</translation>
     </message>
     <message>
         <source>The weights do not fit into 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تخزين الأوزان في 16 بت.</translation>
     </message>
     <message>
         <source>These weights are not those of the network they are meant for.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأوزان ليست أوزان الشبكة المقصودة.</translation>
     </message>
     <message>
         <source>The weights file is damaged or is not a safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الأوزان تالف أو ليس ملفًا من نوع safetensors.</translation>
     </message>
     <message>
         <source>The weights file holds too many tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي ملف الأوزان عددًا من الموترات أكبر من اللازم.</translation>
     </message>
     <message>
         <source>The weights file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح ملف الأوزان.</translation>
     </message>
     <message>
         <source>The weights file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الأوزان أكبر من اللازم.</translation>
     </message>
     <message>
         <source>The weights file has too long a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة ملف الأوزان أطول من اللازم.</translation>
     </message>
     <message>
         <source>These weights are of a type that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأوزان من نوع لا يمكن تخزينه.</translation>
     </message>
     <message>
         <source>The weights file could not be written; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ملف الأوزان؛ هل القرص ممتلئ؟</translation>
     </message>
     <message>
         <source>The weights file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ملف الأوزان.</translation>
     </message>
     <message>
         <source>The weights do not fit the network they are meant for.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان لا تناسب الشبكة المقصودة.</translation>
     </message>
     <message>
         <source>The weights could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل الأوزان.</translation>
     </message>
     <message>
         <source>The device failed or has too little memory while the likeness was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل الجهاز أو لم تكفِ ذاكرته أثناء قياس الشبه.</translation>
     </message>
     <message>
         <source>The identity weight has to be a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون وزن الشبه عددًا من 0 إلى 1.</translation>
     </message>
     <message>
         <source>These networks cannot hold a face to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع هذه الشبكات إبقاء الوجه مشابهًا للشخص.</translation>
     </message>
     <message>
         <source>The likeness to the person came out as something that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت نتيجة قياس الشبه بالشخص قيمةً ليست عددًا.</translation>
     </message>
     <message>
         <source>There are no diffusion steps between these times.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خطوات انتشار بين هذين الوقتين.</translation>
     </message>
     <message>
         <source>The device failed or has too little memory while the face was refined.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل الجهاز أو لم تكفِ ذاكرته أثناء تحسين تفاصيل الوجه.</translation>
     </message>
     <message>
         <source>Refining was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف تحسين التفاصيل.</translation>
     </message>
     <message>
         <source>The refinement cannot start from this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يبدأ تحسين التفاصيل من هذه القيم.</translation>
     </message>
     <message>
         <source>The refining network gave a result that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطت شبكة تحسين التفاصيل نتيجة ليست عددًا.</translation>
     </message>
     <message>
         <source>The identity guidance gave a result that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى توجيه الشبه نتيجة ليست عددًا.</translation>
     </message>
     <message>
         <source>The refinement is already complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل تحسين التفاصيل من قبل.</translation>
     </message>
 </context>
 <context>
     <name>ExportText</name>
     <message>
         <source>The list of photos that were waiting to be exported is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الصور التي كانت تنتظر التصدير تالفة.</translation>
     </message>
     <message>
         <source>The list of waiting photos cannot be kept; the export will not go on after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ قائمة الصور المنتظرة؛ لن يُستأنف التصدير بعد إعادة تشغيل البرنامج.</translation>
     </message>
     <message>
         <source>A few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت بضع ثوانٍ</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقي نحو دقيقة واحدة</numerusform>
+            <numerusform>بقي نحو دقيقتين</numerusform>
+            <numerusform>بقي نحو %n دقائق</numerusform>
+            <numerusform>بقي نحو %n دقيقة</numerusform>
+            <numerusform>بقي نحو %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من ساعة</numerusform>
+            <numerusform>بقي نحو ساعة واحدة</numerusform>
+            <numerusform>بقي نحو ساعتين</numerusform>
+            <numerusform>بقي نحو %n ساعات</numerusform>
+            <numerusform>بقي نحو %n ساعة</numerusform>
+            <numerusform>بقي نحو %n ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>This photo has no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه الصورة اسم ملف.</translation>
     </message>
     <message>
         <source>The result would replace the original photo; give its name an addition or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستحل النتيجة محل الصورة الأصلية؛ تلزم إضافة إلى اسمها أو اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>Every name for the result is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأسماء الممكنة للنتيجة مستخدمة.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد «%1» غير موجود.</translation>
     </message>
     <message>
         <source>“%1” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس مجلدًا.</translation>
     </message>
     <message>
         <source>Nothing can be saved in the folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ شيء في المجلد «%1».</translation>
     </message>
 </context>
 <context>
     <name>FaceNotes</name>
     <message>
         <source>This face is very small; much of it has to be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوجه صغير جدًا؛ لا بد من تخمين كثير منه.</translation>
     </message>
     <message>
         <source>This face looks to the side or is hard to align; check its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوجه ملتفت إلى الجانب أو تصعب محاذاته؛ تنبغي مراجعة نقاطه.</translation>
     </message>
     <message>
         <source>This face is very blurred; much of it has to be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوجه ضبابي جدًا؛ لا بد من تخمين كثير منه.</translation>
     </message>
     <message>
         <source>Face %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه %1</translation>
     </message>
 </context>
 <context>
     <name>FacePatch</name>
     <message>
         <source>There is no face to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وجه لعرضه.</translation>
     </message>
     <message>
         <source>The face could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض الوجه.</translation>
     </message>
 </context>
 <context>
     <name>Faces</name>
     <message>
         <source>There is no photo to cut a face from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة لاقتطاع وجه منها.</translation>
     </message>
     <message>
         <source>A face cannot be cut out at this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اقتطاع وجه بهذا الحجم.</translation>
     </message>
     <message>
         <source>The face has no position in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للوجه موضع في الصورة.</translation>
     </message>
     <message>
         <source>The face lies outside the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع الوجه خارج الصورة.</translation>
     </message>
     <message>
         <source>The face could not be cut out of the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر اقتطاع الوجه من الصورة.</translation>
     </message>
     <message>
         <source>The five points of the face are not all set.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدَّد نقاط الوجه الخمس كلها.</translation>
     </message>
     <message>
         <source>The eyes are too close together to be those of a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>العينان متقاربتان أكثر مما يكون في أي وجه.</translation>
     </message>
     <message>
         <source>The five points do not form a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط الخمس لا تشكّل وجهًا.</translation>
     </message>
     <message>
         <source>There is no photo to put the faces into.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة لوضع الوجوه فيها.</translation>
     </message>
     <message>
         <source>Strength, grain and detail must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون القوة وحبيبات الصورة والتفاصيل بين 0 و1.</translation>
     </message>
     <message>
         <source>A restored face does not fit what was to be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الوجوه المرمَّمة لا يطابق ما كان مطلوبًا ترميمه.</translation>
     </message>
     <message>
         <source>A restored face has no position in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الوجوه المرمَّمة ليس له موضع في الصورة.</translation>
     </message>
     <message>
         <source>Putting the faces back was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت إعادة الوجوه إلى الصورة.</translation>
     </message>
     <message>
         <source>The restored faces could not be put back into the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إعادة الوجوه المرمَّمة إلى الصورة.</translation>
     </message>
     <message>
         <source>The search for faces was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف البحث عن الوجوه.</translation>
     </message>
     <message>
         <source>The file with the face landmarks was not found; the system package libdlib-data provides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على ملف معالم الوجه؛ توفّره حزمة النظام libdlib-data.</translation>
     </message>
     <message>
         <source>The file with the face landmarks is damaged or is another file than the one Heirloom knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف معالم الوجه تالف أو ليس الملف الذي يعرفه Heirloom.</translation>
     </message>
     <message>
         <source>The file with the face landmarks does not hold 68 landmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي ملف معالم الوجه 68 مَعلمًا.</translation>
     </message>
     <message>
         <source>The file with the face landmarks could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف معالم الوجه.</translation>
     </message>
     <message>
         <source>The face detector could not be set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تجهيز كاشف الوجوه.</translation>
     </message>
     <message>
         <source>There is no photo to search for faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة للبحث عن الوجوه فيها.</translation>
     </message>
     <message>
         <source>The search for faces failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر البحث عن الوجوه.</translation>
     </message>
     <message>
         <source>There is no photo to place a face in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة لوضع وجه فيها.</translation>
     </message>
     <message>
         <source>The box around the face lies outside the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع الإطار المرسوم حول الوجه خارج الصورة.</translation>
     </message>
     <message>
         <source>The box is too small to hold a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار أصغر من أن يحوي وجهًا.</translation>
     </message>
     <message>
         <source>The search for the face was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف البحث عن الوجه.</translation>
     </message>
     <message>
         <source>The search for the face failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر البحث عن الوجه.</translation>
     </message>
 </context>
 <context>
     <name>Photo</name>
     <message>
         <source>The photo could not be stored as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الصورة بصيغة JPEG.</translation>
     </message>
     <message>
         <source>The photo could not be stored as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الصورة بصيغة PNG.</translation>
     </message>
     <message>
         <source>The file holds more channels than colours and transparency; the others were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف قنوات غير الألوان والشفافية؛ وقد تُركت تلك القنوات.</translation>
     </message>
     <message>
         <source>The file is a kind of TIFF that is not supported; save it as 8 or 16 bit RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف من نوع TIFF غير مدعوم؛ يلزم حفظه بألوان RGB وبعمق 8 أو 16 بت.</translation>
     </message>
     <message>
         <source>The file holds several pages; only the first was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف عدة صفحات؛ وقد قُرئت الأولى منها فقط.</translation>
     </message>
     <message>
         <source>The photo could not be stored as TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الصورة بصيغة TIFF.</translation>
     </message>
     <message>
         <source>The photo could not be stored as WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الصورة بصيغة WebP.</translation>
     </message>
     <message>
         <source>The file is an animation, not a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف رسوم متحركة وليس صورة.</translation>
     </message>
     <message>
         <source>The photo&apos;s colour profile is damaged or does not fit the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريف الألوان في الصورة تالف أو لا يناسبها.</translation>
     </message>
     <message>
         <source>The photo is stored in printing inks (CMYK) without a usable colour profile; save it as RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة مخزَّنة بأحبار الطباعة (CMYK) دون ملف تعريف ألوان صالح؛ يلزم حفظها بألوان RGB.</translation>
     </message>
     <message>
         <source>There is no picture to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة لعرضها.</translation>
     </message>
     <message>
         <source>The picture could not be made ready for the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تجهيز الصورة لعرضها على الشاشة.</translation>
     </message>
     <message>
         <source>Some of the photo&apos;s metadata is damaged and is not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض البيانات الوصفية للصورة تالف، ولن يُنقل إلى الملف الجديد.</translation>
     </message>
     <message>
         <source>The photo&apos;s metadata is damaged and is not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الوصفية للصورة تالفة، ولن تُنقل إلى الملف الجديد.</translation>
     </message>
     <message>
         <source>The photo&apos;s EXIF data is too long for JPEG and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات EXIF في الصورة أطول مما تتسع له صيغة JPEG، وقد تُركت.</translation>
     </message>
     <message>
         <source>The photo&apos;s XMP data is too long for JPEG and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات XMP في الصورة أطول مما تتسع له صيغة JPEG، وقد تُركت.</translation>
     </message>
     <message>
         <source>WebP has no place for IPTC data; it was carried over as XMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان في صيغة WebP لبيانات IPTC؛ وقد نُقلت على هيئة XMP.</translation>
     </message>
     <message>
         <source>The photo&apos;s metadata could not be stored in the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ البيانات الوصفية للصورة في الملف الجديد.</translation>
     </message>
     <message>
         <source>The photo is larger than the program takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أكبر مما يقبله البرنامج.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -448,897 +448,897 @@
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح الملف.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>The photo&apos;s colour profile is damaged or does not fit the photo; it is left out, and the colours are taken for sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريف الألوان في الصورة تالف أو لا يناسبها؛ وقد تُرك، وعوملت الألوان على أنها sRGB.</translation>
     </message>
     <message>
         <source>The photo&apos;s colour profile leads only one way; it is kept, but the faces are restored as if the colours were sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريف الألوان في الصورة يعمل في اتجاه واحد فقط؛ سيبقى كما هو، لكن الوجوه تُرمَّم كما لو كانت الألوان sRGB.</translation>
     </message>
     <message>
         <source>The file is no JPEG, PNG, TIFF or WebP photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس صورة من نوع JPEG أو PNG أو TIFF أو WebP.</translation>
     </message>
     <message>
         <source>The photo is stored in printing inks (CMYK); it was converted to sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة مخزَّنة بأحبار الطباعة (CMYK)؛ وقد حُوِّلت إلى sRGB.</translation>
     </message>
     <message>
         <source>The file is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف ولا تمكن قراءته.</translation>
     </message>
     <message>
         <source>The file is cut short or damaged; what could not be read is grey or black in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مبتور أو تالف؛ ما تعذّرت قراءته يظهر في الصورة رماديًا أو أسود.</translation>
     </message>
     <message>
         <source>There is not enough memory for this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لهذه الصورة.</translation>
     </message>
     <message>
         <source>The photo cannot be saved with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ الصورة بهذه الإعدادات.</translation>
     </message>
     <message>
         <source>The photo has more pixels a side than this file format can hold; choose PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد أضلاع الصورة عدد من البكسلات أكبر مما تتسع له صيغة الملف هذه؛ يلزم اختيار PNG أو TIFF.</translation>
     </message>
     <message>
         <source>The result would replace the original photo; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستحل النتيجة محل الصورة الأصلية؛ يلزم اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>The output file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النتيجة موجود من قبل.</translation>
     </message>
     <message>
         <source>This file format holds 8 bits a channel; the photo&apos;s 16 were rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ صيغة الملف هذه 8 بت لكل قناة؛ وقد قُرِّبت إليها قيم الصورة ذات 16 بت.</translation>
     </message>
     <message>
         <source>JPEG has no transparency; the photo was laid on white.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شفافية في صيغة JPEG؛ وقد وُضعت الصورة على خلفية بيضاء.</translation>
     </message>
     <message>
         <source>WebP has no grey; the photo was stored as colour with equal channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تدرّج رمادي في صيغة WebP؛ وقد حُفظت الصورة ملوّنة بقنوات متساوية.</translation>
     </message>
     <message>
         <source>WebP has no grey; the photo was converted from its grey profile to sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تدرّج رمادي في صيغة WebP؛ وقد حُوِّلت الصورة من ملف تعريفها الرمادي إلى sRGB.</translation>
     </message>
     <message>
         <source>The result could not be written; what was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النتيجة؛ وما كان موجودًا من قبل لم يتغيّر.</translation>
     </message>
     <message>
         <source>There are no two pictures to show side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورتان لعرضهما جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>The picture of before and after could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعداد صورة «قبل وبعد».</translation>
     </message>
 </context>
 <context>
     <name>RestorationWorker</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالج</translation>
     </message>
     <message>
         <source>Graphics card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الرسوميات %1</translation>
     </message>
     <message>
         <source>There was too little memory. What had been computed ahead was dropped, and the work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكفِ الذاكرة. حُذف ما حُسب مسبقًا، والعمل مستمر.</translation>
     </message>
     <message>
         <source>The graphics card has too little memory. The work goes on on the processor, which is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة بطاقة الرسوميات لا تكفي. يستمر العمل على المعالج، وهو أبطأ.</translation>
     </message>
     <message>
         <source>The device for computing failed. The work goes on on the processor, which may be slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل الجهاز الذي يجري عليه الحساب. يستمر العمل على المعالج، وقد يكون أبطأ.</translation>
     </message>
     <message>
         <source>A reference picture is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الصور المرجعية غير مفتوحة.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير.</translation>
     </message>
     <message>
         <source>No face was found; the result is the photo as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أي وجه؛ النتيجة هي الصورة كما هي.</translation>
     </message>
     <message>
         <source>The picture with before and after could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ صورة «قبل وبعد»: %1</translation>
     </message>
     <message>
         <source>The picture could not be reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تصغير الصورة.</translation>
     </message>
     <message>
         <source>This photo is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة غير مفتوحة.</translation>
     </message>
 </context>
 <context>
     <name>Restore</name>
     <message>
         <source>An aligned face has to be %1 pixels wide and high for this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عرض الوجه المحاذى وارتفاعه %1 بكسل في هذه الحزمة.</translation>
     </message>
     <message>
         <source>The face could not be computed; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حساب الوجه؛ وقد تُرك كما هو.</translation>
     </message>
     <message>
         <source>This step has not been computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحسب هذه الخطوة بعد.</translation>
     </message>
     <message>
         <source>This bundle has no networks for refining.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي هذه الحزمة شبكات لتحسين التفاصيل.</translation>
     </message>
     <message>
         <source>This bundle has no recognition network, so it cannot hold a face to a person; its identity weight can only be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي هذه الحزمة شبكة للتعرّف على الوجوه، فلا تستطيع إبقاء الوجه مشابهًا للشخص؛ لا يمكن أن يكون وزن الشبه فيها إلا 0.</translation>
     </message>
     <message>
         <source>The number of steps has to be at least 1 and the identity weight between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يقل عدد الخطوات عن 1، وأن يكون وزن الشبه بين 0 و1.</translation>
     </message>
     <message>
         <source>The network gave a result that is not a number; the face was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطت الشبكة نتيجة ليست عددًا؛ وقد تُرك الوجه كما هو.</translation>
     </message>
     <message>
         <source>The device failed or has too little memory; the face was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل الجهاز أو لم تكفِ ذاكرته؛ وقد تُرك الوجه كما هو.</translation>
     </message>
     <message>
         <source>The face is too small to be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه أصغر من أن يُرمَّم.</translation>
     </message>
     <message>
         <source>The face is turned too far aside, or its eyes and mouth were not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه ملتفت إلى الجانب أكثر من اللازم، أو لم يُعثر على عينيه وفمه.</translation>
     </message>
     <message>
         <source>Restoring was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الترميم.</translation>
     </message>
     <message>
         <source>There is no face %1 in this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وجه رقمه %1 في هذه الصورة.</translation>
     </message>
     <message>
         <source>The face was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطلب هذا الوجه.</translation>
     </message>
     <message>
         <source>An aligned face has to be as wide as it is high.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يتساوى عرض الوجه المحاذى وارتفاعه.</translation>
     </message>
     <message>
         <source>The restored face could not be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إعادة الوجه المرمَّم إلى الصورة.</translation>
     </message>
     <message>
         <source>A sweep needs at least one number of steps and one identity weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج سلسلة التجارب إلى عدد خطوات واحد ووزن شبه واحد على الأقل.</translation>
     </message>
     <message>
         <source>The picture of the trade-off could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعداد صورة الموازنة.</translation>
     </message>
     <message>
         <source>At least two runs are needed to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم محاولتان على الأقل للمقارنة بين المحاولات.</translation>
     </message>
     <message>
         <source>There is no measurement to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قياس لعرضه.</translation>
     </message>
     <message>
         <source>The picture of what is invented could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعداد صورة ما هو متخيَّل.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::AboutDialog</name>
     <message>
         <source>About Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Heirloom</translation>
     </message>
     <message>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>حول البرنامج</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول</translation>
     </message>
     <message>
         <source>Licences of the program and of its libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>تراخيص البرنامج والمكتبات التي يستخدمها</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تراخيص</translation>
     </message>
     <message>
         <source>These networks come without a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وصف مرفق بهذه الشبكات.</translation>
     </message>
     <message>
         <source>What the networks are and learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هي الشبكات ومن أي شيء تعلّمت</translation>
     </message>
     <message>
         <source>&amp;Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شبكات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Heirloom %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heirloom %1</translation>
     </message>
     <message>
         <source>Heirloom restores the faces in old family photographs, on your own computer. No photo, and nothing about one, leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرمّم Heirloom الوجوه في الصور العائلية القديمة على حاسوبك نفسه. لا تغادره أي صورة ولا أي شيء عنها.</translation>
     </message>
     <message>
         <source>A restored face is an estimate. Where the photo holds too little, a network fills in what faces usually look like; do not use a result to identify anyone, and keep the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه المرمَّم تقدير. حيث لا تحوي الصورة ما يكفي، تكمل شبكةٌ الناقص بما تبدو عليه الوجوه عادةً؛ لا ينبغي استخدام النتيجة لتحديد هوية أي شخص، وينبغي الاحتفاظ بالأصل.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. Built with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر بموجب ترخيص Apache License 2.0. بُني باستخدام Qt %1.</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبات</translation>
     </message>
     <message>
         <source>Heirloom itself</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Heirloom نفسه</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::Autosave</name>
     <message>
         <source>Your work cannot be kept safe between saves, because the program&apos;s own folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تأمين عملك بين مرات الحفظ، لأن الكتابة في مجلد البرنامج الخاص غير ممكنة.</translation>
     </message>
     <message>
         <source>The program&apos;s own folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة في مجلد البرنامج الخاص غير ممكنة.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::CanvasPainter</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>What is invented</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو متخيَّل</translation>
     </message>
     <message>
         <source>Deviation in 8-bit levels</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف بمستويات 8 بت</translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>this or more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::DocumentDesk</name>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
     </message>
     <message>
         <source>Heirloom projects (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع Heirloom (*.%1)</translation>
     </message>
     <message>
         <source>Open Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصور</translation>
     </message>
     <message>
         <source>Open a Folder of Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد صور</translation>
     </message>
     <message>
         <source>Open a Project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>“%1” is not there, or is no photo that Heirloom can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير موجود، أو ليس صورة يستطيع Heirloom قراءتها.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” and %n other file(s) are not there, or are no photos that Heirloom can read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» غير موجود، أو ليس صورة يستطيع Heirloom قراءتها.</numerusform>
+            <numerusform>«%1» وملف آخر غير موجودين، أو ليسا صورتين يستطيع Heirloom قراءتهما.</numerusform>
+            <numerusform>«%1» وملفان آخران غير موجودة، أو ليست صورًا يستطيع Heirloom قراءتها.</numerusform>
+            <numerusform>«%1» و%n ملفات أخرى غير موجودة، أو ليست صورًا يستطيع Heirloom قراءتها.</numerusform>
+            <numerusform>«%1» و%n ملفًا آخر غير موجودة، أو ليست صورًا يستطيع Heirloom قراءتها.</numerusform>
+            <numerusform>«%1» و%n ملف آخر غير موجودة، أو ليست صورًا يستطيع Heirloom قراءتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) were left out, because that many cannot be opened at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك أي صورة دون فتح.</numerusform>
+            <numerusform>تُركت صورة واحدة دون فتح، لأن هذا العدد لا يمكن فتحه دفعة واحدة.</numerusform>
+            <numerusform>تُركت صورتان دون فتح، لأن هذا العدد لا يمكن فتحه دفعة واحدة.</numerusform>
+            <numerusform>تُركت %n صور دون فتح، لأن هذا العدد لا يمكن فتحه دفعة واحدة.</numerusform>
+            <numerusform>تُركت %n صورة دون فتح، لأن هذا العدد لا يمكن فتحه دفعة واحدة.</numerusform>
+            <numerusform>تُركت %n صورة دون فتح، لأن هذا العدد لا يمكن فتحه دفعة واحدة.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no photos in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صور في ذلك المجلد.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) of this project are not where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل صور هذا المشروع في مكانها السابق.</numerusform>
+            <numerusform>صورة واحدة من هذا المشروع ليست في مكانها السابق.</numerusform>
+            <numerusform>صورتان من هذا المشروع ليستا في مكانهما السابق.</numerusform>
+            <numerusform>%n صور من هذا المشروع ليست في مكانها السابق.</numerusform>
+            <numerusform>%n صورة من هذا المشروع ليست في مكانها السابق.</numerusform>
+            <numerusform>%n صورة من هذا المشروع ليست في مكانها السابق.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pasted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة ملصقة %1</translation>
     </message>
     <message>
         <source>The picture could not be pasted, because it could not be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر لصق الصورة، لأن حفظها لم يكن ممكنًا.</translation>
     </message>
     <message>
         <source>Save the Project</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المشروع</translation>
     </message>
     <message>
         <source>What was open before has changes that are in no project file. You can go back to it with “Recover Unsaved Work” in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان مفتوحًا من قبل فيه تغييرات ليست في أي ملف مشروع. يمكن الرجوع إليه عبر «استعادة العمل غير المحفوظ» في قائمة «ملف».</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::ExportDialog</name>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار…</translation>
     </message>
     <message>
         <source>&amp;Keep date, place and other details of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ &amp;بتاريخ الصورة ومكانها وتفاصيلها الأخرى</translation>
     </message>
     <message>
         <source>Also save a picture of &amp;before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صورة «&amp;قبل وبعد» أيضًا</translation>
     </message>
     <message>
         <source>Export the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الصورة</translation>
     </message>
     <message numerus="yes">
         <source>Export %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور للتصدير</numerusform>
+            <numerusform>تصدير صورة واحدة</numerusform>
+            <numerusform>تصدير صورتين</numerusform>
+            <numerusform>تصدير %n صور</numerusform>
+            <numerusform>تصدير %n صورة</numerusform>
+            <numerusform>تصدير %n صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>As the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل الصورة</translation>
     </message>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الملف</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صيغة:</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة</translation>
     </message>
     <message>
         <source>Higher looks better and makes larger files; 92 is good for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلما زادت القيمة تحسّن المظهر وكبرت الملفات؛ 92 قيمة مناسبة للصور.</translation>
     </message>
     <message>
         <source>Quality as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة بالأرقام</translation>
     </message>
     <message>
         <source>&amp;Quality:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جودة:</translation>
     </message>
     <message>
         <source>Full size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم الكامل</translation>
     </message>
     <message>
         <source>Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation>الضلع الأطول</translation>
     </message>
     <message>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> بكسل</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصورة</translation>
     </message>
     <message>
         <source>A smaller picture is good for sending; nothing is enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الأصغر مناسبة للإرسال؛ ولا يُكبَّر شيء.</translation>
     </message>
     <message>
         <source>Longest side, in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>الضلع الأطول، بالبكسل</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حجم:</translation>
     </message>
     <message>
         <source>Beside the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب الصورة</translation>
     </message>
     <message>
         <source>In one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجلد واحد</translation>
     </message>
     <message>
         <source>Where the result is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ النتيجة</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
         <source>&amp;Where:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مكان الحفظ:</translation>
     </message>
     <message>
         <source>Addition to the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى اسم الملف</translation>
     </message>
     <message>
         <source>It stands between the photo&apos;s name and the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع بين اسم الصورة وامتداد الملف.</translation>
     </message>
     <message>
         <source>&amp;Addition to the name:</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة إلى الاسم:</translation>
     </message>
     <message>
         <source>Give the new file a number</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الملف الجديد رقمًا</translation>
     </message>
     <message>
         <source>Skip the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطّي الصورة</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الملف</translation>
     </message>
     <message>
         <source>What to do if the file is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث إذا كان الملف موجودًا من قبل</translation>
     </message>
     <message>
         <source>Your original photo is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتك الأصلية لا تُستبدل أبدًا.</translation>
     </message>
     <message>
         <source>&amp;If the file is there:</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا &amp;كان الملف موجودًا:</translation>
     </message>
     <message>
         <source>Keep date, place and other details of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بتاريخ الصورة ومكانها وتفاصيلها الأخرى</translation>
     </message>
     <message>
         <source>EXIF, XMP and IPTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات EXIF وXMP وIPTC.</translation>
     </message>
     <message>
         <source>Also save a picture of before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صورة «قبل وبعد» أيضًا</translation>
     </message>
     <message>
         <source>Both side by side, in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل وبعد جنبًا إلى جنب، في ملف مستقل.</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد للنتائج</translation>
     </message>
     <message>
         <source>Nothing is lost; photos with 16 bits a channel keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفقد شيء؛ والصور ذات 16 بت لكل قناة تحتفظ بها.</translation>
     </message>
     <message>
         <source>Small files, 8 bits a channel; each saving loses a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات صغيرة، 8 بت لكل قناة؛ كل حفظ يُفقد القليل.</translation>
     </message>
     <message>
         <source>Choose a folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اختيار مجلد للنتائج.</translation>
     </message>
     <message>
         <source>All results are there already, and photos that are there are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النتائج موجودة من قبل، والصور الموجودة من قبل تُتخطّى.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that are there already will be replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُستبدل أي ملف.</numerusform>
+            <numerusform>سيُستبدل ملف واحد موجود من قبل.</numerusform>
+            <numerusform>سيُستبدل ملفان موجودان من قبل.</numerusform>
+            <numerusform>ستُستبدل %n ملفات موجودة من قبل.</numerusform>
+            <numerusform>سيُستبدل %n ملفًا موجودًا من قبل.</numerusform>
+            <numerusform>سيُستبدل %n ملف موجود من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) will be skipped: the file is there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تُتخطّى أي صورة.</numerusform>
+            <numerusform>ستُتخطّى صورة واحدة: الملف موجود من قبل.</numerusform>
+            <numerusform>ستُتخطّى صورتان: الملفان موجودان من قبل.</numerusform>
+            <numerusform>ستُتخطّى %n صور: الملفات موجودة من قبل.</numerusform>
+            <numerusform>ستُتخطّى %n صورة: الملفات موجودة من قبل.</numerusform>
+            <numerusform>ستُتخطّى %n صورة: الملفات موجودة من قبل.</numerusform>
         </translation>
     </message>
     <message>
         <source>No file can be saved like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ أي ملف بهذه الطريقة.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 فقط</numerusform>
+            <numerusform>%1 وملف آخر</numerusform>
+            <numerusform>%1 وملفان آخران</numerusform>
+            <numerusform>%1 و%n ملفات أخرى</numerusform>
+            <numerusform>%1 و%n ملفًا آخر</numerusform>
+            <numerusform>%1 و%n ملف آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>How large it gets is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم الناتج غير معروف بعد.</translation>
     </message>
     <message>
         <source>Estimate: more than %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدير: أكثر من %1 إجمالًا</translation>
     </message>
     <message>
         <source>Estimate: about %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدير: نحو %1 إجمالًا</translation>
     </message>
     <message>
         <source>%1 × %2 pixels. Estimate: about %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 بكسل. التقدير: نحو %3</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::ExportQueue</name>
     <message>
         <source>Face %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>The list of photos that were waiting to be exported is damaged; %n of them can go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قائمة الصور التي كانت تنتظر التصدير تالفة؛ ولا يمكن متابعة أي منها.</numerusform>
+            <numerusform>قائمة الصور التي كانت تنتظر التصدير تالفة؛ تمكن متابعة صورة واحدة منها.</numerusform>
+            <numerusform>قائمة الصور التي كانت تنتظر التصدير تالفة؛ تمكن متابعة صورتين منها.</numerusform>
+            <numerusform>قائمة الصور التي كانت تنتظر التصدير تالفة؛ تمكن متابعة %n صور منها.</numerusform>
+            <numerusform>قائمة الصور التي كانت تنتظر التصدير تالفة؛ تمكن متابعة %n صورة منها.</numerusform>
+            <numerusform>قائمة الصور التي كانت تنتظر التصدير تالفة؛ تمكن متابعة %n صورة منها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف موجود من قبل.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A picture of the same person that was to help cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح صورة للشخص نفسه كان يُراد الاستعانة بها.</translation>
     </message>
     <message>
         <source>The engine is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>محرّك الترميم غير جاهز.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Paused at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا عند %1%</translation>
     </message>
     <message>
         <source>Restoring, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الترميم، %1%</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت باسم %1</translation>
     </message>
     <message>
         <source>Saved as %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت باسم %1. %2</translation>
     </message>
     <message>
         <source>Skipped. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التخطّي. %1</translation>
     </message>
     <message>
         <source>Failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التصدير. %1</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::FaceControls</name>
     <message>
         <source>“%1” cannot be used as a reference. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All faces of all open photos now have the settings of this face.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام «%1» صورةً مرجعية. %2</translation>
     </message>
     <message>
         <source>Save as a Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ كإعداد محفوظ</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإعداد المحفوظ:</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a preset; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح «%1» اسمًا لإعداد محفوظ؛ يلزم اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>%1, face %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الوجه %2</translation>
     </message>
     <message>
         <source>Choose a Picture of the Same Person</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة للشخص نفسه</translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
     </message>
     <message>
         <source>Looking for faces in the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن الوجوه في الصورة…</translation>
     </message>
     <message>
         <source>No face was found in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أي وجه في «%1».</translation>
+    </message>
+    <message>
+        <source>All faces of all open photos now have the settings of this face, and those that are still to be found get them too.</source>
+        <translation>أصبحت لجميع الوجوه في جميع الصور المفتوحة إعدادات هذا الوجه، وستحصل عليها أيضًا الوجوه التي لم يُعثر عليها بعد.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::FacePanel</name>
     <message>
         <source>Likeness %1: very close to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبه %1: قريب جدًا من الشخص.</translation>
     </message>
     <message>
         <source>Likeness %1: close to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبه %1: قريب من الشخص.</translation>
     </message>
     <message>
         <source>Likeness %1: somewhat like the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبه %1: مشابه للشخص إلى حد ما.</translation>
     </message>
     <message>
         <source>Likeness %1: hardly like the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبه %1: لا يكاد يشبه الشخص.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Identity weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن الشبه</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <source>Grain</source>
-        <translation type="unfinished"></translation>
+        <translation>حبيبات الصورة</translation>
     </message>
     <message>
         <source>Selected face</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه المحدد</translation>
     </message>
     <message>
         <source>How far the face goes from faithful to detailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى ميل الوجه من الأمين للصورة إلى المفصّل.</translation>
     </message>
     <message>
         <source>How strongly the face is held to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى الحرص على بقاء الوجه مشابهًا للشخص.</translation>
     </message>
     <message>
         <source>How much of the restored face is laid over the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما يوضع من الوجه المرمَّم فوق الصورة.</translation>
     </message>
     <message>
         <source>How much of the photo&apos;s own grain the restored face gets back.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما يستعيده الوجه المرمَّم من حبيبات الصورة نفسها.</translation>
     </message>
     <message>
         <source>Select a face to change how it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتغيير مظهر وجه يلزم تحديده أولًا.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد من الإعدادات</translation>
     </message>
     <message>
         <source>Hides grain and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفي حبيبات الصورة ورقم البداية.</translation>
     </message>
     <message>
         <source>Shows grain and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر حبيبات الصورة ورقم البداية.</translation>
     </message>
     <message>
         <source>The installed bundle can only recover. Choose one that can refine to add detail here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة الشبكات المثبَّتة تقتصر على التوضيح. لإضافة تفاصيل هنا تلزم حزمة تتيح تحسين التفاصيل.</translation>
     </message>
     <message>
         <source>Choose “Refine” to add detail here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإضافة تفاصيل هنا يلزم اختيار «تحسين التفاصيل».</translation>
     </message>
     <message>
         <source>This is clearly less like the person than with no steps. Fewer steps or more identity weight help.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبه بالشخص هنا أقل بوضوح منه بلا أي خطوات. يفيد تقليل الخطوات أو زيادة وزن الشبه.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::FaceStrip</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة</translation>
     </message>
     <message>
         <source>Faces of this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>وجوه هذه الصورة</translation>
     </message>
     <message>
         <source>Arrow keys move, Enter selects a face, and Space includes it or leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم للتنقل، ومفتاح Enter لتحديد وجه، ومفتاح المسافة لتضمينه أو استبعاده.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a face and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::FilmStrip</name>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المفتوحة</translation>
     </message>
     <message>
         <source>Arrow keys move from photo to photo, and Delete removes the selected ones from the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم للتنقل من صورة إلى أخرى، ومفتاح Delete لإزالة الصور المحددة من المشروع.</translation>
     </message>
     <message>
         <source>Drop photos or folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إفلات صور أو مجلدات هنا.</translation>
     </message>
 </context>
 <context>
@@ -1346,323 +1346,324 @@
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>The photo is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ليست في مكانها السابق.</translation>
     </message>
     <message>
         <source>The photo waits to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة تنتظر قراءتها.</translation>
     </message>
     <message>
         <source>The photo is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الصورة.</translation>
     </message>
     <message>
         <source>The photo is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة جاهزة.</translation>
     </message>
     <message>
         <source>The photo has changes that are not exported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصورة تغييرات لم تُصدَّر بعد.</translation>
     </message>
     <message>
         <source>The restored photo is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المرمَّمة محفوظة.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::InlineMessage</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الرسالة</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير: %1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ: %1</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::InventedNote</name>
     <message>
         <source>Measuring what is invented</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس ما هو متخيَّل</translation>
     </message>
     <message>
         <source>The installed networks add nothing of their own, so nothing in the faces is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تضيف الشبكات المثبَّتة شيئًا من عندها، فلا شيء متخيَّل في الوجوه.</translation>
     </message>
     <message>
         <source>Each face is restored several times, to see where the results differ…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرمَّم كل وجه عدة مرات، لمعرفة أين تختلف النتائج…</translation>
     </message>
     <message>
         <source>Where it is bright, the photo does not say what the face looked like.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المواضع الساطعة لا تدل الصورة على ما كان عليه الوجه.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::LookActions</name>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات محفوظة</translation>
     </message>
     <message>
         <source>Applies or saves a set of these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبّق مجموعة من هذه الإعدادات أو يحفظها.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source>Puts all settings of this face back to their defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد كل إعدادات هذا الوجه إلى قيمها الافتراضية.</translation>
     </message>
     <message>
         <source>Copy to all faces</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ إلى كل الوجوه</translation>
     </message>
     <message>
         <source>Gives all faces of this photo the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي كل وجوه هذه الصورة الإعدادات نفسها.</translation>
     </message>
     <message>
         <source>Copy to all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ إلى كل الصور</translation>
     </message>
     <message>
         <source>Gives all faces of all open photos the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي كل الوجوه في كل الصور المفتوحة الإعدادات نفسها.</translation>
     </message>
     <message>
         <source>Save as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ كإعداد محفوظ…</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::MainWindow</name>
     <message>
         <source>Selected Face</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه المحدد</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التصدير</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Width of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمك الفرشاة</translation>
     </message>
     <message>
         <source>How wide the brush is.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار سُمك الفرشاة.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) were still to be exported when the program ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تكن أي صورة تنتظر التصدير عندما انتهى البرنامج.</numerusform>
+            <numerusform>كانت صورة واحدة لا تزال تنتظر التصدير عندما انتهى البرنامج.</numerusform>
+            <numerusform>كانت صورتان لا تزالان تنتظران التصدير عندما انتهى البرنامج.</numerusform>
+            <numerusform>كانت %n صور لا تزال تنتظر التصدير عندما انتهى البرنامج.</numerusform>
+            <numerusform>كانت %n صورة لا تزال تنتظر التصدير عندما انتهى البرنامج.</numerusform>
+            <numerusform>كانت %n صورة لا تزال تنتظر التصدير عندما انتهى البرنامج.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>This is a sample: drag the line in the photo to compare, then drop your own photos here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صورة للتجربة: يمكن سحب الخط فيها للمقارنة، ثم إفلات صورك هنا.</translation>
     </message>
     <message numerus="yes">
         <source>The last time Heirloom ended, changes to %n photo(s) were in no project file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عندما انتهى Heirloom آخر مرة، لم تكن هناك تغييرات خارج ملفات المشاريع.</numerusform>
+            <numerusform>عندما انتهى Heirloom آخر مرة، لم تكن التغييرات في صورة واحدة محفوظة في أي ملف مشروع.</numerusform>
+            <numerusform>عندما انتهى Heirloom آخر مرة، لم تكن التغييرات في صورتين محفوظة في أي ملف مشروع.</numerusform>
+            <numerusform>عندما انتهى Heirloom آخر مرة، لم تكن التغييرات في %n صور محفوظة في أي ملف مشروع.</numerusform>
+            <numerusform>عندما انتهى Heirloom آخر مرة، لم تكن التغييرات في %n صورة محفوظة في أي ملف مشروع.</numerusform>
+            <numerusform>عندما انتهى Heirloom آخر مرة، لم تكن التغييرات في %n صورة محفوظة في أي ملف مشروع.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take Them Up Again</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادتها</translation>
     </message>
     <message>
         <source>The language changes when Heirloom is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغيّر اللغة عند تشغيل Heirloom من جديد.</translation>
     </message>
     <message>
         <source>Save the project before you close the window, or its changes are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم حفظ المشروع قبل إغلاق النافذة، وإلا ضاعت تغييراته.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة للصقها.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ المشروع باسم «%1».</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن الصور…</translation>
     </message>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مسح هذه القائمة</translation>
     </message>
     <message>
         <source>Faces cannot be restored now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ترميم الوجوه الآن. %1</translation>
     </message>
     <message>
         <source>This photo is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة ليست في مكانها السابق.</translation>
     </message>
     <message>
         <source>“%1” has changed since its faces were found; they may lie elsewhere now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف «%1» منذ العثور على وجوهه؛ وقد تقع الوجوه الآن في مواضع أخرى.</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع عن: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>photo and project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>Heirloom</translation>
     </message>
     <message>
         <source>%1[*] – Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Heirloom</translation>
     </message>
     <message>
         <source>Loading the networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تحميل الشبكات…</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل جارٍ…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::MethodChoice</name>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>توضيح</translation>
     </message>
     <message>
         <source>Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسين التفاصيل</translation>
     </message>
     <message>
         <source>The installed bundle does not have the networks for this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي حزمة الشبكات المثبَّتة شبكات هذه الطريقة.</translation>
     </message>
     <message>
         <source>Method: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة: %1</translation>
     </message>
     <message>
         <source>Clears up what the photo shows and adds nothing of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضّح ما تُظهره الصورة، ولا يضيف شيئًا من عنده.</translation>
     </message>
     <message>
         <source>Goes on from there and adds fine detail, some of which is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع من هناك ويضيف تفاصيل دقيقة، بعضها متخيَّل.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoCanvas</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>No face is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وجه معلَّم.</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s), none selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وجوه، ولا شيء محدد</numerusform>
+            <numerusform>وجه واحد غير محدد</numerusform>
+            <numerusform>وجهان، لم يُحدَّد أي منهما</numerusform>
+            <numerusform>%n وجوه، لم يُحدَّد أي منها</numerusform>
+            <numerusform>%n وجهًا، لم يُحدَّد أي منها</numerusform>
+            <numerusform>%n وجه، لم يُحدَّد أي منها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n face(s), face %1 selected, left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وجوه، الوجه %1 محدد ومستبعد</numerusform>
+            <numerusform>وجه واحد، الوجه %1 محدد ومستبعد</numerusform>
+            <numerusform>وجهان، الوجه %1 محدد ومستبعد</numerusform>
+            <numerusform>%n وجوه، الوجه %1 محدد ومستبعد</numerusform>
+            <numerusform>%n وجهًا، الوجه %1 محدد ومستبعد</numerusform>
+            <numerusform>%n وجه، الوجه %1 محدد ومستبعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n face(s), face %1 selected: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وجوه، الوجه %1 محدد: %2</numerusform>
+            <numerusform>وجه واحد، الوجه %1 محدد: %2</numerusform>
+            <numerusform>وجهان، الوجه %1 محدد: %2</numerusform>
+            <numerusform>%n وجوه، الوجه %1 محدد: %2</numerusform>
+            <numerusform>%n وجهًا، الوجه %1 محدد: %2</numerusform>
+            <numerusform>%n وجه، الوجه %1 محدد: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n face(s), face %1 selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وجوه، الوجه %1 محدد</numerusform>
+            <numerusform>وجه واحد، الوجه %1 محدد</numerusform>
+            <numerusform>وجهان، الوجه %1 محدد</numerusform>
+            <numerusform>%n وجوه، الوجه %1 محدد</numerusform>
+            <numerusform>%n وجهًا، الوجه %1 محدد</numerusform>
+            <numerusform>%n وجه، الوجه %1 محدد</numerusform>
         </translation>
     </message>
 </context>
@@ -1670,1236 +1671,1236 @@
     <name>heirloom::ui::PhotoPage</name>
     <message>
         <source>Drop photos here, or open them, to restore the faces in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إفلات الصور هنا أو فتحها، لترميم الوجوه فيها.</translation>
     </message>
     <message>
         <source>“%1” cannot be shown. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض «%1». %2</translation>
     </message>
     <message>
         <source>“%1” is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة «%1».</translation>
     </message>
     <message>
         <source>Looking for faces…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن الوجوه…</translation>
     </message>
     <message>
         <source>No face was found. Draw a box around one with “Add a Face”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أي وجه. يمكن رسم إطار حول وجه باستخدام «إضافة وجه».</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Accept the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد التفضيلات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميم</translation>
     </message>
     <message>
         <source>%1 (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (غير موجودة)</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكات</translation>
     </message>
     <message>
         <source>Which set of networks restores the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة الشبكات التي ترمّم الوجوه.</translation>
     </message>
     <message>
         <source>&amp;Networks:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شبكات:</translation>
     </message>
     <message>
         <source>The fastest there is</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع ما هو متاح</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالج</translation>
     </message>
     <message>
         <source>Graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الرسوميات (CUDA)</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>What the networks run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعمل عليه الشبكات.</translation>
     </message>
     <message>
         <source>&amp;Device:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جهاز:</translation>
     </message>
     <message numerus="yes">
         <source>One for each of %n processor core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خيط واحد لكل نواة في المعالج</numerusform>
+            <numerusform>خيط واحد لنواة المعالج الوحيدة</numerusform>
+            <numerusform>خيط واحد لكل من نواتي المعالج</numerusform>
+            <numerusform>خيط واحد لكل نواة من %n أنوية في المعالج</numerusform>
+            <numerusform>خيط واحد لكل نواة من %n نواة في المعالج</numerusform>
+            <numerusform>خيط واحد لكل نواة من %n نواة في المعالج</numerusform>
         </translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>خيوط المعالجة</translation>
     </message>
     <message>
         <source>How many processor threads restore; 0 is one for each core.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد خيوط المعالج التي تعمل في الترميم؛ 0 يعني خيطًا واحدًا لكل نواة.</translation>
     </message>
     <message>
         <source>&amp;Threads:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خيوط المعالجة:</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> ميبيبايت</translation>
     </message>
     <message>
         <source>Memory for computed faces, in mebibytes</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة للوجوه المحسوبة، بالميبيبايت</translation>
     </message>
     <message>
         <source>With more memory more faces answer at once when you come back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلما زادت الذاكرة زاد عدد الوجوه التي تستجيب فورًا عند الرجوع إليها.</translation>
     </message>
     <message>
         <source>&amp;Memory for computed faces:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ذاكرة للوجوه المحسوبة:</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Whether the window is light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد ما إذا كانت النافذة فاتحة أو داكنة.</translation>
     </message>
     <message>
         <source>T&amp;heme:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مظهر:</translation>
     </message>
     <message>
         <source>The networks are loaded again; faces that are computed already are computed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد تحميل الشبكات؛ والوجوه المحسوبة من قبل تُحسب من جديد.</translation>
     </message>
     <message>
         <source>The language changes when the program starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغيّر اللغة عند تشغيل البرنامج في المرة القادمة.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::Presets</name>
     <message>
         <source>Faithful</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين للصورة</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>متوازن</translation>
     </message>
     <message>
         <source>Detailed</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصّل</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::Project</name>
     <message numerus="yes">
         <source>Add %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %n صورة</numerusform>
+            <numerusform>إضافة صورة واحدة</numerusform>
+            <numerusform>إضافة صورتين</numerusform>
+            <numerusform>إضافة %n صور</numerusform>
+            <numerusform>إضافة %n صورة</numerusform>
+            <numerusform>إضافة %n صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة %n صورة</numerusform>
+            <numerusform>إزالة صورة واحدة</numerusform>
+            <numerusform>إزالة صورتين</numerusform>
+            <numerusform>إزالة %n صور</numerusform>
+            <numerusform>إزالة %n صورة</numerusform>
+            <numerusform>إزالة %n صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the look of %n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير إعدادات %n وجه</numerusform>
+            <numerusform>تغيير إعدادات وجه واحد</numerusform>
+            <numerusform>تغيير إعدادات وجهين</numerusform>
+            <numerusform>تغيير إعدادات %n وجوه</numerusform>
+            <numerusform>تغيير إعدادات %n وجهًا</numerusform>
+            <numerusform>تغيير إعدادات %n وجه</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the look to all faces of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإعدادات إلى كل وجوه الصورة</translation>
     </message>
     <message>
         <source>Copy the look to all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإعدادات إلى كل الصور</translation>
     </message>
     <message>
         <source>Choose other pictures of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صور أخرى لهذا الشخص</translation>
     </message>
     <message>
         <source>Include the face</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمين الوجه</translation>
     </message>
     <message>
         <source>Leave out the face</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد الوجه</translation>
     </message>
     <message>
         <source>Add a face</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وجه</translation>
     </message>
     <message>
         <source>Delete the face</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوجه</translation>
     </message>
     <message>
         <source>Align the face</source>
-        <translation type="unfinished"></translation>
+        <translation>محاذاة الوجه</translation>
     </message>
     <message>
         <source>Protect a region</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية منطقة</translation>
     </message>
     <message>
         <source>Take back a protection</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء حماية منطقة</translation>
     </message>
     <message>
         <source>Take back all protections of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحماية كلها من الصورة</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::ProjectFile</name>
     <message>
         <source>The file is not a project of Heirloom.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس مشروعًا من مشاريع Heirloom.</translation>
     </message>
     <message>
         <source>The project file is damaged: “%1” is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع تالف: «%1» ليس كائنًا.</translation>
     </message>
     <message>
         <source>The project file is damaged: “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع تالف: «%1» مفقود.</translation>
     </message>
     <message>
         <source>The project file is damaged: “%1” is not a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع تالف: «%1» ليس عددًا من %2 إلى %3.</translation>
     </message>
     <message>
         <source>The project file is damaged: “%1” is not a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع تالف: «%1» ليس عددًا صحيحًا من %2 إلى %3.</translation>
     </message>
     <message>
         <source>The project file is damaged: “%1” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع تالف: «%1» ليس true ولا false.</translation>
     </message>
     <message numerus="yes">
         <source>The project file is damaged: “%1” is not a text of at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملف المشروع تالف: «%1» ليس نصًا فارغًا.</numerusform>
+            <numerusform>ملف المشروع تالف: «%1» ليس نصًا من حرف واحد على الأكثر.</numerusform>
+            <numerusform>ملف المشروع تالف: «%1» ليس نصًا من حرفين على الأكثر.</numerusform>
+            <numerusform>ملف المشروع تالف: «%1» ليس نصًا من %n أحرف على الأكثر.</numerusform>
+            <numerusform>ملف المشروع تالف: «%1» ليس نصًا من %n حرفًا على الأكثر.</numerusform>
+            <numerusform>ملف المشروع تالف: «%1» ليس نصًا من %n حرف على الأكثر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The project file is damaged: “%1” is not a list of %n entry(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملف المشروع تالف: «%1» ليس قائمة فارغة.</numerusform>
+            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من عنصر واحد.</numerusform>
+            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من عنصرين.</numerusform>
+            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من %n عناصر.</numerusform>
+            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من %n عنصرًا.</numerusform>
+            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من %n عنصر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The project file is damaged: “%1” is not a list of at most %n entry(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملف المشروع تالف: «%1» ليس قائمة فارغة.</numerusform>
+            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من عنصر واحد على الأكثر.</numerusform>
+            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من عنصرين على الأكثر.</numerusform>
+            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من %n عناصر على الأكثر.</numerusform>
+            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من %n عنصرًا على الأكثر.</numerusform>
+            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من %n عنصر على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>The project file is damaged: “%1” is not a pair of numbers from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع تالف: «%1» ليس زوجًا من الأعداد من %2 إلى %3.</translation>
     </message>
     <message>
         <source>The project file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع غير موجود.</translation>
     </message>
     <message>
         <source>The project file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح ملف المشروع.</translation>
     </message>
     <message>
         <source>The project file is too large to be one of Heirloom.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع أكبر من أن يكون من ملفات Heirloom.</translation>
     </message>
     <message>
         <source>The project file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة ملف المشروع.</translation>
     </message>
     <message>
         <source>The project cannot be saved, because it could not be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ المشروع، لأن فتحه من جديد لن يكون ممكنًا.</translation>
     </message>
     <message>
         <source>The project could not be saved; what was saved before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ المشروع؛ وما حُفظ من قبل لم يتغيّر.</translation>
     </message>
     <message>
         <source>The photo is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ليست في مكانها السابق.</translation>
     </message>
     <message>
         <source>The photo cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح الصورة.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العمل.</translation>
     </message>
     <message>
         <source>The photo cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة الصورة حتى نهايتها.</translation>
     </message>
     <message>
         <source>The project file is damaged: “%1” is not an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع تالف: «%1» ليس مسارًا مطلقًا.</translation>
     </message>
     <message>
         <source>The project file is damaged: “%1” makes a face of no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع تالف: «%1» يعطي وجهًا بلا حجم.</translation>
     </message>
     <message>
         <source>The project file is damaged: “%1” is a box of less than no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع تالف: «%1» إطار حجمه أقل من الصفر.</translation>
     </message>
     <message>
         <source>The project file is damaged: “%1” has both eyes in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع تالف: «%1» يضع العينين في موضع واحد.</translation>
     </message>
     <message>
         <source>The project file asks for a method that this version of Heirloom does not know: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب ملف المشروع طريقة لا يعرفها هذا الإصدار من Heirloom: «%1».</translation>
     </message>
     <message>
         <source>The project file is damaged: “%1” is an empty list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع تالف: «%1» قائمة فارغة.</translation>
     </message>
     <message>
         <source>The project file is damaged: “%1” is not a SHA-256 of 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع تالف: «%1» ليس قيمة SHA-256 من 64 رقمًا ستّ عشريًا.</translation>
     </message>
     <message>
         <source>The project file is damaged: “%1” is 0 or used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع تالف: «%1» يساوي 0 أو مستخدم مرتين.</translation>
     </message>
     <message>
         <source>The project was made by a newer version of Heirloom: its format is number %1, and this version reads up to number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ المشروع بإصدار أحدث من Heirloom: رقم صيغته %1، وهذا الإصدار يقرأ الصيغ حتى الرقم %2.</translation>
     </message>
     <message>
         <source>The project is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع أكبر من اللازم.</translation>
     </message>
     <message>
         <source>The project file is damaged: it is not sound JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع تالف: محتواه ليس JSON سليمًا.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::QueuePanel</name>
     <message>
         <source>Nothing is being exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجري تصدير شيء.</translation>
     </message>
     <message>
         <source>Export queue</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة انتظار التصدير</translation>
     </message>
     <message>
         <source>Photos that are exported</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور التي يجري تصديرها</translation>
     </message>
     <message>
         <source>Press Delete to stop the chosen photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Delete يوقف الصورة المختارة.</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم التصدير</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الكل</translation>
     </message>
     <message>
         <source>Try the failed photos again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة الصور التي تعذّر تصديرها</translation>
     </message>
     <message>
         <source>Show the result in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النتيجة في مجلدها</translation>
     </message>
     <message>
         <source>Clear finished photos from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصور المكتملة من القائمة</translation>
     </message>
     <message>
         <source>The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الملفات في أماكنها.</translation>
     </message>
     <message>
         <source>Clear finished photos from the list; the files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصور المكتملة من القائمة؛ وتبقى الملفات في أماكنها</translation>
     </message>
     <message>
         <source>Stop the chosen photos</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الصور المختارة</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message numerus="yes">
         <source>Paused: %1 of %n photo(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متوقف مؤقتًا: اكتمل %1 من %n صورة</numerusform>
+            <numerusform>متوقف مؤقتًا: اكتمل %1 من صورة واحدة</numerusform>
+            <numerusform>متوقف مؤقتًا: اكتمل %1 من صورتين</numerusform>
+            <numerusform>متوقف مؤقتًا: اكتمل %1 من %n صور</numerusform>
+            <numerusform>متوقف مؤقتًا: اكتمل %1 من %n صورة</numerusform>
+            <numerusform>متوقف مؤقتًا: اكتمل %1 من %n صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n photo(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اكتمل %1 من %n صورة</numerusform>
+            <numerusform>اكتمل %1 من صورة واحدة</numerusform>
+            <numerusform>اكتمل %1 من صورتين</numerusform>
+            <numerusform>اكتمل %1 من %n صور</numerusform>
+            <numerusform>اكتمل %1 من %n صورة</numerusform>
+            <numerusform>اكتمل %1 من %n صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) could not be exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتعذّر تصدير أي صورة</numerusform>
+            <numerusform>تعذّر تصدير صورة واحدة</numerusform>
+            <numerusform>تعذّر تصدير صورتين</numerusform>
+            <numerusform>تعذّر تصدير %n صور</numerusform>
+            <numerusform>تعذّر تصدير %n صورة</numerusform>
+            <numerusform>تعذّر تصدير %n صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُصدَّر أي صورة</numerusform>
+            <numerusform>صُدِّرت صورة واحدة</numerusform>
+            <numerusform>صُدِّرت صورتان</numerusform>
+            <numerusform>صُدِّرت %n صور</numerusform>
+            <numerusform>صُدِّرت %n صورة</numerusform>
+            <numerusform>صُدِّرت %n صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::ReferenceList</name>
     <message>
         <source>Reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المرجعية</translation>
     </message>
     <message>
         <source>A better photo of the same person helps to keep the likeness.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أفضل للشخص نفسه تساعد على الحفاظ على الشبه.</translation>
     </message>
     <message>
         <source>Reference pictures of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المرجعية لهذا الشخص</translation>
     </message>
     <message>
         <source>Add a reference picture</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صورة مرجعية</translation>
     </message>
     <message>
         <source>Choose another picture of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيح اختيار صورة أخرى لهذا الشخص.</translation>
     </message>
     <message>
         <source>Remove the reference picture</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصورة المرجعية</translation>
     </message>
     <message>
         <source>Remove the selected reference picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل الصورة المرجعية المحددة.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::ReferencePicker</name>
     <message>
         <source>Reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المرجعية</translation>
     </message>
     <message>
         <source>Choose other pictures of the same person. The sharper they are, the better Heirloom can hold the face to its likeness.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن هنا اختيار صور أخرى للشخص نفسه. كلما كانت أوضح، استطاع Heirloom أن يحافظ أكثر على شبه الوجه بصاحبه.</translation>
     </message>
     <message>
         <source>Choose another picture of the same person. The sharper it is, the better Heirloom can hold the face to its likeness.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن هنا اختيار صورة أخرى للشخص نفسه. كلما كانت أوضح، استطاع Heirloom أن يحافظ أكثر على شبه الوجه بصاحبه.</translation>
     </message>
     <message>
         <source>The picture shows several faces. Choose the one of the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر الصورة عدة وجوه. يلزم اختيار وجه الشخص نفسه.</translation>
     </message>
     <message>
         <source>Faces to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>وجوه للاختيار منها</translation>
     </message>
     <message>
         <source>Arrow keys move, and Space chooses a face or takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم للتنقل، ومفتاح المسافة لاختيار وجه أو إلغاء اختياره.</translation>
     </message>
     <message>
         <source>Arrow keys choose a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم لاختيار وجه.</translation>
     </message>
     <message>
         <source>None of the open photos shows another face. Choose a picture file that shows the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر وجه آخر في أي من الصور المفتوحة. يمكن اختيار ملف صورة يظهر فيها الشخص نفسه.</translation>
     </message>
     <message>
         <source>Choose a Picture &amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار &amp;ملف صورة…</translation>
     </message>
     <message>
         <source>Choose a picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف صورة</translation>
     </message>
     <message>
         <source>Takes the face from a picture that is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ الوجه من صورة غير مفتوحة.</translation>
     </message>
     <message>
         <source>&amp;Use as Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستخدام كصورة مرجعية</translation>
     </message>
     <message>
         <source>Use as Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام كصورة مرجعية</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اختيار صورة أولًا.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::ReportDialog</name>
     <message>
         <source>Include the &amp;names of my photos</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمين أ&amp;سماء صوري</translation>
     </message>
     <message>
         <source>Error report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الأخطاء</translation>
     </message>
     <message>
         <source>This report helps to mend the program. It holds no pictures and is sent nowhere: copy it, or save it and pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعد هذا التقرير على إصلاح البرنامج. لا يحوي أي صور ولا يُرسل إلى أي مكان: يمكن نسخه، أو حفظه ثم تسليمه لمن يلزم.</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نص التقرير</translation>
     </message>
     <message>
         <source>Include the names of my photos</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمين أسماء صوري</translation>
     </message>
     <message>
         <source>Otherwise they are replaced by numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا حلّت محلها أرقام.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ…</translation>
     </message>
     <message>
         <source>Save the report to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير في ملف</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The report could not be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ التقرير هناك.</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير الآن في الحافظة.</translation>
     </message>
     <message>
         <source>Save the error report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تقرير الأخطاء</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات نصية (*.txt)</translation>
     </message>
     <message>
         <source>The report was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التقرير.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::SeedField</name>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البداية</translation>
     </message>
     <message>
         <source>The same number gives the same face again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم نفسه يعطي الوجه نفسه من جديد.</translation>
     </message>
     <message>
         <source>Try another</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة رقم آخر</translation>
     </message>
     <message>
         <source>Try another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة رقم بداية آخر</translation>
     </message>
     <message>
         <source>Shows another face that fits the photo as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض وجهًا آخر يوافق الصورة بالقدر نفسه.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::ShortcutsDialog</name>
     <message>
         <source>Elsewhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>في بقية النافذة</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Search for an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إجراء أو مفتاح</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الاختصارات</translation>
     </message>
     <message>
         <source>Only actions whose name or keys contain the text are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض إلا الإجراءات التي يرد النص في اسمها أو في مفاتيحها.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>No action has such a name or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إجراء بهذا الاسم أو بهذا المفتاح.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::ThumbnailLoader</name>
     <message>
         <source>The face does not lie in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقع الوجه داخل الصورة.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::TradeoffPad</name>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>الموازنة</translation>
     </message>
     <message>
         <source>Drag anywhere: across from faithful to detailed, up to hold the face closer to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن السحب إلى أي موضع: أفقيًا من الأمين للصورة إلى المفصّل، وإلى أعلى لإبقاء الوجه أقرب إلى الشخص.</translation>
     </message>
     <message>
         <source>Step %1 of %2, identity weight %3 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2، وزن الشبه %3 بالمئة.</translation>
     </message>
     <message>
         <source>Faithful</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين للصورة</translation>
     </message>
     <message>
         <source>Detailed</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصّل</translation>
     </message>
     <message>
         <source>Natural</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعي</translation>
     </message>
     <message>
         <source>Like the person</source>
-        <translation type="unfinished"></translation>
+        <translation>مشابه للشخص</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::TradeoffPlot</name>
     <message>
         <source>Likeness and detail along the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبه والتفاصيل عبر الخطوات</translation>
     </message>
     <message>
         <source>Nothing is measured at this step yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس شيء عند هذه الخطوة بعد.</translation>
     </message>
     <message>
         <source>At step %1 the likeness is %2 and the detail %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الخطوة %1 يبلغ الشبه %2 والتفاصيل %3.</translation>
     </message>
     <message>
         <source>At step %1 the detail is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الخطوة %1 تبلغ التفاصيل %2.</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبه</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Likeness and detail appear here as they are measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الشبه والتفاصيل هنا أثناء قياسهما.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Open Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح الصور…</translation>
     </message>
     <message>
         <source>Opens photos, to restore the faces in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح صورًا لترميم الوجوه فيها.</translation>
     </message>
     <message>
         <source>Open a &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح م&amp;جلد…</translation>
     </message>
     <message>
         <source>Opens all photos of a folder and of the folders in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح كل الصور في مجلد وفي المجلدات التي بداخله.</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملفات الأ&amp;خيرة</translation>
     </message>
     <message>
         <source>Open a &amp;Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح م&amp;شروع…</translation>
     </message>
     <message>
         <source>Opens a project that was saved: photos, faces and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح مشروعًا محفوظًا: الصور والوجوه والإعدادات.</translation>
     </message>
     <message>
         <source>&amp;Save Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ المشروع</translation>
     </message>
     <message>
         <source>Saves which photos are open and what was decided about their faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ قائمة الصور المفتوحة وما تقرّر بشأن وجوهها.</translation>
     </message>
     <message>
         <source>Save Project &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المشروع &amp;باسم…</translation>
     </message>
     <message>
         <source>Saves the project under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ المشروع باسم آخر.</translation>
     </message>
     <message>
         <source>Recover &amp;Unsaved Work</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ال&amp;عمل غير المحفوظ</translation>
     </message>
     <message>
         <source>Goes back to what was open when the program ended without saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجع إلى ما كان مفتوحًا عندما انتهى البرنامج دون حفظ.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>Saves the restored photo beside the original, which is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ الصورة المرمَّمة بجانب الأصل الذي لا يتغيّر أبدًا.</translation>
     </message>
     <message>
         <source>Export A&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ال&amp;كل…</translation>
     </message>
     <message>
         <source>Restores and saves all open photos, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرمّم كل الصور المفتوحة ويحفظها، واحدة تلو الأخرى.</translation>
     </message>
     <message>
         <source>&amp;Remove from the Strip</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة من شريط الصور</translation>
     </message>
     <message>
         <source>Takes the selected photos out of the strip; their files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخرج الصور المحددة من شريط الصور؛ وتبقى ملفاتها.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>Ends the program; unsaved work is offered at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي البرنامج؛ وتُتاح استعادة العمل غير المحفوظ عند التشغيل القادم.</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>Takes the last change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتراجع عن آخر تغيير.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>Makes the change again that was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد التغيير الذي جرى التراجع عنه.</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>Opens the picture or the files that were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الصورة أو الملفات المنسوخة.</translation>
     </message>
     <message>
         <source>Copy Settings to All &amp;Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإعدادات إلى كل الو&amp;جوه</translation>
     </message>
     <message>
         <source>Gives all faces of this photo the settings of the selected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي كل وجوه هذه الصورة إعدادات الوجه المحدد.</translation>
     </message>
     <message>
         <source>Copy Settings to All P&amp;hotos</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإعدادات إلى كل ال&amp;صور</translation>
     </message>
     <message>
         <source>Gives all faces of all open photos the settings of the selected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي كل الوجوه في كل الصور المفتوحة إعدادات الوجه المحدد.</translation>
     </message>
     <message>
         <source>Clear &amp;Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ال&amp;حماية كلها</translation>
     </message>
     <message>
         <source>Takes back everything that was brushed over in this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلغي حماية كل ما مُرِّرت عليه الفرشاة في هذه الصورة.</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>التف&amp;ضيلات…</translation>
     </message>
     <message>
         <source>Changes device, memory, language and theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر الجهاز والذاكرة واللغة والمظهر.</translation>
     </message>
     <message>
         <source>F&amp;ace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وجه</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحديد</translation>
     </message>
     <message>
         <source>Selects faces and moves the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد الوجوه ويحرّك الصورة.</translation>
     </message>
     <message>
         <source>&amp;Add a Face</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة وجه</translation>
     </message>
     <message>
         <source>Draw a box around a face that was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن رسم إطار حول وجه لم يُعثر عليه.</translation>
     </message>
     <message>
         <source>Adjust the &amp;Points</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط ال&amp;نقاط</translation>
     </message>
     <message>
         <source>Drag the eyes, the nose and the mouth of the selected face to where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن سحب العينين والأنف والفم في الوجه المحدد إلى مواضعها.</translation>
     </message>
     <message>
         <source>&amp;Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حماية</translation>
     </message>
     <message>
         <source>Brush over what is to stay as it is in the photo: glasses, jewellery, eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تمرير الفرشاة على ما يُراد أن يبقى كما هو في الصورة: النظارات والحلي والعيون.</translation>
     </message>
     <message>
         <source>&amp;Unprotect</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء الحماية</translation>
     </message>
     <message>
         <source>Brush over what was protected and is to be restored after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تمرير الفرشاة على ما كان محميًا ويُراد ترميمه مع ذلك.</translation>
     </message>
     <message>
         <source>&amp;Restore This Face</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;رميم هذا الوجه</translation>
     </message>
     <message>
         <source>Restores the selected face, or leaves it as it is in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرمّم الوجه المحدد، أو يتركه كما هو في الصورة.</translation>
     </message>
     <message>
         <source>&amp;Delete This Face</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف هذا الوجه</translation>
     </message>
     <message>
         <source>Removes what was taken for a face; the photo itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل ما حُسب وجهًا؛ وتبقى الصورة نفسها كما هي.</translation>
     </message>
     <message>
         <source>&amp;Try Another</source>
-        <translation type="unfinished"></translation>
+        <translation>تجر&amp;بة رقم بداية آخر</translation>
     </message>
     <message>
         <source>Restores the face once more with another seed; everything else stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرمّم الوجه مرة أخرى برقم بداية آخر؛ ويبقى كل شيء سواه كما هو.</translation>
     </message>
     <message>
         <source>Add &amp;Reference Pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صور &amp;مرجعية…</translation>
     </message>
     <message>
         <source>Names other pictures of the same person, so that the likeness is kept better.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيّن صورًا أخرى للشخص نفسه، ليُحفظ الشبه على نحو أفضل.</translation>
     </message>
     <message>
         <source>R&amp;eset the Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الإ&amp;عدادات</translation>
     </message>
     <message>
         <source>Puts all settings of this face back to their defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد كل إعدادات هذا الوجه إلى قيمها الافتراضية.</translation>
     </message>
     <message>
         <source>&amp;Next Face</source>
-        <translation type="unfinished"></translation>
+        <translation>الو&amp;جه التالي</translation>
     </message>
     <message>
         <source>Selects the next face.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد الوجه التالي.</translation>
     </message>
     <message>
         <source>Pre&amp;vious Face</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه ال&amp;سابق</translation>
     </message>
     <message>
         <source>Selects the face before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد الوجه السابق.</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فاصل المتحرك</translation>
     </message>
     <message>
         <source>Before and after, divided by a line that can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل وبعد، يفصل بينهما خط يمكن سحبه.</translation>
     </message>
     <message>
         <source>&amp;Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Before and after beside each other, moving together.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل وبعد متجاوران، ويتحركان معًا.</translation>
     </message>
     <message>
         <source>&amp;Original</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;صل</translation>
     </message>
     <message>
         <source>The photo as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كما كانت.</translation>
     </message>
     <message>
         <source>What Is &amp;Invented</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو مت&amp;خيَّل</translation>
     </message>
     <message>
         <source>Shows which parts of the faces the photo does not determine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر أجزاء الوجوه التي لا تدل عليها الصورة.</translation>
     </message>
     <message>
         <source>See the Original While the Key Is &amp;Held</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية الأصل ما دام المفتاح م&amp;ضغوطًا</translation>
     </message>
     <message>
         <source>Shows the photo as it was for as long as the key is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر الصورة كما كانت ما دام المفتاح مضغوطًا.</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير</translation>
     </message>
     <message>
         <source>Makes the photo larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكبّر الصورة.</translation>
     </message>
     <message>
         <source>Zoom O&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>تص&amp;غير</translation>
     </message>
     <message>
         <source>Makes the photo smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصغّر الصورة.</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاءمة</translation>
     </message>
     <message>
         <source>Shows the whole photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر الصورة كاملة.</translation>
     </message>
     <message>
         <source>Actual Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حجم الفعلي</translation>
     </message>
     <message>
         <source>Shows one pixel of the photo as one pixel of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض كل بكسل من الصورة في بكسل واحد من الشاشة.</translation>
     </message>
     <message>
         <source>Zoom to the Fa&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير إلى ال&amp;وجه</translation>
     </message>
     <message>
         <source>Shows the selected face as large as fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الوجه المحدد بأكبر حجم يتسع له المكان.</translation>
     </message>
     <message>
         <source>Show F&amp;rames</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الإ&amp;طارات</translation>
     </message>
     <message>
         <source>Shows frames around the faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر إطارات حول الوجوه.</translation>
     </message>
     <message>
         <source>&amp;Next Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ال&amp;تالية</translation>
     </message>
     <message>
         <source>Shows the next photo of the strip.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الصورة التالية في شريط الصور.</translation>
     </message>
     <message>
         <source>&amp;Previous Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>Shows the photo before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الصورة السابقة.</translation>
     </message>
     <message>
         <source>Pane&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لوحات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Lists all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد كل المفاتيح.</translation>
     </message>
     <message>
         <source>&amp;Report a Problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;بلاغ عن مشكلة…</translation>
     </message>
     <message>
         <source>Shows what helps to find a fault, to be copied; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما يساعد على العثور على الخلل، لنسخه؛ ولا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Show the &amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ال&amp;سجل</translation>
     </message>
     <message>
         <source>Opens the folder with the log of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح المجلد الذي فيه سجل البرنامج.</translation>
     </message>
     <message>
         <source>&amp;About Heirloom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Heirloom</translation>
     </message>
     <message>
         <source>What the program is, whose work it is made of, and what its networks learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن ما هو البرنامج، وعلى عمل مَن يقوم، وماذا تعلّمت شبكاته.</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::WindowHelp</name>
     <message>
         <source>There is no log, because its folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل، لأن الكتابة في مجلده غير ممكنة.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض المجلد «%1».</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::WipeDivider</name>
     <message>
         <source>Divider between before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الفاصل بين قبل وبعد</translation>
     </message>
     <message>
         <source>The left and right arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحرّكه مفتاحا السهمين الأيسر والأيمن.</translation>
     </message>
 </context>
 </TS>

@@ -1123,10 +1123,6 @@
         <translation>„%1“ lässt sich nicht als Vergleichsbild verwenden. %2</translation>
     </message>
     <message>
-        <source>All faces of all open photos now have the settings of this face.</source>
-        <translation>Alle Gesichter aller geöffneten Fotos haben jetzt die Einstellungen dieses Gesichts.</translation>
-    </message>
-    <message>
         <source>Save as a Preset</source>
         <translation>Als Vorlage speichern</translation>
     </message>
@@ -1157,6 +1153,10 @@
     <message>
         <source>No face was found in “%1”.</source>
         <translation>In „%1“ wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+        <source>All faces of all open photos now have the settings of this face, and those that are still to be found get them too.</source>
+        <translation>Alle Gesichter aller geöffneten Fotos haben jetzt die Einstellungen dieses Gesichts, und die noch zu findenden erhalten sie auch.</translation>
     </message>
 </context>
 <context>

@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Heirloom restores the faces in old family photographs, on your own computer. No photo, and nothing about one, leaves it.</source>
-        <translation>Heirloom restaura los rostros de las fotografías familiares antiguas en su propio equipo. De él no sale ninguna foto ni dato alguno sobre ellas.</translation>
+        <translation>Heirloom restaura los rostros de las fotografías familiares antiguas en su propio equipo. De él no sale ninguna foto, ni ningún dato sobre ellas.</translation>
     </message>
     <message>
         <source>A restored face is an estimate. Where the photo holds too little, a network fills in what faces usually look like; do not use a result to identify anyone, and keep the original.</source>
@@ -720,7 +720,7 @@
     <name>heirloom::ui::Autosave</name>
     <message>
         <source>Your work cannot be kept safe between saves, because the program&apos;s own folder cannot be written to.</source>
-        <translation>Su trabajo no queda a salvo entre una vez que se guarda y la siguiente, porque no se puede escribir en la carpeta propia del programa.</translation>
+        <translation>Entre un guardado y otro, su trabajo no queda a salvo, porque no se puede escribir en la carpeta propia del programa.</translation>
     </message>
     <message>
         <source>The program&apos;s own folder cannot be written to.</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>A smaller picture is good for sending; nothing is enlarged.</source>
-        <translation>Una imagen más pequeña es buena para enviarla; nada se amplía.</translation>
+        <translation>Una imagen más pequeña es buena para enviarla; no se amplía nada.</translation>
     </message>
     <message>
         <source>Longest side, in pixels</source>
@@ -1123,10 +1123,6 @@
         <translation>«%1» no se puede usar como referencia. %2</translation>
     </message>
     <message>
-        <source>All faces of all open photos now have the settings of this face.</source>
-        <translation>Todos los rostros de todas las fotos abiertas tienen ahora los ajustes de este rostro.</translation>
-    </message>
-    <message>
         <source>Save as a Preset</source>
         <translation>Guardar estos ajustes</translation>
     </message>
@@ -1157,6 +1153,10 @@
     <message>
         <source>No face was found in “%1”.</source>
         <translation>No se encontró ningún rostro en «%1».</translation>
+    </message>
+    <message>
+        <source>All faces of all open photos now have the settings of this face, and those that are still to be found get them too.</source>
+        <translation>Todas las caras de todas las fotos abiertas tienen ahora los ajustes de esta cara, y las que aún se encuentren también los recibirán.</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>This is clearly less like the person than with no steps. Fewer steps or more identity weight help.</source>
-        <translation>Se parece claramente menos a la persona que sin ningún paso. Ayudan menos pasos o más peso de la persona.</translation>
+        <translation>Se parece claramente menos a la persona que sin ningún paso. Menos pasos o más peso de la persona ayudan.</translation>
     </message>
 </context>
 <context>
@@ -1365,14 +1365,14 @@
     </message>
     <message>
         <source>Where it is bright, the photo does not say what the face looked like.</source>
-        <translation>En las zonas brillantes, la foto no dice cómo era el rostro.</translation>
+        <translation>En las zonas brillantes de esta vista, la foto no dice cómo era el rostro.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::LookActions</name>
     <message>
         <source>Presets</source>
-        <translation>Ajustes guardados</translation>
+        <translation>Guardados</translation>
     </message>
     <message>
         <source>Applies or saves a set of these settings.</source>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Remove the selected reference picture.</source>
-        <translation>Quite la imagen de referencia seleccionada.</translation>
+        <translation>Quita la imagen de referencia seleccionada.</translation>
     </message>
 </context>
 <context>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Drag the eyes, the nose and the mouth of the selected face to where they are.</source>
-        <translation>Arrastre los ojos, la nariz y la boca del rostro seleccionado hasta donde están.</translation>
+        <translation>Arrastre los ojos, la nariz y la boca del rostro seleccionado hasta su lugar en la foto.</translation>
     </message>
     <message>
         <source>&amp;Protect</source>

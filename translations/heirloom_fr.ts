@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>The result would replace the original photo; give its name an addition or choose another folder.</source>
-        <translation>Le résultat remplacerait la photo originale&#xa0;; faites un ajout à son nom ou choisissez un autre dossier.</translation>
+        <translation>Le résultat remplacerait la photo originale&#xa0;; ajoutez quelque chose à son nom ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Every name for the result is taken.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>What the networks are and learned from</source>
-        <translation>Ce que sont les réseaux et d’où ils ont appris</translation>
+        <translation>Ce que sont les réseaux et ce qui leur a servi à apprendre</translation>
     </message>
     <message>
         <source>&amp;Networks</source>
@@ -1123,10 +1123,6 @@
         <translation>«&#xa0;%1&#xa0;» ne peut pas servir de référence. %2</translation>
     </message>
     <message>
-        <source>All faces of all open photos now have the settings of this face.</source>
-        <translation>Tous les visages de toutes les photos ouvertes ont maintenant les réglages de ce visage.</translation>
-    </message>
-    <message>
         <source>Save as a Preset</source>
         <translation>Enregistrer comme préréglage</translation>
     </message>
@@ -1158,24 +1154,28 @@
         <source>No face was found in “%1”.</source>
         <translation>Aucun visage n’a été trouvé dans «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>All faces of all open photos now have the settings of this face, and those that are still to be found get them too.</source>
+        <translation>Tous les visages de toutes les photos ouvertes ont maintenant les réglages de ce visage, et ceux qui restent à trouver les recevront aussi.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::FacePanel</name>
     <message>
         <source>Likeness %1: very close to the person.</source>
-        <translation>Ressemblance %1&#xa0;: très proche de la personne.</translation>
+        <translation>Ressemblance %1&#xa0;: le visage est très proche de la personne.</translation>
     </message>
     <message>
         <source>Likeness %1: close to the person.</source>
-        <translation>Ressemblance %1&#xa0;: proche de la personne.</translation>
+        <translation>Ressemblance %1&#xa0;: le visage est proche de la personne.</translation>
     </message>
     <message>
         <source>Likeness %1: somewhat like the person.</source>
-        <translation>Ressemblance %1&#xa0;: un peu ressemblant à la personne.</translation>
+        <translation>Ressemblance %1&#xa0;: le visage ressemble un peu à la personne.</translation>
     </message>
     <message>
         <source>Likeness %1: hardly like the person.</source>
-        <translation>Ressemblance %1&#xa0;: à peine ressemblant à la personne.</translation>
+        <translation>Ressemblance %1&#xa0;: le visage ressemble à peine à la personne.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -1203,19 +1203,19 @@
     </message>
     <message>
         <source>How far the face goes from faithful to detailed.</source>
-        <translation>Jusqu’où le visage va de fidèle à détaillé.</translation>
+        <translation>Règle jusqu’où le visage va, de fidèle à détaillé.</translation>
     </message>
     <message>
         <source>How strongly the face is held to the person.</source>
-        <translation>À quel point le visage est maintenu proche de la personne.</translation>
+        <translation>Règle à quel point le visage reste proche de la personne.</translation>
     </message>
     <message>
         <source>How much of the restored face is laid over the photo.</source>
-        <translation>Dans quelle mesure le visage restauré recouvre la photo.</translation>
+        <translation>Règle dans quelle mesure le visage restauré recouvre la photo.</translation>
     </message>
     <message>
         <source>How much of the photo&apos;s own grain the restored face gets back.</source>
-        <translation>Dans quelle mesure le visage restauré retrouve le grain propre à la photo.</translation>
+        <translation>Règle dans quelle mesure le visage restauré retrouve le grain de la photo.</translation>
     </message>
     <message>
         <source>Select a face to change how it looks.</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>This is clearly less like the person than with no steps. Fewer steps or more identity weight help.</source>
-        <translation>Ce visage ressemble nettement moins à la personne que sans aucune étape. Moins d’étapes ou plus de poids de la personne y remédient.</translation>
+        <translation>Ce visage ressemble nettement moins à la personne que sans aucune étape. Moins d’étapes ou un poids de la personne plus élevé y remédient.</translation>
     </message>
 </context>
 <context>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>How wide the brush is.</source>
-        <translation>Indique la largeur du pinceau.</translation>
+        <translation>Règle la largeur du pinceau.</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) were still to be exported when the program ended.</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Clears up what the photo shows and adds nothing of its own.</source>
-        <translation>Clarifie ce que la photo montre et n’y ajoute rien.</translation>
+        <translation>Clarifie ce que la photo montre, sans rien y ajouter.</translation>
     </message>
     <message>
         <source>Goes on from there and adds fine detail, some of which is invented.</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Which set of networks restores the faces.</source>
-        <translation>Quel jeu de réseaux restaure les visages.</translation>
+        <translation>Détermine quel jeu de réseaux restaure les visages.</translation>
     </message>
     <message>
         <source>&amp;Networks:</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>What the networks run on.</source>
-        <translation>Ce sur quoi les réseaux calculent.</translation>
+        <translation>Détermine sur quel appareil les réseaux calculent.</translation>
     </message>
     <message>
         <source>&amp;Device:</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>How many processor threads restore; 0 is one for each core.</source>
-        <translation>Combien de tâches le processeur mène à la fois pour restaurer&#xa0;; 0 signifie une pour chaque cœur.</translation>
+        <translation>Détermine combien de tâches le processeur mène à la fois pour restaurer&#xa0;; 0 signifie une pour chaque cœur.</translation>
     </message>
     <message>
         <source>&amp;Threads:</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Whether the window is light or dark.</source>
-        <translation>Si la fenêtre est claire ou sombre.</translation>
+        <translation>Détermine si la fenêtre est claire ou sombre.</translation>
     </message>
     <message>
         <source>T&amp;heme:</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>Photos that are exported</source>
-        <translation>Photos à exporter</translation>
+        <translation>Photos de la file d’attente</translation>
     </message>
     <message>
         <source>Press Delete to stop the chosen photo.</source>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Remove the selected reference picture.</source>
-        <translation>Retirez l’image de référence sélectionnée.</translation>
+        <translation>Retire l’image de référence sélectionnée.</translation>
     </message>
 </context>
 <context>

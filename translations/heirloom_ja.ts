@@ -1113,10 +1113,6 @@
         <translation>「%1」は参考画像として使えません。%2</translation>
     </message>
     <message>
-        <source>All faces of all open photos now have the settings of this face.</source>
-        <translation>開いているすべての写真のすべての顔が、この顔と同じ設定になりました。</translation>
-    </message>
-    <message>
         <source>Save as a Preset</source>
         <translation>プリセットとして保存</translation>
     </message>
@@ -1147,6 +1143,10 @@
     <message>
         <source>No face was found in “%1”.</source>
         <translation>「%1」に顔は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>All faces of all open photos now have the settings of this face, and those that are still to be found get them too.</source>
+        <translation>開いているすべての写真のすべての顔がこの顔と同じ設定になりました。これから見つかる顔にも同じ設定が使われます。</translation>
     </message>
 </context>
 <context>

@@ -1113,10 +1113,6 @@
         <translation>“%1”不能用作参考图片。%2</translation>
     </message>
     <message>
-        <source>All faces of all open photos now have the settings of this face.</source>
-        <translation>所有打开的照片中的所有人脸现在都使用这张人脸的设置。</translation>
-    </message>
-    <message>
         <source>Save as a Preset</source>
         <translation>保存为预设</translation>
     </message>
@@ -1147,6 +1143,10 @@
     <message>
         <source>No face was found in “%1”.</source>
         <translation>在“%1”中没有找到人脸。</translation>
+    </message>
+    <message>
+        <source>All faces of all open photos now have the settings of this face, and those that are still to be found get them too.</source>
+        <translation>所有已打开照片中的所有人脸现在都采用这张人脸的设置，之后找到的人脸也会采用。</translation>
     </message>
 </context>
 <context>

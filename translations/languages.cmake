@@ -4,4 +4,4 @@
 set(HEIRLOOM_LANGUAGES en de fr es ja zh_CN ar)
 
 # Those of them whose file has to hold every text of the program: tst_translation_files fails where one is missing.
-set(HEIRLOOM_COMPLETE_LANGUAGES)
+set(HEIRLOOM_COMPLETE_LANGUAGES ${HEIRLOOM_LANGUAGES})
