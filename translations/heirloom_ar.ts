@@ -1089,6 +1089,26 @@
         <source>%1 × %2 pixels. Estimate: about %3</source>
         <translation>%1 × %2 بكسل. التقدير: نحو %3</translation>
     </message>
+    <message>
+        <source>8 bits a channel</source>
+        <translation>8 بتات لكل قناة</translation>
+    </message>
+    <message>
+        <source>Depth of the colours</source>
+        <translation>عمق الألوان</translation>
+    </message>
+    <message>
+        <source>16 bits a channel are good for further editing, 8 make smaller files; only PNG and TIFF hold 16.</source>
+        <translation>تناسب 16 بت لكل قناة متابعة التحرير، وتعطي 8 بتات ملفات أصغر؛ ولا يحفظ 16 بت إلا PNG وTIFF.</translation>
+    </message>
+    <message>
+        <source>&amp;Depth:</source>
+        <translation>&amp;عمق الألوان:</translation>
+    </message>
+    <message>
+        <source>Nothing but depth is lost: 16 bits a channel become 8.</source>
+        <translation>لا يُفقد سوى العمق: تصبح 16 بت لكل قناة 8 بتات.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::ExportQueue</name>

@@ -1053,6 +1053,26 @@
         <source>%1 × %2 pixels. Estimate: about %3</source>
         <translation>%1&#xa0;×&#xa0;%2&#xa0;Pixel. Schätzung: etwa %3</translation>
     </message>
+    <message>
+        <source>8 bits a channel</source>
+        <translation>8 Bit je Kanal</translation>
+    </message>
+    <message>
+        <source>Depth of the colours</source>
+        <translation>Farbtiefe</translation>
+    </message>
+    <message>
+        <source>16 bits a channel are good for further editing, 8 make smaller files; only PNG and TIFF hold 16.</source>
+        <translation>16 Bit je Kanal eignen sich zum Weiterbearbeiten, 8 Bit ergeben kleinere Dateien; nur PNG und TIFF können 16 Bit speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Depth:</source>
+        <translation>Farb&amp;tiefe:</translation>
+    </message>
+    <message>
+        <source>Nothing but depth is lost: 16 bits a channel become 8.</source>
+        <translation>Nur die Farbtiefe nimmt ab: Aus 16 Bit je Kanal werden 8.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::ExportQueue</name>

@@ -1053,6 +1053,26 @@
         <source>%1 × %2 pixels. Estimate: about %3</source>
         <translation>%1 × %2 píxeles. Estimación: unos %3</translation>
     </message>
+    <message>
+        <source>8 bits a channel</source>
+        <translation>8 bits por canal</translation>
+    </message>
+    <message>
+        <source>Depth of the colours</source>
+        <translation>Profundidad de color</translation>
+    </message>
+    <message>
+        <source>16 bits a channel are good for further editing, 8 make smaller files; only PNG and TIFF hold 16.</source>
+        <translation>16 bits por canal son buenos para seguir editando y 8 dan archivos más pequeños; solo PNG y TIFF admiten 16.</translation>
+    </message>
+    <message>
+        <source>&amp;Depth:</source>
+        <translation>&amp;Profundidad:</translation>
+    </message>
+    <message>
+        <source>Nothing but depth is lost: 16 bits a channel become 8.</source>
+        <translation>Solo se pierde profundidad: los 16 bits por canal pasan a ser 8.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::ExportQueue</name>

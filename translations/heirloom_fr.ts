@@ -1053,6 +1053,26 @@
         <source>%1 × %2 pixels. Estimate: about %3</source>
         <translation>%1 × %2 pixels. Estimation&#xa0;: environ %3</translation>
     </message>
+    <message>
+        <source>8 bits a channel</source>
+        <translation>8 bits par canal</translation>
+    </message>
+    <message>
+        <source>Depth of the colours</source>
+        <translation>Profondeur des couleurs</translation>
+    </message>
+    <message>
+        <source>16 bits a channel are good for further editing, 8 make smaller files; only PNG and TIFF hold 16.</source>
+        <translation>16 bits par canal conviennent pour d’autres retouches, 8 donnent des fichiers plus petits ; seuls PNG et TIFF acceptent 16 bits.</translation>
+    </message>
+    <message>
+        <source>&amp;Depth:</source>
+        <translation>&amp;Profondeur :</translation>
+    </message>
+    <message>
+        <source>Nothing but depth is lost: 16 bits a channel become 8.</source>
+        <translation>Seule la profondeur diminue : les 16 bits par canal deviennent 8.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::ExportQueue</name>

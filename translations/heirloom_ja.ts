@@ -1044,6 +1044,26 @@
         <source>%1 × %2 pixels. Estimate: about %3</source>
         <translation>%1 × %2ピクセル。見込み：約%3</translation>
     </message>
+    <message>
+        <source>8 bits a channel</source>
+        <translation>各チャンネル 8 ビット</translation>
+    </message>
+    <message>
+        <source>Depth of the colours</source>
+        <translation>色の深さ</translation>
+    </message>
+    <message>
+        <source>16 bits a channel are good for further editing, 8 make smaller files; only PNG and TIFF hold 16.</source>
+        <translation>各チャンネル 16 ビットはさらに編集する場合に、8 ビットはファイルを小さくしたい場合に適しています。16 ビットで保存できるのは PNG と TIFF だけです。</translation>
+    </message>
+    <message>
+        <source>&amp;Depth:</source>
+        <translation>色の深さ(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Nothing but depth is lost: 16 bits a channel become 8.</source>
+        <translation>失われるのは色の深さだけです。各チャンネル 16 ビットが 8 ビットになります。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::ExportQueue</name>

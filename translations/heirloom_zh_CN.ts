@@ -1044,6 +1044,26 @@
         <source>%1 × %2 pixels. Estimate: about %3</source>
         <translation>%1 × %2 像素。预计：约 %3</translation>
     </message>
+    <message>
+        <source>8 bits a channel</source>
+        <translation>每通道 8 位</translation>
+    </message>
+    <message>
+        <source>Depth of the colours</source>
+        <translation>色彩深度</translation>
+    </message>
+    <message>
+        <source>16 bits a channel are good for further editing, 8 make smaller files; only PNG and TIFF hold 16.</source>
+        <translation>每通道 16 位适合继续编辑，8 位文件更小；只有 PNG 和 TIFF 支持 16 位。</translation>
+    </message>
+    <message>
+        <source>&amp;Depth:</source>
+        <translation>色彩深度(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Nothing but depth is lost: 16 bits a channel become 8.</source>
+        <translation>只降低色彩深度：每通道 16 位变为 8 位。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::ExportQueue</name>

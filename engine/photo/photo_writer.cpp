@@ -103,12 +103,16 @@ Status greyToSrgb(Prepared& prepared)
     return success();
 }
 
-Result<Prepared> prepare(const Photo& source, const ImageBuffer& pixels, FileFormat format,
+Result<Prepared> prepare(const Photo& source, const ImageBuffer& pixels, const SaveOptions& options,
                          std::vector<std::string>& notes)
 {
+    const FileFormat format = options.format;
     Prepared prepared{pixels, source.iccProfile};
-    if (format == FileFormat::Png || format == FileFormat::Tiff)
+    if (format == FileFormat::Png || format == FileFormat::Tiff) {
+        if (options.eightBits && pixels.depth() == SampleDepth::Bits16)
+            prepared.pixels = withDepth8(prepared.pixels); // as was asked for: no note
         return prepared;
+    }
     if (pixels.depth() == SampleDepth::Bits16) {
         prepared.pixels = withDepth8(prepared.pixels);
         notes.push_back(
@@ -181,7 +185,7 @@ Result<SaveReport> savePhoto(const Photo& source, const ImageBuffer& pixels, con
         if (!legal)
             return legal.error();
         SaveReport report;
-        const auto prepared = prepare(source, pixels, options.format, report.notes);
+        const auto prepared = prepare(source, pixels, options, report.notes);
         if (!prepared)
             return prepared.error();
         PhotoMetadata metadata = metadataForOutput(options.keepMetadata ? source.metadata.get() : nullptr,

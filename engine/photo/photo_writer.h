@@ -26,6 +26,7 @@ struct SaveOptions {
     FileFormat format = FileFormat::Png;
     int quality = 95;         ///< 1..100, for JPEG and WebP; at 100 WebP is lossless
     bool overwrite = false;   ///< allows replacing a file that is there (never the source)
+    bool eightBits = false;   ///< 8 bits a channel also where the format could hold the photo's 16
     bool keepMetadata = true; ///< EXIF, XMP and IPTC of the source; the ICC profile is always kept
     std::optional<ProcessingRecord> record = {};
 };

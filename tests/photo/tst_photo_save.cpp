@@ -48,6 +48,8 @@ class TestPhotoSave : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void eightBitsWhereAskedFor_data();
+    void eightBitsWhereAskedFor();
     void theSourceIsNeverTheOutput_data();
     void theSourceIsNeverTheOutput();
     void anExistingFileNeedsOverwrite();
@@ -265,6 +267,30 @@ void TestPhotoSave::manyThreadsSaveAtOnce()
     }
     for (auto& other : others)
         QVERIFY(other.get());
+}
+
+void TestPhotoSave::eightBitsWhereAskedFor_data()
+{
+    QTest::addColumn<FileFormat>("format");
+    QTest::newRow("PNG") << FileFormat::Png;
+    QTest::newRow("TIFF") << FileFormat::Tiff;
+}
+
+void TestPhotoSave::eightBitsWhereAskedFor()
+{
+    QFETCH(FileFormat, format);
+    const QTemporaryDir folder;
+    const std::filesystem::path path = folder.filePath("result").toStdString();
+    const ImageBuffer deep = makePicture(40, 30, 3, SampleDepth::Bits16);
+    const auto saved = savePhoto({}, deep, path, {.format = format, .eightBits = true});
+    QVERIFY(saved.ok());
+    QVERIFY(saved->notes.empty()); // it was asked for
+    const auto read = readPhoto(path);
+    QVERIFY(read.ok());
+    QCOMPARE(read->pixels.depth(), SampleDepth::Bits8);
+    const auto* sample = reinterpret_cast<const std::uint16_t*>(deep.data());
+    for (int i = 0; i < 40 * 30 * 3; ++i)
+        QVERIFY(std::abs(read->pixels.data()[i] * 257 - sample[i]) <= 129);
 }
 
 int main(int argc, char** argv)

@@ -33,6 +33,7 @@ namespace {
 constexpr int kAsThePhoto = -1;
 constexpr int kUsualLongestSide = 2048;
 enum SizeMode { FullSize, LongestSide };
+enum Depth { DepthOfPhoto, EightBits };
 enum FolderMode { BesideThePhoto, OneFolder };
 
 void describe(QWidget* widget, const QString& name, const QString& description = {})
@@ -65,6 +66,11 @@ bool isThere(const std::filesystem::path& path)
     return QFileInfo::exists(textOf(path));
 }
 
+bool holdsSixteenBits(FileFormat format)
+{
+    return format == FileFormat::Png || format == FileFormat::Tiff;
+}
+
 bool hasQuality(FileFormat format)
 {
     return format == FileFormat::Jpeg || format == FileFormat::WebP;
@@ -76,9 +82,10 @@ ExportDialog::ExportDialog(std::vector<ExportSource> photos, const ExportSetting
                            QWidget* parent)
     : QDialog(parent), m_photos(std::move(photos)), m_claimed(std::move(claimed)), m_format(new QComboBox(this)),
       m_quality(new QSlider(Qt::Horizontal, this)), m_qualityValue(new QSpinBox(this)), m_formatHint(new QLabel(this)),
-      m_sizeMode(new QComboBox(this)), m_longestSide(new QSpinBox(this)), m_folderMode(new QComboBox(this)),
-      m_folder(new QLineEdit(this)), m_chooseFolder(new QPushButton(tr("C&hoose…"), this)),
-      m_suffix(new QLineEdit(this)), m_existing(new QComboBox(this)),
+      m_depth(new QComboBox(this)), m_sizeMode(new QComboBox(this)), m_longestSide(new QSpinBox(this)),
+      m_folderMode(new QComboBox(this)), m_folder(new QLineEdit(this)),
+      m_chooseFolder(new QPushButton(tr("C&hoose…"), this)), m_suffix(new QLineEdit(this)),
+      m_existing(new QComboBox(this)),
       m_keepMetadata(new QCheckBox(tr("&Keep date, place and other details of the photo"), this)),
       m_comparison(new QCheckBox(tr("Also save a picture of &before and after"), this)), m_name(new QLabel(this)),
       m_estimate(new QLabel(this)), m_message(new InlineMessage(InlineMessage::Closing::ByCaller, this))
@@ -113,6 +120,7 @@ ExportSettings ExportDialog::settings() const
     if (format != kAsThePhoto)
         settings.format = static_cast<FileFormat>(format);
     settings.quality = m_quality->value();
+    settings.eightBits = m_depth->currentIndex() == EightBits;
     settings.longestSide = m_sizeMode->currentIndex() == LongestSide ? m_longestSide->value() : 0;
     settings.suffix = m_suffix->text();
     settings.folder = m_folderMode->currentIndex() == OneFolder ? m_folder->text().trimmed() : QString();
@@ -144,6 +152,11 @@ void ExportDialog::fillPicture(QFormLayout& form)
     qobject_cast<QLabel*>(form.labelForField(quality))->setBuddy(m_quality);
     makeSecondary(m_formatHint);
     form.addRow(QString(), m_formatHint);
+
+    m_depth->addItems({tr("As the photo"), tr("8 bits a channel")});
+    describe(m_depth, tr("Depth of the colours"),
+             tr("16 bits a channel are good for further editing, 8 make smaller files; only PNG and TIFF hold 16."));
+    form.addRow(tr("&Depth:"), m_depth);
 
     m_sizeMode->addItems({tr("Full size"), tr("Longest side")});
     m_longestSide->setRange(kSmallestLongestSide, kLargestLongestSide);
@@ -224,6 +237,7 @@ void ExportDialog::fill(const ExportSettings& settings)
     m_format->setCurrentIndex(m_format->findData(settings.format ? static_cast<int>(*settings.format) : kAsThePhoto));
     m_quality->setValue(settings.quality);
     m_qualityValue->setValue(settings.quality);
+    m_depth->setCurrentIndex(settings.eightBits ? EightBits : DepthOfPhoto);
     m_sizeMode->setCurrentIndex(settings.longestSide > 0 ? LongestSide : FullSize);
     m_longestSide->setValue(settings.longestSide > 0 ? settings.longestSide : kUsualLongestSide);
     m_folderMode->setCurrentIndex(settings.folder.isEmpty() ? BesideThePhoto : OneFolder);
@@ -239,7 +253,7 @@ void ExportDialog::connectAll()
 {
     connect(m_quality, &QSlider::valueChanged, m_qualityValue, &QSpinBox::setValue);
     connect(m_qualityValue, &QSpinBox::valueChanged, m_quality, &QSlider::setValue);
-    for (QComboBox* box : {m_format, m_sizeMode, m_folderMode, m_existing})
+    for (QComboBox* box : {m_format, m_depth, m_sizeMode, m_folderMode, m_existing})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
     for (QLineEdit* edit : {m_folder, m_suffix})
         connect(edit, &QLineEdit::textChanged, this, &ExportDialog::refresh);
@@ -267,10 +281,15 @@ void ExportDialog::refresh()
     });
     m_quality->setEnabled(anyQuality);
     m_qualityValue->setEnabled(anyQuality);
+    m_depth->setEnabled(std::any_of(m_photos.begin(), m_photos.end(), [&](const ExportSource& photo) {
+        return holdsSixteenBits(formatFor(photo.path, wanted));
+    }));
     m_longestSide->setEnabled(m_sizeMode->currentIndex() == LongestSide);
     m_folder->setVisible(m_folderMode->currentIndex() == OneFolder);
     m_chooseFolder->setVisible(m_folderMode->currentIndex() == OneFolder);
-    m_formatHint->setText(!anyQuality ? tr("Nothing is lost; photos with 16 bits a channel keep them.")
+    m_formatHint->setText(!anyQuality ? wanted.eightBits
+                                            ? tr("Nothing but depth is lost: 16 bits a channel become 8.")
+                                            : tr("Nothing is lost; photos with 16 bits a channel keep them.")
                                       : tr("Small files, 8 bits a channel; each saving loses a little."));
 
     const Outcome outcome = outcomeOf(wanted);

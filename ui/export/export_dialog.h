@@ -71,6 +71,7 @@ private:
     QSlider* m_quality;
     QSpinBox* m_qualityValue;
     QLabel* m_formatHint;
+    QComboBox* m_depth;
     QComboBox* m_sizeMode;
     QSpinBox* m_longestSide;
     QComboBox* m_folderMode;

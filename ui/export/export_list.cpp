@@ -69,6 +69,7 @@ QJsonObject jsonOf(const SaveOptions& save)
 {
     QJsonObject json{{"format", QString::fromStdString(usualSuffix(save.format))},
                      {"quality", save.quality},
+                     {"eightBits", save.eightBits},
                      {"overwrite", save.overwrite},
                      {"keepMetadata", save.keepMetadata}};
     if (save.record) {
@@ -190,6 +191,7 @@ SaveOptions saveOptionsOf(const QJsonObject& json, Reader& reader)
     reader.require(format.has_value());
     save.format = format.value_or(FileFormat::Png);
     save.quality = reader.whole(json["quality"]);
+    save.eightBits = reader.flag(json["eightBits"]);
     save.overwrite = reader.flag(json["overwrite"]);
     save.keepMetadata = reader.flag(json["keepMetadata"]);
     if (json.contains("record")) {

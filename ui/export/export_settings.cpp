@@ -103,6 +103,7 @@ ExportSettings loadExportSettings(QSettings& from)
     const int quality = from.value("quality").toInt();
     if (quality >= 1 && quality <= 100)
         settings.quality = quality;
+    settings.eightBits = from.value("eightBits", settings.eightBits).toBool();
     const int longest = from.value("longestSide").toInt();
     if (longest >= kSmallestLongestSide && longest <= kLargestLongestSide)
         settings.longestSide = longest;
@@ -124,6 +125,7 @@ void saveExportSettings(const ExportSettings& settings, QSettings& to)
     to.beginGroup(QStringLiteral("export"));
     to.setValue("format", settings.format ? QString::fromStdString(usualSuffix(*settings.format)) : QString());
     to.setValue("quality", settings.quality);
+    to.setValue("eightBits", settings.eightBits);
     to.setValue("longestSide", settings.longestSide);
     to.setValue("suffix", settings.suffix);
     to.setValue("folder", settings.folder);
@@ -207,6 +209,7 @@ Status applySettings(ExportRequest& request, const ExportSettings& settings, con
     request.longestSide = settings.longestSide;
     request.save.format = formatFor(request.source, settings);
     request.save.quality = settings.quality;
+    request.save.eightBits = settings.eightBits;
     request.save.overwrite = settings.existing == ExistingFiles::Replace;
     request.save.keepMetadata = settings.keepMetadata;
     return success();

@@ -28,6 +28,7 @@ enum class ExistingFiles {
 struct ExportSettings {
     std::optional<FileFormat> format;             ///< none: as the photo
     int quality = 92;                             ///< 1..100, for JPEG and WebP
+    bool eightBits = false;                       ///< 8 bits a channel also where the format could hold 16
     int longestSide = 0;                          ///< pixels that the result is reduced to; 0: the photo's own size
     QString suffix = QStringLiteral("-restored"); ///< behind the photo's name; at most kLongestSuffix characters
     QString folder;                               ///< empty: beside the photo

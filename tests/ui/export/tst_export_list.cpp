@@ -35,6 +35,7 @@ ExportRequest richRequest(const QTemporaryDir& folder)
     request.comparison = comparisonPathOf(request.output);
     request.longestSide = 777;
     request.save.quality = 61;
+    request.save.eightBits = true;
     request.save.keepMetadata = false;
     request.save.record = ProcessingRecord{"refine", "builtin 1", 3, 0.1, 0.7, ~std::uint64_t(0)};
     FaceOrder order;
@@ -128,6 +129,7 @@ void TestExportList::remainingComesBack()
     QVERIFY(again.references[1].empty());
     QVERIFY(again.strokes == rich.strokes);
     QCOMPARE(again.save.quality, 61);
+    QVERIFY(again.save.eightBits);
     QVERIFY(!again.save.keepMetadata && again.save.record.has_value());
     QCOMPARE(again.save.record->seed, ~std::uint64_t(0));
     QCOMPARE(again.save.record->method, std::string("refine"));

@@ -164,6 +164,7 @@ void TestExportSettings::aRequestIsFilledIn()
     ExportSettings settings;
     settings.format = FileFormat::WebP;
     settings.quality = 71;
+    settings.eightBits = true;
     settings.longestSide = 900;
     settings.keepMetadata = false;
     settings.comparison = true;
@@ -174,6 +175,7 @@ void TestExportSettings::aRequestIsFilledIn()
     QCOMPARE(request.longestSide, 900);
     QCOMPARE(request.save.format, FileFormat::WebP);
     QCOMPARE(request.save.quality, 71);
+    QVERIFY(request.save.eightBits);
     QVERIFY(request.save.overwrite);
     QVERIFY(!request.save.keepMetadata);
 
@@ -204,6 +206,7 @@ void TestExportSettings::settingsComeBack()
     if (format >= 0)
         settings.format = static_cast<FileFormat>(format);
     settings.quality = 33;
+    settings.eightBits = true;
     settings.longestSide = 1234;
     settings.suffix = "";
     settings.folder = "/a/b ü";

@@ -85,6 +85,7 @@ void TestExportWidgets::dialogShowsWhatItWasGiven()
     ExportSettings settings;
     settings.format = FileFormat::WebP;
     settings.quality = 44;
+    settings.eightBits = true;
     settings.longestSide = 640;
     settings.suffix = "-x";
     settings.folder = QDir::tempPath();
@@ -109,9 +110,11 @@ void TestExportWidgets::dialogPreviewsTheName()
     format->setCurrentText("TIFF");
     QVERIFY(textsOf(dialog).contains("anna-heller.tif"));
     QVERIFY(!controlNamed<QSlider>(dialog, "Quality")->isEnabled());
+    QVERIFY(controlNamed<QComboBox>(dialog, "Depth of the colours")->isEnabled());
     suffix->clear();
     format->setCurrentText("JPEG");
     QVERIFY(controlNamed<QSlider>(dialog, "Quality")->isEnabled());
+    QVERIFY(!controlNamed<QComboBox>(dialog, "Depth of the colours")->isEnabled()); // 8 in any case
     QVERIFY(textsOf(dialog).contains("anna-2.jpg")); // never the source
     QVERIFY(exportButton(dialog)->isEnabled());
 }
