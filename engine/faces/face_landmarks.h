@@ -26,12 +26,14 @@ struct FaceEvidence {
 std::optional<Face> roughFace(const cv::Mat& base, const Similarity& baseToPhoto, const Candidate& candidate,
                               const LandmarkPredictor& predictor);
 
-/// Landmarks of the aligned face, found anew in the photo's own pixels until they stay, `rounds` times at most (one at
-/// least). Gives how far each round moved them, in crop pixels: the first and the last. Nothing if there is no face after all.
+/// How far the first and the last round moved the landmarks, in crop pixels.
 struct LandmarkMoves {
     double first = 0;
     double last = 0;
 };
+
+/// Finds the landmarks of the aligned face anew in the photo's own pixels until they stay, `rounds` times at most (one at
+/// least). Nothing if there is no face after all.
 std::optional<LandmarkMoves> refineLandmarks(Face& face, const cv::Mat& photo, const LandmarkPredictor& predictor,
                                              int rounds);
 

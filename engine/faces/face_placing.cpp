@@ -45,26 +45,45 @@ Point centreOf(const Box& box)
     return {box.x + 0.5 * box.width, box.y + 0.5 * box.height};
 }
 
-// The box and what lies around it, grey, at the size at which the detector sees the smallest face that may be meant.
+// The box and what lies around it, grey.
 struct Region {
     cv::Mat grey;
     Similarity toPhoto;
 };
 
-Region regionAround(const cv::Mat& photo, const Box& box)
+// With `margin` photo pixels on all sides, reduced or enlarged by `scale`: by less for a strip as long as the photo, which
+// is no box around a face.
+Region regionAround(const cv::Mat& photo, const Box& box, double margin, double scale)
 {
-    constexpr double kMargin = 0.5; // of the short side: for boxes drawn tightly
-    constexpr double kPixels = 1e6; // at most: a strip as long as the photo is no box around a face
-    const double margin = kMargin * shortSideOf(box);
+    constexpr double kPixels = 1e6;
     const double width = box.width + 2 * margin;
     const double height = box.height + 2 * margin;
-    const double scale = std::min(HogDetector::kWindow / (kSmallestPart * shortSideOf(box)),
-                                  std::sqrt(kPixels / (width * height)));
-    const cv::Size size(std::max(1, static_cast<int>(std::lround(scale * width))),
-                        std::max(1, static_cast<int>(std::lround(scale * height))));
-    const double shift = 0.5 * scale - 0.5;
-    const Similarity toRegion{scale, 0, shift - scale * (box.x - margin), shift - scale * (box.y - margin)};
-    return {stretchedToBytes(lumaOf(sampleThrough(photo, toRegion, size))), toRegion.inverse()};
+    const double k = std::min(scale, std::sqrt(kPixels / (width * height)));
+    const auto length = [k](double side) { return std::max(1, static_cast<int>(std::lround(k * side))); };
+    const double shift = 0.5 * k - 0.5;
+    const Similarity toRegion{k, 0, shift - k * (box.x - margin), shift - k * (box.y - margin)};
+    return {lumaOf(sampleThrough(photo, toRegion, {length(width), length(height)})), toRegion.inverse()};
+}
+
+// At the size at which the detector sees the smallest face that may be meant.
+Region searchRegion(const cv::Mat& photo, const Box& box)
+{
+    const double side = shortSideOf(box);
+    constexpr double kMargin = 0.5; // of the short side: for boxes drawn tightly
+    Region region = regionAround(photo, box, kMargin * side, HogDetector::kWindow / (kSmallestPart * side));
+    region.grey = stretchedToBytes(region.grey);
+    return region;
+}
+
+// So soft that coarse grain no longer hides a face that fills the box.
+Region softRegion(const cv::Mat& photo, const Box& box)
+{
+    constexpr double kSide = 300;          // pixels that the box's short side keeps; the crop needs no more
+    constexpr double kSoftness = 1.0 / 90; // of the short side: two or three pixels of the crop
+    const double side = shortSideOf(box);
+    Region region = regionAround(photo, box, side, std::min(1.0, kSide / side));
+    cv::GaussianBlur(region.grey, region.grey, {}, kSoftness * side / region.toPhoto.scale());
+    return region;
 }
 
 // Where the detector sees something in the box, upright or leaning, weakly too; the surest first.
@@ -144,7 +163,7 @@ std::optional<Placed> placedFrom(const Candidate& candidate, const Region& regio
 std::optional<Face> likeliestFace(const cv::Mat& photo, const Box& box, const LandmarkPredictor& predictor,
                                   DetectorPair& detectors, const CancelToken& cancel)
 {
-    const Region region = regionAround(photo, box);
+    const Region region = searchRegion(photo, box);
     std::optional<Placed> best;
     for (const auto& candidates : {seenIn(region, box, detectors, cancel), windowsOf(box)}) {
         std::vector<std::optional<Placed>> tries(candidates.size());
@@ -163,34 +182,6 @@ std::optional<Face> likeliestFace(const cv::Mat& photo, const Box& box, const La
     return best->face;
 }
 
-// A part of the photo, grey and so soft that coarse grain no longer hides a face in the box.
-struct SoftPart {
-    cv::Mat grey;
-    cv::Point corner; ///< in the photo
-};
-
-SoftPart softened(const cv::Mat& photo, const Box& box)
-{
-    constexpr double kSoftness = 1.0 / 90; // of the box's short side: two or three pixels of the crop
-    const double side = shortSideOf(box);
-    const cv::Point corner(static_cast<int>(box.x - side), static_cast<int>(box.y - side));
-    const cv::Point end(static_cast<int>(box.x + box.width + side), static_cast<int>(box.y + box.height + side));
-    const cv::Rect part = cv::Rect(corner, end) & cv::Rect({0, 0}, photo.size());
-    SoftPart soft{lumaOf(photo(part)), part.tl()};
-    cv::GaussianBlur(soft.grey, soft.grey, {}, kSoftness * side);
-    return soft;
-}
-
-void shift(Face& face, const cv::Point& by)
-{
-    const auto move = [&](Point& p) { p = {p.x + by.x, p.y + by.y}; };
-    std::for_each(face.landmarks.begin(), face.landmarks.end(), move);
-    std::for_each(face.points.begin(), face.points.end(), move);
-    face.box.x += by.x;
-    face.box.y += by.y;
-    face.toCrop = compose(face.toCrop, {1, 0, -double(by.x), -double(by.y)});
-}
-
 } // namespace
 
 std::optional<Face> faceInBox(const cv::Mat& photo, const Box& box, const LandmarkPredictor& predictor,
@@ -198,11 +189,19 @@ std::optional<Face> faceInBox(const cv::Mat& photo, const Box& box, const Landma
 {
     if (auto face = likeliestFace(photo, box, predictor, detectors, cancel); face || cancel.cancelled())
         return face;
-    const SoftPart soft = softened(photo, box);
-    const Box moved{box.x - soft.corner.x, box.y - soft.corner.y, box.width, box.height};
-    auto face = likeliestFace(soft.grey, moved, predictor, detectors, cancel);
-    if (face)
-        shift(*face, soft.corner);
+    const Region soft = softRegion(photo, box);
+    const Similarity toSoft = soft.toPhoto.inverse();
+    const Point corner = toSoft.apply({box.x, box.y});
+    const Box inSoft{corner.x, corner.y, box.width * toSoft.scale(), box.height * toSoft.scale()};
+    auto face = likeliestFace(soft.grey, inSoft, predictor, detectors, cancel);
+    if (!face)
+        return face;
+    for (Point& p : face->landmarks)
+        p = soft.toPhoto.apply(p);
+    for (Point& p : face->points)
+        p = soft.toPhoto.apply(p);
+    face->toCrop = compose(face->toCrop, toSoft);
+    face->box = boxAround(face->toCrop);
     return face;
 }
 

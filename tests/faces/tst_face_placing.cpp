@@ -50,6 +50,7 @@ private Q_SLOTS:
     void anyBoxAroundAFace();
     void facesThatTheSearchMisses_data();
     void facesThatTheSearchMisses();
+    void grainHidesNoFace();
     void everyFormatGivesTheSameFace_data();
     void everyFormatGivesTheSameFace();
     void neighboursAreLeftOut_data();
@@ -158,6 +159,23 @@ void FacePlacingTest::facesThatTheSearchMisses()
     const double gap = gapOf(expected, face->points);
     QVERIFY2(gap < (width < 60 ? 9 : 5), qPrintable(QString::number(gap)));
     QVERIFY(std::abs(face->roll - m_face.roll - degrees) < 5);
+}
+
+void FacePlacingTest::grainHidesNoFace()
+{
+    const TurnedPhoto clean = turnedPhoto(pictureOf(m_photo), m_face, 0, 1, 300);
+    const ImageBuffer photo = photoOf(withNoise(pictureOf(clean.photo), 0.15));
+    const auto found = m_finder->find(photo);
+    QVERIFY(found.ok());
+    QVERIFY(found->empty());
+    Face expected = m_face;
+    for (Point& p : expected.points)
+        p = clean.sampleToPhoto.apply(p);
+    const double side = 1.3 * m_face.box.width;
+    const auto face = m_finder->place(photo, {150 - 0.5 * side, 150 - 0.6 * side, side, side});
+    QVERIFY(face.ok());
+    QVERIFY(face->confidence > 0);
+    QVERIFY2(gapOf(expected, face->points) < 9, qPrintable(QString::number(gapOf(expected, face->points))));
 }
 
 void FacePlacingTest::everyFormatGivesTheSameFace_data()
