@@ -16,7 +16,7 @@ class DrawFaceTool : public CanvasToolHandler {
 
 public:
     /// Smaller boxes are slips of the hand, in pixels of the photo.
-    static constexpr double kSmallest = 8;
+    static constexpr double kSmallest = 12;
 
     using CanvasToolHandler::CanvasToolHandler;
 

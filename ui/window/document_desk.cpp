@@ -5,9 +5,12 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QImage>
@@ -54,15 +57,15 @@ DocumentDesk::DocumentDesk(Project& project, RecentFiles& recent, const QString&
     : QObject(window), m_project(project), m_recent(recent), m_dataFolder(dataFolder), m_window(window),
       m_autosave(&project, recoveryFolder(dataFolder))
 {
-    m_searcher.setMaxThreadCount(1);
-    std::vector<Recovery> left = Autosave::recoverable(recoveryFolder(dataFolder));
-    if (!left.empty())
-        m_recovery = left.front();
-    for (std::size_t i = kMostRecoveries; i < left.size(); ++i)
-        Autosave::discard(left[i]);
+    m_reader.setMaxThreadCount(1);
+    m_writer.setMaxThreadCount(1);
+    m_recoveries = Autosave::recoverable(recoveryFolder(dataFolder));
+    for (; m_recoveries.size() > kMostRecoveries; m_recoveries.pop_back())
+        Autosave::discard(m_recoveries.back());
 
     connect(&m_autosave, &Autosave::failed, this,
             [this](const QString& sentence) { Q_EMIT said(InlineMessage::Kind::Warning, sentence); });
+    connect(&m_project, &Project::changed, this, [this] { ++m_version.edits; });
     connect(&m_hasher, &FileHasher::hashed, &m_project, &Project::setHash);
     connect(&m_project, &Project::photoAdded, this, [this](PhotoId id) {
         if (const ProjectPhoto* photo = m_project.photo(id); photo && !photo->missing)
@@ -73,8 +76,9 @@ DocumentDesk::DocumentDesk(Project& project, RecentFiles& recent, const QString&
 DocumentDesk::~DocumentDesk()
 {
     m_cancel.cancel();
-    m_searcher.clear();
-    m_searcher.waitForDone();
+    m_reader.clear();
+    m_reader.waitForDone();
+    m_writer.waitForDone();
 }
 
 QString DocumentDesk::startFolder() const
@@ -126,19 +130,37 @@ void DocumentDesk::openPaths(const QStringList& paths)
         return;
     rememberFolder(paths.front());
     Q_EMIT searchingChanged(true);
-    m_searcher.start([this, paths, cancel = m_cancel] {
-        const CollectedPhotos found = collectPhotos(paths, kMostCollectedPhotos, cancel);
+    m_reader.start([this, paths, cancel = m_cancel] {
+        auto opened = std::make_shared<Opened>();
+        opened->found = collectPhotos(paths, kMostCollectedPhotos, cancel);
+        if (!opened->found.projects.isEmpty())
+            opened->project = readProject(opened->found.projects.front());
         // Whoever destroys this object waits for us, and calls that are still queued then are dropped.
         QMetaObject::invokeMethod(
-            this, [this, found] { collected(found); }, Qt::QueuedConnection);
+            this, [this, opened] { collected(opened); }, Qt::QueuedConnection);
     });
 }
 
-void DocumentDesk::collected(const CollectedPhotos& found)
+void DocumentDesk::collected(const std::shared_ptr<Opened>& opened)
 {
     Q_EMIT searchingChanged(false);
-    if (!found.projects.isEmpty())
-        openProject(found.projects.front());
+    const QString path = opened->found.projects.value(0);
+    if (opened->project && *opened->project) {
+        keepAside([this, opened, path](bool kept) {
+            openProject(std::move(**opened->project), path, kept);
+            addFound(opened->found);
+        });
+        return;
+    }
+    if (opened->project) {
+        m_recent.remove(path);
+        Q_EMIT said(InlineMessage::Kind::Error, QString::fromStdString(opened->project->error().message));
+    }
+    addFound(opened->found);
+}
+
+void DocumentDesk::addFound(const CollectedPhotos& found)
+{
     addPhotos(found.photos);
     for (const QString& path : found.refused)
         m_recent.remove(path);
@@ -166,7 +188,7 @@ void DocumentDesk::addPhotos(const QStringList& paths)
         return;
     // The sample makes room for somebody's own photos, unless they have worked on it.
     if (m_showsSample && !m_project.isModified())
-        m_project.replaceAll({}, {});
+        replace({}, {}, false);
     m_showsSample = false;
     const std::vector<PhotoId> added = m_project.addPhotos(paths);
     if (paths.size() == 1)
@@ -181,48 +203,78 @@ void DocumentDesk::openSample(const QString& path)
 {
     ProjectPhoto photo;
     photo.edit.path = QDir::cleanPath(path);
-    m_project.replaceAll({photo}, {});
+    replace({photo}, {}, false);
     m_showsSample = true;
     Q_EMIT photosCame(m_project.photos().front().id);
 }
 
-void DocumentDesk::openProject(const QString& path)
+void DocumentDesk::openProject(ProjectContents contents, const QString& path, bool kept)
 {
-    auto contents = readProject(path);
-    if (!contents) {
-        m_recent.remove(path);
-        Q_EMIT said(InlineMessage::Kind::Error, QString::fromStdString(contents.error().message));
-        return;
-    }
-    keepAside();
-    const auto missing = std::count_if(contents->photos.begin(), contents->photos.end(),
+    const auto missing = std::count_if(contents.photos.begin(), contents.photos.end(),
                                        [](const ProjectPhoto& photo) { return photo.missing; });
-    m_project.replaceAll(std::move(contents->photos), path);
-    m_showsSample = false;
+    replace(std::move(contents.photos), path, false);
     m_recent.add(path);
     Q_EMIT projectCame();
-    if (missing > 0)
+    if (kept)
+        Q_EMIT said(InlineMessage::Kind::Info,
+                    tr("What was open before has changes that are in no project file. You can go back to it with "
+                       "“Recover Unsaved Work” in the File menu."));
+    else if (missing > 0)
         Q_EMIT said(InlineMessage::Kind::Warning,
                     tr("%n photo(s) of this project are not where they were.", nullptr, static_cast<int>(missing)));
 }
 
-/// Edits of what is open, which are in no file, before something else takes its place.
-void DocumentDesk::keepAside()
+void DocumentDesk::replace(std::vector<ProjectPhoto> photos, const QString& path, bool modified)
 {
-    if (!m_project.isModified())
+    ++m_version.document;
+    m_project.replaceAll(std::move(photos), path, modified);
+    m_showsSample = false;
+}
+
+/// On the other thread, because faces by the hundred take their time; then goes on here.
+void DocumentDesk::write(const std::function<Status()>& writing, const std::function<void(const Status&)>& then)
+{
+    ++m_writing;
+    m_writer.start([this, writing, then] {
+        const Status done = writing();
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, then] {
+                --m_writing;
+                then(done);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+/// Before something else takes the place of what is open: puts those of its edits that are in no file where recover() finds
+/// them, and goes on, unless that fails.
+void DocumentDesk::keepAside(const std::function<void(bool kept)>& then)
+{
+    if (!m_project.isModified()) {
+        then(false);
         return;
-    const QString folder = recoveryFolder(m_dataFolder);
+    }
     const QString name =
         QStringLiteral("recovery-%1.%2").arg(QUuid::createUuid().toString(QUuid::Id128), projectSuffix());
-    if (!saveProject({m_project.photos(), m_project.filePath()}, QDir(folder).absoluteFilePath(name), {}))
-        return; // the recovery file of this run has it until the next edit
-    const std::vector<Recovery> left = Autosave::recoverable(folder);
-    if (!left.empty())
-        m_recovery = left.front();
-    Q_EMIT recoveryChanged();
-    Q_EMIT said(InlineMessage::Kind::Info,
-                tr("What was open before has changes that are in no project file. You can go back to it with "
-                   "“Recover Unsaved Work” in the File menu."));
+    const Recovery aside{QDir(recoveryFolder(m_dataFolder)).absoluteFilePath(name), m_project.filePath(),
+                         QDateTime::currentDateTime(), static_cast<int>(m_project.photos().size())};
+    const ProjectContents contents{m_project.photos(), m_project.filePath()};
+    write([contents, aside] { return saveProject(contents, aside.file, {}); },
+          [this, aside, then, version = m_version](const Status& done) {
+              if (!done) {
+                  Q_EMIT said(InlineMessage::Kind::Error,
+                              tr("Nothing else was opened, because what is open has changes that could not be kept safe. "
+                                 "Save the project first."));
+              } else if (version != m_version || !m_project.isModified()) { // edited or saved meanwhile
+                  Autosave::discard(aside);
+                  keepAside(then);
+              } else {
+                  m_recoveries.insert(m_recoveries.begin(), aside);
+                  then(true);
+                  Q_EMIT recoveryChanged();
+              }
+          });
 }
 
 bool DocumentDesk::canTake(const QMimeData& data)
@@ -284,34 +336,77 @@ void DocumentDesk::saveAs()
 
 void DocumentDesk::saveTo(const QString& path)
 {
-    const Status done = saveProject({m_project.photos(), {}}, path);
-    if (!done) {
-        Q_EMIT said(InlineMessage::Kind::Error, QString::fromStdString(done.error().message));
-        return;
-    }
-    m_project.setSaved(QFileInfo(path).absoluteFilePath());
-    m_recent.add(path);
-    rememberFolder(path);
-    Q_EMIT saved(path);
+    const QString file = QFileInfo(path).absoluteFilePath();
+    const ProjectContents contents{m_project.photos(), {}};
+    write([contents, file] { return saveProject(contents, file); },
+          [this, file, version = m_version](const Status& done) {
+              if (!done) {
+                  Q_EMIT said(InlineMessage::Kind::Error, QString::fromStdString(done.error().message));
+                  return;
+              }
+              m_recent.add(file);
+              rememberFolder(file);
+              if (version == m_version) {
+                  m_project.setSaved(file);
+                  dropTakenUp();
+                  Q_EMIT saved(file);
+              } else if (version.document == m_version.document) {
+                  saveTo(file); // edited meanwhile
+              }
+          });
+}
+
+std::optional<Recovery> DocumentDesk::recovery() const
+{
+    return m_recoveries.empty() ? std::nullopt : std::optional(m_recoveries.front());
 }
 
 void DocumentDesk::recover()
 {
-    if (!m_recovery)
+    if (m_recoveries.empty())
         return;
-    auto contents = readProject(m_recovery->file);
-    if (!contents) {
-        Q_EMIT said(InlineMessage::Kind::Error, QString::fromStdString(contents.error().message));
-        return;
-    }
-    m_project.replaceAll(std::move(contents->photos), m_recovery->projectPath, true);
-    // Ours first, then theirs goes: at no moment is the work in one place only.
-    if (m_autosave.saveNow())
-        Autosave::discard(*m_recovery);
-    m_recovery.reset();
-    m_showsSample = false;
+    m_reader.start([this, wanted = m_recoveries.front()] {
+        auto contents = std::make_shared<Result<ProjectContents>>(readProject(wanted.file));
+        QMetaObject::invokeMethod(
+            this,
+            [this, wanted, contents] {
+                if (*contents)
+                    keepAside([this, wanted, contents](bool) { takeUp(wanted, std::move(**contents)); });
+                else
+                    Q_EMIT said(InlineMessage::Kind::Error, QString::fromStdString(contents->error().message));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void DocumentDesk::takeUp(const Recovery& wanted, ProjectContents contents)
+{
+    const auto isWanted = [&](const Recovery& each) { return each.file == wanted.file; };
+    if (std::erase_if(m_recoveries, isWanted) == 0)
+        return; // asked for twice
+    replace(std::move(contents.photos), wanted.projectPath, true);
+    m_takenUp.push_back(wanted);
     Q_EMIT recoveryChanged();
     Q_EMIT projectCame();
+}
+
+/// What was taken up goes when it is in another file: at no moment is the work in one place only.
+void DocumentDesk::dropTakenUp()
+{
+    for (const Recovery& each : std::exchange(m_takenUp, {}))
+        Autosave::discard(each);
+}
+
+Status DocumentDesk::keepForNextStart()
+{
+    while (m_writing > 0) {
+        m_writer.waitForDone();
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // what is to follow
+    }
+    Status kept = m_autosave.saveNow();
+    if (kept)
+        dropTakenUp();
+    return kept;
 }
 
 } // namespace heirloom::ui

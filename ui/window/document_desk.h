@@ -2,14 +2,17 @@
 #pragma once
 
 #include "engine/cancel.h"
+#include "engine/result.h"
 #include "ui/project/autosave.h"
 #include "ui/project/file_hasher.h"
 #include "ui/project/photo_paths.h"
 #include "ui/project/project.h"
+#include "ui/project/project_file.h"
 #include "ui/project/recent_files.h"
 #include "ui/support/inline_message.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -45,15 +48,17 @@ public:
     static bool canTake(const QMimeData& data);
     bool take(const QMimeData& data);
 
-    /// Asks for a name where there is none yet.
+    /// Asks for a name where there is none yet. Then saved() or said().
     void save();
     void saveAs();
 
-    /// What an earlier run of the program left behind, if anything: the newest.
-    const std::optional<Recovery>& recovery() const { return m_recovery; }
+    /// What an earlier run of the program left behind, or was open before something else took its place, if anything.
+    std::optional<Recovery> recovery() const;
+    /// Then projectCame() or said(). What is open goes where recovery() finds it, if it has changes that are in no file.
     void recover();
-    /// Writes what is not saved to where recover() of the next start finds it. Errors: those of Autosave::saveNow().
-    Status keepForNextStart() { return m_autosave.saveNow(); }
+    /// Waits for what is being saved, and writes what is not to where recover() of the next start finds it. Errors: those of
+    /// Autosave::saveNow().
+    Status keepForNextStart();
 
 Q_SIGNALS:
     void said(heirloom::ui::InlineMessage::Kind kind, const QString& sentence);
@@ -67,14 +72,32 @@ Q_SIGNALS:
     void searchingChanged(bool searching);
 
 private:
-    void collected(const CollectedPhotos& collected);
-    void openProject(const QString& path);
+    /// What was found behind paths.
+    struct Opened {
+        CollectedPhotos found;
+        std::optional<Result<ProjectContents>> project; ///< the first of them
+    };
+
+    /// Says whether something has changed since.
+    struct Version {
+        int document = 0;
+        int edits = 0;
+        bool operator==(const Version&) const = default;
+    };
+
+    void collected(const std::shared_ptr<Opened>& opened);
+    void addFound(const CollectedPhotos& found);
     void addPhotos(const QStringList& paths);
+    void openProject(ProjectContents contents, const QString& path, bool kept);
+    void replace(std::vector<ProjectPhoto> photos, const QString& path, bool modified);
+    void write(const std::function<Status()>& writing, const std::function<void(const Status&)>& then);
+    void keepAside(const std::function<void(bool kept)>& then);
     void saveTo(const QString& path);
+    void takeUp(const Recovery& wanted, ProjectContents contents);
+    void dropTakenUp();
     bool pastePicture(const QMimeData& data);
     QString startFolder() const;
     void rememberFolder(const QString& path);
-    void keepAside();
 
     Project& m_project;
     RecentFiles& m_recent;
@@ -82,11 +105,15 @@ private:
     QWidget* m_window;
     Autosave m_autosave;
     FileHasher m_hasher;
-    std::optional<Recovery> m_recovery;
+    std::vector<Recovery> m_recoveries; ///< that can be taken up, the newest first
+    std::vector<Recovery> m_takenUp;    ///< still there, until what is open now is safe elsewhere
+    Version m_version;
+    int m_writing = 0; ///< that have not come back
     QString m_lastFolder;
     bool m_showsSample = false; ///< and nothing else
     CancelToken m_cancel;
-    QThreadPool m_searcher; ///< one thread; last: it uses the others
+    QThreadPool m_writer; ///< one thread: what is written later is later
+    QThreadPool m_reader; ///< one thread; last: these two use the others
 };
 
 } // namespace heirloom::ui

@@ -81,6 +81,8 @@ MainWindow::MainWindow(QSettings& settings, WindowSurroundings surroundings, QWi
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
+    // The stack tells of its end while the project is destroyed, and by then there is nothing left to update.
+    m_project.undoStack()->disconnect(this);
 }
 
 void MainWindow::build()
@@ -109,6 +111,7 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWid
         dock->setTitleBarWidget(new QWidget); // what is in it speaks for itself
     dock->setWidget(content);
     addDockWidget(area, dock);
+    dock->toggleViewAction()->setStatusTip(tr("Shows or hides the part of the window that is called “%1”.").arg(title));
     m_actions->panels->addAction(dock->toggleViewAction());
     return dock;
 }

@@ -69,7 +69,12 @@ void MainWindow::connectFile()
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(desk, &DocumentDesk::said, this, &MainWindow::say);
-    connect(desk, &DocumentDesk::photosCame, m_workspace.get(), &Workspace::showPhoto);
+    connect(desk, &DocumentDesk::photosCame, this, [this](PhotoId first) {
+        // What was said of something else is over, but not what is offered.
+        if (!m_offered && m_page->message().kind() == InlineMessage::Kind::Info)
+            m_page->message().clear();
+        m_workspace->showPhoto(first);
+    });
     connect(desk, &DocumentDesk::recoveryChanged, this, &MainWindow::updateActions);
     connect(desk, &DocumentDesk::projectCame, this, [this] {
         m_page->message().clear();
@@ -106,6 +111,7 @@ void MainWindow::fillRecent()
     }
     m_actions->recent->addSeparator();
     QAction* clear = m_actions->recent->addAction(tr("&Clear This List"));
+    clear->setStatusTip(tr("Forgets which photos and projects were opened last; the files stay."));
     clear->setEnabled(!m_recent.files().isEmpty());
     connect(clear, &QAction::triggered, &m_recent, &RecentFiles::clear);
 }
@@ -115,7 +121,12 @@ void MainWindow::connectEdit()
     QUndoStack* stack = m_project.undoStack();
     connect(m_actions->undo, &QAction::triggered, stack, &QUndoStack::undo);
     connect(m_actions->redo, &QAction::triggered, stack, &QUndoStack::redo);
-    connect(stack, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    connect(stack, &QUndoStack::indexChanged, this, [this] {
+        // Photos that came back are looked at, where there was nothing else.
+        if (m_workspace->photo() == 0 && !m_project.photos().empty())
+            m_workspace->showPhoto(m_project.photos().front().id);
+        updateActions();
+    });
     connect(stack, &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
     connect(m_actions->copyToFaces, &QAction::triggered, m_controls.get(), &FaceControls::copyToFaces);
     connect(m_actions->copyToPhotos, &QAction::triggered, m_controls.get(), &FaceControls::copyToPhotos);
