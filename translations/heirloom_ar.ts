@@ -842,6 +842,10 @@
         <source>What was open before has changes that are in no project file. You can go back to it with “Recover Unsaved Work” in the File menu.</source>
         <translation>ما كان مفتوحًا من قبل فيه تغييرات ليست في أي ملف مشروع. يمكن الرجوع إليه عبر «استعادة العمل غير المحفوظ» في قائمة «ملف».</translation>
     </message>
+    <message>
+        <source>Nothing else was opened, because what is open has changes that could not be kept safe. Save the project first.</source>
+        <translation>لم يُفتح شيء آخر، لأن التغييرات في ما هو مفتوح تعذّر حفظها بأمان. احفظ المشروع أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::ExportDialog</name>
@@ -1309,6 +1313,10 @@
         <source>This is clearly less like the person than with no steps. Fewer steps or more identity weight help.</source>
         <translation>الشبه بالشخص هنا أقل بوضوح منه بلا أي خطوات. يفيد تقليل الخطوات أو زيادة وزن الشبه.</translation>
     </message>
+    <message>
+        <source>The installed networks cannot hold a face to a person.</source>
+        <translation>لا تستطيع الشبكات المثبَّتة إبقاء الوجه قريبًا من شخص بعينه.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::FaceStrip</name>
@@ -1604,6 +1612,18 @@
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Shows or hides the part of the window that is called “%1”.</source>
+        <translation>يُظهر أو يُخفي جزء النافذة المسمّى «%1».</translation>
+    </message>
+    <message>
+        <source>Forgets which photos and projects were opened last; the files stay.</source>
+        <translation>ينسى الصور والمشاريع التي فُتحت مؤخرًا؛ وتبقى الملفات.</translation>
+    </message>
+    <message>
+        <source>No networks</source>
+        <translation>لا توجد شبكات</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::MethodChoice</name>
@@ -1708,6 +1728,10 @@
     <message>
         <source>No face was found. Draw a box around one with “Add a Face”.</source>
         <translation>لم يُعثر على أي وجه. يمكن رسم إطار حول وجه باستخدام «إضافة وجه».</translation>
+    </message>
+    <message>
+        <source>What is invented in face %1 could not be measured. %2</source>
+        <translation>تعذّر قياس ما هو مُختلَق في الوجه %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2489,10 @@
     <message>
         <source>Like the person</source>
         <translation>مشابه للشخص</translation>
+    </message>
+    <message>
+        <source>Drag anywhere: from faithful to detailed.</source>
+        <translation>اسحب في أي مكان: من الأمين إلى المفصّل.</translation>
     </message>
 </context>
 <context>

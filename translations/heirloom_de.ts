@@ -822,6 +822,10 @@
         <source>What was open before has changes that are in no project file. You can go back to it with “Recover Unsaved Work” in the File menu.</source>
         <translation>Was vorher geöffnet war, hat Änderungen, die in keiner Projektdatei stehen. Mit „Nicht gespeicherte Arbeit zurückholen“ im Menü „Datei“ können Sie dorthin zurückkehren.</translation>
     </message>
+    <message>
+        <source>Nothing else was opened, because what is open has changes that could not be kept safe. Save the project first.</source>
+        <translation>Es wurde nichts anderes geöffnet, weil die Änderungen an dem, was geöffnet ist, nicht gesichert werden konnten. Speichern Sie zuerst das Projekt.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::ExportDialog</name>
@@ -1269,6 +1273,10 @@
         <source>This is clearly less like the person than with no steps. Fewer steps or more identity weight help.</source>
         <translation>Dies ist der Person deutlich weniger ähnlich als ohne Schritte. Weniger Schritte oder mehr Gewicht der Person helfen.</translation>
     </message>
+    <message>
+        <source>The installed networks cannot hold a face to a person.</source>
+        <translation>Die installierten Netze können ein Gesicht nicht an einer Person festhalten.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::FaceStrip</name>
@@ -1556,6 +1564,18 @@
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Shows or hides the part of the window that is called “%1”.</source>
+        <translation>Zeigt oder verbirgt den Teil des Fensters, der „%1“ heißt.</translation>
+    </message>
+    <message>
+        <source>Forgets which photos and projects were opened last; the files stay.</source>
+        <translation>Vergisst, welche Fotos und Projekte zuletzt geöffnet waren; die Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>No networks</source>
+        <translation>Keine Netze</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::MethodChoice</name>
@@ -1644,6 +1664,10 @@
     <message>
         <source>No face was found. Draw a box around one with “Add a Face”.</source>
         <translation>Es wurde kein Gesicht gefunden. Ziehen Sie mit „Gesicht hinzufügen“ einen Rahmen um eines.</translation>
+    </message>
+    <message>
+        <source>What is invented in face %1 could not be measured. %2</source>
+        <translation>Was in Gesicht %1 erfunden ist, konnte nicht gemessen werden. %2</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2381,10 @@
     <message>
         <source>Like the person</source>
         <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Drag anywhere: from faithful to detailed.</source>
+        <translation>Ziehen Sie irgendwo: von getreu bis detailreich.</translation>
     </message>
 </context>
 <context>

@@ -822,6 +822,10 @@
         <source>What was open before has changes that are in no project file. You can go back to it with “Recover Unsaved Work” in the File menu.</source>
         <translation>Lo que estaba abierto antes tiene cambios que no están en ningún archivo de proyecto. Puede volver a ello con «Recuperar el trabajo sin guardar», en el menú Archivo.</translation>
     </message>
+    <message>
+        <source>Nothing else was opened, because what is open has changes that could not be kept safe. Save the project first.</source>
+        <translation>No se abrió nada más, porque los cambios de lo que está abierto no se pudieron poner a salvo. Guarde primero el proyecto.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::ExportDialog</name>
@@ -1269,6 +1273,10 @@
         <source>This is clearly less like the person than with no steps. Fewer steps or more identity weight help.</source>
         <translation>Se parece claramente menos a la persona que sin ningún paso. Menos pasos o más peso de la persona ayudan.</translation>
     </message>
+    <message>
+        <source>The installed networks cannot hold a face to a person.</source>
+        <translation>Las redes instaladas no pueden mantener una cara fiel a una persona.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::FaceStrip</name>
@@ -1556,6 +1564,18 @@
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Shows or hides the part of the window that is called “%1”.</source>
+        <translation>Muestra u oculta la parte de la ventana llamada «%1».</translation>
+    </message>
+    <message>
+        <source>Forgets which photos and projects were opened last; the files stay.</source>
+        <translation>Olvida qué fotos y proyectos se abrieron por última vez; los archivos se quedan.</translation>
+    </message>
+    <message>
+        <source>No networks</source>
+        <translation>Sin redes</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::MethodChoice</name>
@@ -1644,6 +1664,10 @@
     <message>
         <source>No face was found. Draw a box around one with “Add a Face”.</source>
         <translation>No se encontró ningún rostro. Dibuje un recuadro alrededor de uno con «Añadir un rostro».</translation>
+    </message>
+    <message>
+        <source>What is invented in face %1 could not be measured. %2</source>
+        <translation>No se pudo medir lo inventado en la cara %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2381,10 @@
     <message>
         <source>Like the person</source>
         <translation>Parecido a la persona</translation>
+    </message>
+    <message>
+        <source>Drag anywhere: from faithful to detailed.</source>
+        <translation>Arrastre en cualquier lugar: de fiel a detallado.</translation>
     </message>
 </context>
 <context>

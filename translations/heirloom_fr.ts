@@ -822,6 +822,10 @@
         <source>What was open before has changes that are in no project file. You can go back to it with “Recover Unsaved Work” in the File menu.</source>
         <translation>Ce qui était ouvert auparavant a des modifications qui ne sont dans aucun fichier de projet. Vous pouvez y revenir avec «&#xa0;Récupérer le travail non enregistré&#xa0;» dans le menu Fichier.</translation>
     </message>
+    <message>
+        <source>Nothing else was opened, because what is open has changes that could not be kept safe. Save the project first.</source>
+        <translation>Rien d’autre n’a été ouvert, car les modifications en cours n’ont pas pu être mises à l’abri. Enregistrez d’abord le projet.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::ExportDialog</name>
@@ -1269,6 +1273,10 @@
         <source>This is clearly less like the person than with no steps. Fewer steps or more identity weight help.</source>
         <translation>Ce visage ressemble nettement moins à la personne que sans aucune étape. Moins d’étapes ou un poids de la personne plus élevé y remédient.</translation>
     </message>
+    <message>
+        <source>The installed networks cannot hold a face to a person.</source>
+        <translation>Les réseaux installés ne peuvent pas rattacher un visage à une personne.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::FaceStrip</name>
@@ -1556,6 +1564,18 @@
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Shows or hides the part of the window that is called “%1”.</source>
+        <translation>Affiche ou masque la partie de la fenêtre appelée « %1 ».</translation>
+    </message>
+    <message>
+        <source>Forgets which photos and projects were opened last; the files stay.</source>
+        <translation>Oublie les photos et projets ouverts récemment ; les fichiers restent.</translation>
+    </message>
+    <message>
+        <source>No networks</source>
+        <translation>Aucun réseau</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::MethodChoice</name>
@@ -1644,6 +1664,10 @@
     <message>
         <source>No face was found. Draw a box around one with “Add a Face”.</source>
         <translation>Aucun visage n’a été trouvé. Tracez un cadre autour d’un visage avec «&#xa0;Ajouter un visage&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What is invented in face %1 could not be measured. %2</source>
+        <translation>Ce qui est inventé dans le visage %1 n’a pas pu être mesuré. %2</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2381,10 @@
     <message>
         <source>Like the person</source>
         <translation>Ressemblant</translation>
+    </message>
+    <message>
+        <source>Drag anywhere: from faithful to detailed.</source>
+        <translation>Faites glisser n’importe où : de fidèle à détaillé.</translation>
     </message>
 </context>
 <context>

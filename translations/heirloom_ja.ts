@@ -817,6 +817,10 @@
         <source>What was open before has changes that are in no project file. You can go back to it with “Recover Unsaved Work” in the File menu.</source>
         <translation>これまで開いていたものには、どのプロジェクトファイルにも保存されていない変更があります。「ファイル」メニューの「保存していない作業を回復」を選ぶと、そこに戻れます。</translation>
     </message>
+    <message>
+        <source>Nothing else was opened, because what is open has changes that could not be kept safe. Save the project first.</source>
+        <translation>開いているものの変更を安全に保存できなかったため、ほかのものは開きませんでした。先にプロジェクトを保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::ExportDialog</name>
@@ -1259,6 +1263,10 @@
         <source>This is clearly less like the person than with no steps. Fewer steps or more identity weight help.</source>
         <translation>段階が0のときに比べて、明らかに本人に似ていません。段階を減らすか、本人らしさの重みを増やすと、似やすくなります。</translation>
     </message>
+    <message>
+        <source>The installed networks cannot hold a face to a person.</source>
+        <translation>インストールされているネットワークでは、顔を特定の人物に近づけることができません。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::FaceStrip</name>
@@ -1544,6 +1552,18 @@
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Shows or hides the part of the window that is called “%1”.</source>
+        <translation>ウィンドウの「%1」という部分を表示または非表示にします。</translation>
+    </message>
+    <message>
+        <source>Forgets which photos and projects were opened last; the files stay.</source>
+        <translation>最近開いた写真とプロジェクトの一覧を消します。ファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>No networks</source>
+        <translation>ネットワークなし</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::MethodChoice</name>
@@ -1628,6 +1648,10 @@
     <message>
         <source>No face was found. Draw a box around one with “Add a Face”.</source>
         <translation>顔は見つかりませんでした。「顔を追加」を選んで、顔を枠で囲んでください。</translation>
+    </message>
+    <message>
+        <source>What is invented in face %1 could not be measured. %2</source>
+        <translation>顔 %1 の、作り出された部分を測定できませんでした。%2</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2354,10 @@
     <message>
         <source>Like the person</source>
         <translation>本人に似た</translation>
+    </message>
+    <message>
+        <source>Drag anywhere: from faithful to detailed.</source>
+        <translation>どこでもドラッグできます。忠実から詳細へ。</translation>
     </message>
 </context>
 <context>

@@ -817,6 +817,10 @@
         <source>What was open before has changes that are in no project file. You can go back to it with “Recover Unsaved Work” in the File menu.</source>
         <translation>之前打开的内容有一些更改不在任何项目文件中。可以用“文件”菜单中的“恢复未保存的工作”找回。</translation>
     </message>
+    <message>
+        <source>Nothing else was opened, because what is open has changes that could not be kept safe. Save the project first.</source>
+        <translation>没有打开其他内容，因为当前打开的内容有更改，无法安全保留。请先保存项目。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::ExportDialog</name>
@@ -1259,6 +1263,10 @@
         <source>This is clearly less like the person than with no steps. Fewer steps or more identity weight help.</source>
         <translation>这明显不如步数为零时像本人。减少步数或增加本人权重会有帮助。</translation>
     </message>
+    <message>
+        <source>The installed networks cannot hold a face to a person.</source>
+        <translation>已安装的网络无法让人脸贴近某个人。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::FaceStrip</name>
@@ -1544,6 +1552,18 @@
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Shows or hides the part of the window that is called “%1”.</source>
+        <translation>显示或隐藏窗口中名为“%1”的部分。</translation>
+    </message>
+    <message>
+        <source>Forgets which photos and projects were opened last; the files stay.</source>
+        <translation>清除最近打开的照片和项目的记录；文件会保留。</translation>
+    </message>
+    <message>
+        <source>No networks</source>
+        <translation>没有网络模型</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::MethodChoice</name>
@@ -1628,6 +1648,10 @@
     <message>
         <source>No face was found. Draw a box around one with “Add a Face”.</source>
         <translation>没有找到人脸。用“添加人脸”在人脸周围画一个方框。</translation>
+    </message>
+    <message>
+        <source>What is invented in face %1 could not be measured. %2</source>
+        <translation>无法测量人脸 %1 中哪些部分是虚构的。%2</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2354,10 @@
     <message>
         <source>Like the person</source>
         <translation>像本人</translation>
+    </message>
+    <message>
+        <source>Drag anywhere: from faithful to detailed.</source>
+        <translation>在任意位置拖动：从忠实到细致。</translation>
     </message>
 </context>
 <context>

@@ -62,12 +62,14 @@ void EngineSession::load(const WorkerOptions& options)
 void EngineSession::tellState()
 {
     EngineState state{m_restorer->bundleName(), inWords(m_restorer->device().name).toStdString(), m_restorer->device().precisionName(),
-                      m_restorer->resolution(), {Method::Recover}};
+                      m_restorer->resolution(), false, {Method::Recover}};
     FaceSettings refined;
     refined.method = Method::Refine;
     refined.identity = 0;
     if (m_restorer->supports(refined))
         state.methods.push_back(Method::Refine);
+    refined.identity = 1;
+    state.knowsPeople = m_restorer->supports(refined).ok();
     m_outbox.started(state);
 }
 

@@ -44,6 +44,7 @@ struct EngineState {
     std::string device;    ///< in words
     std::string precision; ///< "bf16" or "f32"
     int resolution = 0;    ///< of the crops, pixels a side
+    bool knowsPeople = false; ///< a face can be held to a person: identity weights above 0, reference pictures
     std::vector<Method> methods; ///< those that the bundle has the networks for
 };
 

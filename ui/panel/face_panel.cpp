@@ -83,7 +83,6 @@ void FacePanel::build()
     m_likeness->setWordWrap(true);
     m_likeness->hide();
     m_steps->setExplanation(tr("How far the face goes from faithful to detailed."));
-    m_identity->setExplanation(tr("How strongly the face is held to the person."));
     m_strength->setExplanation(tr("How much of the restored face is laid over the photo."));
     m_grain->setExplanation(tr("How much of the photo's own grain the restored face gets back."));
     m_noFace->setText(tr("Select a face to change how it looks."));
@@ -158,9 +157,9 @@ void FacePanel::connectControls()
             [this](Method method) { change(true, [method](FaceLook& look) { look.method = method; }); });
     const auto move = [this](bool committed) {
         return [this, committed](int steps, int stop) {
-            change(committed, [steps, stop](FaceLook& look) {
+            change(committed, [this, steps, stop](FaceLook& look) {
                 look.steps = steps;
-                if (stop != stopOfIdentity(look.identity))
+                if (stop != identityStop())
                     look.identity = identityOfStop(stop);
             });
         };
@@ -223,6 +222,22 @@ void FacePanel::setMethods(const std::vector<Method>& methods)
     showAvailability();
 }
 
+void FacePanel::setPeopleKnown(bool known)
+{
+    m_peopleKnown = known;
+    m_pad->setStops(known ? kIdentityStops : 1);
+    const QString why = tr("The installed networks cannot hold a face to a person.");
+    m_identity->setExplanation(known ? tr("How strongly the face is held to the person.") : why);
+    m_references->setEnabled(known);
+    m_references->setToolTip(known ? QString() : why);
+    showLook();
+}
+
+int FacePanel::identityStop() const
+{
+    return m_peopleKnown ? stopOfIdentity(m_look.identity) : 0;
+}
+
 void FacePanel::setRow(const TradeoffRow& row)
 {
     if (row.method != Method::Refine || row.seed != m_look.seed || row.identityStop < 0
@@ -277,7 +292,7 @@ void FacePanel::change(bool committed, const std::function<void(FaceLook&)>& edi
 
 void FacePanel::showLook()
 {
-    const int stop = stopOfIdentity(m_look.identity);
+    const int stop = identityStop();
     m_method->setMethod(m_look.method);
     m_pad->setPlace(m_look.steps, stop);
     m_plot->setPosition(m_look.steps);
@@ -304,11 +319,12 @@ void FacePanel::showAvailability()
     for (QWidget* control :
          {static_cast<QWidget*>(m_steps), static_cast<QWidget*>(m_identity), static_cast<QWidget*>(m_seed)})
         control->setEnabled(refining);
+    m_identity->setEnabled(refining && m_peopleKnown);
 }
 
 void FacePanel::showRowFigures()
 {
-    m_plot->setFigures(m_rowFigures[static_cast<std::size_t>(stopOfIdentity(m_look.identity))]);
+    m_plot->setFigures(m_rowFigures[static_cast<std::size_t>(identityStop())]);
     showLikeness();
 }
 
@@ -318,7 +334,7 @@ void FacePanel::showLikeness()
     m_likeness->setVisible(known);
     m_likeness->setText(known ? likenessInWords(*m_figures->similarity) : QString());
 
-    const auto& row = m_rowFigures[static_cast<std::size_t>(stopOfIdentity(m_look.identity))];
+    const auto& row = m_rowFigures[static_cast<std::size_t>(identityStop())];
     const bool comparable = known && m_look.method == Method::Refine && !row.empty() && row[0] && row[0]->similarity;
     const bool lost = comparable && *m_figures->similarity < *row[0]->similarity - kClearLoss;
     warn(*m_likenessNote,

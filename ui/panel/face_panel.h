@@ -45,6 +45,9 @@ public:
     /// The methods that the bundle has the networks for.
     void setMethods(const std::vector<Method>& methods);
 
+    /// Whether a face can be held to a person; otherwise identity weight and reference pictures say why they are off.
+    void setPeopleKnown(bool known);
+
     /// What is ready and measured of the selected face; rows of another seed or method are not looked at.
     void setRow(const TradeoffRow& row);
     /// Forgets all rows: another face is selected, or what was computed was dropped.
@@ -77,12 +80,14 @@ private:
     void showRowFigures();
     void showLikeness();
     bool canRefine() const;
+    int identityStop() const;
 
     FaceLook m_look;
     bool m_uncommitted = false; ///< a change was sent that was not the last of its drag
     std::vector<Method> m_methods{Method::Recover, Method::Refine};
     std::array<std::vector<std::optional<FaceFigures>>, kIdentityStops> m_rowFigures;
     std::optional<FaceFigures> m_figures;
+    bool m_peopleKnown = true;
 
     QLabel* m_noFace;
     QScrollArea* m_scroll;

@@ -39,7 +39,7 @@ TradeoffPad::TradeoffPad(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::CrossCursor);
     setAccessibleName(tr("Trade-off"));
-    setToolTip(tr("Drag anywhere: across from faithful to detailed, up to hold the face closer to the person."));
+    setStops(kIdentityStops);
     m_pulse.setStartValue(0.0);
     m_pulse.setKeyValueAt(0.5, 1.0);
     m_pulse.setEndValue(0.0);
@@ -59,9 +59,18 @@ TradeoffPad::TradeoffPad(QWidget* parent) : QWidget(parent)
 void TradeoffPad::setPlace(int steps, int identityStop)
 {
     m_steps = std::clamp(steps, 0, kRunSteps);
-    m_stop = std::clamp(identityStop, 0, kIdentityStops - 1);
+    m_stop = std::clamp(identityStop, 0, m_stops - 1);
     describe();
     update();
+}
+
+void TradeoffPad::setStops(int stops)
+{
+    m_stops = std::clamp(stops, 1, kIdentityStops);
+    setToolTip(m_stops == 1
+                   ? tr("Drag anywhere: from faithful to detailed.")
+                   : tr("Drag anywhere: across from faithful to detailed, up to hold the face closer to the person."));
+    setPlace(m_steps, m_stop);
 }
 
 void TradeoffPad::setRow(const TradeoffRow& row)
@@ -98,9 +107,9 @@ QRect TradeoffPad::field() const
 QRectF TradeoffPad::cell(int steps, int identityStop) const
 {
     const QRectF inner = QRectF(field()).adjusted(kFieldPadding, kFieldPadding, -kFieldPadding, -kFieldPadding);
-    const double width = inner.width() / kColumns, height = inner.height() / kIdentityStops;
+    const double width = inner.width() / kColumns, height = inner.height() / m_stops;
     const int column = layoutDirection() == Qt::RightToLeft ? kRunSteps - steps : steps;
-    const int line = kIdentityStops - 1 - identityStop;
+    const int line = m_stops - 1 - identityStop;
     const double gap = kCellGap / 2.0;
     return QRectF(inner.x() + column * width, inner.y() + line * height, width, height).adjusted(gap, gap, -gap, -gap);
 }
@@ -118,7 +127,7 @@ QSize TradeoffPad::minimumSizeHint() const
 void TradeoffPad::moveTo(int steps, int identityStop)
 {
     steps = std::clamp(steps, 0, kRunSteps);
-    identityStop = std::clamp(identityStop, 0, kIdentityStops - 1);
+    identityStop = std::clamp(identityStop, 0, m_stops - 1);
     if (steps == m_steps && identityStop == m_stop)
         return;
     setPlace(steps, identityStop);
@@ -130,8 +139,8 @@ void TradeoffPad::moveToPoint(QPointF point)
 {
     const QRectF inner = QRectF(field()).adjusted(kFieldPadding, kFieldPadding, -kFieldPadding, -kFieldPadding);
     const int column = static_cast<int>(std::floor((point.x() - inner.x()) / inner.width() * kColumns));
-    const int line = static_cast<int>(std::floor((point.y() - inner.y()) / inner.height() * kIdentityStops));
-    moveTo(layoutDirection() == Qt::RightToLeft ? kRunSteps - column : column, kIdentityStops - 1 - line);
+    const int line = static_cast<int>(std::floor((point.y() - inner.y()) / inner.height() * m_stops));
+    moveTo(layoutDirection() == Qt::RightToLeft ? kRunSteps - column : column, m_stops - 1 - line);
 }
 
 void TradeoffPad::commit()
@@ -263,7 +272,7 @@ void TradeoffPad::paintCells(QPainter& painter) const
     const QColor dark = mixed(base, palette().color(QPalette::Text), 0.07);
     const QColor lit = mixed(base, accent, 0.4), litHere = mixed(base, accent, 0.62);
     painter.setPen(Qt::NoPen);
-    for (int stop = 0; stop < kIdentityStops; ++stop) {
+    for (int stop = 0; stop < m_stops; ++stop) {
         const Row& row = m_rows[static_cast<std::size_t>(stop)];
         for (int step = 0; step <= kRunSteps; ++step) {
             QColor colour = dark;
@@ -319,6 +328,8 @@ void TradeoffPad::paintWords(QPainter& painter) const
     painter.drawText(below, static_cast<int>(trailing),
                      metrics.elidedText(tr("Detailed"), Qt::ElideRight, below.width() / 2));
 
+    if (m_stops == 1)
+        return;
     // Upwards along the field's leading side.
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QString low = tr("Natural"), high = tr("Like the person");

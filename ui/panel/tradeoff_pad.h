@@ -24,6 +24,8 @@ public:
     int identityStop() const { return m_stop; }
     /// Where the handle stands: 0..kRunSteps, 0..kIdentityStops - 1. Sends no signal.
     void setPlace(int steps, int identityStop);
+    /// How many identity stops there are, from the bottom: 1 where no face can be held to a person. All of them at first.
+    void setStops(int stops);
     /// What is ready of one identity stop; the rows of other photos, faces or seeds are the caller's to keep away.
     void setRow(const TradeoffRow& row);
     /// Nothing is ready, and nothing is in work.
@@ -78,6 +80,7 @@ private:
 
     int m_steps = 0;
     int m_stop = 0;
+    int m_stops = 1;
     bool m_moved = false; ///< since the last placeCommitted()
     QString m_why;
     std::array<Row, kIdentityStops> m_rows;

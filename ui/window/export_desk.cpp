@@ -93,7 +93,7 @@ ExportRequest ExportDesk::requestOf(const ProjectPhoto& photo) const
         if (!face.included)
             continue;
         // Reference pictures are opened when the photo's turn comes, not all at once.
-        FaceRequest wanted = ui::requestOf(
+        FaceRequest wanted = m_workspace.request(
             photo, face, [this](const QString& path) { return m_workspace.references().reserve(path); });
         request.faces.push_back(std::move(wanted.order));
         request.references.push_back(std::move(wanted.references));

@@ -23,10 +23,12 @@ constexpr double kStrongBlur = 0.85;
 
 } // namespace
 
-FaceLook firstLook(const std::vector<Method>& methods)
+FaceLook firstLook(const EngineState& engine)
 {
     FaceLook look;
-    if (std::find(methods.begin(), methods.end(), Method::Refine) != methods.end()) {
+    if (!engine.knowsPeople)
+        look.identity = 0;
+    if (std::find(engine.methods.begin(), engine.methods.end(), Method::Refine) != engine.methods.end()) {
         look.method = Method::Refine;
         look.steps = 0; // the recovered face itself; from there somebody drags as far as they like
     }

@@ -12,8 +12,8 @@
 // What was decided about faces, in the words of the worker. Thread: pure functions, any.
 namespace heirloom::ui {
 
-/// The look of a face that nobody has touched yet, with these methods at hand.
-FaceLook firstLook(const std::vector<Method>& methods);
+/// The look of a face that nobody has touched yet, with these networks.
+FaceLook firstLook(const EngineState& engine);
 
 /// Under which id the worker holds a reference picture; 0: it does not.
 using ReferenceOf = std::function<PhotoId(const QString& path)>;

@@ -221,7 +221,7 @@ void MainWindow::setPreferences(const Preferences& wanted)
     m_preferences = wanted;
     savePreferences(wanted, m_settings);
     if (needed.engine)
-        m_worker->restart(workerOptions(wanted, m_surroundings.worker));
+        m_workspace->restart(workerOptions(wanted, m_surroundings.worker));
     if (needed.program)
         say(InlineMessage::Kind::Info, tr("The language changes when Heirloom is started again."));
 }

@@ -135,6 +135,7 @@ private:
     QLabel* m_zoomLabel = nullptr;
     QSlider* m_brushSlider = nullptr;
     std::function<void()> m_offered; ///< what the message's button does
+    QString m_engineProblem;         ///< why the networks are not there, as it is said
     bool m_originalHeld = false;
     bool m_busy = false;
     double m_zoom = 0;

@@ -77,7 +77,9 @@ void MainWindow::connectFile()
     });
     connect(desk, &DocumentDesk::recoveryChanged, this, &MainWindow::updateActions);
     connect(desk, &DocumentDesk::projectCame, this, [this] {
-        m_page->message().clear();
+        m_offered = {};
+        if (m_page->message().sentence() != m_engineProblem)
+            m_page->message().clear();
         if (!m_project.photos().empty())
             m_workspace->showPhoto(m_project.photos().front().id);
     });
@@ -202,13 +204,18 @@ void MainWindow::connectView()
 void MainWindow::connectWorker()
 {
     connect(m_worker.get(), &RestorationWorker::started, this, [this](const EngineState& state) {
+        // An older problem is mended by that.
+        if (const QString problem = std::exchange(m_engineProblem, {}); problem == m_page->message().sentence())
+            m_page->message().clear();
         m_panel->setMethods(state.methods);
+        m_panel->setPeopleKnown(state.knowsPeople);
         updateStatus();
     });
     connect(m_worker.get(), &RestorationWorker::failedToStart, this, [this](const Error& error) {
         qWarning("%s", error.detail.c_str());
-        say(InlineMessage::Kind::Error,
-            tr("Faces cannot be restored now. %1").arg(QString::fromStdString(error.message)));
+        m_engineProblem = tr("Faces cannot be restored now. %1").arg(QString::fromStdString(error.message));
+        say(InlineMessage::Kind::Error, m_engineProblem);
+        updateStatus();
     });
     connect(m_worker.get(), &RestorationWorker::noticed, this, [this](const QString& sentence) {
         qWarning("%s", qPrintable(sentence));
@@ -333,7 +340,9 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateStatus()
 {
-    if (const auto& engine = m_workspace->engine())
+    if (!m_engineProblem.isEmpty())
+        m_engineLabel->setText(tr("No networks"));
+    else if (const auto& engine = m_workspace->engine())
         m_engineLabel->setText(QString::fromStdString(engine->device));
     else
         m_engineLabel->setText(tr("Loading the networks…"));

@@ -132,6 +132,10 @@ void PhotoPage::connectWorkspace()
             [this](const InventedPatch& patch) { m_canvas->setInvented(patch.face, patch); });
     connect(&m_workspace, &Workspace::inventedDropped, m_canvas, &PhotoCanvas::clearInvented);
     connect(&m_workspace, &Workspace::inventedProgressed, m_inventedNote, &InventedNote::setProgress);
+    connect(&m_workspace, &Workspace::inventedFailed, this, [this](int face, const QString& sentence) {
+        m_message->say(InlineMessage::Kind::Warning,
+                       tr("What is invented in face %1 could not be measured. %2").arg(face).arg(sentence));
+    });
     connect(&m_workspace, &Workspace::placingFailed, this,
             [this](const QString& sentence) { m_message->say(InlineMessage::Kind::Warning, sentence); });
 }

@@ -58,7 +58,7 @@ void Workspace::connectWorker()
 {
     connect(&m_worker, &RestorationWorker::started, this, [this](const EngineState& state) {
         m_engine = state;
-        askAgain(); // other networks, or another device: what was computed is gone
+        askAgain();
     });
     connect(&m_worker, &RestorationWorker::opened, this, &Workspace::opened);
     connect(&m_worker, &RestorationWorker::found, this, &Workspace::found);
@@ -222,7 +222,9 @@ void Workspace::failed(const WorkFailure& failure)
     }
     const auto measured = m_measuring.find(failure.face);
     if (measured != m_measuring.end() && measured->second.generation == failure.generation) {
-        measured->second.done = 1; // that it cannot be restored at all is said where it is shown
+        measured->second.done = 1;
+        if (m_views[failure.face].problem.isEmpty()) // that it cannot be restored at all is said where it is shown
+            Q_EMIT inventedFailed(failure.face, QString::fromStdString(failure.error.message));
         tellMeasured();
         return;
     }
@@ -307,12 +309,23 @@ FaceLook Workspace::firstLook() const
 {
     if (m_newLook)
         return *m_newLook;
-    return ui::firstLook(m_engine ? m_engine->methods : std::vector<Method>{});
+    return ui::firstLook(m_engine.value_or(EngineState{}));
 }
 
 FaceRequest Workspace::request(const ProjectPhoto& photo, const FaceEdit& face) const
 {
-    return requestOf(photo, face, [this](const QString& path) { return m_references->idOf(path); });
+    return request(photo, face, [this](const QString& path) { return m_references->idOf(path); });
+}
+
+FaceRequest Workspace::request(const ProjectPhoto& photo, const FaceEdit& face, const ReferenceOf& referenceOf) const
+{
+    FaceRequest wanted = requestOf(photo, face, referenceOf);
+    // As the panel shows it: nobody can ask these networks for more.
+    if (m_engine && !m_engine->knowsPeople) {
+        wanted.order.settings.identity = 0;
+        wanted.references.clear();
+    }
+    return wanted;
 }
 
 void Workspace::synchronise()
@@ -370,9 +383,19 @@ void Workspace::leaveFace(int id)
     m_views.erase(id);
 }
 
+void Workspace::restart(const WorkerOptions& options)
+{
+    m_restarting = true;
+    m_worker.restart(options);
+}
+
+/// Other networks, or another device: what was computed is gone.
 void Workspace::askAgain()
 {
-    m_asked.clear();
+    if (std::exchange(m_restarting, false))
+        m_asked.clear();
+    else // in the middle of work, which goes on by itself; and what failed there is not to fail for ever
+        std::erase_if(m_asked, [this](const auto& asked) { return !m_views[asked.first].busy && m_views[asked.first].problem.isEmpty(); });
     Q_EMIT rowsDropped();
     synchronise();
 }

@@ -3,6 +3,7 @@
 
 #include "engine/worker/restoration_worker.h"
 #include "ui/project/project.h"
+#include "ui/window/face_requests.h"
 
 #include <map>
 #include <optional>
@@ -61,10 +62,14 @@ public:
     void setFirstLook(const std::optional<FaceLook>& look) { m_newLook = look; }
     /// Finds a face in a box that somebody drew, and adds it to the project.
     void placeFace(const Box& box);
+    /// Other networks, device or memory for the worker; then all faces are asked for anew.
+    void restart(const WorkerOptions& options);
     /// While wanted, what is invented is measured for all faces of the shown photo, and anew when they change.
     void setInventedWanted(bool wanted);
     /// The face as it would be saved.
     FaceRequest request(const ProjectPhoto& photo, const FaceEdit& face) const;
+    /// The same, with reference pictures under other ids.
+    FaceRequest request(const ProjectPhoto& photo, const FaceEdit& face, const ReferenceOf& referenceOf) const;
 
 Q_SIGNALS:
     /// Another photo, or none, is shown: what was told of the one before is over.
@@ -88,6 +93,8 @@ Q_SIGNALS:
     void invented(const heirloom::InventedPatch& patch);
     void inventedDropped();
     void inventedProgressed(double done); ///< 0..1 over all faces of the photo; 1: nothing is to be measured
+    /// What of a face is invented could not be measured.
+    void inventedFailed(int face, const QString& sentence);
     void placingFailed(const QString& sentence);
 
 private:
@@ -138,6 +145,7 @@ private:
     std::set<Generation> m_leaving;       ///< faces that were deleted, being taken out of the picture
     std::map<int, Measuring> m_measuring; ///< what is invented, by face
     bool m_inventedWanted = false;
+    bool m_restarting = true; ///< nothing that was asked for counts when the engine has started
     Generation m_placing = 0;
 };
 

@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "tests/ui/panel/panel_parts.h"
+#include "ui/panel/reference_list.h"
 #include "ui/panel/tradeoff_pad.h"
 #include "ui/panel/tradeoff_plot.h"
 #include "ui/style/style.h"
@@ -31,6 +32,7 @@ class FacePanelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void withoutPeopleThereIsNoIdentity();
     void init();
     void showsALookWithoutASignal();
     void everyControlChangesItsPart_data();
@@ -242,6 +244,26 @@ void FacePanelTest::anotherSeed()
     QCOMPARE(panel->look().seed, std::uint64_t(1234));
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(changed.size(), 1);
+}
+
+void FacePanelTest::withoutPeopleThereIsNoIdentity()
+{
+    const auto panel = shownPanel();
+    auto* pad = panel->findChild<TradeoffPad*>();
+    auto* weight = named<QSlider>(*panel, "Identity weight");
+    QVERIFY(weight->isEnabled());
+    panel->setPeopleKnown(false);
+    QVERIFY(!weight->isEnabled());
+    QCOMPARE(weight->value(), 0);
+    QCOMPARE(pad->identityStop(), 0);
+    QVERIFY(!panel->findChild<ReferenceList*>()->isEnabled());
+    QSignalSpy changed(panel.get(), &FacePanel::lookChanged);
+    QTest::keyClick(pad, Qt::Key_Right);
+    QCOMPARE(changed.count(), 2); // moved, then committed
+    QCOMPARE(panel->look().identity, 0.75); // what was wanted stays, for networks that know people
+    panel->setPeopleKnown(true);
+    QCOMPARE(pad->identityStop(), 3);
+    QVERIFY(weight->isEnabled());
 }
 
 QTEST_MAIN(FacePanelTest)

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void readyCellsAreLit();
     void rightToLeftMirrorsTheCells();
     void pulsesOnlyWhileBusy();
+    void oneStopIsOneRow();
     void unavailableSaysWhy();
     void saysWhereItStands();
     void plotDrawsWhatIsKnown();
@@ -347,6 +348,21 @@ void TradeoffPadTest::plotSaysTheNumbers()
     QCOMPARE(plot.accessibleDescription(), QString("At step 1 the likeness is 0.85 and the detail 1.25."));
     plot.setPosition(2);
     QCOMPARE(plot.accessibleDescription(), QString("At step 2 the detail is 1.50."));
+}
+
+void TradeoffPadTest::oneStopIsOneRow()
+{
+    const auto pad = shownPad();
+    pad->setPlace(3, 2);
+    pad->setStops(1);
+    QCOMPARE(pad->identityStop(), 0);
+    QVERIFY(pad->cell(3, 0).height() > pad->field().height() * 0.8);
+    QSignalSpy moved(pad.get(), &TradeoffPad::placeChanged);
+    QTest::keyClick(pad.get(), Qt::Key_Up);
+    QCOMPARE(moved.count(), 0);
+    QTest::mouseClick(pad.get(), Qt::LeftButton, {}, QPoint(pad->cell(9, 0).center().toPoint().x(), pad->field().top() + 4));
+    QCOMPARE(pad->steps(), 9);
+    QCOMPARE(pad->identityStop(), 0);
 }
 
 QTEST_MAIN(TradeoffPadTest)
