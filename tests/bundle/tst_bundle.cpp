@@ -48,7 +48,7 @@ void TestBundle::importAndLoad()
     const NetworkEntry* entry = bundle->manifest().find("identity_recovery");
     QVERIFY(entry);
     QCOMPARE(entry->dtype, std::string("F16"));
-    QCOMPARE(entry->config.at("widths"), (std::vector<std::int64_t>{8, 8}));
+    QCOMPARE(entry->config.at("widths"), (std::vector<std::int64_t>{16, 16}));
     const auto weights = bundle->weights("identity_recovery");
     QVERIFY(weights);
     nn::IdentityRecoveryNetwork network(nn::IdentityRecoveryConfig::fromShapes(shapesOf(*weights)));

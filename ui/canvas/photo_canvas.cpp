@@ -167,15 +167,10 @@ void PhotoCanvas::setFaces(std::vector<CanvasFace> faces)
 void PhotoCanvas::updateStates(std::vector<CanvasFace> faces)
 {
     std::swap(m_scene.faces, faces);
-    bool changed = false;
     for (std::size_t i = 0; i < faces.size(); ++i) {
-        if (faces[i] == m_scene.faces[i])
-            continue;
-        changed = true;
-        updateFace(faces[i].id);
+        if (!(faces[i] == m_scene.faces[i]))
+            updateFace(faces[i].id);
     }
-    if (!changed)
-        return;
     handler()->sceneChanged();
     updateBusy();
     updateDescription();

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/window/window_fixture.h"
+
+#include "engine/photo/photo.h"
+#include "ui/panel/face_panel.h"
+
+#include <random>
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSignalSpy>
+
+#ifdef Q_OS_LINUX
+#include <unistd.h>
+#endif
+
+using namespace heirloom;
+using namespace heirloom::ui;
+using namespace heirloom::ui::test;
+
+/// Somebody in a hurry: many requests, of which nothing may come too late, and a window that is closed in the middle.
+class TestWindowStress : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void manyDrags();
+    void closedInTheMiddle_data();
+    void closedInTheMiddle();
+    void closedWithADialogOpen();
+
+private:
+    /// A photo of two faces, known already; `enlarged` times as large as the sample.
+    QString project(int enlarged) const;
+    void drag(std::mt19937& random);
+    void hurry(std::mt19937& random);
+    void visitAll();
+
+    TestBundles m_bundles;
+    QTemporaryDir m_photos;
+    std::unique_ptr<WindowHome> m_home;
+    std::unique_ptr<MainWindow> m_window;
+    QStringList m_wrong; ///< what was shown that nobody wanted at that time
+    int m_shown = 0;
+};
+
+namespace {
+
+constexpr int kDrags = 200;
+constexpr int kEnlarged = 6;
+constexpr qint64 kMostDrift = qint64(32) << 20;
+
+/// Bytes of this process in memory; 0 where that cannot be asked.
+qint64 residentBytes()
+{
+#ifdef Q_OS_LINUX
+    QFile file("/proc/self/statm");
+    if (file.open(QFile::ReadOnly))
+        return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
+#endif
+    return 0;
+}
+
+TradeoffPlace wantedPlace(const FaceLook& look)
+{
+    return {look.method, look.steps, stopOfIdentity(look.identity), look.seed};
+}
+
+QString told(const TradeoffPlace& place)
+{
+    return QString("step %1, stop %2, seed %3").arg(place.position).arg(place.identityStop).arg(place.seed);
+}
+
+} // namespace
+
+void TestWindowStress::initTestCase()
+{
+    const QImage photo(sample());
+    QVERIFY(photo.save(m_photos.filePath("1.png")));
+    QVERIFY(photo.scaled(kEnlarged * photo.size(), Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                .save(m_photos.filePath(QString("%1.png").arg(kEnlarged))));
+}
+
+void TestWindowStress::init()
+{
+    m_home = std::make_unique<WindowHome>(m_bundles.refining());
+    WatchedApplication::self().watch();
+}
+
+void TestWindowStress::cleanup()
+{
+    m_window.reset();
+    m_home.reset();
+    VERIFY_NEVER_BLOCKED();
+}
+
+QString TestWindowStress::project(int enlarged) const
+{
+    ProjectPhoto photo;
+    photo.edit.path = m_photos.filePath(QString("%1.png").arg(enlarged));
+    photo.edit.searched = true;
+    for (const double x : {225, 380}) {
+        FaceEdit face;
+        face.face = heirloom::test::placedFace(static_cast<int>(photo.edit.faces.size()) + 1, x * enlarged,
+                                               124 * enlarged, 43 * enlarged);
+        face.look.method = Method::Refine;
+        photo.edit.faces.push_back(face);
+    }
+    photo.nextFace = 3;
+    const QString file = m_home->path("two.heirloom");
+    return saveProject({{photo}, {}}, file) ? file : QString();
+}
+
+void TestWindowStress::drag(std::mt19937& random)
+{
+    TradeoffPad& pad = *m_window->panel().findChild<TradeoffPad*>();
+    std::uniform_int_distribution<int> step(0, kRunSteps), stop(0, kIdentityStops - 1), moves(0, 6), pause(0, 5);
+    const auto cell = [&] { return pad.cell(step(random), stop(random)).center().toPoint(); };
+    QPoint at = cell();
+    QTest::mousePress(&pad, Qt::LeftButton, {}, at);
+    for (int left = moves(random); left > 0; --left) {
+        QTest::mouseMove(&pad, at = cell());
+        if (pause(random) < 3)
+            QTest::qWait(pause(random));
+    }
+    QTest::mouseRelease(&pad, Qt::LeftButton, {}, at);
+    QTest::qWait(pause(random));
+}
+
+void TestWindowStress::hurry(std::mt19937& random)
+{
+    std::uniform_int_distribution<int> what(0, 19);
+    for (int i = 0; i < kDrags; ++i) {
+        drag(random);
+        switch (what(random)) {
+        case 0: pressKeys(*m_window, *m_window->actions().nextFace); break;
+        case 1: pressKeys(*m_window, *m_window->actions().undo); break;
+        default: break;
+        }
+        if (i % 10 == 9) { // a moment's rest: the answer to what was wanted last, and perhaps not yet the final one
+            const int before = m_shown;
+            QTRY_VERIFY_WITH_TIMEOUT(m_shown > before, kPatience);
+        }
+    }
+    drag(random);
+    const auto settled = [this] {
+        const Workspace& workspace = m_window->workspace();
+        const std::vector<FaceEdit>& faces = m_window->project().photos()[0].edit.faces;
+        return std::all_of(faces.begin(), faces.end(), [&](const FaceEdit& face) {
+            const FaceView& view = workspace.view(face.face.id);
+            return view.shown && view.shown->final && !view.busy && view.shown->shown == wantedPlace(face.look)
+                   && view.shown->wanted == view.shown->shown;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), 2 * kPatience);
+}
+
+/// All places of the trade-off: then what has been computed fills the memory it may take.
+void TestWindowStress::visitAll()
+{
+    TradeoffPad& pad = *m_window->panel().findChild<TradeoffPad*>();
+    for (int stop = 0; stop < kIdentityStops; ++stop) {
+        for (int step = 0; step <= kRunSteps; ++step) {
+            dragPad(pad, pad.steps(), pad.identityStop(), step, stop);
+            QVERIFY(QTest::qWaitFor([this] { return isShown(*m_window); }, kPatience));
+        }
+    }
+}
+
+void TestWindowStress::manyDrags()
+{
+    Preferences preferences = loadPreferences(m_home->settings());
+    preferences.cacheMebibytes = kSmallestCache; // full soon, and what it holds is no leak
+    savePreferences(preferences, m_home->settings());
+    m_window = m_home->window({project(1)});
+    Workspace& workspace = m_window->workspace();
+    Generation newest = 0;
+    connect(&workspace, &Workspace::faceShown, this, [&](const ShownFace& face) {
+        ++m_shown;
+        const FaceEdit* edit = m_window->project().face(face.photo, face.face);
+        const TradeoffPlace wanted = edit ? wantedPlace(edit->look) : TradeoffPlace();
+        if (face.photo != workspace.photo() || !edit || !(face.wanted == wanted))
+            m_wrong.append(told(face.wanted) + " instead of " + told(wanted));
+        if (face.face == workspace.selectedFace() && face.generation < newest)
+            m_wrong.append(QString("request %1 after %2").arg(face.generation).arg(newest));
+        if (face.face == workspace.selectedFace())
+            newest = face.generation;
+    });
+    connect(&workspace, &Workspace::faceSelected, this, [&] { newest = 0; });
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
+
+    std::mt19937 random(20);
+    hurry(random);
+    visitAll();
+    const qint64 before = residentBytes();
+    hurry(random);
+    const qint64 drift = residentBytes() - before;
+    qInfo("%d pictures were shown; %lld KiB more memory after the last round.", m_shown,
+          static_cast<long long>(drift / 1024));
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join('\n')));
+    QVERIFY(m_shown >= 2 * kDrags / 10);
+    QVERIFY(drift < kMostDrift);
+}
+
+void TestWindowStress::closedInTheMiddle_data()
+{
+    QTest::addColumn<QString>("of");
+    for (const char* of : {"nothing", "looking for files", "reading", "finding", "showing",
+                           "measuring what is invented", "exporting", "saving the project"})
+        QTest::newRow(of) << QString(of);
+}
+
+void TestWindowStress::closedInTheMiddle()
+{
+    QFETCH(QString, of);
+    const QString photo = m_photos.filePath(QString("%1.png").arg(kEnlarged)), known = project(kEnlarged),
+                  results = m_home->path("results");
+    QVERIFY(QDir().mkpath(results));
+    ExportSettings settings;
+    settings.folder = results;
+    m_window = m_home->window(QStringList());
+    Workspace& workspace = m_window->workspace();
+    // Waited for by the signals themselves: a moment later it may be over.
+    QSignalSpy changed(&workspace, &Workspace::photoChanged), ready(&workspace, &Workspace::photoReady);
+    if (of == "looking for files" || of == "reading" || of == "finding") {
+        m_window->start({photo});
+        QVERIFY(of == "looking for files" || changed.wait(kPatience));
+        QVERIFY(of != "finding" || ready.wait(kPatience));
+        QCOMPARE(workspace.pixels() != nullptr, of == "finding");
+        QCOMPARE(workspace.isSearching(), of == "finding" || of == "reading");
+    } else if (of != "nothing") {
+        m_window->start({known});
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
+    }
+    if (of == "showing") {
+        std::mt19937 random(3);
+        drag(random);
+        QVERIFY(workspace.view(1).busy);
+    } else if (of == "measuring what is invented") {
+        QSignalSpy progress(&m_window->worker(), &RestorationWorker::progressed);
+        m_window->actions().invented->trigger();
+        QVERIFY(progress.wait(kPatience));
+    } else if (of == "exporting") {
+        QSignalSpy progress(&m_window->worker(), &RestorationWorker::progressed);
+        m_window->exports().exportAs({workspace.photo()}, settings);
+        QVERIFY(progress.wait(kPatience));
+    } else if (of == "saving the project") {
+        m_window->actions().deleteFace->trigger();
+        m_window->documents().save();
+    }
+
+    QElapsedTimer clock;
+    clock.start();
+    {
+        const Unwatched closing("what is not saved is written before the window goes");
+        m_window->close();
+        m_window.reset();
+    }
+    const qint64 taken = clock.elapsed();
+    qInfo("Closed within %lld ms.", static_cast<long long>(taken));
+    QVERIFY(static_cast<double>(taken) < 200 * WatchedApplication::kLimit); // ten seconds, and more in sanitized code
+    for (const QString& name : QDir(results).entryList(QDir::Files | QDir::Hidden)) // a result is whole or not there
+        QVERIFY2(name == "6-restored.png" && readPhoto(pathOf(results + '/' + name)), qPrintable(name));
+
+    // The next window goes on where this one was.
+    const bool saved = QFileInfo::exists(results + "/6-restored.png");
+    m_window = m_home->window(QStringList());
+    InlineMessage& message = m_window->page().message();
+    if (of == "exporting" && !saved) {
+        QVERIFY(message.sentence().contains("1 photo"));
+        Q_EMIT message.actionTriggered();
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(results + "/6-restored.png"), kPatience);
+    } else if (of == "saving the project") {
+        QVERIFY2(!message.isSaying(), qPrintable(message.sentence()));
+        const auto contents = readProject(known);
+        QVERIFY(contents);
+        QCOMPARE(contents->photos.at(0).edit.faces.size(), std::size_t(1));
+    }
+}
+
+void TestWindowStress::closedWithADialogOpen()
+{
+    m_window = m_home->window({project(1)});
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
+    const Unwatched dialogs("only their end is of interest");
+    WindowActions& actions = m_window->actions();
+    for (QAction* action : {actions.openPhotos, actions.exportPhoto, actions.preferences, actions.chooseReferences,
+                            actions.shortcuts, actions.about, actions.report}) {
+        action->trigger();
+        QTest::qWait(0);
+    }
+    QVERIFY(m_window->findChildren<QDialog*>().size() >= 7);
+    m_window->close();
+    m_window.reset();
+}
+
+WINDOW_TEST_MAIN(TestWindowStress)
+#include "tst_window_stress.moc"
