@@ -194,11 +194,6 @@ std::vector<PhotoId> MainWindow::chosenPhotos() const
     return ids;
 }
 
-void MainWindow::setPhotoState(PhotoId id, FilmStripModel::State state, const QString& reason)
-{
-    m_filmModel.setState(id, state, reason);
-}
-
 void MainWindow::holdOriginal(bool held)
 {
     m_originalHeld = held;

@@ -102,7 +102,6 @@ private:
     void holdOriginal(bool held);
     void showPreferences();
     void setPreferences(const Preferences& wanted);
-    void setPhotoState(PhotoId id, FilmStripModel::State state, const QString& reason = {});
     std::vector<PhotoId> allPhotos() const;
     std::vector<PhotoId> chosenPhotos() const;
     void restoreLayout();

@@ -243,7 +243,7 @@ void MainWindow::connectFilm()
     connect(&m_project, &Project::photoAdded, this, [this](PhotoId id) {
         const ProjectPhoto& photo = *m_project.photo(id);
         if (photo.missing)
-            setPhotoState(id, State::Problem, tr("This photo is not where it was."));
+            m_filmModel.setState(id, State::Problem, tr("This photo is not where it was."));
         else
             m_thumbnails->load(id, photo.edit.path);
         updateFilm();
@@ -260,22 +260,22 @@ void MainWindow::connectFilm()
     });
     connect(m_thumbnails.get(), &ThumbnailLoader::loaded, &m_filmModel, &FilmStripModel::setThumbnail);
     connect(m_thumbnails.get(), &ThumbnailLoader::failed, this, [this](PhotoId id, const Error& error) {
-        setPhotoState(id, State::Problem, QString::fromStdString(error.message));
+        m_filmModel.setState(id, State::Problem, QString::fromStdString(error.message));
     });
     connect(workspace, &Workspace::photoChanged, this, [this, workspace](PhotoId id) {
         m_film->setCurrentPhoto(id);
         if (id != 0 && !workspace->pixels())
-            setPhotoState(id, State::Reading);
+            m_filmModel.setState(id, State::Reading);
         updateActions();
         updateTitle();
     });
     connect(workspace, &Workspace::photoReady, this, [this, workspace](const OpenedPhoto& photo) {
         if (!workspace->isSearching() && m_filmModel.state(photo.id) == State::Reading)
-            setPhotoState(photo.id, State::Ready);
+            m_filmModel.setState(photo.id, State::Ready);
     });
-    connect(workspace, &Workspace::photoSearched, this, [this](PhotoId id) { setPhotoState(id, State::Ready); });
+    connect(workspace, &Workspace::photoSearched, this, [this](PhotoId id) { m_filmModel.setState(id, State::Ready); });
     connect(workspace, &Workspace::photoFailed, this, [this](PhotoId id, const Error& error) {
-        setPhotoState(id, State::Problem, QString::fromStdString(error.message));
+        m_filmModel.setState(id, State::Problem, QString::fromStdString(error.message));
     });
 }
 
@@ -294,7 +294,7 @@ void MainWindow::connectExports()
     connect(m_exports.get(), &ExportDesk::said, this, &MainWindow::say);
     connect(m_exports.get(), &ExportDesk::exported, this, [this](PhotoId id, bool saved) {
         if (saved)
-            setPhotoState(id, State::Exported);
+            m_filmModel.setState(id, State::Exported);
     });
     connect(m_queuePanel, &QueuePanel::openFolderRequested, m_help, &WindowHelp::showFolderOf);
 }
