@@ -58,8 +58,10 @@ void Workspace::connectWorker()
 {
     connect(&m_worker, &RestorationWorker::started, this, [this](const EngineState& state) {
         m_engine = state;
+        takeEarlyFaces();
         askAgain();
     });
+    connect(&m_worker, &RestorationWorker::failedToStart, this, &Workspace::takeEarlyFaces);
     connect(&m_worker, &RestorationWorker::opened, this, &Workspace::opened);
     connect(&m_worker, &RestorationWorker::found, this, &Workspace::found);
     connect(&m_worker, &RestorationWorker::failed, this, &Workspace::failed);
@@ -202,6 +204,22 @@ void Workspace::forget(PhotoId id)
 }
 
 void Workspace::found(PhotoId id, const std::vector<Face>& faces)
+{
+    // How faces are to look at first depends on the networks, which may still be loading.
+    if (m_engineTold)
+        take(id, faces);
+    else
+        m_early.emplace_back(id, faces);
+}
+
+void Workspace::takeEarlyFaces()
+{
+    m_engineTold = true;
+    for (const auto& [id, faces] : std::exchange(m_early, {}))
+        take(id, faces);
+}
+
+void Workspace::take(PhotoId id, const std::vector<Face>& faces)
 {
     m_searching.erase(id);
     if (!m_project.photo(id))
@@ -395,7 +413,9 @@ void Workspace::askAgain()
     if (std::exchange(m_restarting, false))
         m_asked.clear();
     else // in the middle of work, which goes on by itself; and what failed there is not to fail for ever
-        std::erase_if(m_asked, [this](const auto& asked) { return !m_views[asked.first].busy && m_views[asked.first].problem.isEmpty(); });
+        std::erase_if(m_asked, [this](const auto& asked) {
+            return !m_views[asked.first].busy && m_views[asked.first].problem.isEmpty();
+        });
     Q_EMIT rowsDropped();
     synchronise();
 }

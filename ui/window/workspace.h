@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include <QObject>
@@ -113,6 +114,8 @@ private:
     void connectProject();
     void opened(const OpenedPhoto& photo);
     void found(PhotoId id, const std::vector<Face>& faces);
+    void take(PhotoId id, const std::vector<Face>& faces);
+    void takeEarlyFaces();
     void failed(const WorkFailure& failure);
     void shown(const ShownFace& face);
     void photoRemoved(PhotoId id);
@@ -136,6 +139,8 @@ private:
     ReferenceShelf* m_references;
     std::optional<EngineState> m_engine;
     std::optional<FaceLook> m_newLook;
+    std::vector<std::pair<PhotoId, std::vector<Face>>> m_early; ///< found before the engine had started
+    bool m_engineTold = false;                                  ///< it has started, or failed to
     PhotoId m_photo = 0;
     int m_selected = 0;
     std::vector<OpenedPhoto> m_open;      ///< that the worker holds, the last shown last
