@@ -13,6 +13,8 @@ namespace {
 
 /// Prepared faces take some megabytes each.
 constexpr std::size_t kMostPrepared = 32;
+/// Of the memory for what is computed, the part for patches: those of a whole field of the trade-off, if it is not small.
+constexpr std::size_t kShareOfPatches = 8;
 
 /// Whether two faces look the same to the networks.
 bool alignedAlike(const Face& a, const Face& b)
@@ -45,8 +47,8 @@ void EngineSession::load(const WorkerOptions& options)
 {
     m_options = options;
     m_restorer.reset();
+    m_cacheBytes = options.cacheBytes;
     dropComputed();
-    m_cache = TradeoffCache(options.cacheBytes);
     setComputeThreads(options.threads);
     const auto device = chooseDevice(options.device);
     auto restorer = device ? FaceRestorer::load(options.bundle, *device) : Result<FaceRestorer>(device.error());
@@ -87,8 +89,8 @@ bool EngineSession::relieve(Reliefs& tried, const Error& error)
         return false;
     if (noMemory && !tried.memory) {
         tried.memory = true;
+        m_cacheBytes /= 2;
         dropComputed();
-        m_cache = TradeoffCache(m_cache.limit() / 2);
         m_outbox.noticed(WorkerText::tr("There was too little memory. What had been computed ahead was dropped, and the work goes on."));
         return true;
     }
@@ -112,12 +114,14 @@ void EngineSession::dropComputed()
 {
     ++m_epoch;
     m_prepared.clear();
-    m_cache = TradeoffCache(m_cache.limit());
+    m_quickPatches = PatchCache(m_cacheBytes / kShareOfPatches);
+    m_cache = TradeoffCache(m_cacheBytes - m_cacheBytes / kShareOfPatches);
 }
 
 void EngineSession::drop(PhotoId photo)
 {
     m_photos.drop(photo);
+    m_quickPatches.drop(photo);
     std::erase_if(m_prepared, [&](const Slot& slot) {
         const bool gone = slot.photo == photo || std::any_of(slot.references.begin(), slot.references.end(), [&](const ReferenceFace& reference) {
                               return reference.photo == photo;

@@ -5,6 +5,7 @@
 #include "engine/restore/tradeoff_cache.h"
 #include "engine/worker/inbox.h"
 #include "engine/worker/outbox.h"
+#include "engine/worker/patch_cache.h"
 #include "engine/worker/photo_shelf.h"
 #include "engine/worker/photo_thread.h"
 #include "engine/worker/task.h"
@@ -42,6 +43,7 @@ public:
     /// Errors: why there are no networks.
     Result<FaceRestorer*> restorer();
     TradeoffCache& cache() { return m_cache; }
+    PatchCache& quickPatches() { return m_quickPatches; }
     /// Changes whenever everything computed was dropped.
     std::uint64_t epoch() const { return m_epoch; }
     /// To be asked before each network evaluation: see WorkerOptions::beforeEvaluation.
@@ -91,7 +93,9 @@ private:
     WorkerOptions m_options;
     std::optional<FaceRestorer> m_restorer;
     Error m_whyNot; ///< if there is no restorer
+    std::size_t m_cacheBytes = 0; ///< for both of what follows
     TradeoffCache m_cache{0};
+    PatchCache m_quickPatches{0};
     std::uint64_t m_epoch = 0;
     PhotoShelf m_photos;
     TradeoffRows m_rows;

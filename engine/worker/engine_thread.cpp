@@ -26,7 +26,7 @@ void EngineThread::run(EngineSession& session)
         Task* task = queue.next();
         if (!task)
             session.rows().settle();
-        if (const auto message = m_inbox.take(!task))
+        if (const auto message = m_inbox.take(!task, queue.wakesAt()))
             (*message)(session, queue);
         else if (task)
             perform(*task, session, queue);

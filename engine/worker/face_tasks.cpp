@@ -4,6 +4,7 @@
 #include "engine/restore/photo_restorer.h"
 #include "engine/worker/face_pictures.h"
 #include "engine/worker/prefetch_task.h"
+#include "engine/worker/quick_patch.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -13,9 +14,10 @@
 namespace heirloom {
 namespace {
 
-/// Small enough to be put together while a handle moves, pixels.
-constexpr int kQuickSide = 512;
 constexpr int kFullSide = std::numeric_limits<int>::max();
+/// What is seen only where a handle rests waits as long: one that is dragged moves again before. So it moves on at once,
+/// whatever a measurement or a large patch would take.
+constexpr std::chrono::milliseconds kRest{40};
 /// How many steps away another identity weight seems: within a row a face changes less than between rows.
 constexpr int kStopsApart = 4;
 
@@ -56,16 +58,11 @@ FaceWish FaceTask::wish(const TradeoffPlace& place, bool measured) const
     return {m_work.request.photo, m_photo, order.face, place, order.settings.exactGuidance, m_work.request.references, measured};
 }
 
-RestoredFace FaceTask::restored(const FaceJob& job, const Crop& crop) const
+Result<bool> FaceTask::answer(FaceJob& job, const TradeoffPlace& shown, const Crop& crop, Size size)
 {
-    const FaceOrder& order = m_work.request.order;
-    return {order.face, job.face().prepared.degraded, crop, {order.strength, order.grain, order.settings.seed}};
-}
-
-Result<bool> FaceTask::answer(FaceJob& job, const TradeoffPlace& shown, const Crop& crop, int maxSide)
-{
-    const RestoredFace face = restored(job, crop);
-    auto patch = m_session.photos().patchOf(request().photo, face, request().strokes, maxSide, name().cancel);
+    const RestoredFace face = restoredFace(request(), job, crop);
+    auto patch = size == Size::Quick ? quickPatch(m_session, request(), job, shown, crop, name().cancel)
+                                     : m_session.photos().patchOf(request().photo, face, request().strokes, kFullSide, name().cancel);
     if (!patch)
         return patch.error();
     const TradeoffPlace& wanted = job.wish().place;
@@ -93,7 +90,9 @@ Result<bool> VisibleTask::work()
     }
     if (stage >= Stage::Measure && !m_wantedShown) {
         m_wantedShown = true;
-        return answer(*m_job, m_job->wish().place, m_job->crop(), kQuickSide);
+        const auto done = answer(*m_job, m_job->wish().place, m_job->crop(), Size::Quick);
+        m_restsUntil = std::chrono::steady_clock::now() + kRest;
+        return done;
     }
     if (stage != Stage::Done) {
         const Status done = m_job->step(name().cancel);
@@ -101,7 +100,7 @@ Result<bool> VisibleTask::work()
             m_job->announce();
         return done ? Result<bool>(false) : Result<bool>(done.error());
     }
-    return answer(*m_job, m_job->wish().place, m_job->crop(), kFullSide);
+    return answer(*m_job, m_job->wish().place, m_job->crop(), Size::Full);
 }
 
 Status VisibleTask::showNearest()
@@ -125,7 +124,7 @@ Status VisibleTask::showNearest()
             }
         }
     }
-    const auto shown = answer(*m_job, nearest, crop, kQuickSide);
+    const auto shown = answer(*m_job, nearest, crop, Size::Quick);
     return shown ? success() : Status(shown.error());
 }
 
@@ -133,7 +132,7 @@ std::unique_ptr<Task> VisibleTask::sequel()
 {
     if (!m_job || m_job->stage() != FaceJob::Stage::Done || m_job->wish().place.method == Method::Recover)
         return nullptr;
-    return std::make_unique<PrefetchTask>(session(), m_job->wish());
+    return std::make_unique<PrefetchTask>(session(), m_job->wish(), request());
 }
 
 Result<bool> BesideTask::work()
@@ -144,7 +143,7 @@ Result<bool> BesideTask::work()
         const Status done = m_job->step(name().cancel);
         return done ? Result<bool>(false) : Result<bool>(done.error());
     }
-    return answer(*m_job, m_job->wish().place, m_job->crop(), kFullSide);
+    return answer(*m_job, m_job->wish().place, m_job->crop(), Size::Full);
 }
 
 InventedTask::InventedTask(EngineSession& session, FaceOrderedWork work, int runs) : FaceTask(session, std::move(work)), m_runs(std::max(2, runs)) {}

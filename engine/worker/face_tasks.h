@@ -35,13 +35,12 @@ protected:
     const FaceRequest& request() const { return m_work.request; }
     const Photo& photo() const { return *m_photo; }
     FaceWish wish(const TradeoffPlace& place, bool measured) const;
+    enum class Size { Quick, Full };
     /// Answers with the face as it is at a place, at a size. True if that is all there is to say: the wanted place, measured,
     /// and at full size. Then the face is kept for its neighbours' patches.
-    Result<bool> answer(FaceJob& job, const TradeoffPlace& shown, const Crop& crop, int maxSide);
+    Result<bool> answer(FaceJob& job, const TradeoffPlace& shown, const Crop& crop, Size size);
 
 private:
-    RestoredFace restored(const FaceJob& job, const Crop& crop) const;
-
     EngineSession& m_session;
     FaceOrderedWork m_work;
     std::shared_ptr<const Photo> m_photo;
@@ -51,6 +50,7 @@ private:
 class VisibleTask final : public FaceTask {
 public:
     using FaceTask::FaceTask;
+    std::chrono::steady_clock::time_point notBefore() const override { return m_restsUntil; }
     std::unique_ptr<Task> sequel() override;
 
 protected:
@@ -62,6 +62,7 @@ private:
     std::optional<FaceJob> m_job;
     bool m_nearestShown = false;
     bool m_wantedShown = false;
+    std::chrono::steady_clock::time_point m_restsUntil;
 };
 
 /// A face beside it: one answer.

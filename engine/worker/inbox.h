@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -26,12 +27,15 @@ public:
         m_changed.notify_one();
     }
 
-    /// The next message; waits for it, if asked to, until there is one or the inbox is shut.
-    std::optional<Message> take(bool wait)
+    /// The next message; waits for it, if asked to, until there is one or the inbox is shut, or until some time.
+    std::optional<Message> take(bool wait, std::optional<std::chrono::steady_clock::time_point> until = {})
     {
         std::unique_lock lock(m_mutex);
-        if (wait)
-            m_changed.wait(lock, [this] { return m_shut || std::any_of(m_lanes.begin(), m_lanes.end(), [](const auto& lane) { return !lane.empty(); }); });
+        const auto come = [this] { return m_shut || std::any_of(m_lanes.begin(), m_lanes.end(), [](const auto& lane) { return !lane.empty(); }); };
+        if (wait && until)
+            m_changed.wait_until(lock, *until, come);
+        else if (wait)
+            m_changed.wait(lock, come);
         for (auto& lane : m_lanes) {
             if (!m_shut && !lane.empty()) {
                 Message message = std::move(lane.front());

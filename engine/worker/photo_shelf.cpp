@@ -54,7 +54,20 @@ Result<std::shared_ptr<const Photo>> PhotoShelf::find(PhotoId id) const
 void PhotoShelf::remember(PhotoId id, const RestoredFace& face)
 {
     if (const auto found = m_photos.find(id); found != m_photos.end())
-        found->second.restored[face.face.id] = face;
+        found->second.restored[face.face.id] = {face, ++m_kept};
+}
+
+std::vector<std::uint64_t> PhotoShelf::around(PhotoId id, const Face& face) const
+{
+    std::vector<std::uint64_t> numbers;
+    const auto found = m_photos.find(id);
+    if (found == m_photos.end())
+        return numbers;
+    for (const auto& [other, kept] : found->second.restored) {
+        if (other != face.id && mayOverlap(kept.face.face, face))
+            numbers.push_back(kept.number);
+    }
+    return numbers;
 }
 
 Result<FacePatch> PhotoShelf::patchOf(PhotoId id, const RestoredFace& face, const std::vector<ProtectStroke>& strokes, int maxSide,
@@ -64,9 +77,9 @@ Result<FacePatch> PhotoShelf::patchOf(PhotoId id, const RestoredFace& face, cons
     if (!photo)
         return photo.error();
     std::vector<RestoredFace> faces{face};
-    for (const auto& [other, restored] : m_photos.at(id).restored) {
-        if (other != face.face.id && mayOverlap(restored.face, face.face))
-            faces.push_back(restored);
+    for (const auto& [other, kept] : m_photos.at(id).restored) {
+        if (other != face.face.id && mayOverlap(kept.face.face, face.face))
+            faces.push_back(kept.face);
     }
     std::sort(faces.begin(), faces.end(), [](const RestoredFace& a, const RestoredFace& b) { return a.face.id < b.face.id; });
     const auto own = std::find_if(faces.begin(), faces.end(), [&](const RestoredFace& each) { return each.face.id == face.face.id; });

@@ -4,6 +4,7 @@
 #include "engine/restore/face_patch.h"
 #include "engine/worker/worker_types.h"
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <span>
@@ -27,16 +28,23 @@ public:
 
     /// Keeps a face as it is restored now: its neighbours' patches show it where their masks overlap.
     void remember(PhotoId id, const RestoredFace& face);
+    /// The faces whose masks may overlap a face's, as they are kept by now: a number each that is never used again.
+    std::vector<std::uint64_t> around(PhotoId id, const Face& face) const;
     /// The patch of a face among its neighbours; see makeFacePatch().
     Result<FacePatch> patchOf(PhotoId id, const RestoredFace& face, const std::vector<ProtectStroke>& strokes, int maxSide,
                               const CancelToken& cancel) const;
 
 private:
+    struct Kept {
+        RestoredFace face;
+        std::uint64_t number = 0;
+    };
     struct Held {
         std::shared_ptr<const Photo> photo; ///< null while it is being read
-        std::map<int, RestoredFace> restored; ///< by id, which is the order in which a saved photo gets them
+        std::map<int, Kept> restored; ///< by id, which is the order in which a saved photo gets them
     };
     std::map<PhotoId, Held> m_photos;
+    std::uint64_t m_kept = 0; ///< how many have ever been
 };
 
 } // namespace heirloom

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/worker/prefetch_task.h"
 
+#include "engine/worker/quick_patch.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <utility>
@@ -45,8 +47,9 @@ std::vector<TradeoffPlace> placesAround(const TradeoffPlace& wanted)
     return places;
 }
 
-PrefetchTask::PrefetchTask(EngineSession& session, FaceWish visible)
-    : Task({Urgency::Prefetch, 0, visible.id, visible.face.id, {}}), m_session(session), m_visible(std::move(visible))
+PrefetchTask::PrefetchTask(EngineSession& session, FaceWish visible, FaceRequest request)
+    : Task({Urgency::Prefetch, 0, visible.id, visible.face.id, {}}), m_session(session), m_visible(std::move(visible)),
+      m_request(std::move(request))
 {
     const auto places = placesAround(m_visible.place);
     m_places.assign(places.begin(), places.end());
@@ -63,13 +66,24 @@ Result<bool> PrefetchTask::step()
         m_places.pop_front();
         m_job.emplace(m_session, std::move(wish));
     }
+    if (m_job->stage() == FaceJob::Stage::Done)
+        return finish();
     if (const Status done = m_job->step(name().cancel); !done)
         return done.error();
-    const FaceJob::Stage stage = m_job->stage();
-    if (stage != FaceJob::Stage::Prepare)
+    if (m_job->stage() != FaceJob::Stage::Prepare)
         m_job->announce();
-    if (stage == FaceJob::Stage::Done)
-        m_job.reset();
+    return false;
+}
+
+Result<bool> PrefetchTask::finish()
+{
+    const TradeoffPlace place = m_job->wish().place;
+    if (place.identityStop == m_visible.place.identityStop) {
+        const auto patch = quickPatch(m_session, m_request, *m_job, place, m_job->crop(), name().cancel);
+        if (!patch)
+            return patch.error();
+    }
+    m_job.reset();
     return false;
 }
 

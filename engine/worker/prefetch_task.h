@@ -14,18 +14,22 @@ namespace heirloom {
 /// outwards, then the rows above and below, then the others at the handle. Each once.
 std::vector<TradeoffPlace> placesAround(const TradeoffPlace& wanted);
 
-/// Computes in idle time what is around the visible face in the trade-off, as far as the cache has room. It answers with
-/// the rows alone, and ends quietly where it fails: whoever asks for that place will read why. Thread: the engine's.
+/// Computes in idle time what is around the visible face in the trade-off, as far as the cache has room: crops, and in the
+/// handle's row also what is put together of them. It answers with the rows alone, and ends quietly where it fails: whoever asks for that place will read why. Thread: the engine's.
 class PrefetchTask final : public Task {
 public:
-    PrefetchTask(EngineSession& session, FaceWish visible);
+    /// The visible face, as it was asked for.
+    PrefetchTask(EngineSession& session, FaceWish visible, FaceRequest request);
 
     Result<bool> step() override;
     void fail(const Error&) override {}
 
 private:
+    Result<bool> finish();
+
     EngineSession& m_session;
     FaceWish m_visible;
+    FaceRequest m_request;
     std::deque<TradeoffPlace> m_places;
     std::optional<FaceJob> m_job;
 };

@@ -5,6 +5,7 @@
 #include "engine/result.h"
 #include "engine/worker/worker_types.h"
 
+#include <chrono>
 #include <memory>
 
 namespace heirloom {
@@ -40,6 +41,8 @@ public:
 
     /// False while it waits for another thread.
     virtual bool ready() const { return true; }
+    /// Until then it waits, because something better may come, and nothing less urgent begins.
+    virtual std::chrono::steady_clock::time_point notBefore() const { return {}; }
     /// One piece, of at most one network evaluation. True: nothing is left. After an error all is as before the piece.
     virtual Result<bool> step() = 0;
     /// Gives up: answers with the error. Nothing is left then.

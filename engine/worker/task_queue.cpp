@@ -26,6 +26,18 @@ void TaskQueue::add(std::unique_ptr<Task> task)
 
 Task* TaskQueue::next() const
 {
+    Task* const task = mostUrgent();
+    return task && task->notBefore() <= std::chrono::steady_clock::now() ? task : nullptr;
+}
+
+std::optional<std::chrono::steady_clock::time_point> TaskQueue::wakesAt() const
+{
+    const Task* const task = mostUrgent();
+    return task ? std::optional(task->notBefore()) : std::nullopt;
+}
+
+Task* TaskQueue::mostUrgent() const
+{
     Task* best = nullptr;
     for (const auto& task : m_tasks) {
         const TaskName& name = task->name();

@@ -3,7 +3,9 @@
 
 #include "engine/worker/task.h"
 
+#include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace heirloom {
@@ -14,8 +16,10 @@ public:
     /// Removes what the new task makes stale: a visible face the one before and what was prefetched for it, prefetching the
     /// prefetching before, a face beside the same face's.
     void add(std::unique_ptr<Task> task);
-    /// The most urgent task that can go on, or null. It stays in the queue.
+    /// The most urgent task that can go on, or null: also while that only waits for its time. It stays in the queue.
     Task* next() const;
+    /// When the most urgent task can go on; none if there is none.
+    std::optional<std::chrono::steady_clock::time_point> wakesAt() const;
     void remove(const Task* task);
     void remove(Generation generation);
     /// All tasks of a photo.
@@ -24,6 +28,8 @@ public:
     void setExportsPaused(bool paused) { m_exportsPaused = paused; }
 
 private:
+    Task* mostUrgent() const;
+
     std::vector<std::unique_ptr<Task>> m_tasks; ///< from old to new
     bool m_exportsPaused = false;
 };

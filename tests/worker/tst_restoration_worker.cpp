@@ -30,6 +30,7 @@ private Q_SLOTS:
     void waitsForThePhoto();
     void facesInOnePhotoMeet();
     void answersNothingStale();
+    void quickPatchesShowWhatIsSo();
     void rowLightsUpAndNeighboursFollow();
     void facesBeside();
     void refusesAFace();
@@ -180,7 +181,7 @@ void TestRestorationWorker::showsAPlace()
         QCOMPARE(shown.figures.detail, 1.0);
     for (const ShownFace& early : probe.shown) {
         QVERIFY(early.final == (&early == &shown));
-        QVERIFY(early.patch.pixels.width() <= 512 || early.final);
+        QVERIFY(early.patch.pixels.width() <= 384 || early.final);
     }
     // Nothing was ready: the recovered face came first.
     if (steps > 0)
@@ -256,6 +257,39 @@ void TestRestorationWorker::answersNothingStale()
     QTRY_VERIFY_WITH_TIMEOUT(fresh->finalOf(alone), kPatience);
     QVERIFY(samePixels(last.after, fresh->finalOf(alone)->after));
     QVERIFY(samePixels(last.patch.pixels, fresh->finalOf(alone)->patch.pixels));
+}
+
+void TestRestorationWorker::quickPatchesShowWhatIsSo()
+{
+    QVERIFY(writePhoto(file("large.png"), 1800, 1500));
+    const auto photo = readPhoto(file("large.png"));
+    const Face face = placedFace(1, 800, 700, 300), neighbour = placedFace(2, 1100, 700, 300);
+    WorkerProbe probe(options());
+    probe.worker->openKnown(1, file("large.png"));
+    auto networks = restorer();
+    std::vector<RestoredFace> beside;
+    // Whether the patch that comes first, of a place that has been visited, is as if it were put together anew.
+    const auto isSo = [&](const FaceRequest& request) {
+        probe.shown.clear();
+        const Generation wanted = probe.worker->show(request);
+        if (!QTest::qWaitFor([&] { return probe.finalOf(wanted); }, kPatience))
+            return false;
+        std::vector<RestoredFace> faces{restoreFace(*photo, request.order, networks)->face};
+        faces.insert(faces.end(), beside.begin(), beside.end());
+        const auto patch = makeFacePatch(*photo, faces, 0, request.strokes, 384);
+        const ShownFace& first = probe.shown.front();
+        return !first.final && first.shown == first.wanted && samePixels(first.patch.pixels, patch->pixels);
+    };
+    FaceRequest plain = requestOf(1, face, Method::Recover), weak = plain, stroked = plain;
+    weak.order.strength = 0.3;
+    stroked.strokes = {{{{800, 700}, {900, 720}}, 40, true}};
+    for (const FaceRequest& request : {plain, weak, plain, stroked, plain})
+        QVERIFY(isSo(request));
+    const FaceRequest other = requestOf(1, neighbour, Method::Recover);
+    const Generation shown = probe.worker->showBeside(other);
+    QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(shown), kPatience);
+    beside.push_back(restoreFace(*photo, other.order, networks)->face);
+    QVERIFY(isSo(plain));
 }
 
 void TestRestorationWorker::rowLightsUpAndNeighboursFollow()

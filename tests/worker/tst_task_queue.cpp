@@ -11,13 +11,18 @@ namespace {
 /// Work that is known by its name alone.
 class Chore final : public Task {
 public:
-    explicit Chore(TaskName name, bool ready = true) : Task(std::move(name)), m_ready(ready) {}
+    explicit Chore(TaskName name, bool ready = true, std::chrono::steady_clock::time_point notBefore = {})
+        : Task(std::move(name)), m_ready(ready), m_notBefore(notBefore)
+    {
+    }
     bool ready() const override { return m_ready; }
+    std::chrono::steady_clock::time_point notBefore() const override { return m_notBefore; }
     Result<bool> step() override { return true; }
     void fail(const Error&) override {}
 
 private:
     bool m_ready;
+    std::chrono::steady_clock::time_point m_notBefore;
 };
 
 using Names = QList<quint64>;
@@ -31,6 +36,7 @@ private Q_SLOTS:
     void whatComesFirst_data();
     void whatComesFirst();
     void pausedExports();
+    void waitsForItsTime();
     void removes();
     void placesAroundTheHandle_data();
     void placesAroundTheHandle();
@@ -99,6 +105,24 @@ void TestTaskQueue::pausedExports()
     QCOMPARE(queue.next()->name().generation, 2U);
     queue.setExportsPaused(false);
     QCOMPARE(emptied(queue), (Names{1, 2, 3}));
+}
+
+void TestTaskQueue::waitsForItsTime()
+{
+    const auto now = std::chrono::steady_clock::now(), later = now + std::chrono::hours(1);
+    const auto chore = [](Urgency urgency, Generation generation, auto notBefore, bool ready = true) {
+        return std::make_unique<Chore>(TaskName{urgency, generation, 1, static_cast<int>(generation), {}}, ready, notBefore);
+    };
+    TaskQueue queue;
+    QVERIFY(!queue.wakesAt());
+    queue.add(chore(Urgency::Visible, 1, later, false)); // waits for another thread, whatever the time
+    queue.add(chore(Urgency::Invented, 2, later));
+    add(queue, Urgency::Export, 3);
+    QVERIFY(!queue.next());
+    QVERIFY(queue.wakesAt() == later);
+    queue.add(chore(Urgency::Beside, 4, now));
+    QCOMPARE(queue.next()->name().generation, 4U);
+    QVERIFY(*queue.wakesAt() <= std::chrono::steady_clock::now());
 }
 
 void TestTaskQueue::removes()
