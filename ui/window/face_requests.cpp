@@ -21,6 +21,18 @@ constexpr double kSmallEyeDistance = 16;
 constexpr double kSidewaysError = 14;
 constexpr double kStrongBlur = 0.85;
 
+bool samePlace(const Face& a, const Face& b)
+{
+    return a.points == b.points && a.toCrop == b.toCrop;
+}
+
+bool sameReferences(const std::vector<ReferenceFace>& a, const std::vector<ReferenceFace>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const ReferenceFace& x, const ReferenceFace& y) {
+        return x.photo == y.photo && samePlace(x.face, y.face);
+    });
+}
+
 } // namespace
 
 FaceLook firstLook(const EngineState& engine)
@@ -59,6 +71,24 @@ FaceRequest requestOf(const ProjectPhoto& photo, const FaceEdit& face, const Ref
             request.references.push_back({id, picture.face});
     }
     return request;
+}
+
+bool sameSource(const FaceRequest& a, const FaceRequest& b)
+{
+    return samePlace(a.order.face, b.order.face) && sameReferences(a.references, b.references);
+}
+
+bool sameRun(const FaceRequest& a, const FaceRequest& b)
+{
+    return sameSource(a, b) && a.order.settings.method == b.order.settings.method
+           && a.order.settings.seed == b.order.settings.seed;
+}
+
+bool sameResult(const FaceRequest& a, const FaceRequest& b)
+{
+    return sameRun(a, b) && a.order.settings.steps == b.order.settings.steps
+           && a.order.settings.identity == b.order.settings.identity && a.order.strength == b.order.strength
+           && a.order.grain == b.order.grain && a.strokes == b.strokes;
 }
 
 QString issueOf(const Face& face)

@@ -23,6 +23,13 @@ FaceOrder orderOf(const FaceEdit& face);
 /// References that the worker does not hold are left out.
 FaceRequest requestOf(const ProjectPhoto& photo, const FaceEdit& face, const ReferenceOf& referenceOf);
 
+/// Whether two requests for a face start from the same: its place in the photo, and the person it is held to.
+bool sameSource(const FaceRequest& a, const FaceRequest& b);
+/// Whether they lie in the same row of the trade-off, but for the identity weight, which has a row a stop.
+bool sameRun(const FaceRequest& a, const FaceRequest& b);
+/// Whether they give the same pixels.
+bool sameResult(const FaceRequest& a, const FaceRequest& b);
+
 /// Why a face is hard to restore or cannot be, a sentence; empty if it is not.
 QString issueOf(const Face& face);
 

@@ -18,31 +18,6 @@ namespace {
 constexpr std::size_t kMostOpen = 3;
 constexpr double kNearlyDone = 0.99;
 
-bool samePlace(const Face& a, const Face& b)
-{
-    return a.points == b.points && a.toCrop == b.toCrop;
-}
-
-bool sameReferences(const std::vector<ReferenceFace>& a, const std::vector<ReferenceFace>& b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const ReferenceFace& x, const ReferenceFace& y) {
-        return x.photo == y.photo && samePlace(x.face, y.face);
-    });
-}
-
-bool sameRun(const FaceRequest& a, const FaceRequest& b)
-{
-    return samePlace(a.order.face, b.order.face) && a.order.settings.method == b.order.settings.method
-           && a.order.settings.seed == b.order.settings.seed && sameReferences(a.references, b.references);
-}
-
-bool sameResult(const FaceRequest& a, const FaceRequest& b)
-{
-    return sameRun(a, b) && a.order.settings.steps == b.order.settings.steps
-           && a.order.settings.identity == b.order.settings.identity && a.order.strength == b.order.strength
-           && a.order.grain == b.order.grain && a.strokes == b.strokes;
-}
-
 } // namespace
 
 Workspace::Workspace(Project& project, RestorationWorker& worker, QObject* parent)
@@ -254,7 +229,8 @@ void Workspace::failed(const WorkFailure& failure)
         return;
     }
     const auto asked = m_asked.find(failure.face);
-    if (failure.photo != m_photo || asked == m_asked.end() || asked->second.generation != failure.generation)
+    if (failure.photo != m_photo || asked == m_asked.end() || asked->second.generation != failure.generation
+        || goOn(failure.face))
         return;
     FaceView& view = m_views[failure.face];
     view.busy = false;
@@ -271,11 +247,14 @@ void Workspace::shown(const ShownFace& face)
     const auto asked = m_asked.find(face.face);
     if (face.photo != m_photo || asked == m_asked.end() || asked->second.generation != face.generation)
         return;
+    ShownFace picture = face;
+    if (goOn(face.face))
+        picture.final = false; // whatever it was for that request, for the newest it is what was there
     FaceView& view = m_views[face.face];
-    view.shown = face;
-    view.busy = !face.final;
+    view.shown = picture;
+    view.busy = !picture.final;
     view.problem.clear();
-    Q_EMIT faceShown(face);
+    Q_EMIT faceShown(picture);
     Q_EMIT viewChanged(face.face);
 }
 
@@ -377,17 +356,45 @@ void Workspace::synchronise()
     }
 }
 
+/// While the face that somebody looks at has not been answered, the newest request waits. Each would make the one before
+/// stale, and in a drag that is quicker than the engine nothing would be shown until it ends.
 void Workspace::ask(const FaceRequest& request)
 {
     const int id = request.order.face.id;
-    const Generation generation = id == m_selected ? m_worker.show(request) : m_worker.showBeside(request);
-    m_asked[id] = {request, generation};
+    const auto asked = m_asked.find(id);
+    const bool unanswered = asked != m_asked.end() && asked->second.generation == m_unanswered;
+    // Of a face that lies elsewhere now nothing is worth waiting for; reference pictures may still have to be read.
+    if (unanswered && id == m_selected && sameSource(asked->second.request, request))
+        asked->second = {request, m_unanswered, true};
+    else
+        send(request);
+}
+
+void Workspace::send(const FaceRequest& request)
+{
+    const int id = request.order.face.id;
+    const bool visible = id == m_selected;
+    const Generation generation = visible ? m_worker.show(request) : m_worker.showBeside(request);
+    if (visible)
+        m_unanswered = generation;
+    m_asked[id] = {request, generation, false};
     FaceView& view = m_views[id];
     const bool news = !view.busy || !view.problem.isEmpty();
     view.busy = true;
     view.problem.clear();
     if (news)
         Q_EMIT viewChanged(id);
+}
+
+/// A face was answered for the first time: what has been waiting for that goes now. False if nothing has.
+bool Workspace::goOn(int face)
+{
+    const Asked asked = m_asked.at(face);
+    if (asked.generation == m_unanswered)
+        m_unanswered = 0;
+    if (asked.held)
+        send(asked.request);
+    return asked.held;
 }
 
 /// A face that was deleted: its neighbours are composed without it from now on, and where it was the photo shows again.

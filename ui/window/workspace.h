@@ -102,7 +102,8 @@ private:
     /// What a face was last asked for with, to see whether anything has changed.
     struct Asked {
         FaceRequest request;
-        Generation generation = 0;
+        Generation generation = 0; ///< of what the worker has been asked
+        bool held = false;         ///< `request` is newer, and waits for the first answer to that
     };
 
     struct Measuring {
@@ -127,6 +128,8 @@ private:
     /// Asks for every face of which something has changed since it was asked for.
     void synchronise();
     void ask(const FaceRequest& request);
+    void send(const FaceRequest& request);
+    bool goOn(int face);
     void askAgain();
     void leaveFace(int id);
     void measureInvented();
@@ -146,6 +149,7 @@ private:
     std::vector<OpenedPhoto> m_open;      ///< that the worker holds, the last shown last
     std::map<PhotoId, bool> m_searching;  ///< whose faces are being looked for
     std::map<int, Asked> m_asked;         ///< by face of the shown photo
+    Generation m_unanswered = 0;          ///< the visible request, until its first answer
     std::map<int, FaceView> m_views;      ///< likewise
     std::set<Generation> m_leaving;       ///< faces that were deleted, being taken out of the picture
     std::map<int, Measuring> m_measuring; ///< what is invented, by face

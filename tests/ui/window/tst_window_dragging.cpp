@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/window/window_fixture.h"
+
+#include "ui/window/workspace.h"
+
+#include <atomic>
+
+#include <QSemaphore>
+
+using namespace heirloom;
+using namespace heirloom::ui;
+using namespace heirloom::ui::test;
+
+namespace {
+
+/// Through which the engine's thread gets to each evaluation of a network: one at a time, when it is told to.
+class Gate {
+public:
+    /// Thread: the engine's.
+    Status pass()
+    {
+        m_arrived.release();
+        m_let.acquire();
+        return m_fail.exchange(false) ? Status(Error{ErrorCode::ComputeFailed, "Not a number.", {}}) : success();
+    }
+    /// Until the engine wants to evaluate. No event is handled meanwhile.
+    bool reached() { return m_arrived.tryAcquire(1, kPatience); }
+    void letOne() { m_let.release(); }
+    void letOneFail()
+    {
+        m_fail = true;
+        letOne();
+    }
+    void letAll() { m_let.release(kAll); }
+    /// From now on one at a time again; requires that the engine rests.
+    void close()
+    {
+        m_let.acquire(m_let.available());
+        m_arrived.acquire(m_arrived.available());
+    }
+
+private:
+    static constexpr int kAll = 1'000'000;
+    QSemaphore m_arrived, m_let;
+    std::atomic<bool> m_fail = false;
+};
+
+/// The place of a drag's n-th move: another row each, so that none is finished soon.
+FaceLook lookOf(int move)
+{
+    FaceLook look;
+    look.method = Method::Refine;
+    look.steps = kRunSteps;
+    look.identity = identityOfStop(move % kIdentityStops);
+    return look;
+}
+
+TradeoffPlace placeOf(const FaceLook& look)
+{
+    return {look.method, look.method == Method::Recover ? 0 : look.steps, stopOfIdentity(look.identity), look.seed};
+}
+
+} // namespace
+
+/// Requests that come quicker than the engine answers.
+class TestWindowDragging : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void picturesKeepComing_data();
+    void picturesKeepComing();
+    void newestAfterAFailure();
+    void newestOfAFaceThatIsLeft();
+    void movedFaceDoesNotWait();
+    void photoClosedMeanwhile();
+
+private:
+    /// Opens the sample with its faces, with which the engine has not begun.
+    void open(int faces);
+    const FaceView& view(int face = 1) const { return m_workspace->view(face); }
+    bool isDone(int face, const FaceLook& look) const
+    {
+        return view(face).shown && view(face).shown->final && !view(face).busy
+               && view(face).shown->shown == placeOf(look) && view(face).shown->wanted == placeOf(look);
+    }
+    void setLook(const FaceLook& look) { m_project->setLook(m_photo, 1, look); }
+
+    TestBundles m_bundles;
+    std::shared_ptr<Gate> m_gate;
+    std::unique_ptr<Project> m_project;
+    std::unique_ptr<RestorationWorker> m_worker;
+    std::unique_ptr<Workspace> m_workspace;
+    PhotoId m_photo = 0;
+    std::vector<ShownFace> m_shown;
+};
+
+void TestWindowDragging::init()
+{
+    m_gate = std::make_shared<Gate>();
+    WorkerOptions options;
+    options.bundle = m_bundles.refining().toStdString();
+    options.device = "cpu";
+    options.threads = 2;
+    options.beforeEvaluation = [gate = m_gate] { return gate->pass(); };
+    m_project = std::make_unique<Project>();
+    m_worker = std::make_unique<RestorationWorker>(options);
+    m_workspace = std::make_unique<Workspace>(*m_project, *m_worker);
+    m_shown.clear();
+    connect(m_workspace.get(), &Workspace::faceShown, this, [this](const ShownFace& face) { m_shown.push_back(face); });
+    QTRY_VERIFY_WITH_TIMEOUT(m_workspace->engine(), kPatience);
+}
+
+void TestWindowDragging::cleanup()
+{
+    m_gate->letAll(); // or the engine's thread could not end
+    m_workspace.reset();
+    m_worker.reset();
+    m_project.reset();
+}
+
+void TestWindowDragging::open(int faces)
+{
+    ProjectPhoto photo;
+    photo.edit.path = sample();
+    photo.edit.searched = true;
+    for (int id = 1; id <= faces; ++id) {
+        FaceEdit face; // only recovered: then nothing is computed ahead
+        face.face = heirloom::test::placedFace(id, 70 + 155 * id, 124, 43);
+        photo.edit.faces.push_back(face);
+    }
+    photo.nextFace = faces + 1;
+    m_project->replaceAll({photo}, {});
+    m_photo = m_project->photos()[0].id;
+    m_workspace->showPhoto(m_photo);
+    QTRY_VERIFY_WITH_TIMEOUT(m_workspace->pixels(), kPatience);
+    QCOMPARE(m_workspace->selectedFace(), 1);
+    QVERIFY(m_gate->reached());
+}
+
+void TestWindowDragging::picturesKeepComing_data()
+{
+    QTest::addColumn<int>("moves");  // of the handle
+    QTest::addColumn<int>("apiece"); // that come before the engine's answer to one can be told
+    QTest::newRow("a move an answer") << 64 << 1;
+    QTest::newRow("four moves an answer") << 64 << 4;
+    QTest::newRow("sixteen moves an answer") << 64 << 16;
+}
+
+void TestWindowDragging::picturesKeepComing()
+{
+    QFETCH(int, moves);
+    QFETCH(int, apiece);
+    open(1);
+    if (QTest::currentTestFailed())
+        return;
+    m_gate->letAll();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(1, FaceLook()), kPatience);
+    m_gate->close();
+    m_shown.clear();
+
+    setLook(lookOf(0));
+    for (int move = 1; move < moves;) {
+        // It has answered with what is there, which nobody has been told yet.
+        QVERIFY(m_gate->reached());
+        const std::size_t before = m_shown.size();
+        for (int i = 0; i < apiece && move < moves; ++i)
+            setLook(lookOf(move++));
+        QCoreApplication::processEvents();
+        QCOMPARE(m_shown.size(), before + 1);
+        QVERIFY(!m_shown.back().final && view().busy);
+        m_gate->letOne();
+    }
+    m_gate->letAll();
+    const FaceLook newest = lookOf(moves - 1);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(1, newest), kPatience);
+    QCOMPARE(m_shown.back().shown, placeOf(newest));
+    QVERIFY(m_shown.back().final);
+    for (std::size_t i = 0; i + 1 < m_shown.size(); ++i)
+        QVERIFY(!m_shown[i].final && m_shown[i].generation <= m_shown[i + 1].generation);
+    QVERIFY(m_shown.size() > static_cast<std::size_t>((moves - 1) / apiece));
+}
+
+void TestWindowDragging::newestAfterAFailure()
+{
+    open(1);
+    if (QTest::currentTestFailed())
+        return;
+    setLook(lookOf(1));
+    setLook(lookOf(2));
+    m_gate->letOneFail();
+    m_gate->letAll();
+    QStringList problems;
+    connect(m_workspace.get(), &Workspace::viewChanged, this, [&](int face) { problems += view(face).problem; });
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(1, lookOf(2)), kPatience);
+    QCOMPARE(problems.join(QString()), QString());
+}
+
+void TestWindowDragging::newestOfAFaceThatIsLeft()
+{
+    open(2);
+    if (QTest::currentTestFailed())
+        return;
+    setLook(lookOf(1));
+    setLook(lookOf(2));
+    m_workspace->selectFace(2);
+    m_gate->letAll();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(1, lookOf(2)) && isDone(2, FaceLook()), kPatience);
+}
+
+void TestWindowDragging::movedFaceDoesNotWait()
+{
+    open(1);
+    if (QTest::currentTestFailed())
+        return;
+    setLook(lookOf(1));
+    m_project->moveFace(m_photo, 1, heirloom::test::placedFace(1, 230, 130, 50));
+    m_gate->letAll();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(1, lookOf(1)), kPatience);
+    for (const ShownFace& face : m_shown) // of where it was, nothing
+        QCOMPARE(face.wanted, placeOf(lookOf(1)));
+}
+
+void TestWindowDragging::photoClosedMeanwhile()
+{
+    open(1);
+    if (QTest::currentTestFailed())
+        return;
+    setLook(lookOf(1));
+    m_project->removePhotos({m_photo});
+    QVERIFY(m_shown.empty());
+    m_gate->letOne();
+    open(1);
+    if (QTest::currentTestFailed())
+        return;
+    setLook(lookOf(3));
+    m_gate->letAll();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(1, lookOf(3)), kPatience);
+}
+
+QTEST_GUILESS_MAIN(TestWindowDragging)
+#include "tst_window_dragging.moc"
