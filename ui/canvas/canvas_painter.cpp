@@ -42,6 +42,17 @@ QPainterPath wayOf(const CanvasScene& scene, const CanvasPane& pane, const Prote
     return way;
 }
 
+/// Where a part of the photo does not end with it.
+Qt::Edges openEdges(const QRectF& part, QSize photo)
+{
+    Qt::Edges open;
+    open.setFlag(Qt::LeftEdge, part.left() > 0);
+    open.setFlag(Qt::TopEdge, part.top() > 0);
+    open.setFlag(Qt::RightEdge, part.right() < photo.width());
+    open.setFlag(Qt::BottomEdge, part.bottom() < photo.height());
+    return open;
+}
+
 void paintCard(QPainter& painter, const QRectF& card)
 {
     painter.setPen(Qt::NoPen);
@@ -84,9 +95,15 @@ void CanvasPainter::paintPictures(QPainter& painter, const QRect& exposed) const
 void CanvasPainter::paintPlaced(QPainter& painter, const CanvasPane& pane, const PlacedPicture& placed,
                                 const QRect& exposed) const
 {
-    const bool reduced = placed.picture.size().width() < placed.where.width;
-    placed.picture.paint(painter, onDevice(m_scene.toWidget(pane, rectOf(placed.where))), exposed,
-                         {.smooth = reduced || m_scene.transform.zoom() <= kSmoothUpTo});
+    const QRectF where = rectOf(placed.where);
+    PictureLook look;
+    if (placed.picture.size().width() < placed.where.width)
+        look.smooth = true; // the rim of a reduced picture is not that of the photo
+    else {
+        look.smooth = m_scene.transform.zoom() <= kSmoothUpTo;
+        look.open = openEdges(where, m_scene.photo.size());
+    }
+    placed.picture.paint(painter, onDevice(m_scene.toWidget(pane, where)), exposed, look);
 }
 
 void CanvasPainter::paintStrokes(QPainter& painter, const CanvasPane& pane,

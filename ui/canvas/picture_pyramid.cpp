@@ -91,6 +91,15 @@ std::vector<Tap> tapsOf(double start, int count, double step, int size, bool smo
     return taps;
 }
 
+/// Without half a pixel of the picture at some edges. Middles of pixels that lie on the new edge stay inside.
+QRectF withoutRim(const QRectF& target, Qt::Edges edges, double across, double down)
+{
+    constexpr double kHalf = 0.5 - 1e-6;
+    const auto cut = [&](Qt::Edge edge, double pixel) { return edges.testFlag(edge) ? kHalf * pixel : 0; };
+    return target.adjusted(cut(Qt::LeftEdge, across), cut(Qt::TopEdge, down), -cut(Qt::RightEdge, across),
+                           -cut(Qt::BottomEdge, down));
+}
+
 template <int kBytes>
 QRgb pixelAt(const uchar* bytes)
 {
@@ -197,8 +206,7 @@ PicturePyramid PicturePyramid::rough(const ImageBuffer& picture)
 
 void PicturePyramid::paint(QPainter& painter, const QRectF& target, const QRect& exposed, PictureLook look) const
 {
-    const QRect visible = coveredPixels(target) & exposed;
-    if (isNull() || visible.isEmpty())
+    if (isNull() || (coveredPixels(target) & exposed).isEmpty())
         return;
     const double density = target.width() / size().width();
     // The smallest level that is not below the screen's resolution; a rounding error must not take the one above it.
@@ -209,6 +217,9 @@ void PicturePyramid::paint(QPainter& painter, const QRectF& target, const QRect&
     const double down = target.height() / size().height() * (1 << level);
     // Two neighbours stand for many badly anyhow where the levels are still missing, so that the quickest will do.
     const bool smooth = look.smooth && across > 0.45;
+    const QRect visible = coveredPixels(smooth ? withoutRim(target, look.open, across, down) : target) & exposed;
+    if (visible.isEmpty())
+        return;
     const std::vector<Tap> columns = tapsOf(visible.left() - target.left(), visible.width(), across, image.width(),
                                             smooth);
     const std::vector<Tap> rows = tapsOf(visible.top() - target.top(), visible.height(), down, image.height(), smooth);

@@ -9,6 +9,7 @@
 #include <QRect>
 #include <QRectF>
 #include <QSize>
+#include <Qt>
 
 class QPainter;
 
@@ -17,6 +18,9 @@ namespace heirloom::ui {
 struct PictureLook {
     bool smooth = true;  ///< interpolated; otherwise pixels are squares
     bool dimmed = false; ///< grey and darker, as uncertaintyOverlay() has it
+    /// Where the picture goes on in what lies below. What is interpolated there, between its last pixels and the next ones,
+    /// it cannot know: up to the middle of its last pixels nothing is painted.
+    Qt::Edges open = {};
 };
 
 /// A picture at its own size, at half, at a quarter and so on, so that painting it costs what the screen has pixels, not
