@@ -84,6 +84,9 @@ main() {
     [[ -r $photo ]] || fail "'$photo' may not be read by you."
 
     install_dependencies
+    # LibTorch's threads spin while they wait for each other, unless this is said before they are there: where other
+    # programs want the processor, too, they take it from each other.
+    export OMP_WAIT_POLICY=${OMP_WAIT_POLICY:-passive}
     if has_display; then
         build_release heirloom
         # Without a photo the window decides what it shows.

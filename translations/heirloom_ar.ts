@@ -1207,10 +1207,6 @@
         <translation>اختيار صورة للشخص نفسه</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
-        <translation>الصور (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
-    </message>
-    <message>
         <source>Looking for faces in the picture…</source>
         <translation>يجري البحث عن الوجوه في الصورة…</translation>
     </message>

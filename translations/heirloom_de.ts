@@ -1167,10 +1167,6 @@
         <translation>Ein Bild derselben Person auswählen</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
-        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
-    </message>
-    <message>
         <source>Looking for faces in the picture…</source>
         <translation>Im Bild wird nach Gesichtern gesucht&#xa0;…</translation>
     </message>

@@ -1167,10 +1167,6 @@
         <translation>Elegir una imagen de la misma persona</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
-        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
-    </message>
-    <message>
         <source>Looking for faces in the picture…</source>
         <translation>Buscando rostros en la imagen…</translation>
     </message>

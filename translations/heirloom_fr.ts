@@ -1167,10 +1167,6 @@
         <translation>Choisir une image de la même personne</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
-        <translation>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
-    </message>
-    <message>
         <source>Looking for faces in the picture…</source>
         <translation>Recherche des visages dans l’image…</translation>
     </message>

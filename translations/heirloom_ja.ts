@@ -1157,10 +1157,6 @@
         <translation>同じ人の画像を選ぶ</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
-        <translation>写真 (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
-    </message>
-    <message>
         <source>Looking for faces in the picture…</source>
         <translation>画像の中の顔を探しています…</translation>
     </message>

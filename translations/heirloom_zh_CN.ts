@@ -1157,10 +1157,6 @@
         <translation>选择同一个人的图片</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
-        <translation>照片 (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
-    </message>
-    <message>
         <source>Looking for faces in the picture…</source>
         <translation>正在图片中查找人脸…</translation>
     </message>

@@ -94,8 +94,11 @@ QString installTranslations(QCoreApplication& application, const QString& langua
     // They leave the application when they are destroyed.
     qDeleteAll(application.findChildren<QTranslator*>(kName, Qt::FindDirectChildrenOnly));
 
-    if (spoken != kEnglish)
-        install(application, QStringLiteral("qtbase_") + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (spoken != kEnglish) {
+        const QString texts = QStringLiteral("qtbase_") + spoken;
+        const bool carried = QDir(kFolder).exists(texts + kEnding);
+        install(application, texts, carried ? kFolder : QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    }
     // English below the other: it has the plural forms of what is not translated.
     install(application, kPrefix + kEnglish, kFolder);
     if (spoken != kEnglish)

@@ -20,8 +20,8 @@ QString languageFor(const QStringList& wanted);
 /// the digits 0 to 9, as in the texts) and, with a window system, the direction of layout. What has no translation stays
 /// English. Called before the first widget is made and the first worker is started: what has been written stays as it is.
 /// Another call takes the place of the former.
-/// Nothing fails: a language that is unknown, or a part that is not there (Qt's own texts belong to the system), is told
-/// in the log, and English takes its place.
+/// Nothing fails: a language that is unknown, or a part that is not there, is told in the log, and English takes its place.
+/// Qt's own texts are carried along, if they were there when the program was built; otherwise the system's are taken.
 /// @param language one of `translatedLanguages()`; empty for that of the system
 /// @return the language that is spoken now
 /// Thread: that of the application.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QPushButton>
@@ -34,7 +35,7 @@ QString cancelButton()
 bool qtSpeaks(const QString& language)
 {
     QTranslator texts;
-    return texts.load("qtbase_" + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    return texts.load("qtbase_" + language, ":/translations");
 }
 
 } // namespace
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void readersGetTheirLanguage();
     void languagesAreSpoken_data();
     void languagesAreSpoken();
+    void qtsOwnTextsAreCarriedAlong();
     void englishHasPlurals();
     void aLaterCallReplacesAnEarlier();
     void theSystemChooses();
@@ -122,8 +124,17 @@ void TestTranslations::languagesAreSpoken()
     QCOMPARE(QGuiApplication::layoutDirection(), direction);
     QCOMPARE(QWidget().layoutDirection(), direction);
     if (language != "en" && !qtSpeaks(language))
-        QSKIP("Qt's own translations are not installed");
+        QSKIP("Qt's own translations were not installed where the program was built");
     QCOMPARE(cancelButton() == QLatin1String("Cancel"), language == QLatin1String("en"));
+}
+
+void TestTranslations::qtsOwnTextsAreCarriedAlong()
+{
+    for (const QString& language : translatedLanguages()) {
+        const QString file = QString("/qtbase_%1.qm").arg(language);
+        if (language != "en" && QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + file))
+            QVERIFY2(QFile::exists(":/translations" + file), qPrintable(language));
+    }
 }
 
 void TestTranslations::englishHasPlurals()
