@@ -24,6 +24,11 @@ namespace {
 constexpr int kBarSteps = 1000;
 constexpr int kIconSize = 18;
 
+ExportState stateOf(const QModelIndex& index)
+{
+    return static_cast<ExportState>(index.data(ExportQueue::StateRole).toInt());
+}
+
 } // namespace
 
 QueuePanel::QueuePanel(ExportQueue& queue, QWidget* parent)
@@ -172,6 +177,22 @@ void QueuePanel::showQueue()
         m_tick.start();
     else
         m_tick.stop();
+    followRunning();
+}
+
+/// Keeps the photo that is exported in sight, unless somebody has scrolled away from the one before.
+void QueuePanel::followRunning()
+{
+    int row = 0;
+    while (row < m_queue.rowCount() && stateOf(m_queue.index(row)) != ExportState::Running)
+        ++row;
+    const QModelIndex running = m_queue.index(row);
+    if (!isVisible() || !running.isValid() || running == m_running)
+        return;
+    const bool followed = !m_running.isValid() || m_list->visualRect(m_running).intersects(m_list->viewport()->rect());
+    m_running = running;
+    if (followed)
+        m_list->scrollTo(running);
 }
 
 QString QueuePanel::overallSentence() const
@@ -206,7 +227,7 @@ void QueuePanel::showMenu(const QPoint& where)
     const QModelIndex index = m_list->indexAt(where);
     if (!index.isValid())
         return;
-    const auto state = static_cast<ExportState>(index.data(ExportQueue::StateRole).toInt());
+    const ExportState state = stateOf(index);
     QMenu menu(this);
     menu.addActions(m_list->actions());
     QAction* again = menu.addAction(icon("redo"), tr("Try again"), this, [this, index] { m_queue.retry(index.row()); });
@@ -219,9 +240,7 @@ void QueuePanel::showMenu(const QPoint& where)
 
 int QueuePanel::rowWithResult() const
 {
-    const auto isSaved = [this](int row) {
-        return m_queue.index(row).data(ExportQueue::StateRole).toInt() == static_cast<int>(ExportState::Done);
-    };
+    const auto isSaved = [this](int row) { return stateOf(m_queue.index(row)) == ExportState::Done; };
     const int current = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
     if (current >= 0 && isSaved(current))
         return current;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QString>
 #include <QTimer>
 #include <QWidget>
@@ -36,6 +37,7 @@ private:
     QWidget* makeButtons();
     void connectAll();
     void showQueue();
+    void followRunning();
     QString overallSentence() const;
     void cancelSelected();
     void openFolder();
@@ -48,6 +50,7 @@ private:
     QLabel* m_remaining;
     QProgressBar* m_bar;
     QListView* m_list;
+    QPersistentModelIndex m_running; ///< the row that was seen to run last
     QLabel* m_empty;
     QToolButton* m_pause = nullptr;
     QToolButton* m_stopAll = nullptr;

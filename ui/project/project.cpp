@@ -52,8 +52,8 @@ Project::Project(QObject* parent) : QObject(parent)
 
 Project::~Project()
 {
-    // The stack tells of its end while it is destroyed; by then nobody should listen.
-    m_undoStack.disconnect(this);
+    // The stack is emptied while it is destroyed, and would tell of it: this project is gone by then, for whoever hears it.
+    m_undoStack.blockSignals(true);
 }
 
 const ProjectPhoto* Project::photo(PhotoId id) const

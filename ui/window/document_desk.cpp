@@ -41,17 +41,17 @@ void ask(QWidget* window, const QString& title, const QString& folder, const std
     dialog->open();
 }
 
-QString photoFilter()
-{
-    return DocumentDesk::tr("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)");
-}
-
 QString projectFilter()
 {
     return DocumentDesk::tr("Heirloom projects (*.%1)").arg(projectSuffix());
 }
 
 } // namespace
+
+QString photoNameFilter()
+{
+    return DocumentDesk::tr("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)");
+}
 
 DocumentDesk::DocumentDesk(Project& project, RecentFiles& recent, const QString& dataFolder, QWidget* window)
     : QObject(window), m_project(project), m_recent(recent), m_dataFolder(dataFolder), m_window(window),
@@ -97,7 +97,7 @@ void DocumentDesk::askForPhotos()
         m_window, tr("Open Photos"), startFolder(),
         [](QFileDialog& dialog) {
             dialog.setFileMode(QFileDialog::ExistingFiles);
-            dialog.setNameFilters({photoFilter(), projectFilter()});
+            dialog.setNameFilters({photoNameFilter(), projectFilter()});
         },
         [this](const QStringList& files) { openPaths(files); });
 }

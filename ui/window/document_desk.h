@@ -26,6 +26,9 @@ class QWidget;
 
 namespace heirloom::ui {
 
+/// For file dialogs: the names of the photos that can be read.
+QString photoNameFilter();
+
 /// Photos and projects on their way into the window and out of it: opened, dropped, pasted, saved, recovered. What it asks
 /// it asks in file dialogs; what it has to say it says in sentences. Thread: the window's.
 class DocumentDesk : public QObject {

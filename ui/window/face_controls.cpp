@@ -4,6 +4,7 @@
 #include "ui/album/reference_picker.h"
 #include "ui/album/thumbnail_loader.h"
 #include "ui/panel/face_panel.h"
+#include "ui/window/document_desk.h"
 #include "ui/window/face_requests.h"
 #include "ui/window/reference_shelf.h"
 
@@ -243,7 +244,7 @@ void FaceControls::askForReferenceFile()
     auto* dialog = new QFileDialog(m_picker, tr("Choose a Picture of the Same Person"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilter(tr("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)"));
+    dialog->setNameFilter(photoNameFilter());
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
         for (const QString& file : files)
             m_workspace.references().search(file);

@@ -81,8 +81,6 @@ MainWindow::MainWindow(QSettings& settings, WindowSurroundings surroundings, QWi
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
-    // The stack tells of its end while the project is destroyed, and by then there is nothing left to update.
-    m_project.undoStack()->disconnect(this);
 }
 
 void MainWindow::build()

@@ -167,17 +167,13 @@ void PhotoPage::showPhotoState()
 
 void PhotoPage::showFaces()
 {
-    std::vector<CanvasFace> faces;
     std::vector<FaceCard> cards;
     if (const ProjectPhoto* photo = m_workspace.project().photo(m_workspace.photo())) {
-        for (const FaceEdit& face : photo->edit.faces) {
-            faces.push_back(canvasFaceOf(face, m_workspace.view(face.face.id)));
+        for (const FaceEdit& face : photo->edit.faces)
             cards.push_back({face.face.id, nameOf(face.face), face.included});
-        }
     }
-    m_canvas->setFaces(std::move(faces));
+    showCanvasFaces();
     m_strip->setFaces(cards);
-    m_canvas->setSelectedFace(m_workspace.selectedFace());
     m_strip->setSelectedFace(m_workspace.selectedFace());
     for (const FaceCard& card : cards) {
         const FaceView& view = m_workspace.view(card.id);
@@ -191,12 +187,16 @@ void PhotoPage::showFace(int id)
 {
     const FaceView& view = m_workspace.view(id);
     m_strip->setState(id, stateOf(view), view.problem);
-    const ProjectPhoto* photo = m_workspace.project().photo(m_workspace.photo());
-    if (!photo)
-        return;
+    showCanvasFaces();
+}
+
+void PhotoPage::showCanvasFaces()
+{
     std::vector<CanvasFace> faces;
-    for (const FaceEdit& face : photo->edit.faces)
-        faces.push_back(canvasFaceOf(face, m_workspace.view(face.face.id)));
+    if (const ProjectPhoto* photo = m_workspace.project().photo(m_workspace.photo())) {
+        for (const FaceEdit& face : photo->edit.faces)
+            faces.push_back(canvasFaceOf(face, m_workspace.view(face.face.id)));
+    }
     m_canvas->setFaces(std::move(faces));
     m_canvas->setSelectedFace(m_workspace.selectedFace());
 }

@@ -48,6 +48,7 @@ private:
     void connectWorkspace();
     void showPhotoState();
     void showFaces();
+    void showCanvasFaces();
     void showFace(int id);
     void showStrokes();
     void movePoints(int id, const FacePoints& points);

@@ -6,6 +6,7 @@
 #include <QListView>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void panelShowsTheQueue();
     void panelButtons();
     void panelStopsTheChosen();
+    void panelFollowsWhatRuns();
     void panelIsIdleWhenNothingRuns();
 };
 
@@ -349,6 +351,43 @@ void TestExportWidgets::panelStopsTheChosen()
     QCOMPARE(stateOf(queue, 1), ExportState::Cancelled);
     QCOMPARE(stateOf(queue, 2), ExportState::Waiting);
     QVERIFY(exporter.cancelled.empty());
+}
+
+void TestExportWidgets::panelFollowsWhatRuns()
+{
+    PatientExporter exporter;
+    ExportQueue queue(exporter, {});
+    QueuePanel panel(queue);
+    panel.resize(320, 260);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    constexpr int kPhotos = 30;
+    for (int i = 0; i < kPhotos; ++i) {
+        const std::string name = "/a/" + std::to_string(i) + ".jpg";
+        queue.add(request(name, name + ".png"), ExistingFiles::Number);
+    }
+    auto* list = panel.findChild<QListView*>();
+    const auto isSeen = [&](int row) {
+        return list->viewport()->rect().contains(list->visualRect(queue.index(row)).center());
+    };
+    QVERIFY(isSeen(0) && !isSeen(kPhotos - 1)); // or there is nothing to follow
+    const auto next = [&](int row) {
+        exporter.finish(queue);
+        return QTest::qWaitFor([&] { return stateOf(queue, row) == ExportState::Running; });
+    };
+    for (int row = 1; row < kPhotos / 2; ++row) {
+        QVERIFY(next(row));
+        QVERIFY2(isSeen(row), qPrintable(QString::number(row)));
+    }
+    // Who looks at the last ones is left alone, until what runs is there.
+    list->scrollToBottom();
+    const int first = list->indexAt(list->viewport()->rect().topLeft()).row();
+    QVERIFY(first > kPhotos / 2);
+    const int place = list->verticalScrollBar()->value();
+    for (int row = kPhotos / 2; row < first; ++row) {
+        QVERIFY(next(row));
+        QCOMPARE(list->verticalScrollBar()->value(), place);
+    }
 }
 
 void TestExportWidgets::panelIsIdleWhenNothingRuns()

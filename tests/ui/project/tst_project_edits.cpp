@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <limits>
+#include <memory>
 
 #include <QSignalSpy>
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void savedAndModified();
     void otherDocument();
     void hashOfAChangedFile();
+    void saysNothingOfItsEnd();
 };
 
 void TestProjectEdits::undoAndRedo_data()
@@ -474,6 +476,21 @@ void TestProjectEdits::hashOfAChangedFile()
     QCOMPARE(differs.size(), 1);
     QVERIFY(project.photo(1)->changed);
     QCOMPARE(project.photo(1)->edit.sha256, QByteArray(32, 'b'));
+}
+
+void TestProjectEdits::saysNothingOfItsEnd()
+{
+    auto project = std::make_unique<Project>();
+    project->addPhotos({"/photos/a.png"});
+    QUndoStack* stack = project->undoStack();
+    int told = 0;
+    const auto hear = [&] { ++told; };
+    connect(stack, &QUndoStack::indexChanged, this, hear);
+    connect(stack, &QUndoStack::canUndoChanged, this, hear);
+    connect(stack, &QUndoStack::cleanChanged, this, hear);
+    connect(project.get(), &Project::modifiedChanged, this, hear);
+    project.reset();
+    QCOMPARE(told, 0);
 }
 
 QTEST_GUILESS_MAIN(TestProjectEdits)
