@@ -41,6 +41,7 @@ void addOptions(QCommandLineParser& parser)
         {"adversary-from", tr("VQGAN: an opponent judges the texture from this sample on."), "N"},
         {"decoder-only", tr("VQGAN: encoder and codes of --start stay as they are.")},
         {"adversary-weight", tr("VQGAN: the opponent's share of the pull."), "W", "0.4"},
+        {"texture-weight", tr("VQGAN: what a difference in how much fine texture there is weighs beside the pixels."), "W", "0"},
         {"seed", tr("Seed of everything random."), "N", "1"},
         {"resume", tr("Goes on from the checkpoint in the output folder.")},
         {"device", tr("auto, cpu or cuda[:N]."), "DEVICE", "auto"},

@@ -64,6 +64,7 @@ Result<TrainingProgress> trainAutoencoder(const TrainingJob& job)
     if (job.parser.isSet("adversary-from"))
         settings.adversaryFrom = job.parser.value("adversary-from").toLongLong();
     settings.decoderOnly = job.parser.isSet("decoder-only");
+    settings.textureWeight = job.parser.value("texture-weight").toDouble();
     settings.adversaryWeight = job.parser.value("adversary-weight").toDouble();
     return trainVqgan(network, job.train, job.validation, settings, job.options, job.hooks);
 }

@@ -7,6 +7,7 @@
 #include "engine/training/degradation.h"
 #include "engine/training/metrics/fidelity.h"
 #include "engine/training/picture_operations.h"
+#include "engine/training/texture_loss.h"
 #include "engine/training/trainer_parts.h"
 
 #include <ATen/ATen.h>
@@ -75,6 +76,8 @@ public:
         const at::Tensor straight = latent + at::where(around, at::zeros_like(codes), codes - latent.detach());
         const at::Tensor made = m_network->decode(straight);
         at::Tensor loss = difference(made, clean);
+        if (m_settings.textureWeight > 0)
+            loss = loss + m_settings.textureWeight * textureDifference(made, clean);
         if (m_settings.teacher)
             loss = loss + kFeatureWeight * judgedDifference(made, clean);
         if (m_settings.adversaryFrom && sample >= *m_settings.adversaryFrom)

@@ -21,6 +21,9 @@ struct VqganTraining {
     /// The opponent's gradient at the picture, as a share of that of the reconstruction (VQGAN, eq. 7, measured at the
     /// picture and not at the last layer: one pass backwards instead of three).
     double adversaryWeight = 0.4;
+    /// What a difference in how much fine texture there is weighs beside the pixels (texture_loss.h). Without it the
+    /// decoder keeps less than half of the detail energy: what it cannot place, it leaves out.
+    double textureWeight = 0;
     /// E and Q stay exactly as they are and G alone learns: what was trained on their latents stays valid.
     bool decoderOnly = false;
 };
