@@ -7,31 +7,44 @@
 
 #include <ATen/ATen.h>
 
+#include <cmath>
+#include <numbers>
+
 namespace heirloom::training {
 namespace {
 
 constexpr std::int64_t kOffsetFaces = 512;
 constexpr std::int64_t kChunk = 16; ///< faces the teacher looks at together
+constexpr double kBlendedShare = 0.5;
 /// How often the student sees a face clean, and clean but toned; otherwise it is degraded.
 constexpr double kCleanShare = 0.25, kTonedShare = 0.15;
 
-struct Batch {
-    at::Tensor seen, clean; ///< N x 3 x 256 x 256
-};
-
-Batch makeBatch(const CropDataset& dataset, const TrainingOptions& options, std::int64_t first, std::int64_t count)
+/// A face of two: one passes into the other across a line somewhere through the face. Somebody new, of whom the teacher has its
+/// opinion, too: two thousand people are few to learn from what makes one.
+at::Tensor blended(const at::Tensor& a, const at::Tensor& b, Random& random)
 {
-    std::vector<at::Tensor> seen, clean;
+    const double angle = random.uniform(0, 2 * std::numbers::pi), offset = random.uniform(-0.4, 0.4), softness = random.uniform(0.05, 0.5);
+    const at::Tensor place = at::linspace(-1, 1, a.size(1));
+    const at::Tensor along = place.view({-1, 1}) * std::sin(angle) + place.view({1, -1}) * std::cos(angle);
+    const at::Tensor share = at::sigmoid((along - offset) / softness);
+    return a + share * (b - a);
+}
+
+/// N x 3 x 256 x 256.
+at::Tensor makeBatch(const CropDataset& dataset, const TrainingOptions& options, std::int64_t first, std::int64_t count)
+{
+    std::vector<at::Tensor> seen;
     for (std::int64_t sample = first; sample < first + count; ++sample) {
         Random random(mixSeed(options.seed, static_cast<std::uint64_t>(sample)));
-        const at::Tensor view = dataset.view(random.index(dataset.size()), random.bits());
+        at::Tensor view = dataset.view(random.index(dataset.size()), random.bits());
+        if (random.chance(kBlendedShare))
+            view = blended(view, dataset.view(random.index(dataset.size()), random.bits()), random);
         const DegradationRecipe recipe = drawDegradation(random.bits());
         const double share = random.uniform();
-        clean.push_back(view);
         seen.push_back(share < kCleanShare ? view
                        : share < kCleanShare + kTonedShare ? applyTone(view, recipe) : applyDegradation(view, recipe).degraded);
     }
-    return {at::stack(seen), at::stack(clean)};
+    return at::stack(seen);
 }
 
 /// The network as it would be shipped, against the teacher on faces of other people.
@@ -46,6 +59,7 @@ public:
             m_clean.push_back(faces.clean(i).unsqueeze(0));
             m_degraded.push_back(pair.degraded.unsqueeze(0));
             m_wanted.push_back(teacher(m_clean.back()));
+            m_wantedDegraded.push_back(teacher(m_degraded.back()));
         }
     }
 
@@ -58,7 +72,7 @@ public:
         const at::Tensor nearest = at::matmul(degraded, clean.t()).argmax(1);
         const at::Tensor own = at::arange(clean.size(0), nearest.options());
         return {{"cosine_clean", (clean * wanted).sum(1).mean().item<double>()},
-                {"cosine_degraded", (degraded * wanted).sum(1).mean().item<double>()},
+                {"cosine_degraded", (degraded * at::cat(m_wantedDegraded)).sum(1).mean().item<double>()},
                 {"found", nearest.eq(own).to(at::kFloat).mean().item<double>()}};
     }
 
@@ -73,7 +87,7 @@ private:
 
     nn::RecognitionNetwork m_network;
     at::Device m_device;
-    std::vector<at::Tensor> m_clean, m_degraded, m_wanted;
+    std::vector<at::Tensor> m_clean, m_degraded, m_wanted, m_wantedDegraded;
 };
 
 } // namespace
@@ -115,13 +129,12 @@ try {
     prepareNetwork(*network, options);
     Teacher teacher(std::move(teacherNetwork), train, device);
     Examiner examiner(network->config(), teacher, validation, device);
-    Prefetch<Batch> batches([&](std::int64_t first, std::int64_t count) { return makeBatch(train, options, first, count); });
+    Prefetch<at::Tensor> batches([&](std::int64_t first, std::int64_t count) { return makeBatch(train, options, first, count); });
     TrainingRun run(*network, options, hooks);
     return run.run(
         [&](std::int64_t first, std::int64_t count) {
-            const Batch batch = batches.get(first, count);
-            const at::Tensor wanted = teacher(batch.clean);
-            return (1 - (network->forward(batch.seen.to(device)) * wanted).sum(1)).mean();
+            const at::Tensor seen = batches.get(first, count);
+            return (1 - (network->forward(seen.to(device)) * teacher(seen)).sum(1)).mean();
         },
         [&](const bundle::WeightMap& weights, std::int64_t) { return examiner(weights); });
 } catch (const std::exception& e) {

@@ -23,10 +23,10 @@ private:
     at::Tensor m_offset;
 };
 
-/// Distils the recognition network. It sees the face clean, toned and degraded, shifted and mirrored, and is to say of each
-/// what the teacher says of the clean one: identity guidance asks it about faces that are not clean yet. (Ours; CLR-Face
-/// uses a published recogniser.) The log tells, over validation faces: the cosine to the teacher for clean and for degraded
-/// faces, and the share of degraded faces whose nearest clean one among all is their own.
+/// Distils the recognition network. It sees faces, and blends of two, clean, toned and degraded, shifted and mirrored, and is
+/// to say of each picture what the teacher says of that picture. (Asked for what the teacher says of the clean face instead, it
+/// stops telling good pictures of a face from bad ones, and guidance has nothing to go by.) Ours; CLR-Face uses a published
+/// recogniser. The log tells, over validation faces: the cosine to the teacher for clean and for degraded faces, and the share of degraded faces whose nearest clean one among all is their own.
 Result<TrainingProgress> trainRecognition(nn::RecognitionNetwork network, nn::FaceRecognitionDensenet teacher,
                                           const CropDataset& train, const CropDataset& validation,
                                           const TrainingOptions& options, const TrainingHooks& hooks);
