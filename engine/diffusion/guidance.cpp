@@ -30,8 +30,9 @@ double arrival(at::ScalarType type)
     return 8.0 * (type == at::kDouble ? std::numeric_limits<double>::epsilon() : std::numeric_limits<float>::epsilon());
 }
 
-/// g / rms(g), sample by sample; zero for samples that are not to move.
-at::Tensor directionOf(const IdentityPull& pull)
+/// g / rms(g) times how far each sample goes: `reach`, but not beyond where its distance, were it to fall on at this slope,
+/// would be zero. Zero for samples that are not to move.
+at::Tensor moveOf(const IdentityPull& pull, double reach)
 {
     std::vector<std::int64_t> within; // all dimensions but the samples'
     for (std::int64_t dimension = 1; dimension < pull.gradient.dim(); ++dimension)
@@ -41,8 +42,11 @@ at::Tensor directionOf(const IdentityPull& pull)
     const at::Tensor moves = peak.gt(0).logical_and(far);
     // Divided by its peak first: the squares of a small gradient would vanish in float32, and with them its rms.
     const at::Tensor scaled = pull.gradient / peak;
-    const at::Tensor direction = scaled / scaled.square().mean(within, true).sqrt();
-    return at::where(moves, direction, at::zeros_like(direction));
+    const at::Tensor slope = scaled.square().mean(within, true).sqrt(); // of the distance, times peak and the number of values
+    const double values = static_cast<double>(pull.gradient.numel() / pull.gradient.size(0));
+    const at::Tensor arrival = pull.distance.view(peak.sizes()) / (slope * peak * values);
+    const at::Tensor move = scaled / slope * arrival.clamp_max(reach);
+    return at::where(moves, move, at::zeros_like(move));
 }
 
 } // namespace
@@ -55,18 +59,17 @@ IdentityGuidance::IdentityGuidance(Embed embed, at::Tensor identity, IdentityGui
 Result<at::Tensor> IdentityGuidance::operator()(const at::Tensor& clean, double t) const
 try {
     const double strength = m_options.strength(t);
-    const double reach = m_options.weight * strength;
-    if (!std::isfinite(reach) || m_options.weight < 0.0 || strength < 0.0)
+    if (!std::isfinite(m_options.weight * strength) || m_options.weight < 0.0 || strength < 0.0)
         return Error{ErrorCode::InvalidArgument, "The identity weight has to be a number from 0 to 1.",
                      "weight " + std::to_string(m_options.weight) + ", strength " + std::to_string(strength)};
-    if (reach == 0.0)
+    if (m_options.weight * strength == 0.0)
         return clean;
 
     const Result<IdentityPull> pulled = pull(clean);
     if (!pulled)
         return pulled.error();
     const at::NoGradGuard noGradient;
-    at::Tensor move = directionOf(*pulled) * reach;
+    at::Tensor move = m_options.weight * moveOf(*pulled, strength);
     if (m_options.mask.defined())
         move = move * m_options.mask.to(move.options());
     TORCH_CHECK(move.sizes() == clean.sizes(), "a mask of another shape: ", m_options.mask.sizes());

@@ -34,9 +34,11 @@ struct IdentityPull {
 /// towards a person,
 ///
 ///     g   = d/dz0 [1 - cos(embed(z0), e)]
-///     z0' = z0 - w lambda(t) M g / rms(g)        rms over each sample
+///     z0' = z0 - w min(lambda(t), a) M g / rms(g)        rms over each sample of n values; a = distance / (n rms(g))
 ///
-/// so that w lambda(t) is how far a latent moves, whatever the networks' scale. `embed` is the whole way from a latent
+/// so that w lambda(t) is how far a latent moves at most, whatever the networks' scale. At a the distance would be zero if it
+/// went on falling as steeply (Polyak's step): a step of fixed length overshoots near the goal, and what it then finds fools
+/// the recogniser and is no likeness. `embed` is the whole way from a latent
 /// to an embedding: decoder and recogniser (exact, slow), or a latent critic. Callable, so that it fits a Trajectory.
 /// Thread: that of the networks behind `embed`.
 class IdentityGuidance {

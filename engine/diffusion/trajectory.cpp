@@ -29,6 +29,8 @@ Error unsound(std::string detail)
     return {ErrorCode::InvalidArgument, "The refinement cannot start from this.", std::move(detail)};
 }
 
+constexpr double kMostNoise = 10; ///< more is a mistake
+
 Status checkPlan(const TrajectoryPlan& plan)
 {
     const std::vector<double>& times = plan.times;
@@ -40,6 +42,8 @@ Status checkPlan(const TrajectoryPlan& plan)
         if (!sound)
             return unsound("times that do not fall within 0 to 1: " + std::to_string(times[i]));
     }
+    if (!(plan.noise >= 0.0 && plan.noise <= kMostNoise))
+        return unsound("a start noise of " + std::to_string(plan.noise));
     return success();
 }
 
@@ -103,7 +107,7 @@ try {
         return status.error();
     if (seeds.size() != 1 && seeds.size() != static_cast<std::size_t>(picture.size(0)))
         return unsound(std::to_string(seeds.size()) + " seeds for " + std::to_string(picture.size(0)) + " samples");
-    at::Tensor noisy = addNoise(picture, plan.times.front(), startNoise(picture, seeds));
+    at::Tensor noisy = addNoise(picture, plan.times.front(), plan.noise * startNoise(picture, seeds));
     return Trajectory({std::move(plan), std::move(noisy), {}}, std::move(denoiser), std::move(guidance));
 } catch (const c10::Error& e) {
     return Error{nn::failureOf(e), kFailed, e.what_without_backtrace()};

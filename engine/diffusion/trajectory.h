@@ -20,6 +20,9 @@ struct TrajectoryPlan {
     /// the trajectory ends; the first is the start time, which for a truncated start is below 1.
     std::vector<double> times;
     Solver solver = Solver::DpmSolver2M;
+    /// The deviation of the start's noise, in units of sigma(ts). A denoiser that was trained on the mean square error takes a
+    /// little too much out at each step; a few hundredths more to begin with leave a sample as much detail as it should have.
+    double noise = 1;
 };
 
 /// Everything that a trajectory is, between two steps: copy it to save it. Tensors are all N x C x H x W, of one type
@@ -53,7 +56,7 @@ public:
     /// The predicted clean latent and t to a better one, such as IdentityGuidance. May be empty: no guidance.
     using Guidance = std::function<Result<at::Tensor>(const at::Tensor& clean, double t)>;
 
-    /// Starts at z_ts = alpha(ts) picture + sigma(ts) startNoise(), ts = plan.times[0]: for a truncated start `picture`
+    /// Starts at z_ts = alpha(ts) picture + sigma(ts) plan.noise startNoise(), ts = plan.times[0]: for a truncated start `picture`
     /// is the condition; from ts = 1 only its shape counts. `picture` is N x C x H x W, float32 or float64, finite; all
     /// runs in its type and on its device.
     /// Errors: InvalidArgument (the above, or the plan), ComputeFailed.

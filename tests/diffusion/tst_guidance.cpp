@@ -31,6 +31,8 @@ private Q_SLOTS:
     void withoutWeightNothingIsDone_data();
     void withoutWeightNothingIsDone();
     void strengthFallsWithTheNoise();
+    void neverBeyondTheGoal_data();
+    void neverBeyondTheGoal();
     void samplesDoNotMix();
     void noGradientNoMove();
     void whoHasArrivedStays();
@@ -220,6 +222,26 @@ void TestGuidance::strengthFallsWithTheNoise()
     QVERIFY(std::abs(reach(1.0) - kGuidanceReach) < 1e-14);
     QVERIFY(std::abs(reach(0.3) / reach(0.7) - sigma(0.3) / sigma(0.7)) < 1e-12);
     QVERIFY((*guidance(1.0)(clean, 0.0)).is_same(clean));
+}
+
+void TestGuidance::neverBeyondTheGoal_data()
+{
+    QTest::addColumn<double>("weight");
+    for (const double weight : {0.25, 1.0})
+        QTest::addRow("weight %g", weight) << weight;
+}
+
+void TestGuidance::neverBeyondTheGoal()
+{
+    QFETCH(double, weight);
+    const at::Tensor clean = normal(kShape, 14);
+    const IdentityGuidance guide(Recogniser(), identityOf(1), {weight, {}, [](double) { return 1e6; }});
+    const auto guided = guide(clean, 0.5);
+    const auto pull = guide.pull(clean);
+    QVERIFY(guided.ok() && pull.ok());
+    // Along the move the distance would fall to zero at weight 1, were it to go on falling as steeply.
+    const at::Tensor fall = ((*guided - clean) * pull->gradient).sum({1, 2, 3});
+    QVERIFY(largest(fall + weight * pull->distance) < 1e-12);
 }
 
 void TestGuidance::samplesDoNotMix()

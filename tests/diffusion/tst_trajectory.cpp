@@ -113,6 +113,10 @@ void TestTrajectory::startIsTheNoisedPicture()
     QCOMPARE(noisy.scalar_type(), picture.scalar_type());
     QVERIFY(largest(noisy - (picture * alpha(start) + startNoise(picture, {7}) * sigma(start))) < 1e-6);
     QVERIFY(at::equal(picture, copy));
+    TrajectoryPlan louder = planOf(Solver::Ddim, 4, start);
+    louder.noise = 1.25;
+    const at::Tensor loud = Trajectory::start(picture, {7}, louder, denoiserOf(picture))->state().noisy;
+    QVERIFY(largest(loud - (picture * alpha(start) + startNoise(picture, {7}) * (1.25 * sigma(start)))) < 1e-6);
     QCOMPARE(trajectory->stepsDone(), std::int64_t{0});
     QCOMPARE(trajectory->steps(), std::int64_t{4});
     QVERIFY(!trajectory->finished());

@@ -228,7 +228,7 @@ void TestTrajectoryFailures::cancelledWithinAnEvaluation()
 void TestTrajectoryFailures::badStarts_data()
 {
     QTest::addColumn<std::vector<double>>("at");
-    QTest::addColumn<int>("kind"); // of the picture
+    QTest::addColumn<int>("kind"); // of what else is wrong
     const double nan = std::numeric_limits<double>::quiet_NaN();
     QTest::newRow("no times") << std::vector<double>{} << 0;
     QTest::newRow("one time") << std::vector<double>{0.7} << 0;
@@ -245,6 +245,8 @@ void TestTrajectoryFailures::badStarts_data()
     QTest::newRow("whole numbers") << plan().times << 5;
     QTest::newRow("a picture that is not a number") << plan().times << 6;
     QTest::newRow("seeds for others") << plan().times << 7;
+    QTest::newRow("a noise that is not a number") << plan().times << 8;
+    QTest::newRow("a noise below none") << plan().times << 9;
 }
 
 void TestTrajectoryFailures::badStarts()
@@ -263,7 +265,9 @@ void TestTrajectoryFailures::badStarts()
     }
     const std::vector<std::uint64_t> seeds = kind == 7 ? std::vector<std::uint64_t>{1, 2}
                                                        : std::vector<std::uint64_t>{1};
-    const auto trajectory = Trajectory::start(start, seeds, {at, Solver::Ddim}, exact);
+    TrajectoryPlan plan{at, Solver::Ddim};
+    plan.noise = kind == 8 ? std::numeric_limits<double>::quiet_NaN() : kind == 9 ? -0.5 : 1;
+    const auto trajectory = Trajectory::start(start, seeds, plan, exact);
     QVERIFY(!trajectory.ok());
     QCOMPARE(trajectory.error().code, ErrorCode::InvalidArgument);
     QVERIFY(!trajectory.error().message.empty());
