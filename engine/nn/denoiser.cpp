@@ -66,6 +66,7 @@ DenoiserImpl::DenoiserImpl(DenoiserConfig config) : m_config(std::move(config))
     if (widths.empty() || widths.size() != m_config.blocks.size() || m_config.time % 2 != 0)
         throw std::invalid_argument("a denoiser needs as many block counts as widths, and an even number of time features");
     const std::int64_t fold = m_config.unshuffle * m_config.unshuffle;
+    spread = register_buffer("spread", at::ones({m_config.channels}));
     m_time = register_module("time", conv1x1(m_config.time, m_config.time));
     m_stem = register_module("stem", conv3x3((m_config.channels + m_config.condition) * fold, widths.front()));
     const auto stack = [&](const std::string& name, std::size_t level) {

@@ -48,6 +48,9 @@ public:
     at::Tensor forward(const at::Tensor& state, const at::Tensor& times, const at::Tensor& condition);
     const DenoiserConfig& config() const { return m_config; }
 
+    /// What the state's units are, per channel, in units of what it stands for: see LatentResidual. A buffer; 1 until measured.
+    at::Tensor spread;
+
 private:
     at::Tensor timeFeatures(const at::Tensor& times);
 

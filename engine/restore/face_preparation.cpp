@@ -54,9 +54,8 @@ Status addLatents(NetworkPool& pool, const at::Tensor& degraded, PreparedFace::T
         return success();
     Status done = keep(tensors.condition, pool, [&](FaceNetworks& n) { return nn::latentCondition(*n.vqgan, tensors.recovered, degraded); });
     if (done) {
-        done = keep(tensors.base, pool, [&](FaceNetworks& n) {
-            return (*n.vqgan)->decode((*n.vqgan)->quantise(tensors.condition.slice(1, 0, (*n.vqgan)->config().latent)));
-        });
+        tensors.residual.emplace(*pool.working().denoiser, tensors.condition);
+        done = keep(tensors.base, pool, [&](FaceNetworks& n) { return (*n.vqgan)->decode(tensors.residual->centre()); });
     }
     if (done && pool.working().mask)
         done = keep(tensors.mask, pool, [&](FaceNetworks& n) { return (*n.mask)->forward(tensors.condition); });

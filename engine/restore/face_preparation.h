@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/nn/latent_residual.h"
 #include "engine/restore/network_pool.h"
 #include "engine/restore/refinement.h"
 
+#include <optional>
 #include <vector>
 
 // For rooms that link LibTorch only.
@@ -14,7 +16,8 @@ namespace heirloom {
 struct PreparedFace::Tensors {
     at::Tensor recovered;
     at::Tensor condition; ///< nn::latentCondition()
-    at::Tensor base;      ///< G(Q(c)), which difference decoding subtracts
+    std::optional<nn::LatentResidual> residual; ///< what a trajectory of this face is about
+    at::Tensor base;      ///< G(c), which difference decoding subtracts
     at::Tensor mask;      ///< M
     at::Tensor identity;  ///< e: of the recovered face, or the mean of the reference pictures'; 1 x D, length 1
     bool grey = false;    ///< a colourless face stays so

@@ -5,6 +5,7 @@
 #include "engine/diffusion/schedule.h"
 #include "engine/diffusion/trajectory.h"
 #include "engine/nn/device_failure.h"
+#include "engine/restore/crop_tensor.h"
 #include "engine/restore/face_preparation.h"
 #include "engine/restore/restore_text.h"
 
@@ -15,12 +16,13 @@
 namespace heirloom {
 namespace {
 
-constexpr double kDefaultStart = 0.7;
+/// Of the residual, whose zero is the recovered face: 1 starts it from pure noise.
+constexpr double kDefaultStart = 1;
 
 /// One run over the latents.
 class LatentRefinement final : public Refinement {
 public:
-    LatentRefinement(std::shared_ptr<NetworkPool> pool, PreparedFace face, diffusion::Trajectory trajectory)
+    LatentRefinement(std::shared_ptr<NetworkPool> pool, std::shared_ptr<const PreparedFace::Tensors> face, diffusion::Trajectory trajectory)
         : m_pool(std::move(pool)), m_face(std::move(face)), m_trajectory(std::move(trajectory))
     {
     }
@@ -36,9 +38,9 @@ public:
         const auto exact = m_pool->exact();
         if (!exact)
             return exact.error();
-        m_trajectory.setDenoiser(denoiser(**exact, m_face.tensors->condition));
+        m_trajectory.setDenoiser(denoiser(**exact, m_face->condition));
         const Status again = m_trajectory.step(cancel);
-        m_trajectory.setDenoiser(denoiser(m_pool->working(), m_face.tensors->condition));
+        m_trajectory.setDenoiser(denoiser(m_pool->working(), m_face->condition));
         return again;
     }
 
@@ -47,15 +49,16 @@ public:
         if (position < 0 || position > ready())
             return Error{ErrorCode::InvalidArgument, RestoreText::tr("This step has not been computed yet.").toStdString(), {}};
         if (position == 0)
-            return m_face.recovered;
-        const at::Tensor& latent = m_trajectory.prediction(position - 1);
+            return toCrop(m_face->recovered);
+        const at::Tensor& found = m_trajectory.prediction(position - 1);
         const auto shown = m_pool->compute([&](FaceNetworks& networks) {
             nn::Vqgan& vqgan = *networks.vqgan;
-            return m_face.tensors->recovered + vqgan->decode(vqgan->quantise(latent)) - m_face.tensors->base;
+            const nn::LatentResidual& residual = *m_face->residual;
+            return m_face->recovered + residual.worth() * (vqgan->decode(residual.latent(found)) - m_face->base);
         });
         if (!shown)
             return shown.error();
-        return finishedCrop(*shown, m_face.tensors->grey);
+        return finishedCrop(*shown, m_face->grey);
     }
 
     std::size_t bytes() const override
@@ -72,7 +75,7 @@ public:
 
 private:
     std::shared_ptr<NetworkPool> m_pool;
-    PreparedFace m_face;
+    std::shared_ptr<const PreparedFace::Tensors> m_face; ///< shared by all runs of the face: it counts for none of them
     diffusion::Trajectory m_trajectory;
 };
 
@@ -116,14 +119,17 @@ try {
         strength.mask = face.tensors->mask;
         const double reach = manifest.setting("guidance_reach", diffusion::kGuidanceReach);
         strength.strength = [reach](double t) { return reach * diffusion::sigma(t); };
-        guidance = diffusion::IdentityGuidance(embedding(pool->working(), options.exactGuidance), face.tensors->identity, strength);
+        // Asked in units of the residual: what is not in doubt hardly moves.
+        const auto embed = [inner = embedding(pool->working(), options.exactGuidance), residual = *face.tensors->residual](const at::Tensor& found) {
+            return inner(residual.latent(found));
+        };
+        guidance = diffusion::IdentityGuidance(embed, face.tensors->identity, strength);
     }
-    const at::Tensor start = face.tensors->condition.slice(1, 0, (*pool->working().vqgan)->config().latent).contiguous();
-    auto trajectory = diffusion::Trajectory::start(start, {options.seed}, {*times, diffusion::Solver::Ddim},
+    auto trajectory = diffusion::Trajectory::start(at::zeros_like(face.tensors->residual->centre()), {options.seed}, {*times, diffusion::Solver::DpmSolver2M, manifest.setting("start_noise", 1)},
                                                    LatentRefinement::denoiser(pool->working(), face.tensors->condition), std::move(guidance));
     if (!trajectory)
         return trajectory.error();
-    return std::unique_ptr<Refinement>(std::make_unique<LatentRefinement>(std::move(pool), face, std::move(*trajectory)));
+    return std::unique_ptr<Refinement>(std::make_unique<LatentRefinement>(std::move(pool), face.tensors, std::move(*trajectory)));
 } catch (const std::exception& e) {
     return Error{nn::failureOf(e), RestoreText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
 }

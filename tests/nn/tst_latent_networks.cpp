@@ -2,11 +2,13 @@
 #include "engine/nn/denoiser.h"
 #include "engine/nn/latent_critic.h"
 #include "engine/nn/latent_mask.h"
+#include "engine/nn/latent_residual.h"
 #include "engine/nn/patch_discriminator.h"
 #include "engine/nn/recognition_network.h"
 
 #include <torch/utils.h>
 
+#include <cmath>
 #include <functional>
 
 #include <QTest>
@@ -37,6 +39,10 @@ private Q_SLOTS:
     void recogniserRefusesOtherSizes();
     void otherConfigsFromShapes();
     void maskIsWithinZeroAndOne();
+    void residualIsWhatIsNotKnown();
+    void residualReachesAsFarAsTheDamage_data();
+    void residualReachesAsFarAsTheDamage();
+    void residualRefusesAnotherCondition();
 
 private:
     static void subjects();
@@ -220,6 +226,49 @@ void TestLatentNetworks::maskIsWithinZeroAndOne()
     const at::Tensor m = mask->forward(at::randn({1, 32, 32, 32}) * 20);
     QVERIFY(m.min().item<double>() >= 0 && m.max().item<double>() <= 1);
     QVERIFY(at::allclose(LatentMask()->forward(at::randn({1, 32, 32, 32})), at::full({1, 16, 32, 32}, 0.5)));
+}
+
+void TestLatentNetworks::residualIsWhatIsNotKnown()
+{
+    const at::Tensor condition = at::randn({2, 16, 4, 4}), latent = at::randn({2, 8, 4, 4});
+    const LatentResidual residual(at::linspace(0.1, 0.8, 8), condition);
+    QVERIFY(at::equal(residual.centre(), condition.slice(1, 0, 8)));
+    QVERIFY(at::equal(residual.latent(at::zeros({2, 8, 4, 4})), residual.centre()));
+    QVERIFY(at::allclose(residual.latent(residual.residual(latent)), latent, 1e-5, 1e-5));
+    // Channel by channel.
+    const at::Tensor reach = (residual.latent(at::ones({2, 8, 4, 4})) - residual.centre()).mean({0, 2, 3});
+    QVERIFY(at::allclose(reach / reach[0], at::linspace(1, 8, 8), 1e-4, 1e-4));
+}
+
+void TestLatentNetworks::residualReachesAsFarAsTheDamage_data()
+{
+    QTest::addColumn<double>("damage"); // mean square of what was changed
+    QTest::addColumn<double>("reach");
+    QTest::addColumn<double>("worth");
+    QTest::newRow("none") << 0.0 << 0.2 << 0.0;
+    QTest::newRow("an eighth of the typical") << 0.0125 << 0.5 << std::sqrt(0.125);
+    QTest::newRow("typical") << 0.1 << 1.0 << 1.0;
+    QTest::newRow("very much") << 20.0 << 2.0 << 1.0;
+}
+
+void TestLatentNetworks::residualReachesAsFarAsTheDamage()
+{
+    QFETCH(double, damage);
+    QFETCH(double, reach);
+    QFETCH(double, worth);
+    // Beside it another face: each has its own damage.
+    const at::Tensor centre = at::randn({2, 8, 4, 4});
+    const at::Tensor condition = at::cat({centre, centre + at::tensor({std::sqrt(damage), 1.0}, at::kFloat).view({2, 1, 1, 1})}, 1);
+    const LatentResidual residual(at::ones({8}), condition);
+    const at::Tensor moved = residual.latent(at::ones({2, 8, 4, 4})) - centre;
+    QVERIFY(std::abs(residual.worth()[0].item<double>() - worth) < 1e-3);
+    QCOMPARE(residual.worth()[1].item<double>(), 1.0);
+    QVERIFY(at::allclose(moved[0], at::full_like(moved[0], reach), 1e-3, 1e-3));
+}
+
+void TestLatentNetworks::residualRefusesAnotherCondition()
+{
+    QVERIFY_EXCEPTION_THROWN(LatentResidual(at::ones({8}), at::zeros({1, 8, 4, 4})), c10::Error);
 }
 
 QTEST_APPLESS_MAIN(TestLatentNetworks)

@@ -4,7 +4,12 @@
 #include "tests/support/tiny_bundle.h"
 
 #include <cmath>
+#include <cstdlib> // which defines __GLIBC__
 #include <limits>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -50,6 +55,7 @@ private Q_SLOTS:
     void optionsAreChecked_data();
     void optionsAreChecked();
     void cacheShowsWhatARunShows();
+    void manySeedsTakeWhatTheCacheSays();
     void cancelled();
     void notANumberIsAnError();
 
@@ -231,6 +237,30 @@ void TestRefinement::cacheShowsWhatARunShows()
     const auto begin = [&] { return faces.refine(*face, {3, identityOfStop(key.identityStop), key.seed, false}); };
     for (const int position : {3, 1, 0, 2, 3})
         QCOMPARE(cache.show(key, position, begin)->rgb, (*run)->show(position)->rgb);
+}
+
+void TestRefinement::manySeedsTakeWhatTheCacheSays()
+{
+#ifdef __GLIBC__
+    const auto taken = [] {
+        const auto all = mallinfo2();
+        return all.uordblks + all.hblkhd;
+    };
+    auto faces = restorer();
+    const auto face = faces.prepare(drawnCrop(0));
+    constexpr std::size_t kLimit = 4 << 20, kMargin = 8 << 20; // and what the networks keep for the next time
+    TradeoffCache cache(kLimit);
+    const std::size_t before = taken();
+    for (std::uint64_t seed = 0; seed < 200; ++seed) {
+        QVERIFY(cache.prefetch({face->key, Method::Refine, seed, 0}, [&] { return faces.refine(*face, {kRunSteps, 0, seed, false}); }));
+        QVERIFY(cache.bytes() <= kLimit);
+    }
+    QVERIFY(cache.bytes() > kLimit / 2);
+    const std::size_t after = taken();
+    QVERIFY2(after < before + kLimit + kMargin, qPrintable(QString("%1 bytes more").arg(after - before)));
+#else
+    QSKIP("What is allocated can be asked of the GNU C library only.");
+#endif
 }
 
 void TestRefinement::cancelled()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/bundle/safetensors.h"
 #include "engine/bundle/strict_loading.h"
 #include "engine/training/adversary.h"
 #include "engine/training/codebook_average.h"
@@ -6,6 +7,7 @@
 #include "engine/training/denoiser_trainer.h"
 #include "engine/training/mask_trainer.h"
 #include "engine/training/recognition_trainer.h"
+#include "engine/training/texture_loss.h"
 #include "engine/training/vqgan_trainer.h"
 #include "tests/support/drawn_faces.h"
 
@@ -83,6 +85,8 @@ private Q_SLOTS:
     void shippedLatentsAreOfUnitSpread();
     void teacherTakesTheCommonOffsetAway();
     void recognitionLearnsFromItsTeacher();
+    void textureIsMissedWhereItWas();
+    void denoiserMeasuresItsSpread();
     void denoiserLearns();
     void criticLearnsFromPictures();
     void maskMovesFromOneHalf();
@@ -302,11 +306,48 @@ void TestLatentTraining::recognitionLearnsFromItsTeacher()
     const CropDataset faces = drawnFaces(4);
     const nn::FaceRecognitionDensenet teacher;
     nn::RecognitionNetwork network(nn::RecognitionConfig{4, {16, 16, 16}, {1, 1, 1}, 128});
-    const TrainingOptions plan = options("recognition", 240, 2e-3);
+    const TrainingOptions plan = options("recognition", 480, 2e-3);
     const auto result = trainRecognition(network, teacher, faces, faces, plan, {});
     QVERIFY2(result.ok(), result ? "" : result.error().detail.c_str());
     // Untrained it is about 0.
-    QVERIFY2(readLog(plan.directory).at("cosine_clean").back() > 0.3, qPrintable(QString::number(readLog(plan.directory).at("cosine_clean").back())));
+    const double cosine = readLog(plan.directory).at("cosine_degraded").back();
+    QVERIFY2(cosine > 0.2, qPrintable(QString::number(cosine)));
+}
+
+void TestLatentTraining::textureIsMissedWhereItWas()
+{
+    torch::manual_seed(12);
+    const at::Tensor ground = at::zeros({1, 3, 64, 64});
+    const auto grain = [&] { return ground + 0.1 * at::randn({1, 1, 64, 64}); };
+    const at::Tensor clean = grain();
+    QCOMPARE(textureDifference(clean, clean).item<double>(), 0.0);
+    const double smooth = textureDifference(ground, clean).item<double>(), another = textureDifference(grain(), clean).item<double>();
+    QVERIFY2(another < 0.25 * smooth, qPrintable(QString("%1 %2").arg(another).arg(smooth))); // it need not lie where it lay
+    at::Tensor elsewhere = clean.clone();
+    elsewhere.slice(3, 32).zero_();
+    const double half = textureDifference(elsewhere, clean).item<double>();
+    QVERIFY(half > 0.4 * smooth && half < 0.6 * smooth); // but there has to be as much at each place
+    const at::Tensor made = (0.5 * clean).requires_grad_(true);
+    textureDifference(made, clean).backward();
+    QVERIFY((made.grad() * clean).sum().item<double>() < 0); // more of it would help
+}
+
+void TestLatentTraining::denoiserMeasuresItsSpread()
+{
+    const CropDataset faces = drawnFaces(4);
+    const TrainingOptions plan = options("spread", 8);
+    nn::Denoiser network = tinyDenoiser();
+    QVERIFY(trainDenoiser(network, frozen(), faces, faces, plan, {}).ok());
+    auto shipped = bundle::readSafetensors(plan.directory / "weights.safetensors");
+    QVERIFY(shipped.ok());
+    const at::Tensor spread = shipped->at("spread").to(at::kFloat);
+    QVERIFY(spread.min().item<double>() > 0 && !at::equal(spread, at::ones_like(spread)));
+    // What the network brings along stays: its weights were trained in these units.
+    network->spread.fill_(0.25);
+    const TrainingOptions again = options("spread again", 8);
+    QVERIFY(trainDenoiser(network, frozen(), faces, faces, again, {}).ok());
+    shipped = bundle::readSafetensors(again.directory / "weights.safetensors");
+    QVERIFY(shipped.ok() && at::allclose(shipped->at("spread").to(at::kFloat), at::full({8}, 0.25f), 1e-3, 1e-3));
 }
 
 void TestLatentTraining::denoiserLearns()
@@ -318,7 +359,7 @@ void TestLatentTraining::denoiserLearns()
     QVERIFY2(result.ok(), result ? "" : result.error().detail.c_str());
     const auto log = readLog(plan.directory);
     // Untrained it predicts v = 0, whose error is 1.
-    QVERIFY2(log.at("loss_middle").back() < 0.6, qPrintable(QString::number(log.at("loss_middle").back())));
+    QVERIFY2(log.at("loss_middle").back() < 0.9, qPrintable(QString::number(log.at("loss_middle").back())));
     QVERIFY(std::filesystem::exists(plan.directory / "sheet_480.ppm"));
 }
 
