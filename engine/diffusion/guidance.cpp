@@ -44,8 +44,8 @@ at::Tensor moveOf(const IdentityPull& pull, double reach)
     const at::Tensor scaled = pull.gradient / peak;
     const at::Tensor slope = scaled.square().mean(within, true).sqrt(); // of the distance, times peak and the number of values
     const double values = static_cast<double>(pull.gradient.numel() / pull.gradient.size(0));
-    const at::Tensor arrival = pull.distance.view(peak.sizes()) / (slope * peak * values);
-    const at::Tensor move = scaled / slope * arrival.clamp_max(reach);
+    const at::Tensor goal = pull.distance.view(peak.sizes()) / (slope * peak * values);
+    const at::Tensor move = scaled / slope * goal.clamp_max(reach);
     return at::where(moves, move, at::zeros_like(move));
 }
 

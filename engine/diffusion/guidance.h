@@ -10,8 +10,8 @@
 
 namespace heirloom::diffusion {
 
-/// How far full identity guidance moves a predicted latent at most, as a fraction of the latents' deviation. Ours, and
-/// an assumption until it has been measured with trained networks.
+/// How far full identity guidance moves a prediction at most, as a fraction of its deviation, where a bundle has no value of
+/// its own. Ours.
 constexpr double kGuidanceReach = 0.1;
 
 struct IdentityGuidanceOptions {
