@@ -31,6 +31,11 @@ public:
     /// A sample is, by its nature, further from the truth than the estimate it scatters about; where the photo tells almost
     /// everything, that costs more likeness than its detail is worth.
     const at::Tensor& worth() const { return m_worth; }
+    /// The face to show (difference decoding): the recovered one and what the change is worth. `made` is G of a latent, `base` G(c).
+    at::Tensor shown(const at::Tensor& recovered, const at::Tensor& made, const at::Tensor& base) const
+    {
+        return recovered + m_worth * (made - base);
+    }
 
 private:
     at::Tensor m_centre; ///< N x C x H x W

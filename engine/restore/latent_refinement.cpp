@@ -54,7 +54,7 @@ public:
         const auto shown = m_pool->compute([&](FaceNetworks& networks) {
             nn::Vqgan& vqgan = *networks.vqgan;
             const nn::LatentResidual& residual = *m_face->residual;
-            return m_face->recovered + residual.worth() * (vqgan->decode(residual.latent(found)) - m_face->base);
+            return residual.shown(m_face->recovered, vqgan->decode(residual.latent(found)), m_face->base);
         });
         if (!shown)
             return shown.error();
@@ -125,7 +125,8 @@ try {
         };
         guidance = diffusion::IdentityGuidance(embed, face.tensors->identity, strength);
     }
-    auto trajectory = diffusion::Trajectory::start(at::zeros_like(face.tensors->residual->centre()), {options.seed}, {*times, diffusion::Solver::DpmSolver2M, manifest.setting("start_noise", 1)},
+    const diffusion::TrajectoryPlan plan{*times, diffusion::Solver::DpmSolver2M, manifest.setting("start_noise", 1)};
+    auto trajectory = diffusion::Trajectory::start(at::zeros_like(face.tensors->residual->centre()), {options.seed}, plan,
                                                    LatentRefinement::denoiser(pool->working(), face.tensors->condition), std::move(guidance));
     if (!trajectory)
         return trajectory.error();

@@ -96,13 +96,13 @@ private:
         const auto denoise = [&](const at::Tensor& noisy, double t) {
             return m_network->forward(noisy, at::full({noisy.size(0)}, t, noisy.options()), face.condition);
         };
-        auto trajectory = diffusion::Trajectory::start(at::zeros_like(face.latent), {seed}, {*diffusion::times(1, 0, kSteps), diffusion::Solver::Ddim}, denoise);
+        auto trajectory = diffusion::Trajectory::start(at::zeros_like(face.latent), {seed}, {*diffusion::times(1, 0, kSteps), diffusion::Solver::DpmSolver2M}, denoise);
         if (!trajectory || !trajectory->run())
             return {};
         nn::Vqgan& vqgan = m_frozen.vqgan;
         const at::Tensor base = vqgan->decode(residual.centre());
         const auto shown = [&](const at::Tensor& found) {
-            return (face.recovered + vqgan->decode(residual.latent(found)) - base).clamp(-1, 1);
+            return residual.shown(face.recovered, vqgan->decode(residual.latent(found)), base).clamp(-1, 1);
         };
         return {shown(trajectory->prediction(0)), shown(trajectory->prediction(kSteps - 1))};
     }

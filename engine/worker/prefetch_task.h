@@ -15,7 +15,8 @@ namespace heirloom {
 std::vector<TradeoffPlace> placesAround(const TradeoffPlace& wanted);
 
 /// Computes in idle time what is around the visible face in the trade-off, as far as the cache has room: crops, and in the
-/// handle's row also what is put together of them. It answers with the rows alone, and ends quietly where it fails: whoever asks for that place will read why. Thread: the engine's.
+/// handle's row also what is put together of them. It answers with the rows alone, and ends quietly where it fails: whoever
+/// asks for that place will read why. Thread: the engine's.
 class PrefetchTask final : public Task {
 public:
     /// The visible face, as it was asked for.
