@@ -100,7 +100,7 @@ Result<FrozenNetworks> frozenNetworks(const TrainingJob& job)
     const auto vqgan = bundled<nn::Vqgan>(job, "vqgan");
     if (!vqgan)
         return vqgan.error();
-    return FrozenNetworks{*recovery, *vqgan};
+    return FrozenNetworks{*recovery, *vqgan, {}};
 }
 
 Result<TrainingProgress> trainLatentDenoiser(const TrainingJob& job)
@@ -125,9 +125,13 @@ struct GuidanceNetworks {
 
 Result<GuidanceNetworks> guidanceNetworks(const TrainingJob& job)
 {
-    const auto frozen = frozenNetworks(job);
+    auto frozen = frozenNetworks(job);
     if (!frozen)
         return frozen.error();
+    const auto denoiser = bundled<nn::Denoiser>(job, "denoiser");
+    if (!denoiser)
+        return denoiser.error();
+    frozen->spread = (*denoiser)->spread;
     const auto recognition = bundled<nn::RecognitionNetwork>(job, "recognition");
     if (!recognition)
         return recognition.error();

@@ -30,22 +30,48 @@ double arrival(at::ScalarType type)
     return 8.0 * (type == at::kDouble ? std::numeric_limits<double>::epsilon() : std::numeric_limits<float>::epsilon());
 }
 
-/// g / rms(g) times how far each sample goes: `reach`, but not beyond where its distance, were it to fall on at this slope,
-/// would be zero. Zero for samples that are not to move.
-at::Tensor moveOf(const IdentityPull& pull, double reach)
+/// All dimensions but the samples'.
+std::vector<std::int64_t> within(const at::Tensor& samples)
 {
-    std::vector<std::int64_t> within; // all dimensions but the samples'
-    for (std::int64_t dimension = 1; dimension < pull.gradient.dim(); ++dimension)
-        within.push_back(dimension);
-    const at::Tensor peak = pull.gradient.abs().amax(within, true);
-    const at::Tensor far = pull.distance.gt(arrival(pull.gradient.scalar_type())).view(peak.sizes());
-    const at::Tensor moves = peak.gt(0).logical_and(far);
-    // Divided by its peak first: the squares of a small gradient would vanish in float32, and with them its rms.
-    const at::Tensor scaled = pull.gradient / peak;
-    const at::Tensor slope = scaled.square().mean(within, true).sqrt(); // of the distance, times peak and the number of values
-    const double values = static_cast<double>(pull.gradient.numel() / pull.gradient.size(0));
-    const at::Tensor goal = pull.distance.view(peak.sizes()) / (slope * peak * values);
-    const at::Tensor move = scaled / slope * goal.clamp_max(reach);
+    std::vector<std::int64_t> dimensions;
+    for (std::int64_t dimension = 1; dimension < samples.dim(); ++dimension)
+        dimensions.push_back(dimension);
+    return dimensions;
+}
+
+/// Each sample divided by its largest value: the squares of a small gradient would vanish in float32. Zero stays zero.
+at::Tensor scaled(const at::Tensor& samples)
+{
+    return samples / samples.abs().amax(within(samples), true).clamp_min(std::numeric_limits<float>::min());
+}
+
+/// The gradient, taken back through the denoiser so many times; each sample of any length.
+at::Tensor projected(const at::Tensor& gradient, const at::Tensor& clean, const at::Tensor& noisy, int times)
+{
+    at::Tensor direction = scaled(gradient);
+    const c10::InferenceMode off(false);
+    for (int i = 0; i < times; ++i) {
+        const at::Tensor back = torch::autograd::grad({clean}, {noisy}, {direction}, true, false, true).front();
+        if (!back.defined())
+            return direction;
+        direction = scaled(back.detach());
+    }
+    return direction;
+}
+
+/// Along `direction`, masked: `reach`, but not beyond where the distance, were it to fall on at this slope, would be zero. Zero
+/// for samples that are not to move.
+at::Tensor moveAlong(const at::Tensor& direction, const at::Tensor& mask, const IdentityPull& pull, double reach)
+{
+    const std::vector<std::int64_t> each = within(direction);
+    at::Tensor path = direction / direction.square().mean(each, true).sqrt();
+    if (mask.defined())
+        path = path * mask.to(path.options());
+    const at::Tensor peak = pull.gradient.abs().amax(each, true);
+    const at::Tensor fall = (scaled(pull.gradient) * path).sum(each, true) * peak; // of the distance along the path
+    const at::Tensor distance = pull.distance.view(peak.sizes());
+    const at::Tensor moves = fall.gt(0).logical_and(distance.gt(arrival(pull.gradient.scalar_type())));
+    const at::Tensor move = path * (distance / fall).clamp_max(reach);
     return at::where(moves, move, at::zeros_like(move));
 }
 
@@ -56,7 +82,7 @@ IdentityGuidance::IdentityGuidance(Embed embed, at::Tensor identity, IdentityGui
 {
 }
 
-Result<at::Tensor> IdentityGuidance::operator()(const at::Tensor& clean, double t) const
+Result<at::Tensor> IdentityGuidance::operator()(const at::Tensor& clean, double t, const at::Tensor& noisy) const
 try {
     const double strength = m_options.strength(t);
     if (!std::isfinite(m_options.weight * strength) || m_options.weight < 0.0 || strength < 0.0)
@@ -68,12 +94,12 @@ try {
     const Result<IdentityPull> pulled = pull(clean);
     if (!pulled)
         return pulled.error();
+    const bool remembers = noisy.defined() && noisy.requires_grad() && clean.requires_grad();
+    const at::Tensor direction = projected(pulled->gradient, clean, noisy, remembers ? m_options.projections : 0);
     const at::NoGradGuard noGradient;
-    at::Tensor move = m_options.weight * moveOf(*pulled, strength);
-    if (m_options.mask.defined())
-        move = move * m_options.mask.to(move.options());
+    const at::Tensor move = m_options.weight * moveAlong(direction, m_options.mask, *pulled, strength);
     TORCH_CHECK(move.sizes() == clean.sizes(), "a mask of another shape: ", m_options.mask.sizes());
-    return clean - move;
+    return clean.detach() - move;
 } catch (const c10::Error& e) {
     return Error{nn::failureOf(e), kFailed, e.what_without_backtrace()};
 } catch (const std::exception& e) {

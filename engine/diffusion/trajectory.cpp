@@ -10,6 +10,7 @@
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/core/grad_mode.h>
+#include <c10/core/InferenceMode.h>
 
 #include "engine/diffusion/schedule.h"
 #include "engine/nn/device_failure.h"
@@ -140,16 +141,21 @@ Result<at::Tensor> Trajectory::predict(double t, const CancelToken& cancel) cons
 {
     if (cancel.cancelled())
         return stopped();
-    const Result<at::Tensor> v = checked(m_denoiser(m_state.noisy, t), m_state.noisy,
-                                         "The refining network gave a result that is not a number.");
+    std::optional<c10::InferenceMode> gradients;
+    at::Tensor noisy = m_state.noisy;
+    if (m_guidance) {
+        gradients.emplace(false); // switches them on, too
+        noisy = noisy.detach().clone().requires_grad_();
+    }
+    const Result<at::Tensor> v = checked(m_denoiser(noisy, t), m_state.noisy, "The refining network gave a result that is not a number.");
     if (!v)
         return v.error();
-    at::Tensor clean = cleanFromVelocity(m_state.noisy, t, *v);
+    const at::Tensor clean = cleanFromVelocity(noisy, t, *v);
     if (!m_guidance)
         return clean;
     if (cancel.cancelled())
         return stopped();
-    const Result<at::Tensor> guided = m_guidance(clean, t);
+    const Result<at::Tensor> guided = m_guidance(clean, t, noisy);
     if (!guided)
         return guided.error();
     return checked(guided->detach(), m_state.noisy, "The identity guidance gave a result that is not a number.");

@@ -51,10 +51,11 @@ at::Tensor startNoise(const at::Tensor& picture, const std::vector<std::uint64_t
 class Trajectory {
 public:
     /// z_t and t to v, of z_t's shape and device and of any floating type; z_t is not to be written into. Called
-    /// without gradients.
+    /// without gradients, unless there is guidance: that may ask how the prediction hangs on z_t.
     using Denoiser = std::function<at::Tensor(const at::Tensor& noisy, double t)>;
-    /// The predicted clean latent and t to a better one, such as IdentityGuidance. May be empty: no guidance.
-    using Guidance = std::function<Result<at::Tensor>(const at::Tensor& clean, double t)>;
+    /// The predicted clean latent, t and z_t to a better one, such as IdentityGuidance. `noisy` asks for gradients, and
+    /// `clean` remembers how it came from it if the denoiser can be differentiated. May be empty: no guidance.
+    using Guidance = std::function<Result<at::Tensor>(const at::Tensor& clean, double t, const at::Tensor& noisy)>;
 
     /// Starts at z_ts = alpha(ts) picture + sigma(ts) plan.noise startNoise(), ts = plan.times[0]: for a truncated start `picture`
     /// is the condition; from ts = 1 only its shape counts. `picture` is N x C x H x W, float32 or float64, finite; all

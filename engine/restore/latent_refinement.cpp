@@ -119,6 +119,7 @@ try {
         strength.mask = face.tensors->mask;
         const double reach = manifest.setting("guidance_reach", diffusion::kGuidanceReach);
         strength.strength = [reach](double t) { return reach * diffusion::sigma(t); };
+        strength.projections = static_cast<int>(manifest.setting("guidance_projections", diffusion::kGuidanceProjections));
         // Asked in units of the residual: what is not in doubt hardly moves.
         const auto embed = [inner = embedding(pool->working(), options.exactGuidance), residual = *face.tensors->residual](const at::Tensor& found) {
             return inner(residual.latent(found));

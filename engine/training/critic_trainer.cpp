@@ -3,6 +3,7 @@
 
 #include "engine/bundle/strict_loading.h"
 #include "engine/diffusion/guidance.h"
+#include "engine/nn/latent_residual.h"
 #include "engine/training/trainer_parts.h"
 
 #include <ATen/ATen.h>
@@ -10,9 +11,7 @@
 namespace heirloom::training {
 namespace {
 
-constexpr double kNoise = 0.3;    ///< largest deviation of the disturbance, in units of the latents'
-constexpr double kReach = 0.3;    ///< largest move along its own gradient, likewise
-constexpr double kTestStep = 0.01; ///< of the guided step that is compared with the exact one; 0.1 overshoots by far
+constexpr double kNoise = 0.5; ///< largest deviation of the disturbance, in units of the residual
 constexpr std::int64_t kValidationFaces = 16;
 
 /// Both see latents as the recognition network would see their pictures.
@@ -24,28 +23,32 @@ at::Tensor pictured(FrozenNetworks& frozen, nn::RecognitionNetwork& recognition,
     return at::cat(vectors);
 }
 
-/// Latents around faces, kLatentsPerFace of each, half of them where the critic's own gradient leads.
-at::Tensor drawLatents(nn::LatentCritic& critic, const LatentFaces& faces)
+/// One step of full guidance from a residual, as far as it leads: in the units in which the product guides, too.
+diffusion::IdentityGuidance guidance(diffusion::IdentityGuidance::Embed embed, const nn::LatentResidual& residual, const at::Tensor& identity, double weight = 1)
 {
-    const at::Tensor recovered = faces.condition.slice(1, 0, faces.latent.size(1));
-    const at::Tensor from = recovered.repeat_interleave(kLatentsPerFace, 0), to = faces.latent.repeat_interleave(kLatentsPerFace, 0);
-    const auto each = [&](double low, double high) { return low + (high - low) * at::rand({from.size(0), 1, 1, 1}, from.options()); };
-    at::Tensor latents = from + each(-0.2, 1.2) * (to - from) + each(0, kNoise) * at::randn_like(from);
+    diffusion::IdentityGuidanceOptions options;
+    options.weight = weight;
+    options.strength = [](double) { return 1.0; };
+    return {[embed = std::move(embed), residual](const at::Tensor& found) { return embed(residual.latent(found)); }, identity, options};
+}
+
+/// Latents around faces, kLatentsPerFace of each, half of them where the critic's own gradient leads.
+at::Tensor drawLatents(nn::LatentCritic& critic, const LatentFaces& faces, const at::Tensor& spread)
+{
+    const nn::LatentResidual residual(spread, faces.condition.repeat_interleave(kLatentsPerFace, 0));
+    const at::Tensor clean = faces.latent.repeat_interleave(kLatentsPerFace, 0), wanted = residual.residual(clean);
+    const auto each = [&](double low, double high) { return low + (high - low) * at::rand({wanted.size(0), 1, 1, 1}, wanted.options()); };
+    const at::Tensor found = each(-0.2, 1.2) * wanted + each(0, kNoise) * at::randn_like(wanted);
     // Towards the identity of another face of the batch, or away from its own if there is one face only.
     at::Tensor identity;
     {
         at::NoGradGuard noGradient;
-        identity = critic->forward(to).roll(kLatentsPerFace, 0);
+        identity = critic->forward(clean).roll(kLatentsPerFace, 0);
         identity = faces.latent.size(0) > 1 ? identity : -identity;
     }
-    const diffusion::IdentityGuidance guidance([&](const at::Tensor& z) { return critic->forward(z); }, identity, {});
-    const auto pull = guidance.pull(latents);
-    if (!pull)
-        return latents;
-    const at::Tensor scale = pull->gradient.square().mean({1, 2, 3}, true).sqrt().clamp_min(1e-12);
-    const at::Tensor moved = latents - each(0, kReach) * pull->gradient / scale;
-    const at::Tensor odd = at::arange(latents.size(0), latents.options().dtype(at::kLong)).remainder(2).view({-1, 1, 1, 1}).to(at::kBool);
-    return at::where(odd, moved, latents);
+    const auto guided = guidance([&](const at::Tensor& z) { return critic->forward(z); }, residual, identity, at::rand({}).item<double>())(found, 1);
+    const at::Tensor odd = at::arange(found.size(0), found.options().dtype(at::kLong)).remainder(2).view({-1, 1, 1, 1}).to(at::kBool);
+    return residual.latent(guided ? at::where(odd, *guided, found) : found);
 }
 
 /// The critic as it would be shipped, against the way through decoder and recogniser.
@@ -60,7 +63,7 @@ public:
         at::NoGradGuard noGradient;
         for (const std::int64_t index : spreadIndices(faces.size(), kValidationFaces)) {
             const LatentFaces face = encodeFaces(frozen, {evaluationPair(faces, index)}, device);
-            m_faces.push_back({face.condition.slice(1, 0, face.latent.size(1)).contiguous(), face.latent, recognition->forward(face.clean)});
+            m_faces.push_back({nn::LatentResidual(frozen.spread, face.condition), face.latent, recognition->forward(face.clean)});
         }
     }
 
@@ -75,7 +78,7 @@ public:
                 return (m_critic->forward(latent) * pictured(m_frozen, m_recognition, latent)).sum().item<double>();
             };
             clean += agreement(face.clean);
-            recovered += agreement(face.recovered);
+            recovered += agreement(face.residual.centre());
             const auto [fast, exact] = gains(face);
             latentGain += fast;
             exactGain += exact;
@@ -86,25 +89,24 @@ public:
 
 private:
     struct Face {
-        at::Tensor recovered, clean, identity;
+        nn::LatentResidual residual;
+        at::Tensor clean, identity;
     };
 
-    /// What a step of one size buys in phi, by either way, from the recovered latent towards the clean face.
+    /// What a guided step from the recovered face towards the clean one buys in phi, by either way.
     std::pair<double, double> gains(const Face& face)
     {
-        const auto step = [&](diffusion::IdentityGuidance::Embed embed) {
-            diffusion::IdentityGuidanceOptions options;
-            options.weight = 1;
-            options.strength = [](double) { return kTestStep; };
-            const auto moved = diffusion::IdentityGuidance(std::move(embed), face.identity, options)(face.recovered, 0.5);
-            if (!moved)
-                return 0.0;
+        const at::Tensor start = at::zeros_like(face.clean);
+        const auto similarity = [&](const at::Tensor& found) {
             at::NoGradGuard noGradient;
-            const auto similarity = [&](const at::Tensor& z) { return (pictured(m_frozen, m_recognition, z) * face.identity).sum().item<double>(); };
-            return similarity(*moved) - similarity(face.recovered);
+            return (pictured(m_frozen, m_recognition, face.residual.latent(found)) * face.identity).sum().item<double>();
         };
-        return {step([&](const at::Tensor& z) { return m_critic->forward(z); }),
-                step([&](const at::Tensor& z) { return pictured(m_frozen, m_recognition, z); })};
+        const auto gain = [&](diffusion::IdentityGuidance::Embed embed) {
+            const auto moved = guidance(std::move(embed), face.residual, face.identity)(start, 1);
+            return moved ? similarity(*moved) - similarity(start) : 0.0;
+        };
+        return {gain([&](const at::Tensor& z) { return m_critic->forward(z); }),
+                gain([&](const at::Tensor& z) { return pictured(m_frozen, m_recognition, z); })};
     }
 
     nn::LatentCritic m_critic;
@@ -133,7 +135,7 @@ try {
     return run.run(
         [&](std::int64_t first, std::int64_t count) {
             const LatentFaces faces = encodeFaces(frozen, batches.get(first, count), device);
-            const at::Tensor latents = drawLatents(network, faces).slice(0, 0, count).detach();
+            const at::Tensor latents = drawLatents(network, faces, frozen.spread).slice(0, 0, count).detach();
             at::Tensor wanted;
             {
                 at::NoGradGuard noGradient;

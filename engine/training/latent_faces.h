@@ -12,6 +12,7 @@ namespace heirloom::training {
 struct FrozenNetworks {
     nn::IdentityRecoveryNetwork recovery{nullptr};
     nn::Vqgan vqgan{nullptr};
+    at::Tensor spread; ///< of the residual (see LatentResidual), for those that guide: the denoiser's
 
     /// Brings both into the form training uses and takes their gradients away.
     void prepare(const TrainingOptions& options);

@@ -3,6 +3,7 @@
 
 #include "engine/bundle/strict_loading.h"
 #include "engine/diffusion/guidance.h"
+#include "engine/nn/latent_residual.h"
 #include "engine/training/trainer_parts.h"
 
 #include <ATen/ATen.h>
@@ -10,15 +11,15 @@
 namespace heirloom::training {
 namespace {
 
-constexpr double kStep = 0.3;         ///< of a guided move, in units of the latents' deviation
 constexpr double kLookWeight = 0.7;   ///< below 1, so that an average place is still worth moving
 constexpr double kPriceDecay = 0.98;
 constexpr std::int64_t kValidationFaces = 16;
 
 /// A face between recovered and clean, and where guidance would take it.
 struct Move {
-    at::Tensor from, direction; ///< latents; the direction has an rms of 1 in each sample
-    at::Tensor identity;        ///< phi of the clean face
+    nn::LatentResidual residual;
+    at::Tensor from, step; ///< in units of the residual
+    at::Tensor identity;   ///< phi of the clean face
     at::Tensor condition;
 };
 
@@ -40,24 +41,25 @@ public:
     Move move(const std::vector<TrainingPair>& pairs, double share)
     {
         const LatentFaces faces = encodeFaces(m_frozen, pairs, m_device);
-        Move move{{}, {}, {}, faces.condition};
+        Move move{nn::LatentResidual(m_frozen.spread, faces.condition), {}, {}, {}, faces.condition};
+        move.from = share * move.residual.residual(faces.latent);
         {
             at::NoGradGuard noGradient;
-            const at::Tensor recovered = faces.condition.slice(1, 0, faces.latent.size(1));
-            move.from = recovered + share * (faces.latent - recovered);
             move.identity = m_recognition->forward(faces.clean);
         }
-        const diffusion::IdentityGuidance guidance([&](const at::Tensor& z) { return m_critic->forward(z); }, move.identity, {});
-        const auto pull = guidance.pull(move.from);
-        const at::Tensor gradient = pull ? pull->gradient : at::zeros_like(move.from);
-        move.direction = -gradient / gradient.square().mean({1, 2, 3}, true).sqrt().clamp_min(1e-12);
+        diffusion::IdentityGuidanceOptions options;
+        options.weight = 1;
+        options.strength = [](double) { return 1.0; };
+        const auto embed = [&](const at::Tensor& found) { return m_critic->forward(move.residual.latent(found)); };
+        const auto guided = diffusion::IdentityGuidance(embed, move.identity, options)(move.from, 1);
+        move.step = guided ? *guided - move.from : at::zeros_like(move.from);
         return move;
     }
 
     /// What the move is worth through a mask; differentiable in the mask.
     Worth worth(const Move& move, const at::Tensor& mask)
     {
-        const at::Tensor before = pictureBefore(move), after = m_frozen.vqgan->decode(move.from + kStep * mask * move.direction);
+        const at::Tensor before = pictureBefore(move), after = m_frozen.vqgan->decode(move.residual.latent(move.from + mask * move.step));
         at::Tensor similarity;
         {
             at::NoGradGuard noGradient;
@@ -70,7 +72,7 @@ private:
     at::Tensor pictureBefore(const Move& move)
     {
         at::NoGradGuard noGradient;
-        return m_frozen.vqgan->decode(move.from);
+        return m_frozen.vqgan->decode(move.residual.latent(move.from));
     }
 
     nn::LatentCritic m_critic;

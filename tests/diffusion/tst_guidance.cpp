@@ -33,6 +33,9 @@ private Q_SLOTS:
     void strengthFallsWithTheNoise();
     void neverBeyondTheGoal_data();
     void neverBeyondTheGoal();
+    void goesThroughTheDenoiser_data();
+    void goesThroughTheDenoiser();
+    void whatForgetsIsNotProjected();
     void samplesDoNotMix();
     void noGradientNoMove();
     void whoHasArrivedStays();
@@ -242,6 +245,52 @@ void TestGuidance::neverBeyondTheGoal()
     // Along the move the distance would fall to zero at weight 1, were it to go on falling as steeply.
     const at::Tensor fall = ((*guided - clean) * pull->gradient).sum({1, 2, 3});
     QVERIFY(largest(fall + weight * pull->distance) < 1e-12);
+}
+
+void TestGuidance::goesThroughTheDenoiser_data()
+{
+    QTest::addColumn<int>("projections");
+    QTest::addColumn<double>("reach");
+    for (const int projections : {0, 1, 2, 3}) {
+        QTest::addRow("%d, out of reach", projections) << projections << 1e-3;
+        QTest::addRow("%d, within reach", projections) << projections << 1e3;
+    }
+}
+
+void TestGuidance::goesThroughTheDenoiser()
+{
+    QFETCH(int, projections);
+    QFETCH(double, reach);
+    // A denoiser that knows half of the values, however noisy they are, and doubts the others each to its own degree.
+    at::Tensor doubt = normal(kShape, 21).abs();
+    doubt.view(-1).slice(0, 0, c10::nullopt, 2).zero_();
+    const at::Tensor noisy = normal(kShape, 22).requires_grad_(), clean = noisy * doubt + normal(kShape, 23);
+    const IdentityGuidance guide(Recogniser(), identityOf(1), {1.0, {}, [&](double) { return reach; }, projections});
+    const auto guided = guide(clean, 0.5, noisy);
+    QVERIFY(guided.ok());
+    QVERIFY(!guided->requires_grad());
+
+    const auto pull = guide.pull(clean.detach());
+    at::Tensor direction = pull->gradient;
+    for (int i = 0; i < projections; ++i)
+        direction = direction * doubt;
+    direction = direction / rmsOfSamples(direction).view({2, 1, 1, 1});
+    const at::Tensor goal = pull->distance / (pull->gradient * direction).sum({1, 2, 3});
+    const at::Tensor expected = direction * goal.clamp_max(reach).view({2, 1, 1, 1});
+    QVERIFY(largest(clean.detach() - *guided - expected) < 1e-9);
+    const at::Tensor known = doubt.eq(0);
+    QCOMPARE(largest((clean.detach() - *guided).masked_select(known)) == 0, projections > 0);
+}
+
+void TestGuidance::whatForgetsIsNotProjected()
+{
+    const at::Tensor noisy = normal(kShape, 24).requires_grad_(), clean = 2 * noisy.square();
+    const IdentityGuidance guide = guidance(1.0);
+    const at::Tensor plain = *guide(clean.detach(), 0.5);
+    QVERIFY(at::equal(*guide(clean.detach(), 0.5, noisy), plain));
+    QVERIFY(at::equal(*guide(clean, 0.5), plain));
+    QVERIFY(at::equal(*guide(clean, 0.5, normal(kShape, 25).requires_grad_()), plain)); // came from elsewhere
+    QVERIFY(!at::equal(*guide(clean, 0.5, noisy), plain));
 }
 
 void TestGuidance::samplesDoNotMix()

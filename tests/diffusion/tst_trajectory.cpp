@@ -159,7 +159,7 @@ void TestTrajectory::everyStepIsAnEvaluationAndAPrediction()
         asked.push_back(t);
         return exact(noisy, t);
     };
-    const auto guide = [&](const at::Tensor& clean, double t) -> Result<at::Tensor> {
+    const auto guide = [&](const at::Tensor& clean, double t, const at::Tensor&) -> Result<at::Tensor> {
         guidedAt.push_back(t);
         return clean;
     };
@@ -217,11 +217,12 @@ void TestTrajectory::predictionsFollowTheSolver()
     const std::vector<double> at = *times(0.7, 0.0, 6);
     std::optional<Prediction> previous;
     for (std::size_t i = 0; i < 6; ++i) {
+        noisy = noisy.detach().requires_grad_(guided);
         at::Tensor clean = data.clean(noisy, at[i]);
         if (guided)
-            clean = *guidanceOf(picture)(clean, at[i]);
+            clean = *guidanceOf(picture)(clean, at[i], noisy);
         QVERIFY(largest(trajectory.prediction(static_cast<std::int64_t>(i)) - clean) < 1e-12);
-        noisy = advance(solver, noisy, {at[i], clean}, at[i + 1], previous);
+        noisy = advance(solver, noisy.detach(), {at[i], clean}, at[i + 1], previous);
         previous = Prediction{at[i], clean};
     }
 }

@@ -38,7 +38,7 @@ nn::Vqgan tinyVqgan()
 FrozenNetworks frozen()
 {
     torch::manual_seed(2);
-    return {nn::IdentityRecoveryNetwork(nn::IdentityRecoveryConfig{4, {16, 16}, {1, 1}, 8}), tinyVqgan()};
+    return {nn::IdentityRecoveryNetwork(nn::IdentityRecoveryConfig{4, {16, 16}, {1, 1}, 8}), tinyVqgan(), at::full({8}, 0.5)};
 }
 
 nn::Denoiser tinyDenoiser()
@@ -369,7 +369,7 @@ void TestLatentTraining::criticLearnsFromPictures()
     torch::manual_seed(12);
     const nn::RecognitionNetwork recognition(nn::RecognitionConfig{4, {16, 16, 16}, {1, 1, 1}, 12});
     const nn::LatentCritic critic(nn::LatentCriticConfig{8, {16, 16}, {1, 1}, 32, 12});
-    TrainingOptions plan = options("critic", 160);
+    TrainingOptions plan = options("critic", 240);
     plan.batch = 8;
     const auto result = trainCritic(critic, recognition, frozen(), faces, faces, plan, {});
     QVERIFY2(result.ok(), result ? "" : result.error().detail.c_str());
