@@ -2,7 +2,11 @@
 #include "engine/faces/crop_difference.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <cstddef>
+#include <functional>
+#include <future>
 #include <vector>
 
 #include <opencv2/imgproc.hpp>
@@ -23,6 +27,20 @@ constexpr double kAgreementHalf = 0.06; // change, of the full scale, at which h
 constexpr double kLeastContrast = 0.6;
 constexpr double kMostContrast = 1.25;
 
+// Work that does not depend on each other, on two threads: nearly all of the time here goes into wide Gaussians, and
+// OpenCV keeps one Gaussian to one thread.
+void atOnce(const std::vector<std::function<void()>>& parts)
+{
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        for (std::size_t i = next++; i < parts.size(); i = next++)
+            parts[i]();
+    };
+    std::future<void> other = std::async(std::launch::async, work); // it is waited for where this fails, too
+    work();
+    other.get();
+}
+
 cv::Mat blurred(const cv::Mat& picture, double sigma)
 {
     cv::Mat result;
@@ -37,10 +55,8 @@ cv::Mat rimOf(const cv::Mat& mask)
 }
 
 // The contrast by which the restored tone has to be scaled to have the photo's: a faded photo keeps its faded tones.
-double contrastOf(const cv::Mat& degraded, const cv::Mat& restored, const cv::Mat& weight, double sigma)
+double contrastOf(const cv::Mat& photo, const cv::Mat& face, const cv::Mat& weight)
 {
-    const cv::Mat photo = blurred(lumaOf(degraded), sigma);
-    const cv::Mat face = blurred(lumaOf(restored), sigma);
     const double total = cv::sum(weight)[0];
     if (!(total > 0))
         return 1;
@@ -57,21 +73,25 @@ double contrastOf(const cv::Mat& degraded, const cv::Mat& restored, const cv::Ma
     return std::clamp(1 + agreed * (spreadOfPhoto / spreadOfFace - 1), kLeastContrast, kMostContrast);
 }
 
-// The rim's mean difference carried into the face: near the rim the local one, far from it that of the whole rim.
-cv::Mat spreadFromRim(const cv::Mat& difference, const cv::Mat& rim, double sigma)
+// The difference less that of the rim, carried into the face: near the rim the local one, far from it that of the whole
+// rim.
+cv::Mat withoutThatOfRim(const cv::Mat& difference, const cv::Mat& rim, const cv::Mat& weight, double sigma)
 {
-    const cv::Mat weight = blurred(rim, sigma) + 1e-6;
     const double total = cv::sum(rim)[0] + 1e-9;
     std::vector<cv::Mat> channels;
     cv::split(difference, channels);
+    std::vector<std::function<void()>> parts;
     for (cv::Mat& channel : channels) {
-        const cv::Mat weighted = channel.mul(rim);
-        const double mean = cv::sum(weighted)[0] / total;
-        channel = (blurred(weighted, sigma) + 1e-6 * mean) / weight;
+        parts.push_back([&] {
+            const cv::Mat weighted = channel.mul(rim);
+            const double mean = cv::sum(weighted)[0] / total;
+            channel -= (blurred(weighted, sigma) + 1e-6 * mean) / weight;
+        });
     }
-    cv::Mat spread;
-    cv::merge(channels, spread);
-    return spread;
+    atOnce(parts);
+    cv::Mat rest;
+    cv::merge(channels, rest);
+    return rest;
 }
 
 } // namespace
@@ -79,21 +99,26 @@ cv::Mat spreadFromRim(const cv::Mat& difference, const cv::Mat& rim, double sigm
 CropDifference cropDifference(const cv::Mat& degraded, const cv::Mat& restored, const cv::Mat& mask, bool grey)
 {
     const double scale = static_cast<double>(degraded.cols) / kTemplateSize;
-    CropDifference result;
-    result.degraded = grey ? lumaOf(degraded) : degraded;
-    const cv::Mat face = grey ? lumaOf(restored) : restored;
+    const cv::Mat before = lumaOf(degraded);
+    const cv::Mat after = lumaOf(restored);
     const cv::Mat rim = rimOf(mask);
+    CropDifference result;
+    result.degraded = grey ? before : degraded;
 
-    const double contrast = contrastOf(degraded, restored, mask, kToneSigma * scale);
-    const cv::Mat difference = contrast * face - result.degraded;
-    result.change = difference - spreadFromRim(difference, rim, kRimSigma * scale);
+    cv::Mat weight;
+    cv::Mat toneBefore;
+    cv::Mat toneAfter;
+    atOnce({[&] { weight = blurred(rim, kRimSigma * scale) + 1e-6; },
+            [&] { result.noiseLeft = survivingNoise(before, after, flatParts(before, mask > 0.5)); },
+            [&] { toneBefore = blurred(before, kToneSigma * scale); },
+            [&] { toneAfter = blurred(after, kToneSigma * scale); }});
+
+    const cv::Mat difference = contrastOf(toneBefore, toneAfter, mask) * (grey ? after : restored) - result.degraded;
+    result.change = withoutThatOfRim(difference, rim, weight, kRimSigma * scale);
 
     const cv::Mat luma = lumaOf(result.change);
     const cv::Mat energy = blurred(luma.mul(luma), kAgreementSigma * scale) / (kAgreementHalf * kAgreementHalf);
     result.agreement = 1.0 / (1.0 + energy);
-
-    const cv::Mat before = lumaOf(degraded);
-    result.noiseLeft = survivingNoise(before, lumaOf(restored), flatParts(before, mask > 0.5));
     return result;
 }
 

@@ -79,7 +79,7 @@ cv::Mat withoutAlpha(const cv::Mat& source)
 
 cv::Mat lumaOf(const cv::Mat& source)
 {
-    const cv::Mat samples = withoutAlpha(source);
+    const cv::Mat samples = source.type() == CV_32FC3 ? source : withoutAlpha(source);
     if (samples.channels() == 1)
         return samples;
     cv::Mat luma;
