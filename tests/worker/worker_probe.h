@@ -14,7 +14,12 @@
 
 namespace heirloom::test {
 
-constexpr int kPatience = 60000; ///< ms for anything to arrive
+/// ms for anything to arrive
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr int kPatience = 600000;
+#else
+constexpr int kPatience = 60000;
+#endif
 
 /// A worker, and all that it has said.
 struct WorkerProbe {
