@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command.h"
+#include "app/evaluate_references.h"
 #include "app/evaluate_study.h"
 #include "app/method_options.h"
 #include "engine/bundle/bundle.h"
@@ -43,6 +44,7 @@ void addOptions(QCommandLineParser& parser)
         {"sheet", tr("Writes degraded, restored and clean faces side by side as a picture."), "FILE.png"},
         {"study", tr("With refine: measures the whole trade-off on so many faces, and plots it."), "FACES"},
         {"plot", tr("Receives the study's plot."), "FILE.svg"},
+        {"references", tr("Measures instead what another picture of the same person helps: a list of lines “reference,face”, needs --recogniser."), "FILE.csv"},
         {"json", tr("Prints one JSON object.")},
     });
     addMethodOptions(parser);
@@ -108,6 +110,19 @@ void printStudy(const StudyReport& study, Console& console)
                       .arg(100 * study.similarityRises, 0, 'f', 0));
 }
 
+void printReferences(const ReferenceReport& report, const std::string& bundle, const FaceSettings& settings, bool json, Console& console)
+{
+    if (json) {
+        console.print(nlohmann::ordered_json{{"method", nameOf(settings.method)}, {"bundle", bundle}, {"steps", settings.steps},
+                                             {"identity", settings.identity}, {"references", toJson(report)}});
+        return;
+    }
+    for (const ReferenceFigures& figures : report)
+        console.print(tr("Severity %1: distance to the person %2, restored %3, with a reference picture %4 (closer on %5 of %6 faces).")
+                          .arg(figures.severity, 0, 'f', 2).arg(figures.degraded, 0, 'f', 3).arg(figures.alone, 0, 'f', 3)
+                          .arg(figures.helped, 0, 'f', 3).arg(figures.closer).arg(figures.faces));
+}
+
 /// The study that --study asks for, if it does, with its plot.
 Result<std::optional<StudyReport>> studyOf(const QCommandLineParser& parser, const CropDataset& crops, std::uint64_t seed, const FaceSettings& settings,
                                            FaceRestorer& restorer, const std::optional<nn::FaceRecognitionDensenet>& teacher, Console& console)
@@ -166,8 +181,10 @@ int runEvaluate(const QStringList& arguments, Console& console)
     if (const auto status = parse(parser, arguments, "  heirloom-cli evaluate --data crops/val --json\n"
                                   "  heirloom-cli evaluate --data crops/val --niqe niqe_pris_params.npz --recogniser densenet.safetensors\n", console))
         return *status;
-    if (!parser.isSet("data"))
+    if (!parser.isSet("data") && !parser.isSet("references"))
         return console.usageError(tr("Evaluation needs --data."));
+    if (parser.isSet("references") && !parser.isSet("recogniser"))
+        return console.usageError(tr("--references needs --recogniser."));
     const auto method = readMethodOptions(parser);
     if (const auto* sentence = std::get_if<QString>(&method))
         return console.usageError(*sentence);
@@ -190,6 +207,14 @@ int runEvaluate(const QStringList& arguments, Console& console)
     const auto teacher = readTeacher(parser);
     if (!teacher)
         return fail(teacher.error());
+    const std::uint64_t seed = parser.value("damage-seed").toULongLong();
+    if (parser.isSet("references")) {
+        const auto helped = studyReferences(parser.value("references").toStdString(), seed, settings, *restorer, **teacher, console);
+        if (!helped)
+            return fail(helped.error());
+        printReferences(*helped, restorer->bundleName(), settings, parser.isSet("json"), console);
+        return Done;
+    }
     auto evaluator = makeEvaluator(parser, *teacher);
     if (!evaluator)
         return fail(evaluator.error());
@@ -197,7 +222,6 @@ int runEvaluate(const QStringList& arguments, Console& console)
     if (!crops)
         return fail(crops.error());
     std::vector<at::Tensor> sheet;
-    const std::uint64_t seed = parser.value("damage-seed").toULongLong();
     const bool sound = measure(*crops, seed, settings, *restorer, *evaluator, sheet, console);
     const EvaluationReport report = evaluator->report();
     const auto study = studyOf(parser, *crops, seed, settings, *restorer, *teacher, console);

@@ -19,9 +19,9 @@ LatentResidual::LatentResidual(const at::Tensor& spread, const at::Tensor& condi
     const std::int64_t channels = spread.size(0);
     TORCH_CHECK(condition.dim() == 4 && condition.size(1) == 2 * channels, "a condition of ", condition.sizes(), " for a spread of ", spread.sizes());
     m_centre = condition.slice(1, 0, channels).contiguous();
-    const at::Tensor damage = (m_centre - condition.slice(1, channels)).square().mean({1, 2, 3}, true);
-    const at::Tensor doubt = (damage / kTypicalDamage).pow(1.0 / 3.0).clamp(kLeast, kMost);
-    m_worth = (damage / kWholeDamage).sqrt().clamp_max(1);
+    m_damage = (m_centre - condition.slice(1, channels)).square().mean({1, 2, 3}, true);
+    const at::Tensor doubt = (m_damage / kTypicalDamage).pow(1.0 / 3.0).clamp(kLeast, kMost);
+    m_worth = (m_damage / kWholeDamage).sqrt().clamp_max(1);
     m_scale = doubt * spread.to(m_centre.options()).view({1, -1, 1, 1});
 }
 

@@ -27,6 +27,8 @@ public:
     at::Tensor residual(const at::Tensor& latent) const { return (latent - m_centre) / m_scale; }
     /// c, which u = 0 stands for.
     const at::Tensor& centre() const { return m_centre; }
+    /// Mean square of what the Identity Recovery Network changed, in latents: N x 1 x 1 x 1. About 0.1 for a typical old photo.
+    const at::Tensor& damage() const { return m_damage; }
     /// How much of a change is to be shown, N x 1 x 1 x 1: 1 but for faces with little damage, where it falls to 0 with the damage.
     /// A sample is, by its nature, further from the truth than the estimate it scatters about; where the photo tells almost
     /// everything, that costs more likeness than its detail is worth.
@@ -40,7 +42,7 @@ public:
 private:
     at::Tensor m_centre; ///< N x C x H x W
     at::Tensor m_scale;  ///< N x C x 1 x 1
-    at::Tensor m_worth;
+    at::Tensor m_damage, m_worth; ///< N x 1 x 1 x 1
 };
 
 } // namespace heirloom::nn

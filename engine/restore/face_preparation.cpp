@@ -62,7 +62,11 @@ Status addLatents(NetworkPool& pool, const at::Tensor& degraded, PreparedFace::T
     return done;
 }
 
-/// Who it is: by the reference pictures, or by the recovered face.
+/// The damage (see LatentResidual) from which a reference picture says more of who it is than the recovered face does. Another
+/// day's picture is never quite the same face: a lightly damaged face knows better itself. Ours; measured on ten pairs.
+constexpr double kDamageOfEvens = 0.15;
+
+/// Who it is: by the recovered face, and by the reference pictures as far as damage makes it doubtful.
 Status addIdentity(NetworkPool& pool, const std::vector<Crop>& references, PreparedFace::Tensors& tensors)
 {
     if (!pool.knowsPeople())
@@ -70,10 +74,19 @@ Status addIdentity(NetworkPool& pool, const std::vector<Crop>& references, Prepa
     std::vector<at::Tensor> pictures;
     for (const Crop& reference : references)
         pictures.push_back(toTensor(reference).to(tensors.recovered.device()));
-    const at::Tensor shown = pictures.empty() ? tensors.recovered : at::cat(pictures);
     return keep(tensors.identity, pool, [&](FaceNetworks& n) {
-        const at::Tensor mean = (*n.recognition)->forward(shown).mean(0, true);
-        return mean / mean.norm().clamp_min(1e-6);
+        const auto person = [&](const at::Tensor& faces) {
+            const at::Tensor mean = (*n.recognition)->forward(faces).mean(0, true);
+            return mean / mean.norm().clamp_min(1e-6);
+        };
+        const at::Tensor own = person(tensors.recovered);
+        if (pictures.empty())
+            return own;
+        const at::Tensor named = person(at::cat(pictures));
+        if (!tensors.residual)
+            return named;
+        const at::Tensor both = own + tensors.residual->damage().view({1, 1}) / kDamageOfEvens * named;
+        return both / both.norm().clamp_min(1e-6);
     });
 }
 

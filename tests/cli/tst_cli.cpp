@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/bundle/safetensors.h"
+#include "engine/bundle/strict_loading.h"
+#include "engine/nn/face_recognition_densenet.h"
 #include "engine/photo/photo.h"
 #include "tests/support/tiny_bundle.h"
 
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void trainEvaluateAndImport();
     void refineRepeatsAndDiffersFromRecover();
     void referencesAreRead();
+    void referencesAreEvaluated();
     void sweepAndUncertaintyMakePictures();
     void interruptEndsWithinASecond();
 
@@ -294,6 +298,31 @@ void TestCli::referencesAreRead()
     const Run missing = run({"restore", photo, "--bundle", m_refineBundle, "-o", path("missing.png"), "--reference", "/no/such/photo.jpg"});
     QCOMPARE(missing.status, 1);
     QVERIFY(!QFile::exists(path("missing.png")));
+}
+
+void TestCli::referencesAreEvaluated()
+{
+    const QString photo = copySample("pair.jpg"), list = path("pairs.csv"), judge = path("judge.safetensors");
+    QVERIFY(run({"prepare", photo, "-o", path("pair"), "--min-eyes", "20", "--max-blur", "1"}).status == 0);
+    const QString crop = QDir(path("pair/256")).entryList(QDir::Files).value(0);
+    QFile file(list);
+    QVERIFY(!crop.isEmpty() && file.open(QIODevice::WriteOnly));
+    file.write(QString("reference,face\npair/256/%1,pair/256/%1\n").arg(crop).toUtf8());
+    file.close();
+    nn::FaceRecognitionDensenet recogniser;
+    QVERIFY(bundle::writeSafetensors(judge.toStdString(), bundle::weightsOf(*recogniser)));
+    const QStringList command{"evaluate", "--references", list, "--bundle", m_refineBundle, "--method", "refine", "--steps", "2", "--identity", "1", "--json"};
+    const Run result = run(command + QStringList{"--recogniser", judge});
+    QVERIFY2(result.status == 0, result.err);
+    const QJsonArray severities = result.json()["references"].toArray();
+    QCOMPARE(severities.size(), 3);
+    for (const auto& entry : severities) {
+        QCOMPARE(entry.toObject()["faces"].toInt(), 1);
+        for (const char* key : {"distance_in", "distance_alone", "distance_with_reference"})
+            QVERIFY2(entry.toObject()[key].toDouble() > 0, key);
+    }
+    QCOMPARE(run(command).status, 2);
+    QCOMPARE(run({"evaluate", "--references", path("none.csv"), "--recogniser", judge, "--bundle", m_refineBundle}).status, 1);
 }
 
 void TestCli::sweepAndUncertaintyMakePictures()

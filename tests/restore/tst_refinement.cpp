@@ -134,9 +134,10 @@ void TestRefinement::identityWeightMatters()
     QFETCH(bool, exact);
     auto faces = restorer();
     const auto face = faces.prepare(drawnCrop(0), {drawnCrop(2)});
+    // Two steps: at the first one an untrained denoiser says the same whatever it sees, so that nothing is told to change.
     const auto first = [&](double weight) {
         auto run = faces.refine(*face, {4, weight, 1, exact});
-        return run && (*run)->advance({}) ? (*run)->show(1) : Result<Crop>(Error{});
+        return run && (*run)->advance({}) && (*run)->advance({}) ? (*run)->show(2) : Result<Crop>(Error{});
     };
     const auto free = first(0), half = first(0.5), full = first(1);
     QVERIFY(free && half && full);
@@ -152,7 +153,9 @@ void TestRefinement::referencesChangeTheTarget()
     QVERIFY(alone->key != helped->key);
     QCOMPARE(alone->recovered.rgb, helped->recovered.rgb);
     QVERIFY(std::abs(**faces.similarity(*alone, alone->recovered) - 1) < 1e-4);
-    QVERIFY(**faces.similarity(*helped, helped->recovered) < 0.9999);
+    // The person is somewhere between what the face says and what the reference says.
+    const double reference = **faces.similarity(*alone, drawnCrop(2)), face = **faces.similarity(*helped, helped->recovered);
+    QVERIFY2(face > reference + 1e-4 && face < 0.9999, qPrintable(QString("%1 of %2").arg(face).arg(reference)));
 }
 
 void TestRefinement::greyStaysGrey()
