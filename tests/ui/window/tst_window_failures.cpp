@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/support/controls.h"
-#include "tests/ui/window/window_fixture.h"
+#include "tests/ui/window/window_test.h"
 
 #include "ui/panel/face_panel.h"
 #include "ui/panel/face_strip.h"
@@ -20,12 +20,10 @@ using namespace heirloom::ui;
 using namespace heirloom::ui::test;
 
 /// What somebody sees when the engine, the disk or a bundle fails, and that the window goes on working.
-class TestWindowFailures : public QObject {
+class TestWindowFailures : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void deviceFails_data();
     void deviceFails();
     void notANumber_data();
@@ -48,24 +46,7 @@ private:
     QStringList toldOfFace() const;
     /// Whether the status bar says so.
     bool engineTold(const QString& words) const;
-
-    TestBundles m_bundles;
-    std::unique_ptr<WindowHome> m_home;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestWindowFailures::init()
-{
-    m_home = std::make_unique<WindowHome>(m_bundles.refining());
-    WatchedApplication::self().watch();
-}
-
-void TestWindowFailures::cleanup()
-{
-    m_window.reset();
-    m_home.reset();
-    VERIFY_NEVER_BLOCKED();
-}
 
 std::shared_ptr<TestWindowFailures::Failing> TestWindowFailures::makeFail(ErrorCode code)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/ui/window/window_fixture.h"
+#include "tests/ui/window/window_test.h"
 
 #include "ui/album/film_strip.h"
 #include "ui/panel/face_panel.h"
@@ -16,12 +16,10 @@ using namespace heirloom::ui::test;
 using heirloom::test::writePhoto;
 
 /// How photos and projects come into the window and leave it.
-class TestWindowFiles : public QObject {
+class TestWindowFiles : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void dropOfAFolder();
     void dropOfNothingUseful();
     void dropOfVeryManyPhotos();
@@ -48,24 +46,7 @@ private:
     QString message() const { return m_window->page().message().sentence(); }
     /// Whether the shown photo has been read.
     bool isRead() const { return m_window->workspace().pixels() != nullptr; }
-
-    TestBundles m_bundles;
-    std::unique_ptr<WindowHome> m_home;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestWindowFiles::init()
-{
-    m_home = std::make_unique<WindowHome>(m_bundles.refining());
-    WatchedApplication::self().watch();
-}
-
-void TestWindowFiles::cleanup()
-{
-    m_window.reset();
-    m_home.reset();
-    VERIFY_NEVER_BLOCKED();
-}
 
 QString TestWindowFiles::photo(const QString& name, int width, int height)
 {

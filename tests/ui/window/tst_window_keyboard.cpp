@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/support/controls.h"
-#include "tests/ui/window/window_fixture.h"
+#include "tests/ui/window/window_test.h"
 
 #include "ui/album/film_strip.h"
 #include "ui/canvas/wipe_divider.h"
@@ -25,12 +25,10 @@ using namespace heirloom::ui;
 using namespace heirloom::ui::test;
 
 /// The window without a mouse, and what it tells to those who do not see it.
-class TestWindowKeyboard : public QObject {
+class TestWindowKeyboard : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void fromTheFileToTheResult();
     void tabReachesEveryControlAndGoesOn();
     void actionsExplainThemselves();
@@ -49,10 +47,6 @@ private:
     {
         return m_window->findChild<Dialog*>();
     }
-
-    TestBundles m_bundles;
-    std::unique_ptr<WindowHome> m_home;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 namespace {
@@ -77,19 +71,6 @@ QList<QAction*> actionsOf(const QMainWindow& window)
 }
 
 } // namespace
-
-void TestWindowKeyboard::init()
-{
-    m_home = std::make_unique<WindowHome>(m_bundles.refining());
-    WatchedApplication::self().watch();
-}
-
-void TestWindowKeyboard::cleanup()
-{
-    m_window.reset();
-    m_home.reset();
-    VERIFY_NEVER_BLOCKED();
-}
 
 bool TestWindowKeyboard::tabTo(const QWidget* control)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/support/controls.h"
-#include "tests/ui/window/window_fixture.h"
+#include "tests/ui/window/window_test.h"
 
 #include "ui/panel/face_panel.h"
 
@@ -15,12 +15,10 @@ using namespace heirloom::ui;
 using namespace heirloom::ui::test;
 
 /// Work that is in no project file survives whatever ends the program.
-class TestWindowRecovery : public QObject {
+class TestWindowRecovery : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void killed();
     void closed_data();
     void closed();
@@ -34,10 +32,6 @@ private:
     void takeUp();
     /// What was decided about the only face.
     FaceEdit edited() const { return m_window->project().photos().at(0).edit.faces.at(0); }
-
-    TestBundles m_bundles;
-    std::unique_ptr<WindowHome> m_home;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 namespace {
@@ -78,19 +72,6 @@ int editUntilKilled(const QString& settingsFile, const QString& dataFolder, cons
 }
 
 } // namespace
-
-void TestWindowRecovery::init()
-{
-    m_home = std::make_unique<WindowHome>(m_bundles.refining());
-    WatchedApplication::self().watch();
-}
-
-void TestWindowRecovery::cleanup()
-{
-    m_window.reset();
-    m_home.reset();
-    VERIFY_NEVER_BLOCKED();
-}
 
 void TestWindowRecovery::editAndKill()
 {

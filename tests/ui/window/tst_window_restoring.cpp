@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/support/controls.h"
-#include "tests/ui/window/window_fixture.h"
+#include "tests/ui/window/window_test.h"
 
 #include "engine/photo/display_pixels.h"
 #include "engine/photo/photo.h"
@@ -24,12 +24,10 @@ using namespace heirloom::ui;
 using namespace heirloom::ui::test;
 
 /// What somebody does to restore a photo, from opening it to the saved result.
-class TestWindowRestoring : public QObject {
+class TestWindowRestoring : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void watchSeesWhatBlocks();
     void findsShowsAndRefines();
     void compareModes_data();
@@ -49,24 +47,7 @@ private:
     }
     /// Before is left of the faces, after right of it and over them.
     static void moveDividerAside(MainWindow& window);
-
-    TestBundles m_bundles;
-    std::unique_ptr<WindowHome> m_home;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestWindowRestoring::init()
-{
-    m_home = std::make_unique<WindowHome>(m_bundles.refining());
-    WatchedApplication::self().watch();
-}
-
-void TestWindowRestoring::cleanup()
-{
-    m_window.reset();
-    m_home.reset();
-    VERIFY_NEVER_BLOCKED();
-}
 
 void TestWindowRestoring::moveDividerAside(MainWindow& window)
 {

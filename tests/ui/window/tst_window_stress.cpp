@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/ui/window/window_fixture.h"
+#include "tests/ui/window/window_test.h"
 
 #include "engine/photo/photo.h"
 #include "ui/panel/face_panel.h"
@@ -19,13 +19,11 @@ using namespace heirloom::ui;
 using namespace heirloom::ui::test;
 
 /// Somebody in a hurry: many requests, of which nothing may come too late, and a window that is closed in the middle.
-class TestWindowStress : public QObject {
+class TestWindowStress : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
     void manyDrags();
     void closedInTheMiddle_data();
     void closedInTheMiddle();
@@ -38,10 +36,7 @@ private:
     void hurry(std::mt19937& random);
     void visitAll();
 
-    TestBundles m_bundles;
     QTemporaryDir m_photos;
-    std::unique_ptr<WindowHome> m_home;
-    std::unique_ptr<MainWindow> m_window;
     QStringList m_wrong; ///< what was shown that nobody wanted at that time
     int m_shown = 0;
 };
@@ -81,19 +76,6 @@ void TestWindowStress::initTestCase()
     QVERIFY(photo.save(m_photos.filePath("1.png")));
     QVERIFY(photo.scaled(kEnlarged * photo.size(), Qt::KeepAspectRatio, Qt::SmoothTransformation)
                 .save(m_photos.filePath(QString("%1.png").arg(kEnlarged))));
-}
-
-void TestWindowStress::init()
-{
-    m_home = std::make_unique<WindowHome>(m_bundles.refining());
-    WatchedApplication::self().watch();
-}
-
-void TestWindowStress::cleanup()
-{
-    m_window.reset();
-    m_home.reset();
-    VERIFY_NEVER_BLOCKED();
 }
 
 QString TestWindowStress::project(int enlarged) const

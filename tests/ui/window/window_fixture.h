@@ -231,18 +231,6 @@ private:
 
 } // namespace heirloom::ui::test
 
-/// At the end of a test: no event kept the window's thread for longer than is promised.
-#define VERIFY_NEVER_BLOCKED()                                                                                         \
-    do {                                                                                                               \
-        const auto& longest_ = heirloom::ui::test::WatchedApplication::self().longest();                               \
-        const QByteArray told_ = QByteArray("longest: ") + QByteArray::number(longest_.processor, 'f', 1)              \
-                                 + " ms of the processor, " + QByteArray::number(longest_.wall, 'f', 1)                \
-                                 + " ms on the clock, " + longest_.what.c_str();                                       \
-        qInfo("%s", told_.constData());                                                                                \
-        const std::string& tooLong_ = heirloom::ui::test::WatchedApplication::self().tooLong();                        \
-        QVERIFY2(tooLong_.empty(), tooLong_.c_str());                                                                  \
-    } while (false)
-
 #define WINDOW_TEST_MAIN(TestClass)                                                                                    \
     int main(int argc, char** argv)                                                                                    \
     {                                                                                                                  \

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/ui/window/window_fixture.h"
+
+#include <memory>
+
+#include <QObject>
+
+namespace heirloom::ui::test {
+
+/// What the tests of whole windows have in common: each of them begins in a home of its own, and none may have kept the
+/// window's thread for longer than is promised.
+class WindowTest : public QObject {
+    Q_OBJECT
+
+protected Q_SLOTS:
+    void init();
+    void cleanup();
+
+protected:
+    TestBundles m_bundles;
+    std::unique_ptr<WindowHome> m_home;
+    std::unique_ptr<MainWindow> m_window; ///< none to begin with
+};
+
+} // namespace heirloom::ui::test
