@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command.h"
 #include "engine/bundle/bundle.h"
+#include "engine/bundle/weight_line.h"
 
 #include <nlohmann/json.hpp>
 
@@ -65,13 +66,23 @@ int verify(const QStringList& names, Console& console)
     return status;
 }
 
+/// Writes weights on the line through those of two files.
+Status blend(const QStringList& files, double share, const QString& out)
+{
+    const auto from = bundle::readSafetensors(files[0].toStdString()), to = bundle::readSafetensors(files[1].toStdString());
+    if (!from || !to)
+        return from ? to.error() : from.error();
+    const auto weights = bundle::onLine(*from, *to, share);
+    return weights ? bundle::writeSafetensors(out.toStdString(), *weights) : Status(weights.error());
+}
+
 } // namespace
 
 int runBundles(const QStringList& arguments, Console& console)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Lists the bundles, checks their files, or puts trained weights into one."));
-    parser.addPositionalArgument("ACTION", tr("list; verify [BUNDLE...]; import WEIGHTS."));
+    parser.addPositionalArgument("ACTION", tr("list; verify [BUNDLE...]; import WEIGHTS; blend FROM TO."));
     parser.addOptions({
         {"json", tr("Prints one JSON object a bundle.")},
         {"as", tr("With import: the network's role, such as identity_recovery."), "ROLE"},
@@ -80,6 +91,8 @@ int runBundles(const QStringList& arguments, Console& console)
         {"bundle-version", tr("With import: the bundle's version."), "VERSION"},
         {"set", tr("With import: a number that belongs to the networks, such as truncated_start=0.7; may be repeated."), "KEY=NUMBER"},
         {"licence", tr("With import: the weights' licence."), "SPDX"},
+        {"share", tr("With blend: 0 is FROM, 1 is TO, 0.5 the middle; more than 1 goes on beyond TO."), "SHARE"},
+        {"o", tr("With blend: the file to write."), "FILE"},
     });
     if (const auto status = parse(parser, arguments,
                                   "  heirloom-cli bundles list\n  heirloom-cli bundles verify\n"
@@ -110,7 +123,17 @@ int runBundles(const QStringList& arguments, Console& console)
         }
         return Done;
     }
-    return console.usageError(tr("Say what to do: list, verify [BUNDLE...], or import WEIGHTS --as ROLE --into DIR."));
+    if (action == "blend" && positional.size() == 2 && parser.isSet("share") && parser.isSet("o")) {
+        bool number = false;
+        const double share = parser.value("share").toDouble(&number);
+        if (!number)
+            return console.usageError(tr("--share takes a number."));
+        const Status written = blend(positional, share, parser.value("o"));
+        if (!written)
+            console.fail(positional.join(' '), written.error());
+        return written ? Done : SomethingFailed;
+    }
+    return console.usageError(tr("Say what to do: list, verify [BUNDLE...], import WEIGHTS --as ROLE --into DIR, or blend FROM TO --share SHARE -o FILE."));
 }
 
 } // namespace heirloom::cli

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/bundle/weight_line.h"
 #include "tests/support/tiny_bundle.h"
 
 #include <fstream>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void strictLoadingReportsEverything();
     void strictLoadingRefusesNotFinite_data();
     void strictLoadingRefusesNotFinite();
+    void weightsOnALine_data();
+    void weightsOnALine();
     void changedFileIsRefused();
     void missingFileIsReported();
     void badManifests_data();
@@ -110,6 +113,28 @@ void TestBundle::strictLoadingRefusesNotFinite()
     bias[47] = last;
     weights["head.bias"] = bias;
     QTEST(loadStrict(*network, weights).ok(), "taken");
+}
+
+void TestBundle::weightsOnALine_data()
+{
+    QTest::addColumn<double>("share");
+    for (const double share : {0.0, 0.5, 1.0, 1.25})
+        QTest::addRow("%g", share) << share;
+}
+
+void TestBundle::weightsOnALine()
+{
+    QFETCH(double, share);
+    // "rounded" differs by what bfloat16 does to it.
+    const at::Tensor rounded = at::linspace(0.1, 2, 20);
+    const WeightMap from{{"a", at::full({2, 3}, 4.0, at::kHalf)}, {"rounded", rounded.to(at::kBFloat16)}}, to{{"a", at::full({2, 3}, 6.0)}, {"rounded", rounded}};
+    const auto between = onLine(from, to, share);
+    QVERIFY(between);
+    QCOMPARE(between->size(), std::size_t(2));
+    QVERIFY(at::allclose(between->at("a"), at::full({2, 3}, 4 + 2 * share)));
+    QVERIFY(at::equal(between->at("rounded"), rounded));
+    QCOMPARE(onLine(from, {{"a", at::zeros({2, 3})}}, share).error().code, ErrorCode::ModelInvalid);
+    QCOMPARE(onLine(from, {{"a", at::zeros({3, 2})}, {"rounded", rounded}}, share).error().code, ErrorCode::ModelInvalid);
 }
 
 void TestBundle::changedFileIsRefused()

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/bundle/weight_line.h"
+
+#include "engine/bundle/strict_loading.h"
+
+#include <ATen/ATen.h>
+
+namespace heirloom::bundle {
+namespace {
+
+/// Weights that differ by less than this share of their size differ by rounding: bfloat16 keeps eight bits.
+constexpr double kRounding = 0.005;
+
+} // namespace
+
+Result<WeightMap> onLine(const WeightMap& from, const WeightMap& to, double share)
+{
+    if (shapesOf(from) != shapesOf(to))
+        return Error{ErrorCode::ModelInvalid, "These weights are not those of one network.", {}};
+    WeightMap weights;
+    for (const auto& [name, end] : to) {
+        const at::Tensor target = end.to(at::kFloat), way = target - from.at(name).to(at::kFloat);
+        const bool differs = way.norm().item<double>() > kRounding * target.norm().item<double>();
+        weights.emplace(name, differs ? target + (share - 1) * way : target);
+    }
+    return weights;
+}
+
+} // namespace heirloom::bundle
