@@ -350,7 +350,7 @@ void TestWindowFiles::largeProject()
     m_window->project().setIncluded(m_window->workspace().photo(), 1, false);
     m_window->actions().copyToPhotos->trigger();
     WatchedApplication::self().perform("save", [&] { m_window->actions().save->trigger(); });
-    QTRY_VERIFY(!m_window->project().isModified());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->project().isModified(), kPatience);
     m_window->project().setIncluded(m_window->workspace().photo(), 1, true);
     const Unwatched closing("what is not saved is written before the window goes");
     m_window->close();
