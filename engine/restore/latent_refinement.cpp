@@ -18,6 +18,8 @@ namespace {
 
 /// Of the residual, whose zero is the recovered face: 1 starts it from pure noise.
 constexpr double kDefaultStart = 1;
+/// The weight of guidance at the end of the handle: the share of the way to the person that a step goes.
+constexpr double kDefaultFullWeight = 1;
 
 /// One run over the latents.
 class LatentRefinement final : public Refinement {
@@ -79,13 +81,14 @@ private:
     diffusion::Trajectory m_trajectory;
 };
 
-/// The way from a latent to an embedding.
-diffusion::IdentityGuidance::Embed embedding(FaceNetworks& networks, bool exact)
+/// The way from a residual to an embedding: of the face as it will be shown, or what the critic makes of its latent.
+diffusion::IdentityGuidance::Embed embedding(FaceNetworks& networks, std::shared_ptr<const PreparedFace::Tensors> face, bool exact)
 {
     if (!exact && networks.critic)
-        return [critic = *networks.critic](const at::Tensor& clean) mutable { return critic->forward(clean); };
-    return [vqgan = *networks.vqgan, recognition = *networks.recognition](const at::Tensor& clean) mutable {
-        return recognition->forward(vqgan->decode(clean));
+        return [critic = *networks.critic, face = std::move(face)](const at::Tensor& found) mutable { return critic->forward(face->residual->latent(found)); };
+    return [vqgan = *networks.vqgan, recognition = *networks.recognition, face = std::move(face)](const at::Tensor& found) mutable {
+        const nn::LatentResidual& residual = *face->residual;
+        return recognition->forward(residual.shown(face->recovered, vqgan->decode(residual.latent(found)), face->base));
     };
 }
 
@@ -115,16 +118,13 @@ try {
     diffusion::Trajectory::Guidance guidance;
     if (options.identity > 0) {
         diffusion::IdentityGuidanceOptions strength;
-        strength.weight = options.identity;
+        strength.weight = options.identity * manifest.setting("guidance_full", kDefaultFullWeight);
         strength.mask = face.tensors->mask;
         const double reach = manifest.setting("guidance_reach", diffusion::kGuidanceReach);
         strength.strength = [reach](double t) { return reach * diffusion::sigma(t); };
         strength.projections = static_cast<int>(manifest.setting("guidance_projections", diffusion::kGuidanceProjections));
         // Asked in units of the residual: what is not in doubt hardly moves.
-        const auto embed = [inner = embedding(pool->working(), options.exactGuidance), residual = *face.tensors->residual](const at::Tensor& found) {
-            return inner(residual.latent(found));
-        };
-        guidance = diffusion::IdentityGuidance(embed, face.tensors->identity, strength);
+        guidance = diffusion::IdentityGuidance(embedding(pool->working(), face.tensors, options.exactGuidance), face.tensors->identity, strength);
     }
     const diffusion::TrajectoryPlan plan{*times, diffusion::Solver::DpmSolver2M, manifest.setting("start_noise", 1)};
     auto trajectory = diffusion::Trajectory::start(at::zeros_like(face.tensors->residual->centre()), {options.seed}, plan,
