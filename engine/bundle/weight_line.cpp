@@ -16,7 +16,7 @@ constexpr double kRounding = 0.005;
 Result<WeightMap> onLine(const WeightMap& from, const WeightMap& to, double share)
 {
     if (shapesOf(from) != shapesOf(to))
-        return Error{ErrorCode::ModelInvalid, "These weights are not those of one network.", {}};
+        return Error{ErrorCode::ModelInvalid, "The weights do not fit the network they are meant for.", {}};
     WeightMap weights;
     for (const auto& [name, end] : to) {
         const at::Tensor target = end.to(at::kFloat), way = target - from.at(name).to(at::kFloat);
