@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/nn/residual.h"
+
+#include <ATen/ATen.h>
+
+#include <utility>
+
+namespace heirloom::nn {
+namespace {
+
+/// The least and most g there is. A face that needs no help keeps a little doubt: no estimate is ever exact.
+constexpr double kLeast = 0.2, kMost = 2.0;
+
+} // namespace
+
+Residual::Residual(const at::Tensor& spread, at::Tensor centre, const at::Tensor& damage, double typicalDamage, double power)
+    : m_centre(std::move(centre)), m_damage(damage)
+{
+    TORCH_CHECK(m_centre.dim() == 4 && spread.dim() == 1 && m_centre.size(1) == spread.size(0), "a centre of ", m_centre.sizes(),
+                " for a spread of ", spread.sizes());
+    m_doubt = (damage / typicalDamage).pow(power).clamp(kLeast, kMost);
+    m_worth = (damage / typicalDamage).sqrt().clamp_max(1);
+    m_scale = m_doubt * spread.to(m_centre.options()).view({1, -1, 1, 1});
+}
+
+} // namespace heirloom::nn
