@@ -4,10 +4,12 @@
 #include "engine/bundle/load_network.h"
 #include "engine/bundle/safetensors.h"
 #include "engine/bundle/strict_loading.h"
+#include "engine/nn/pixel_stage.h"
 #include "engine/training/critic_trainer.h"
 #include "engine/training/denoiser_trainer.h"
 #include "engine/training/identity_recovery_trainer.h"
 #include "engine/training/mask_trainer.h"
+#include "engine/training/pixel_trainer.h"
 #include "engine/training/recognition_trainer.h"
 #include "engine/training/vqgan_trainer.h"
 
@@ -117,6 +119,32 @@ Result<TrainingProgress> trainLatentDenoiser(const TrainingJob& job)
     return trainDenoiser(network, *frozen, job.train, job.validation, job.options, job.hooks);
 }
 
+Result<TrainingProgress> trainPixels(const TrainingJob& job, PixelNetwork which, const nn::DenoiserConfig& config)
+{
+    const auto recovery = bundled<nn::IdentityRecoveryNetwork>(job, "identity_recovery");
+    if (!recovery)
+        return recovery.error();
+    nn::Denoiser network(config);
+    if (const Status begun = begin(*network, job); !begun)
+        return begun.error();
+    return trainPixelDenoiser(which, network, *recovery, job.train, job.validation, job.options, job.hooks);
+}
+
+Result<TrainingProgress> trainIrm128(const TrainingJob& job)
+{
+    return trainPixels(job, PixelNetwork::Irm128, nn::irm128Config());
+}
+
+Result<TrainingProgress> trainIrm256(const TrainingJob& job)
+{
+    return trainPixels(job, PixelNetwork::Irm256, nn::irm256Config());
+}
+
+Result<TrainingProgress> trainTem(const TrainingJob& job)
+{
+    return trainPixels(job, PixelNetwork::Tem, nn::temConfig());
+}
+
 /// What the networks of identity guidance are trained beside.
 struct GuidanceNetworks {
     FrozenNetworks frozen;
@@ -173,7 +201,8 @@ const std::map<QString, Trainer>& trainers()
 {
     static const std::map<QString, Trainer> all{
         {"irn", trainIrn}, {"vqgan", trainAutoencoder}, {"recognizer", trainRecogniser}, {"denoiser", trainLatentDenoiser},
-        {"critic", trainLatentCritic}, {"mask", trainLatentMask}};
+        {"critic", trainLatentCritic}, {"mask", trainLatentMask}, {"irm128", trainIrm128}, {"irm256", trainIrm256},
+        {"tem", trainTem}};
     return all;
 }
 

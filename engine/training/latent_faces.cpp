@@ -14,7 +14,7 @@ void FrozenNetworks::prepare(const TrainingOptions& options)
     freeze(*vqgan, options);
 }
 
-LatentFaces encodeFaces(FrozenNetworks& networks, const std::vector<TrainingPair>& pairs, const at::Device& device)
+RecoveredFaces recoverFaces(nn::IdentityRecoveryNetwork& recovery, const std::vector<TrainingPair>& pairs, const at::Device& device)
 {
     at::NoGradGuard noGradient;
     std::vector<at::Tensor> degraded, clean;
@@ -22,10 +22,15 @@ LatentFaces encodeFaces(FrozenNetworks& networks, const std::vector<TrainingPair
         degraded.push_back(pair.degraded);
         clean.push_back(pair.clean);
     }
-    LatentFaces faces;
-    faces.degraded = at::stack(degraded).to(device);
-    faces.clean = at::stack(clean).to(device);
-    faces.recovered = networks.recovery->forward(faces.degraded).clamp(-1, 1);
+    RecoveredFaces faces{at::stack(degraded).to(device), at::stack(clean).to(device), {}};
+    faces.recovered = recovery->forward(faces.degraded).clamp(-1, 1);
+    return faces;
+}
+
+LatentFaces encodeFaces(FrozenNetworks& networks, const std::vector<TrainingPair>& pairs, const at::Device& device)
+{
+    at::NoGradGuard noGradient;
+    LatentFaces faces{recoverFaces(networks.recovery, pairs, device), {}, {}};
     faces.condition = nn::latentCondition(networks.vqgan, faces.recovered, faces.degraded);
     faces.latent = networks.vqgan->encode(faces.clean);
     return faces;

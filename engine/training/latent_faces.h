@@ -18,12 +18,19 @@ struct FrozenNetworks {
     void prepare(const TrainingOptions& options);
 };
 
-/// Faces as the networks of the latents see them. Pictures N x 3 x 256 x 256, latents N x latent x 32 x 32; no gradients.
-struct LatentFaces {
+/// Faces with the Identity Recovery Network's estimate. Pictures N x 3 x 256 x 256; no gradients.
+struct RecoveredFaces {
     at::Tensor degraded, clean; ///< as drawn
-    at::Tensor recovered;       ///< the Identity Recovery Network's estimate, within [-1, 1]
-    at::Tensor condition;       ///< latentCondition()
-    at::Tensor latent;          ///< E(clean)
+    at::Tensor recovered;       ///< the estimate, within [-1, 1]
+};
+
+/// Stacks pairs on a device and recovers them.
+RecoveredFaces recoverFaces(nn::IdentityRecoveryNetwork& recovery, const std::vector<TrainingPair>& pairs, const at::Device& device);
+
+/// Faces as the networks of the latents see them. Latents N x latent x 32 x 32; no gradients.
+struct LatentFaces : RecoveredFaces {
+    at::Tensor condition; ///< latentCondition()
+    at::Tensor latent;    ///< E(clean)
 };
 
 /// Encodes pairs.

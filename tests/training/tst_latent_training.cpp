@@ -10,12 +10,10 @@
 #include "engine/training/texture_loss.h"
 #include "engine/training/vqgan_trainer.h"
 #include "tests/support/drawn_faces.h"
+#include "tests/support/training_log.h"
 
 #include <ATen/ATen.h>
 #include <torch/utils.h>
-
-#include <fstream>
-#include <sstream>
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -24,6 +22,7 @@
 using namespace heirloom;
 using namespace heirloom::training;
 using heirloom::testing::drawnFaces;
+using heirloom::testing::readLog;
 
 namespace {
 
@@ -45,26 +44,6 @@ nn::Denoiser tinyDenoiser()
 {
     torch::manual_seed(3);
     return nn::Denoiser(nn::DenoiserConfig{8, 16, 1, {16, 24}, {1, 1}, 16});
-}
-
-/// The columns of a training log by name, a value a checkpoint.
-std::map<std::string, std::vector<double>> readLog(const std::filesystem::path& directory)
-{
-    std::ifstream in(directory / "log.csv");
-    std::string line, cell;
-    std::getline(in, line);
-    std::vector<std::string> names;
-    for (std::istringstream head(line); std::getline(head, cell, ',');)
-        names.push_back(cell);
-    std::map<std::string, std::vector<double>> columns;
-    while (std::getline(in, line)) {
-        std::istringstream row(line);
-        for (const std::string& name : names) {
-            std::getline(row, cell, ',');
-            columns[name].push_back(std::stod(cell));
-        }
-    }
-    return columns;
 }
 
 } // namespace
