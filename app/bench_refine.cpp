@@ -8,20 +8,21 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
+#include <array>
 
 namespace heirloom::cli {
 namespace {
 
 constexpr std::size_t kPlenty = std::size_t(1) << 30;
 
-/// Steps at a weight: whenever a run is finished, the next one begins (that is not what is measured, but costs little).
-Status measureSteps(std::vector<Stage>& stages, const std::string& name, FaceRestorer& restorer, const PreparedFace& face, double identity,
-                    bool exact, int runs, Console& console)
+/// Steps of a kind of run: whenever a run is finished, the next one begins (that is not what is measured, but costs little).
+Status measureSteps(std::vector<Stage>& stages, const std::string& name, FaceRestorer& restorer, const PreparedFace& face,
+                    const RefineOptions& options, int runs, Console& console)
 {
     std::unique_ptr<Refinement> run;
     return measureStage(stages, name, runs, console, [&]() -> Status {
         if (!run || run->ready() == run->steps()) {
-            auto begun = restorer.refine(face, {kRunSteps, identity, 0, exact});
+            auto begun = restorer.refine(face, options);
             if (!begun)
                 return begun.error();
             run = std::move(*begun);
@@ -46,6 +47,40 @@ Status measureScrubbing(std::vector<Stage>& stages, FaceRestorer& restorer, cons
     if (const Status s = measureStage(stages, "scrubbing, cached pixels", runs, console, [&] { return statusOf(pixels.show(key, next(), begin)); }); !s)
         return s;
     return measureStage(stages, "scrubbing, cached latents", runs, console, [&] { return statusOf(latents.show(key, next(), begin)); });
+}
+
+/// A whole run and its last picture.
+Status runAndShow(FaceRestorer& restorer, const PreparedFace& face, const RefineOptions& options)
+{
+    const auto run = restorer.refine(face, options);
+    if (!run)
+        return run.error();
+    const Status done = advanceTo(**run, options.steps);
+    return done ? statusOf((*run)->show(options.steps)) : done;
+}
+
+/// The stages of truncated diffusion, each by itself, and all of it; nothing if the bundle cannot.
+Status measureTruncation(std::vector<Stage>& stages, FaceRestorer& restorer, const PreparedFace& face, int runs, Console& console)
+{
+    FaceSettings settings;
+    settings.method = Method::Truncated;
+    settings.identity = 0;
+    if (!restorer.supports(settings))
+        return success();
+    const TruncationPlan usual = restorer.truncation();
+    constexpr std::array kNames{"truncated step, identity at half size", "truncated step, identity", "truncated step, texture"};
+    for (std::size_t i = 0; i < kNames.size(); ++i) {
+        TruncationPlan plan = usual;
+        plan.shares = {};
+        plan.shares[i] = usual.shares[i];
+        if (plan.shares[i] == 0)
+            continue;
+        if (const Status s = measureSteps(stages, kNames[i], restorer, face, {kRunSteps, 0, 0, false, Method::Truncated, plan}, runs, console); !s)
+            return s;
+    }
+    settings.identity = 1;
+    const double weight = restorer.supports(settings) ? 1 : 0;
+    return measureStage(stages, "16 truncated steps and a picture", runs, console, [&] { return runAndShow(restorer, face, {kRunSteps, weight, 0, false, Method::Truncated}); });
 }
 
 /// Every network once on a face.
@@ -96,14 +131,14 @@ Status measureRefinement(std::vector<Stage>& stages, std::vector<NetworkRatio>& 
         return face.error();
     if (const Status s = measureStage(stages, "preparing a face", few, console, [&] { return statusOf(restorer->prepare(crop)); }); !s)
         return s;
-    if (const Status s = measureSteps(stages, "refinement step", *restorer, *face, 0, false, runs, console); !s)
+    if (const Status s = measureSteps(stages, "refinement step", *restorer, *face, {kRunSteps, 0, 0, false}, runs, console); !s)
         return s;
     settings.identity = 1;
     const bool people = restorer->supports(settings).ok();
     if (people) {
-        if (const Status s = measureSteps(stages, "refinement step, latent guidance", *restorer, *face, 1, false, runs, console); !s)
+        if (const Status s = measureSteps(stages, "refinement step, latent guidance", *restorer, *face, {kRunSteps, 1, 0, false}, runs, console); !s)
             return s;
-        if (const Status s = measureSteps(stages, "refinement step, exact guidance", *restorer, *face, 1, true, few, console); !s)
+        if (const Status s = measureSteps(stages, "refinement step, exact guidance", *restorer, *face, {kRunSteps, 1, 0, true}, few, console); !s)
             return s;
     }
     const auto decoded = restorer->refine(*face, {kRunSteps, 0, 0, false});
@@ -113,14 +148,11 @@ Status measureRefinement(std::vector<Stage>& stages, std::vector<NetworkRatio>& 
         return s;
     if (const Status s = measureStage(stages, "decoding", runs, console, [&] { return statusOf((*decoded)->show(kRunSteps)); }); !s)
         return s;
-    const Status whole = measureStage(stages, "16 steps and a decoding", few, console, [&]() -> Status {
-        const auto run = restorer->refine(*face, {kRunSteps, people ? 1.0 : 0.0, 0, false});
-        if (!run)
-            return run.error();
-        const Status done = advanceTo(**run, kRunSteps);
-        return done ? statusOf((*run)->show(kRunSteps)) : done;
-    });
-    return whole ? measureScrubbing(stages, *restorer, *face, runs, console) : whole;
+    const Status whole = measureStage(stages, "16 steps and a decoding", few, console, [&] { return runAndShow(*restorer, *face, {kRunSteps, people ? 1.0 : 0.0, 0, false}); });
+    if (!whole)
+        return whole;
+    const Status scrubbed = measureScrubbing(stages, *restorer, *face, runs, console);
+    return scrubbed ? measureTruncation(stages, *restorer, *face, few, console) : scrubbed;
 }
 
 } // namespace heirloom::cli

@@ -55,6 +55,7 @@ void addOptions(QCommandLineParser& parser)
     addSessionOptions(parser);
     parser.addOptions({
         {{"o", "output"}, tr("Receives the picture."), "SHEET"},
+        {"method", tr("refine or truncated."), "METHOD", "refine"},
         {"steps", tr("The numbers of steps."), "LIST", "0,4,8,16"},
         {"identity", tr("The identity weights."), "LIST", "0,0.5,1"},
         {"face", tr("Which face: its id (see the command faces); otherwise the largest."), "ID"},
@@ -78,7 +79,7 @@ const Face* chooseFace(const std::vector<Face>& faces, const QCommandLineParser&
 Result<TradeoffSweep> sweepFace(const PhotoFaces& found, const Face& face, FaceSession& session, const QCommandLineParser& parser, Console& console)
 {
     FaceSettings settings;
-    settings.method = Method::Refine;
+    settings.method = methodOfName(parser.value("method").toStdString()).value_or(Method::Refine);
     settings.seed = parser.value("seed").toULongLong();
     settings.exactGuidance = parser.isSet("exact");
     std::vector<std::filesystem::path> references;
@@ -112,6 +113,9 @@ int runSweep(const QStringList& arguments, Console& console)
         return console.usageError(tr("Name one photo, and with -o a picture that ends in .png, .jpg, .tif or .webp."));
     if (parseNumbers(parser.value("steps"), 0, 200).empty() || parseNumbers(parser.value("identity"), 0, 1).empty())
         return console.usageError(tr("--steps takes numbers such as 0,4,16, --identity numbers from 0 to 1 such as 0,0.5,1."));
+    const auto method = methodOfName(parser.value("method").toStdString());
+    if (!method || method == Method::Recover)
+        return console.usageError(tr("There are steps to sweep with --method refine and --method truncated."));
     const auto fail = [&](const Error& error) {
         console.fail(name, error);
         return static_cast<int>(SomethingFailed);

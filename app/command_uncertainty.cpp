@@ -76,7 +76,8 @@ int runUncertainty(const QStringList& arguments, Console& console)
     if (seeds < 2 || seeds > 100)
         return console.usageError(tr("--seeds takes a number from 2 to 100."));
     auto& settings = std::get<FaceSettings>(method);
-    settings.method = Method::Refine; // the others have nothing random in them
+    if (settings.method == Method::Recover)
+        settings.method = Method::Refine; // it has nothing random in it
     const auto fail = [&](const Error& error) {
         console.fail(name, error);
         return static_cast<int>(SomethingFailed);

@@ -40,9 +40,9 @@ Result<Crop> readReference(const std::filesystem::path& path, const std::optiona
 void addMethodOptions(QCommandLineParser& parser)
 {
     parser.addOptions({
-        {"method", tr("recover: the Identity Recovery Network alone; refine: and latent diffusion from there."), "METHOD", "recover"},
-        {"steps", tr("With refine: from faithful (0) to detailed (%1 and more).").arg(kRunSteps), "N", QString::number(kRunSteps)},
-        {"identity", tr("With refine: how firmly the face is held to the person, 0 to 1."), "W", "0.5"},
+        {"method", tr("recover: the Identity Recovery Network alone; refine: and latent diffusion from there; truncated: and diffusion of the picture from there."), "METHOD", "recover"},
+        {"steps", tr("With refine and truncated: from faithful (0) to detailed (%1 and more).").arg(kRunSteps), "N", QString::number(kRunSteps)},
+        {"identity", tr("With refine and truncated: how firmly the face is held to the person, 0 to 1."), "W", "0.5"},
         {"exact", tr("With refine: holds it through decoder and recognition network, exact and slow.")},
         {"seed", tr("Seed of everything random."), "N", "0"},
     });
@@ -53,7 +53,7 @@ std::variant<FaceSettings, QString> readMethodOptions(const QCommandLineParser& 
     FaceSettings settings;
     const auto method = methodOfName(parser.value("method").toStdString());
     if (!method)
-        return tr("There is no method “%1”; use recover or refine.").arg(parser.value("method"));
+        return tr("There is no method “%1”; use recover, refine or truncated.").arg(parser.value("method"));
     settings.method = *method;
     bool steps = false, identity = false, seed = false;
     settings.steps = parser.value("steps").toInt(&steps);

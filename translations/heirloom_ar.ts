@@ -660,6 +660,26 @@
         <source>The picture of what is invented could not be made.</source>
         <translation>تعذّر إعداد صورة ما هو متخيَّل.</translation>
     </message>
+    <message>
+        <source>This method has no steps.</source>
+        <translation>ليس لهذه الطريقة خطوات.</translation>
+    </message>
+    <message>
+        <source>All steps of this face are computed already.</source>
+        <translation>جميع خطوات هذا الوجه محسوبة بالفعل.</translation>
+    </message>
+    <message>
+        <source>The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.</source>
+        <translation>يجب أن تكون أوقات بداية المراحل أكبر من 0 ولا تزيد على 1، وأن يكون لمرحلة واحدة خطوات.</translation>
+    </message>
+    <message>
+        <source>This bundle has no network for texture.</source>
+        <translation>لا تحوي هذه الحزمة شبكة للملمس.</translation>
+    </message>
+    <message>
+        <source>This bundle has no networks for truncated diffusion.</source>
+        <translation>لا تحوي هذه الحزمة شبكات للانتشار المبتور.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::AboutDialog</name>
@@ -1646,6 +1666,10 @@
     <message>
         <source>Goes on from there and adds fine detail, some of which is invented.</source>
         <translation>يتابع من هناك ويضيف تفاصيل دقيقة، بعضها متخيَّل.</translation>
+    </message>
+    <message>
+        <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
+        <translation>يتابع من هناك في الصورة نفسها: الشخص أولًا، ثم تفاصيل دقيقة بعضها متخيَّل.</translation>
     </message>
 </context>
 <context>

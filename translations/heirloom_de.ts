@@ -652,6 +652,26 @@
         <source>The picture of what is invented could not be made.</source>
         <translation>Das Bild dessen, was erfunden ist, konnte nicht erstellt werden.</translation>
     </message>
+    <message>
+        <source>This method has no steps.</source>
+        <translation>Dieses Verfahren hat keine Schritte.</translation>
+    </message>
+    <message>
+        <source>All steps of this face are computed already.</source>
+        <translation>Alle Schritte dieses Gesichts sind schon berechnet.</translation>
+    </message>
+    <message>
+        <source>The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.</source>
+        <translation>Die Startzeiten der Stufen müssen über 0 und höchstens bei 1 liegen, und eine Stufe muss Schritte haben.</translation>
+    </message>
+    <message>
+        <source>This bundle has no network for texture.</source>
+        <translation>Dieses Netzpaket hat kein Netz für Textur.</translation>
+    </message>
+    <message>
+        <source>This bundle has no networks for truncated diffusion.</source>
+        <translation>Dieses Netzpaket hat keine Netze für die verkürzte Diffusion.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::AboutDialog</name>
@@ -1598,6 +1618,10 @@
     <message>
         <source>Goes on from there and adds fine detail, some of which is invented.</source>
         <translation>Geht von dort aus weiter und fügt feine Details hinzu, von denen manche erfunden sind.</translation>
+    </message>
+    <message>
+        <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
+        <translation>Geht von dort aus im Bild selbst weiter: erst die Person, dann feine Details, von denen manche erfunden sind.</translation>
     </message>
 </context>
 <context>

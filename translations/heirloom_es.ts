@@ -652,6 +652,26 @@
         <source>The picture of what is invented could not be made.</source>
         <translation>No se pudo crear la imagen de lo inventado.</translation>
     </message>
+    <message>
+        <source>This method has no steps.</source>
+        <translation>Este método no tiene pasos.</translation>
+    </message>
+    <message>
+        <source>All steps of this face are computed already.</source>
+        <translation>Todos los pasos de este rostro ya están calculados.</translation>
+    </message>
+    <message>
+        <source>The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.</source>
+        <translation>Los tiempos de inicio de las etapas tienen que ser mayores que 0 y como mucho 1, y una etapa tiene que tener pasos.</translation>
+    </message>
+    <message>
+        <source>This bundle has no network for texture.</source>
+        <translation>Este paquete no tiene ninguna red para la textura.</translation>
+    </message>
+    <message>
+        <source>This bundle has no networks for truncated diffusion.</source>
+        <translation>Este paquete no tiene redes para la difusión truncada.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::AboutDialog</name>
@@ -1598,6 +1618,10 @@
     <message>
         <source>Goes on from there and adds fine detail, some of which is invented.</source>
         <translation>Continúa a partir de ahí y añade detalle fino, que en parte es inventado.</translation>
+    </message>
+    <message>
+        <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
+        <translation>Sigue desde ahí en la propia imagen: primero la persona y luego detalles finos, algunos de ellos inventados.</translation>
     </message>
 </context>
 <context>

@@ -652,6 +652,26 @@
         <source>The picture of what is invented could not be made.</source>
         <translation>L’image de ce qui est inventé n’a pas pu être créée.</translation>
     </message>
+    <message>
+        <source>This method has no steps.</source>
+        <translation>Cette méthode n’a pas d’étapes.</translation>
+    </message>
+    <message>
+        <source>All steps of this face are computed already.</source>
+        <translation>Toutes les étapes de ce visage sont déjà calculées.</translation>
+    </message>
+    <message>
+        <source>The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.</source>
+        <translation>Les temps de départ des phases doivent être supérieurs à 0 et au plus égaux à 1, et une phase doit avoir des étapes.</translation>
+    </message>
+    <message>
+        <source>This bundle has no network for texture.</source>
+        <translation>Ce jeu n’a pas de réseau pour la texture.</translation>
+    </message>
+    <message>
+        <source>This bundle has no networks for truncated diffusion.</source>
+        <translation>Ce jeu n’a pas de réseaux pour la diffusion tronquée.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::AboutDialog</name>
@@ -1598,6 +1618,10 @@
     <message>
         <source>Goes on from there and adds fine detail, some of which is invented.</source>
         <translation>Part de là et ajoute de fins détails, dont certains sont inventés.</translation>
+    </message>
+    <message>
+        <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
+        <translation>Continue à partir de là dans l’image elle-même&#xa0;: d’abord la personne, puis des détails fins, dont certains sont inventés.</translation>
     </message>
 </context>
 <context>

@@ -650,6 +650,26 @@
         <source>The picture of what is invented could not be made.</source>
         <translation>推測で補われた部分を示す画像を作れませんでした。</translation>
     </message>
+    <message>
+        <source>This method has no steps.</source>
+        <translation>この方法には段階がありません。</translation>
+    </message>
+    <message>
+        <source>All steps of this face are computed already.</source>
+        <translation>この顔の段階はすべて計算済みです。</translation>
+    </message>
+    <message>
+        <source>The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.</source>
+        <translation>各工程の開始時刻は 0 より大きく 1 以下で、少なくとも 1 つの工程に段階が必要です。</translation>
+    </message>
+    <message>
+        <source>This bundle has no network for texture.</source>
+        <translation>このネットワークのセットには、質感のためのネットワークがありません。</translation>
+    </message>
+    <message>
+        <source>This bundle has no networks for truncated diffusion.</source>
+        <translation>このネットワークのセットには、打ち切り拡散のためのネットワークがありません。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::AboutDialog</name>
@@ -1586,6 +1606,10 @@
     <message>
         <source>Goes on from there and adds fine detail, some of which is invented.</source>
         <translation>そこからさらに細かな細部を加えます。その一部は推測で補われたものです。</translation>
+    </message>
+    <message>
+        <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
+        <translation>そこから画像そのもので続けます。まず本人らしさを、次に細部を補いますが、その一部は推測で補われたものです。</translation>
     </message>
 </context>
 <context>

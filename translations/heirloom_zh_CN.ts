@@ -650,6 +650,26 @@
         <source>The picture of what is invented could not be made.</source>
         <translation>无法生成标示虚构的部分的图片。</translation>
     </message>
+    <message>
+        <source>This method has no steps.</source>
+        <translation>此方法没有步骤。</translation>
+    </message>
+    <message>
+        <source>All steps of this face are computed already.</source>
+        <translation>这张脸的所有步骤都已计算完毕。</translation>
+    </message>
+    <message>
+        <source>The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.</source>
+        <translation>各阶段的起始时间必须大于 0 且不超过 1，并且至少有一个阶段要有步骤。</translation>
+    </message>
+    <message>
+        <source>This bundle has no network for texture.</source>
+        <translation>这个网络包没有用于纹理的网络。</translation>
+    </message>
+    <message>
+        <source>This bundle has no networks for truncated diffusion.</source>
+        <translation>这个网络包没有用于截断扩散的网络。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::AboutDialog</name>
@@ -1586,6 +1606,10 @@
     <message>
         <source>Goes on from there and adds fine detail, some of which is invented.</source>
         <translation>在此基础上继续，添加精细的细节，其中一部分是虚构的。</translation>
+    </message>
+    <message>
+        <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
+        <translation>从那里起在图像本身上继续：先是人物，再是精细细节，其中一部分是虚构的。</translation>
     </message>
 </context>
 <context>

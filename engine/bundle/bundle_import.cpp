@@ -74,7 +74,7 @@ Configuration configOf(const std::string& role, const WeightMap& weights)
         return checked<nn::IdentityRecoveryNetwork>(weights, identityRecovery);
     if (role == "vqgan")
         return checked<nn::Vqgan>(weights, vqgan);
-    if (role == "denoiser")
+    if (role == "denoiser" || role == "irm128" || role == "irm256" || role == "tem")
         return checked<nn::Denoiser>(weights, denoiser);
     if (role == "recognition")
         return checked<nn::RecognitionNetwork>(weights, recognition);

@@ -126,6 +126,7 @@ try {
     auto tensors = std::make_shared<PreparedFace::Tensors>();
     const at::Tensor input = toTensor(degraded).to(device);
     tensors->grey = isGrey(input);
+    tensors->degraded = input;
     const auto recovered = pool.compute([&](FaceNetworks& networks) { return networks.recovery->forward(input); });
     if (!recovered)
         return recovered.error();

@@ -14,7 +14,7 @@ namespace heirloom {
 /// What the degraded crop determines. Pictures 1 x 3 x S x S, latents 1 x C x S/8 x S/8, float32, on the device. Those of
 /// refinement are undefined if the bundle cannot refine, `identity` if it knows no people.
 struct PreparedFace::Tensors {
-    at::Tensor recovered;
+    at::Tensor degraded, recovered;
     at::Tensor condition; ///< nn::latentCondition()
     std::optional<nn::LatentResidual> residual; ///< what a trajectory of this face is about
     at::Tensor base;      ///< G(c), which difference decoding subtracts

@@ -4,6 +4,8 @@
 #include "engine/restore/crop_tensor.h"
 #include "engine/restore/face_preparation.h"
 #include "engine/restore/latent_refinement.h"
+#include "engine/restore/restore_text.h"
+#include "engine/restore/truncated_diffusion.h"
 
 #include <ATen/ATen.h>
 
@@ -47,8 +49,8 @@ Result<RestoredCrop> FaceRestorer::restore(const Crop& degraded, const FaceSetti
 Result<RestoredCrop> FaceRestorer::restore(const PreparedFace& face, const FaceSettings& settings, const CancelToken& cancel)
 {
     RestoredCrop result{face.recovered, std::nullopt};
-    if (settings.method == Method::Refine) {
-        const auto run = refine(face, {std::max(settings.steps, kRunSteps), settings.identity, settings.seed, settings.exactGuidance});
+    if (settings.method != Method::Recover) {
+        const auto run = refine(face, {std::max(settings.steps, kRunSteps), settings.identity, settings.seed, settings.exactGuidance, settings.method});
         if (!run)
             return run.error();
         if (const Status done = advanceTo(**run, settings.steps, cancel); !done)
@@ -72,7 +74,12 @@ Result<PreparedFace> FaceRestorer::prepare(const Crop& degraded, const std::vect
 
 Result<std::unique_ptr<Refinement>> FaceRestorer::refine(const PreparedFace& face, const RefineOptions& options)
 {
-    return beginLatentRefinement(m_pool, face, options);
+    switch (options.method) {
+    case Method::Refine: return beginLatentRefinement(m_pool, face, options);
+    case Method::Truncated: return beginTruncatedDiffusion(m_pool, face, options);
+    case Method::Recover: break;
+    }
+    return Error{ErrorCode::InvalidArgument, RestoreText::tr("This method has no steps.").toStdString(), nameOf(options.method)};
 }
 
 Result<std::optional<double>> FaceRestorer::similarity(const PreparedFace& face, const Crop& crop)
@@ -90,7 +97,17 @@ Result<std::optional<double>> FaceRestorer::similarity(const PreparedFace& face,
 
 Status FaceRestorer::supports(const FaceSettings& settings) const
 {
-    return settings.method == Method::Refine ? checkRefinable(*m_pool, settings.identity) : success();
+    switch (settings.method) {
+    case Method::Refine: return checkRefinable(*m_pool, settings.identity);
+    case Method::Truncated: return checkTruncatable(*m_pool, settings.identity);
+    case Method::Recover: break;
+    }
+    return success();
+}
+
+TruncationPlan FaceRestorer::truncation() const
+{
+    return truncationPlan(*m_pool);
 }
 
 int FaceRestorer::resolution() const

@@ -59,12 +59,14 @@ public:
     /// What a method starts from. `references`: other pictures of the same person, aligned crops of the same size; they
     /// say who it is better than a damaged face can. Errors: as recover().
     Result<PreparedFace> prepare(const Crop& degraded, const std::vector<Crop>& references = {});
-    /// Begins a run of latent refinement. Errors: NotFound (the bundle lacks a network this needs), InvalidArgument.
+    /// Begins a run of a method. Errors: NotFound (the bundle lacks a network this needs), InvalidArgument.
     Result<std::unique_ptr<Refinement>> refine(const PreparedFace& face, const RefineOptions& options);
     /// Cosine of what the recognition network says of a crop and of the person the face is held to, -1 to 1; none if the
     /// bundle has no recognition network. Errors: as recover().
     Result<std::optional<double>> similarity(const PreparedFace& face, const Crop& crop);
 
+    /// What a run of truncated diffusion does unless it is told otherwise: the bundle's plan.
+    TruncationPlan truncation() const;
     int resolution() const;
     const ComputeDevice& device() const;
     /// "name version", for the record in a saved photo.

@@ -30,20 +30,12 @@ public:
     }
 
     int steps() const override { return static_cast<int>(m_trajectory.steps()); }
+    std::vector<StageMark> marks() const override { return {{0, RunStage::Latent}}; }
     int ready() const override { return static_cast<int>(m_trajectory.stepsDone()); }
 
     Status advance(const CancelToken& cancel) override
     {
-        const Status done = m_trajectory.step(cancel);
-        if (done || done.error().code != ErrorCode::ComputeFailed || m_pool->device().precision == Precision::Float32)
-            return done;
-        const auto exact = m_pool->exact();
-        if (!exact)
-            return exact.error();
-        m_trajectory.setDenoiser(denoiser(**exact, m_face->condition));
-        const Status again = m_trajectory.step(cancel);
-        m_trajectory.setDenoiser(denoiser(m_pool->working(), m_face->condition));
-        return again;
+        return m_pool->step(m_trajectory, [&](FaceNetworks& networks) { return denoiser(networks, m_face->condition); }, cancel);
     }
 
     Result<Crop> show(int position) override
@@ -98,10 +90,7 @@ Status checkRefinable(const NetworkPool& pool, double identity)
 {
     if (!pool.canRefine())
         return Error{ErrorCode::NotFound, RestoreText::tr("This bundle has no networks for refining.").toStdString(), "vqgan, denoiser"};
-    if (identity > 0 && !pool.knowsPeople())
-        return Error{ErrorCode::NotFound, RestoreText::tr("This bundle has no recognition network, so it cannot hold a face to a person; its identity weight can only be 0.").toStdString(),
-                     "recognition"};
-    return success();
+    return pool.checkKnowsPeople(identity);
 }
 
 Result<std::unique_ptr<Refinement>> beginLatentRefinement(std::shared_ptr<NetworkPool> pool, const PreparedFace& face,
@@ -109,8 +98,8 @@ Result<std::unique_ptr<Refinement>> beginLatentRefinement(std::shared_ptr<Networ
 try {
     if (const Status able = checkRefinable(*pool, options.identity); !able)
         return able.error();
-    if (options.steps < 1 || !(options.identity >= 0 && options.identity <= 1))
-        return Error{ErrorCode::InvalidArgument, RestoreText::tr("The number of steps has to be at least 1 and the identity weight between 0 and 1.").toStdString(), {}};
+    if (const Status sound = checkOptions(options); !sound)
+        return sound.error();
     const bundle::Manifest& manifest = pool->bundle().manifest();
     const auto times = diffusion::times(manifest.setting("truncated_start", kDefaultStart), 0, options.steps);
     if (!times)

@@ -36,7 +36,10 @@ Result<FaceNetworks> loadNetworks(const bundle::Bundle& bundle, const std::strin
                                  loadOptional(networks.denoiser, bundle, "denoiser", device, type),
                                  loadOptional(networks.recognition, bundle, "recognition", device, type),
                                  loadOptional(networks.critic, bundle, "latent_critic", device, type),
-                                 loadOptional(networks.mask, bundle, "latent_mask", device, type)}) {
+                                 loadOptional(networks.mask, bundle, "latent_mask", device, type),
+                                 loadOptional(networks.irm128, bundle, "irm128", device, type),
+                                 loadOptional(networks.irm256, bundle, "irm256", device, type),
+                                 loadOptional(networks.tem, bundle, "tem", device, type)}) {
         if (!status)
             return status.error();
     }
@@ -71,6 +74,29 @@ Result<FaceNetworks*> NetworkPool::exact()
         m_exact = std::move(*networks);
     }
     return &*m_exact;
+}
+
+Status NetworkPool::checkKnowsPeople(double identity) const
+{
+    if (identity > 0 && !knowsPeople())
+        return Error{ErrorCode::NotFound, RestoreText::tr("This bundle has no recognition network, so it cannot hold a face to a person; its identity weight can only be 0.").toStdString(),
+                     "recognition"};
+    return success();
+}
+
+Status NetworkPool::step(diffusion::Trajectory& trajectory, const std::function<diffusion::Trajectory::Denoiser(FaceNetworks&)>& denoiser,
+                         const CancelToken& cancel)
+{
+    const Status done = trajectory.step(cancel);
+    if (done || done.error().code != ErrorCode::ComputeFailed || m_device.precision == Precision::Float32)
+        return done;
+    const auto networks = exact();
+    if (!networks)
+        return networks.error();
+    trajectory.setDenoiser(denoiser(**networks));
+    const Status again = trajectory.step(cancel);
+    trajectory.setDenoiser(denoiser(m_working));
+    return again;
 }
 
 Result<at::Tensor> NetworkPool::compute(const std::function<at::Tensor(FaceNetworks&)>& function)

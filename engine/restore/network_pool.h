@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/bundle/bundle.h"
+#include "engine/diffusion/trajectory.h"
 #include "engine/nn/denoiser.h"
 #include "engine/nn/identity_recovery_network.h"
 #include "engine/nn/latent_critic.h"
@@ -27,6 +28,7 @@ struct FaceNetworks {
     std::optional<nn::RecognitionNetwork> recognition;
     std::optional<nn::LatentCritic> critic;
     std::optional<nn::LatentMask> mask;
+    std::optional<nn::Denoiser> irm128, irm256, tem; ///< of truncated diffusion: see nn::PixelStage
 };
 
 /// A bundle's networks on a device. Thread: the restorer's.
@@ -43,11 +45,19 @@ public:
     Result<FaceNetworks*> exact();
     /// Whether the bundle has what a method needs.
     bool canRefine() const { return m_working.vqgan && m_working.denoiser; }
+    bool canTruncate() const { return m_working.irm128 && m_working.irm256; }
+    bool canEnhanceTexture() const { return m_working.tem.has_value(); }
     bool knowsPeople() const { return m_working.recognition.has_value(); }
+    /// Whether a face can be held to a person with this weight. Errors: NotFound.
+    Status checkKnowsPeople(double identity) const;
 
     /// Computes without gradients. A result that is not finite is computed once more in float32; if that is not finite
     /// either, or the device fails, that is an error (ComputeFailed), never some other picture.
     Result<at::Tensor> compute(const std::function<at::Tensor(FaceNetworks&)>& function);
+    /// One step of a trajectory whose denoiser `denoiser` makes; once more in float32 if a result is not finite.
+    /// Errors: those of Trajectory::step().
+    Status step(diffusion::Trajectory& trajectory, const std::function<diffusion::Trajectory::Denoiser(FaceNetworks&)>& denoiser,
+                const CancelToken& cancel);
 
 private:
     NetworkPool(bundle::Bundle bundle, ComputeDevice device);

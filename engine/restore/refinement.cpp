@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/restore/refinement.h"
 
+#include "engine/restore/restore_text.h"
+
 #include <array>
+#include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace heirloom {
 namespace {
 
-const std::array<std::pair<Method, const char*>, 2> kNames{{{Method::Recover, "recover"}, {Method::Refine, "refine"}}};
+const std::array<std::pair<Method, const char*>, 3> kNames{
+    {{Method::Recover, "recover"}, {Method::Refine, "refine"}, {Method::Truncated, "truncated"}}};
 
 } // namespace
 
@@ -27,6 +32,27 @@ std::optional<Method> methodOfName(const std::string& wanted)
             return value;
     }
     return std::nullopt;
+}
+
+std::array<int, 3> evaluationsOf(const TruncationPlan& plan, int steps)
+{
+    const double whole = std::accumulate(plan.shares.begin(), plan.shares.end(), 0);
+    std::array<int, 3> evaluations{};
+    int before = 0, share = 0;
+    for (std::size_t i = 0; i < evaluations.size(); ++i) {
+        share += plan.shares[i];
+        const int until = static_cast<int>(std::lround(steps * share / whole));
+        evaluations[i] = until - before;
+        before = until;
+    }
+    return evaluations;
+}
+
+Status checkOptions(const RefineOptions& options)
+{
+    if (options.steps >= 1 && options.identity >= 0 && options.identity <= 1)
+        return success();
+    return Error{ErrorCode::InvalidArgument, RestoreText::tr("The number of steps has to be at least 1 and the identity weight between 0 and 1.").toStdString(), {}};
 }
 
 Status advanceTo(Refinement& run, int position, const CancelToken& cancel)

@@ -5,34 +5,70 @@
 #include "engine/faces/face.h"
 #include "engine/result.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace heirloom {
 
 /// How a face is restored.
 enum class Method {
-    Recover, ///< the Identity Recovery Network alone
-    Refine,  ///< and diffusion in the latents of a VQGAN from there (CLR-Face)
+    Recover,   ///< the Identity Recovery Network alone
+    Refine,    ///< and diffusion in the latents of a VQGAN from there (CLR-Face)
+    Truncated, ///< and diffusion of the picture from there: identity first, then texture (DiffBFR)
 };
 
-/// As on the command line: "recover", "refine".
+/// As on the command line: "recover", "refine", "truncated".
 std::string nameOf(Method method);
 std::optional<Method> methodOfName(const std::string& name);
 
 /// Network evaluations of a run, unless more are asked for: the handle's positions beside 0.
 constexpr int kRunSteps = 16;
 
+/// What a run of truncated diffusion does in its three stages (DiffBFR): identity at half size, identity at full size,
+/// texture. Thread: a plain value.
+struct TruncationPlan {
+    std::array<double, 3> starts{0.9, 0.9, 0.06}; ///< the time each one starts from, in (0, 1]; the last is the paper's fractional time
+    std::array<int, 3> shares{6, 6, 4};           ///< of a run's evaluations; 0 leaves a stage out, not all of them
+    /// The first stage starts from the degraded face, as in the paper, instead of the recovered one.
+    bool fromDegraded = false;
+    double noise = 1; ///< see diffusion::TrajectoryPlan::noise; of the stages for identity
+};
+
+/// How many of `steps` evaluations each stage gets: shares rounded so that they add up. Requires a sound plan.
+std::array<int, 3> evaluationsOf(const TruncationPlan& plan, int steps);
+
 /// Which run of a method. Thread: a plain value.
 struct RefineOptions {
     int steps = kRunSteps;   ///< network evaluations of a whole run; positions of the handle beside 0
     double identity = 0.5;   ///< identity weight, 0 to 1
     std::uint64_t seed = 0;
-    bool exactGuidance = false; ///< through the decoder and the recognition network instead of the latent critic
+    bool exactGuidance = false; ///< Refine: through the decoder and the recognition network instead of the latent critic
+    Method method = Method::Refine;
+    std::optional<TruncationPlan> truncation{}; ///< Truncated: another plan than the bundle's
 };
+
+/// What happens along a part of a run.
+enum class RunStage {
+    Latent,   ///< Refine: the face's latents
+    Identity, ///< Truncated: the face at half size
+    Detail,   ///< and at full size
+    Texture,  ///< and its finest structure
+};
+
+/// Where a stage begins: its pictures are those after `position`, up to the next mark's.
+struct StageMark {
+    int position = 0;
+    RunStage stage = RunStage::Latent;
+    bool operator==(const StageMark&) const = default;
+};
+
+/// Errors: InvalidArgument (steps or identity weight out of range).
+Status checkOptions(const RefineOptions& options);
 
 /// A face that a method can start from: what the degraded crop alone determines, computed once. Cheap to copy.
 struct PreparedFace {
@@ -50,6 +86,8 @@ public:
     virtual ~Refinement() = default;
 
     virtual int steps() const = 0;
+    /// The stages that the run goes through, in order; the first begins at position 0.
+    virtual std::vector<StageMark> marks() const = 0;
     /// Positions 0 to ready() can be shown; 0 always can.
     virtual int ready() const = 0;
     /// One evaluation more. If a result is not finite it is computed once more in float32. Errors, after which all is as

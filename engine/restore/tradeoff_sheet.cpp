@@ -48,7 +48,7 @@ Result<TradeoffSweep> sweepTradeoff(FaceRestorer& restorer, const Crop& degraded
     TradeoffSweep sweep{degraded, {}};
     const int evaluations = std::max(kRunSteps, steps.back());
     for (const double identity : identities) {
-        const auto run = restorer.refine(*face, {evaluations, identity, settings.seed, settings.exactGuidance});
+        const auto run = restorer.refine(*face, {evaluations, identity, settings.seed, settings.exactGuidance, settings.method});
         if (!run)
             return run.error();
         std::vector<TradeoffCell> row;

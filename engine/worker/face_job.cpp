@@ -71,7 +71,8 @@ TradeoffCache::Begin FaceJob::begin()
         const auto restorer = m_session.restorer();
         if (!restorer)
             return restorer.error();
-        return (*restorer)->refine(m_face->prepared, {kRunSteps, identityOfStop(m_wish.place.identityStop), m_wish.place.seed, m_wish.exactGuidance});
+        return (*restorer)->refine(m_face->prepared, {kRunSteps, identityOfStop(m_wish.place.identityStop), m_wish.place.seed, m_wish.exactGuidance,
+                                                         m_wish.place.method});
     };
 }
 

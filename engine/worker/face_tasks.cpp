@@ -152,8 +152,8 @@ Result<bool> InventedTask::work()
 {
     if (!m_job) {
         TradeoffPlace place = placeOf(request().order.settings);
-        // Nothing is random in the other methods, but the photo determines no more for them.
-        if (place.method != Method::Refine) {
+        // Nothing is random in the recovered face, but the photo determines no more of it.
+        if (place.method == Method::Recover) {
             place.method = Method::Refine;
             place.position = kRunSteps;
         }

@@ -17,6 +17,7 @@ class CountedRun final : public Refinement {
 public:
     CountedRun(Counts& counts, float value) : m_counts(counts), m_value(value) { ++m_counts.begun; }
     int steps() const override { return 8; }
+    std::vector<StageMark> marks() const override { return {{0, RunStage::Latent}}; }
     int ready() const override { return m_ready; }
     Status advance(const CancelToken& cancel) override
     {

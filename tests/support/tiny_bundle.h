@@ -77,4 +77,21 @@ inline Status writeTinyRefineBundle(const std::filesystem::path& folder, bool pe
     return done;
 }
 
+/// Adds what truncated diffusion needs to a bundle: networks for both stages of identity and, if wanted, for texture.
+inline Status addTinyPixelNetworks(const std::filesystem::path& folder, bool texture = true)
+{
+    torch::manual_seed(10);
+    Status done = success();
+    const auto add = [&](const std::string& role, std::int64_t condition, double spread) {
+        nn::Denoiser network = disturbed(nn::Denoiser(nn::DenoiserConfig{3, condition, 4, {16, 32}, {1, 1}, 16}));
+        network->spread.fill_(spread);
+        done = done ? addNetwork(folder, role, *network) : done;
+    };
+    add("irm128", 6, 0.125);
+    add("irm256", 9, 0.0625);
+    if (texture)
+        add("tem", 0, 1);
+    return done;
+}
+
 } // namespace heirloom::test

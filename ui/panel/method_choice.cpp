@@ -73,6 +73,7 @@ QString MethodChoice::explanationOf(Method method)
     switch (method) {
     case Method::Recover: return tr("Clears up what the photo shows and adds nothing of its own.");
     case Method::Refine: return tr("Goes on from there and adds fine detail, some of which is invented.");
+    case Method::Truncated: return tr("Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.");
     }
     return {};
 }

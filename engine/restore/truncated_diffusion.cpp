@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/restore/truncated_diffusion.h"
+
+#include "engine/diffusion/guidance.h"
+#include "engine/diffusion/schedule.h"
+#include "engine/diffusion/trajectory.h"
+#include "engine/nn/device_failure.h"
+#include "engine/nn/pixel_stage.h"
+#include "engine/restore/crop_tensor.h"
+#include "engine/restore/face_preparation.h"
+#include "engine/restore/restore_text.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <utility>
+
+namespace heirloom {
+namespace {
+
+/// Once costs half a step more at full size, and each further time the same.
+constexpr int kGuidanceProjections = 1;
+constexpr std::array<RunStage, 3> kStages{RunStage::Identity, RunStage::Detail, RunStage::Texture};
+
+using Trajectory = diffusion::Trajectory;
+using Denoise = std::function<Trajectory::Denoiser(FaceNetworks&)>;
+
+/// One stage of a run: a trajectory, and what its predictions look like.
+struct Leg {
+    Trajectory trajectory;
+    Denoise denoiser;
+    std::function<at::Tensor(const at::Tensor& found)> picture; ///< of a prediction, 1 x 3 x S x S; differentiable
+};
+
+/// How a leg is begun.
+struct LegStart {
+    at::Tensor start; ///< the starting picture, in the units of the state
+    Denoise denoiser;
+    std::function<at::Tensor(const at::Tensor& found)> picture;
+};
+
+Denoise denoiserOf(std::optional<nn::Denoiser> FaceNetworks::*network, const at::Tensor& condition)
+{
+    return [network, condition](FaceNetworks& networks) -> Trajectory::Denoiser {
+        return [net = *(networks.*network), condition](const at::Tensor& noisy, double t) mutable {
+            return net->forward(noisy, at::full({noisy.size(0)}, t, noisy.options()), condition);
+        };
+    };
+}
+
+class TruncatedDiffusion final : public Refinement {
+public:
+    TruncatedDiffusion(std::shared_ptr<NetworkPool> pool, std::shared_ptr<const PreparedFace::Tensors> face, const RefineOptions& options, const TruncationPlan& plan)
+        : m_pool(std::move(pool)), m_face(std::move(face)), m_options(options), m_plan(plan), m_evaluations(evaluationsOf(plan, options.steps)),
+          m_first(nn::PixelStage::first((*m_pool->working().irm128)->spread, m_face->recovered, m_face->degraded))
+    {
+    }
+
+    int steps() const override { return m_options.steps; }
+
+    std::vector<StageMark> marks() const override
+    {
+        std::vector<StageMark> marks;
+        int position = 0;
+        for (std::size_t stage = 0; stage < kStages.size(); ++stage) {
+            if (m_evaluations[stage] > 0)
+                marks.push_back({position, kStages[stage]});
+            position += m_evaluations[stage];
+        }
+        return marks;
+    }
+
+    int ready() const override
+    {
+        std::int64_t done = 0;
+        for (const auto& leg : m_legs)
+            done += leg ? leg->trajectory.stepsDone() : 0;
+        return static_cast<int>(done);
+    }
+
+    Status advance(const CancelToken& cancel) override
+    {
+        const auto stage = stageOf(ready() + 1);
+        if (!stage)
+            return Error{ErrorCode::InvalidArgument, RestoreText::tr("All steps of this face are computed already.").toStdString(), {}};
+        if (!m_legs[*stage]) {
+            if (const Status begun = begin(*stage); !begun)
+                return begun;
+        }
+        Leg& leg = *m_legs[*stage];
+        return m_pool->step(leg.trajectory, leg.denoiser, cancel);
+    }
+
+    Result<Crop> show(int position) override
+    {
+        if (position < 0 || position > ready())
+            return Error{ErrorCode::InvalidArgument, RestoreText::tr("This step has not been computed yet.").toStdString(), {}};
+        if (position == 0)
+            return toCrop(m_face->recovered);
+        const auto shown = m_pool->compute([&](FaceNetworks&) { return m_first.shown(m_face->recovered, found(position), m_face->recovered); });
+        if (!shown)
+            return shown.error();
+        return finishedCrop(*shown, m_face->grey);
+    }
+
+    std::size_t bytes() const override
+    {
+        std::size_t sum = 0;
+        for (const auto& leg : m_legs)
+            sum += leg ? static_cast<std::size_t>(leg->trajectory.stepsDone() + 1) * leg->trajectory.state().noisy.nbytes() : 0;
+        return sum;
+    }
+
+private:
+    /// The stage that a position from 1 on belongs to.
+    std::optional<std::size_t> stageOf(int position) const
+    {
+        for (std::size_t stage = 0, until = 0; stage < kStages.size(); ++stage) {
+            until += static_cast<std::size_t>(m_evaluations[stage]);
+            if (static_cast<std::size_t>(position) <= until)
+                return stage;
+        }
+        return std::nullopt;
+    }
+
+    /// The whole picture at a position, 1 x 3 x S x S.
+    at::Tensor found(int position) const
+    {
+        if (position == 0)
+            return m_face->recovered;
+        const std::size_t stage = *stageOf(position);
+        for (std::size_t before = 0; before < stage; ++before)
+            position -= m_evaluations[before];
+        return m_legs[stage]->picture(m_legs[stage]->trajectory.prediction(position - 1));
+    }
+
+    Status begin(std::size_t stage)
+    {
+        const auto times = diffusion::times(m_plan.starts[stage], 0, m_evaluations[stage]);
+        if (!times)
+            return times.error();
+        LegStart leg = kStages[stage] == RunStage::Identity ? first() : kStages[stage] == RunStage::Detail ? second() : texture();
+        Trajectory::Guidance guidance;
+        if (m_options.identity > 0 && kStages[stage] != RunStage::Texture)
+            guidance = guide(leg);
+        const double noise = kStages[stage] == RunStage::Texture ? 1 : m_plan.noise;
+        auto trajectory = Trajectory::start(leg.start, {m_options.seed + kStageSeedStep * stage}, {*times, diffusion::Solver::DpmSolver2M, noise},
+                                            leg.denoiser(m_pool->working()), std::move(guidance));
+        if (!trajectory)
+            return trajectory.error();
+        m_legs[stage].emplace(Leg{std::move(*trajectory), std::move(leg.denoiser), std::move(leg.picture)});
+        return success();
+    }
+
+    LegStart first() const
+    {
+        const at::Tensor start = m_plan.fromDegraded ? m_first.residual(nn::halved(m_face->degraded)) : at::zeros_like(m_first.centre());
+        return {start, denoiserOf(&FaceNetworks::irm128, m_first.condition()), [stage = m_first, recovered = m_face->recovered](const at::Tensor& found) {
+                    return nn::withCoarse(recovered, stage.clean(found));
+                }};
+    }
+
+    LegStart second() const
+    {
+        const bool alone = !m_legs[0];
+        const at::Tensor half = alone ? nn::halved(m_face->recovered) : m_first.clean(m_legs[0]->trajectory.prediction(m_evaluations[0] - 1));
+        const auto stage = nn::PixelStage::second((*m_pool->working().irm256)->spread, m_face->recovered, m_face->degraded, half);
+        const at::Tensor start = alone && m_plan.fromDegraded ? stage.residual(m_face->degraded) : at::zeros_like(stage.centre());
+        return {start, denoiserOf(&FaceNetworks::irm256, stage.condition()), [stage](const at::Tensor& found) { return stage.clean(found); }};
+    }
+
+    LegStart texture() const
+    {
+        return {found(m_evaluations[0] + m_evaluations[1]), denoiserOf(&FaceNetworks::tem, {}), [](const at::Tensor& found) { return found; }};
+    }
+
+    /// Asked in units of the residual: what is not in doubt hardly moves.
+    Trajectory::Guidance guide(const LegStart& leg) const
+    {
+        diffusion::IdentityGuidanceOptions strength;
+        strength.weight = m_options.identity;
+        const double reach = m_pool->bundle().manifest().setting("truncated_guidance_reach", diffusion::kGuidanceReach);
+        strength.strength = [reach](double t) { return reach * diffusion::sigma(t); };
+        strength.projections = static_cast<int>(m_pool->bundle().manifest().setting("truncated_guidance_projections", kGuidanceProjections));
+        const auto embed = [recognition = *m_pool->working().recognition, picture = leg.picture](const at::Tensor& found) mutable {
+            return recognition->forward(picture(found));
+        };
+        return diffusion::IdentityGuidance(embed, m_face->identity, strength);
+    }
+
+    std::shared_ptr<NetworkPool> m_pool;
+    std::shared_ptr<const PreparedFace::Tensors> m_face; ///< shared by all runs of the face: it counts for none of them
+    RefineOptions m_options;
+    TruncationPlan m_plan;
+    std::array<int, 3> m_evaluations;
+    nn::PixelStage m_first;
+    std::array<std::optional<Leg>, 3> m_legs;
+};
+
+Status checkPlan(const TruncationPlan& plan, const NetworkPool& pool)
+{
+    bool sound = plan.noise > 0 && std::any_of(plan.shares.begin(), plan.shares.end(), [](int share) { return share > 0; });
+    for (std::size_t stage = 0; stage < plan.shares.size(); ++stage)
+        sound = sound && plan.shares[stage] >= 0 && (plan.shares[stage] == 0 || (plan.starts[stage] > 0 && plan.starts[stage] <= 1));
+    if (!sound)
+        return Error{ErrorCode::InvalidArgument, RestoreText::tr("The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.").toStdString(), {}};
+    if (plan.shares[2] > 0 && !pool.canEnhanceTexture())
+        return Error{ErrorCode::NotFound, RestoreText::tr("This bundle has no network for texture.").toStdString(), "tem"};
+    return success();
+}
+
+} // namespace
+
+Status checkTruncatable(const NetworkPool& pool, double identity)
+{
+    if (!pool.canTruncate())
+        return Error{ErrorCode::NotFound, RestoreText::tr("This bundle has no networks for truncated diffusion.").toStdString(), "irm128, irm256"};
+    return pool.checkKnowsPeople(identity);
+}
+
+TruncationPlan truncationPlan(const NetworkPool& pool)
+{
+    const bundle::Manifest& manifest = pool.bundle().manifest();
+    TruncationPlan plan;
+    for (std::size_t stage = 0; stage < plan.starts.size(); ++stage) {
+        const std::string number = std::to_string(stage + 1);
+        plan.starts[stage] = manifest.setting("truncated_t" + number, plan.starts[stage]);
+        plan.shares[stage] = static_cast<int>(manifest.setting("truncated_steps" + number, plan.shares[stage]));
+    }
+    if (!pool.canEnhanceTexture())
+        plan.shares[2] = 0;
+    plan.fromDegraded = manifest.setting("truncated_from_degraded", plan.fromDegraded ? 1 : 0) != 0;
+    plan.noise = manifest.setting("truncated_noise", plan.noise);
+    return plan;
+}
+
+Result<std::unique_ptr<Refinement>> beginTruncatedDiffusion(std::shared_ptr<NetworkPool> pool, const PreparedFace& face,
+                                                            const RefineOptions& options)
+try {
+    if (const Status able = checkTruncatable(*pool, options.identity); !able)
+        return able.error();
+    if (const Status sound = checkOptions(options); !sound)
+        return sound.error();
+    const TruncationPlan plan = options.truncation ? *options.truncation : truncationPlan(*pool);
+    if (const Status sound = checkPlan(plan, *pool); !sound)
+        return sound.error();
+    return std::unique_ptr<Refinement>(std::make_unique<TruncatedDiffusion>(std::move(pool), face.tensors, options, plan));
+} catch (const std::exception& e) {
+    return Error{nn::failureOf(e), RestoreText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
+}
+
+} // namespace heirloom
