@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command.h"
+#include "app/evaluate_compare.h"
 #include "app/evaluate_references.h"
 #include "app/evaluate_study.h"
+#include "app/evaluate_truncation.h"
 #include "app/method_options.h"
 #include "engine/bundle/bundle.h"
 #include "engine/bundle/strict_loading.h"
@@ -9,12 +11,14 @@
 #include "engine/restore/face_restorer.h"
 #include "engine/training/crop_files.h"
 #include "engine/training/evaluation.h"
+#include "engine/training/trainer_parts.h"
 #include "engine/training/training_pairs.h"
 
 #include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
 
 #include <array>
+#include <functional>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -24,6 +28,8 @@ namespace heirloom::cli {
 namespace {
 
 using namespace heirloom::training;
+
+constexpr const char* kTruncation = "truncation"; ///< the study's name
 
 QString tr(const char* text)
 {
@@ -42,7 +48,10 @@ void addOptions(QCommandLineParser& parser)
         {"recogniser", tr("Weights of dlib's face recognition densenet, to measure identity with."), "FILE"},
         {"niqe", tr("NIQE's parameters (niqe_pris_params.npz), to measure quality without the clean face."), "FILE"},
         {"sheet", tr("Writes degraded, restored and clean faces side by side as a picture."), "FILE.png"},
-        {"study", tr("With refine: measures the whole trade-off on so many faces, and plots it."), "FACES"},
+        {"count", tr("Measures only so many of the faces, spread evenly."), "N"},
+        {"compare", tr("Measures all methods side by side, each as far as --steps says.")},
+        {"study", tr("A number: with refine or truncated, measures the whole trade-off on so many faces. truncation: measures what truncating the start does, "
+                     "a cascade against one network, and the texture stage over its time."), "FACES|truncation"},
         {"plot", tr("Receives the study's plot."), "FILE.svg"},
         {"references", tr("Measures instead what another picture of the same person helps: a list of lines “reference,face”, needs --recogniser."), "FILE.csv"},
         {"json", tr("Prints one JSON object.")},
@@ -123,21 +132,69 @@ void printReferences(const ReferenceReport& report, const std::string& bundle, c
                           .arg(figures.helped, 0, 'f', 3).arg(figures.closer).arg(figures.faces));
 }
 
-/// The study that --study asks for, if it does, with its plot.
-Result<std::optional<StudyReport>> studyOf(const QCommandLineParser& parser, const CropDataset& crops, std::uint64_t seed, const FaceSettings& settings,
-                                           FaceRestorer& restorer, const std::optional<nn::FaceRecognitionDensenet>& teacher, Console& console)
+void printTruncation(const TruncationReport& report, Console& console)
 {
+    for (const TruncationLine& line : report.lines) {
+        for (const TruncationPoint& point : line.points) {
+            QString text = tr("%1, start %2: PSNR %3 dB, detail %4").arg(QString::fromStdString(line.name)).arg(point.start)
+                               .arg(point.psnr, 0, 'f', 2).arg(point.detail, 0, 'f', 2);
+            if (point.distance)
+                text += tr(", distance to the person %1").arg(*point.distance, 0, 'f', 3);
+            console.print(text + tr(", %1 ms").arg(point.milliseconds, 0, 'f', 0));
+        }
+    }
+}
+
+/// What is measured, and with what.
+struct Ground {
+    const QCommandLineParser& parser;
+    const CropDataset& crops;
+    std::vector<std::int64_t> faces; ///< those that count
+    std::uint64_t seed;              ///< of the damage
+    const FaceSettings& settings;
+    FaceRestorer& restorer;
+    const std::optional<nn::FaceRecognitionDensenet>& teacher;
+    Console& console;
+};
+
+Status writePlot(const QCommandLineParser& parser, const std::string& svg)
+{
+    if (!parser.isSet("plot"))
+        return success();
+    QSaveFile out(parser.value("plot"));
+    if (!out.open(QIODevice::WriteOnly) || out.write(QByteArray::fromStdString(svg)) < 0 || !out.commit())
+        return Error{ErrorCode::WriteFailed, tr("The plot could not be written.").toStdString(), out.errorString().toStdString()};
+    return success();
+}
+
+/// The study that --study asks for, if it does, with its plot; as JSON, or printed.
+Result<nlohmann::ordered_json> studyOf(const Ground& ground)
+{
+    const QCommandLineParser& parser = ground.parser;
     if (!parser.isSet("study"))
-        return std::optional<StudyReport>{};
-    const auto report = studyTradeoff(crops, parser.value("study").toLongLong(), seed, settings, restorer, teacher, console);
+        return nlohmann::ordered_json();
+    const bool json = parser.isSet("json");
+    if (parser.value("study") == kTruncation) {
+        const auto reports = studyTruncation(ground.crops, static_cast<std::int64_t>(ground.faces.size()), ground.seed, ground.settings, ground.restorer,
+                                             ground.teacher, ground.console);
+        if (!reports)
+            return reports.error();
+        if (const Status written = writePlot(parser, toSvg({reports->starts, reports->texture})); !written)
+            return written.error();
+        if (!json) {
+            printTruncation(reports->starts, ground.console);
+            printTruncation(reports->texture, ground.console);
+        }
+        return nlohmann::ordered_json{{"starts", nlohmann::ordered_json(toJson(reports->starts))}, {"texture", nlohmann::ordered_json(toJson(reports->texture))}};
+    }
+    const auto report = studyTradeoff(ground.crops, parser.value("study").toLongLong(), ground.seed, ground.settings, ground.restorer, ground.teacher, ground.console);
     if (!report)
         return report.error();
-    if (parser.isSet("plot")) {
-        QSaveFile out(parser.value("plot"));
-        if (!out.open(QIODevice::WriteOnly) || out.write(QByteArray::fromStdString(toSvg(*report))) < 0 || !out.commit())
-            return Error{ErrorCode::WriteFailed, tr("The plot could not be written.").toStdString(), out.errorString().toStdString()};
-    }
-    return std::optional(*report);
+    if (const Status written = writePlot(parser, toSvg(*report)); !written)
+        return written.error();
+    if (!json)
+        printStudy(*report, ground.console);
+    return nlohmann::ordered_json(toJson(*report));
 }
 
 /// Every so-maniest face, twelve rows of two: what the figures mean to the eye.
@@ -151,25 +208,103 @@ Status writeSheet(const std::filesystem::path& file, const std::vector<at::Tenso
     return writePicture(std::filesystem::path(file).replace_extension(), at::cat(lines, 1));
 }
 
-/// Restores and measures every face; false if it was stopped or a face failed.
-bool measure(const CropDataset& crops, std::uint64_t seed, const FaceSettings& settings, FaceRestorer& restorer, Evaluator& evaluator, std::vector<at::Tensor>& sheet, Console& console)
+/// Restores and measures the faces; false if it was stopped or a face failed.
+bool measure(const Ground& ground, Evaluator& evaluator, std::vector<at::Tensor>& sheet)
 {
-    constexpr std::int64_t kSheetFaces = 24;
+    constexpr std::size_t kSheetFaces = 24;
     bool sound = true;
-    for (std::int64_t i = 0; i < crops.size() && !console.cancel().cancelled(); ++i) {
-        console.progress(tr("Evaluating"), static_cast<double>(i), static_cast<double>(crops.size()));
-        const TrainingPair pair = evaluationPair(crops, i, seed);
-        const auto restored = restorer.restore(toCrop(pair.degraded), settings, console.cancel());
-        const Status added = restored ? evaluator.add(crops.name(i), pair.clean, pair.degraded, toTensor(restored->crop)) : Status(restored.error());
+    const std::vector<std::int64_t>& faces = ground.faces;
+    for (std::size_t i = 0; i < faces.size() && !ground.console.cancel().cancelled(); ++i) {
+        ground.console.progress(tr("Evaluating"), static_cast<double>(i), static_cast<double>(faces.size()));
+        const TrainingPair pair = evaluationPair(ground.crops, faces[i], ground.seed);
+        const std::string& name = ground.crops.name(faces[i]);
+        const auto restored = ground.restorer.restore(toCrop(pair.degraded), ground.settings, ground.console.cancel());
+        const Status added = restored ? evaluator.add(name, pair.clean, pair.degraded, toTensor(restored->crop)) : Status(restored.error());
         if (!added) {
-            console.fail(QString::fromStdString(crops.name(i)), added.error());
+            ground.console.fail(QString::fromStdString(name), added.error());
             sound = false;
             continue;
         }
-        if (i % std::max<std::int64_t>(1, crops.size() / kSheetFaces) == 0)
+        if (i % std::max<std::size_t>(1, faces.size() / kSheetFaces) == 0)
             sheet.push_back(toBytes(at::cat({pair.degraded, toTensor(restored->crop).squeeze(0), pair.clean}, 2)));
     }
-    return sound && !console.cancel().cancelled();
+    return sound && !ground.console.cancel().cancelled();
+}
+
+nlohmann::ordered_json settingsOf(const Ground& ground)
+{
+    const FaceSettings& settings = ground.settings;
+    const bool refined = settings.method != Method::Recover || ground.parser.isSet("compare");
+    const ComputeDevice& device = ground.restorer.device();
+    return {{"damage_seed", ground.seed}, {"steps", refined ? settings.steps : 0}, {"identity", refined ? settings.identity : 0},
+            {"seed", settings.seed}, {"bundle", ground.restorer.bundleName()}, {"device", device.name}, {"precision", device.precisionName()}};
+}
+
+Status writeSheetIfAsked(const Ground& ground, const std::vector<at::Tensor>& sheet)
+{
+    return ground.parser.isSet("sheet") ? writeSheet(ground.parser.value("sheet").toStdString(), sheet) : success();
+}
+
+/// All methods side by side.
+Result<int> compare(const Ground& ground, const std::function<Evaluator()>& evaluator)
+{
+    const Comparison comparison = compareMethods(ground.crops, ground.faces, ground.seed, ground.settings, ground.restorer, evaluator, ground.console);
+    nlohmann::ordered_json methods = nlohmann::ordered_json::array();
+    for (const MethodReport& method : comparison.methods) {
+        nlohmann::ordered_json object{{"method", nameOf(method.method)}, {"ms", method.milliseconds}};
+        object.update(nlohmann::ordered_json(toJson(method.figures)));
+        methods.push_back(std::move(object));
+        if (ground.parser.isSet("json") || method.figures.faces.empty())
+            continue;
+        ground.console.print(tr("%1, %2 ms a face:").arg(QString::fromStdString(nameOf(method.method))).arg(method.milliseconds, 0, 'f', 0));
+        printText(method.figures, ground.console);
+    }
+    if (ground.parser.isSet("json"))
+        ground.console.print(nlohmann::ordered_json{{"settings", settingsOf(ground)}, {"methods", methods}});
+    if (const Status written = writeSheetIfAsked(ground, comparison.rows); !written)
+        return written.error();
+    return comparison.sound ? Done : SomethingFailed;
+}
+
+/// One method, and the study that may be asked for beside.
+Result<int> evaluate(const Ground& ground, Evaluator evaluator)
+{
+    std::vector<at::Tensor> sheet;
+    const bool studied = ground.parser.value("study") == kTruncation; // has figures of its own
+    const bool sound = studied || measure(ground, evaluator, sheet);
+    const EvaluationReport report = evaluator.report();
+    if (!ground.parser.isSet("json") && !report.faces.empty())
+        printText(report, ground.console);
+    const auto study = studyOf(ground);
+    if (!study)
+        return study.error();
+    if (ground.parser.isSet("json")) {
+        nlohmann::ordered_json object{{"method", nameOf(ground.settings.method)}, {"settings", settingsOf(ground)}};
+        if (!studied)
+            object.update(nlohmann::ordered_json(toJson(report)));
+        if (!study->is_null())
+            object["study"] = *study;
+        ground.console.print(object);
+    }
+    if (const Status written = writeSheetIfAsked(ground, sheet); !written)
+        return written.error();
+    return sound ? Done : SomethingFailed;
+}
+
+/// What is wrong with the options that go together; empty if nothing is.
+QString wrongUsage(const QCommandLineParser& parser, Method method)
+{
+    if (!parser.isSet("data") && !parser.isSet("references"))
+        return tr("Evaluation needs --data.");
+    if (parser.isSet("references") && !parser.isSet("recogniser"))
+        return tr("--references needs --recogniser.");
+    if (parser.isSet("count") && parser.value("count").toLongLong() < 1)
+        return tr("--count takes a number of faces.");
+    if (parser.isSet("study") && parser.value("study") == kTruncation && method != Method::Truncated)
+        return tr("--study truncation needs --method truncated.");
+    if (parser.isSet("study") && parser.value("study") != kTruncation && (method == Method::Recover || parser.value("study").toLongLong() < 1))
+        return tr("--study takes a number of faces, and needs --method refine or truncated.");
+    return {};
 }
 
 } // namespace
@@ -181,16 +316,12 @@ int runEvaluate(const QStringList& arguments, Console& console)
     if (const auto status = parse(parser, arguments, "  heirloom-cli evaluate --data crops/val --json\n"
                                   "  heirloom-cli evaluate --data crops/val --niqe niqe_pris_params.npz --recogniser densenet.safetensors\n", console))
         return *status;
-    if (!parser.isSet("data") && !parser.isSet("references"))
-        return console.usageError(tr("Evaluation needs --data."));
-    if (parser.isSet("references") && !parser.isSet("recogniser"))
-        return console.usageError(tr("--references needs --recogniser."));
     const auto method = readMethodOptions(parser);
     if (const auto* sentence = std::get_if<QString>(&method))
         return console.usageError(*sentence);
     const FaceSettings& settings = std::get<FaceSettings>(method);
-    if (parser.isSet("study") && (settings.method != Method::Refine || parser.value("study").toLongLong() < 1))
-        return console.usageError(tr("--study takes a number of faces, and needs --method refine."));
+    if (const QString wrong = wrongUsage(parser, settings.method); !wrong.isEmpty())
+        return console.usageError(wrong);
     const auto fail = [&](const Error& error) {
         console.fail(tr("Evaluation"), error);
         return static_cast<int>(SomethingFailed);
@@ -215,37 +346,16 @@ int runEvaluate(const QStringList& arguments, Console& console)
         printReferences(*helped, restorer->bundleName(), settings, parser.isSet("json"), console);
         return Done;
     }
-    auto evaluator = makeEvaluator(parser, *teacher);
+    const auto evaluator = makeEvaluator(parser, *teacher);
     if (!evaluator)
         return fail(evaluator.error());
     const auto crops = readCrops(parser.value("data").toStdString(), nullptr, console.cancel());
     if (!crops)
         return fail(crops.error());
-    std::vector<at::Tensor> sheet;
-    const bool sound = measure(*crops, seed, settings, *restorer, *evaluator, sheet, console);
-    const EvaluationReport report = evaluator->report();
-    const auto study = studyOf(parser, *crops, seed, settings, *restorer, *teacher, console);
-    if (!study)
-        return fail(study.error());
-    if (parser.isSet("json")) {
-        const bool refined = settings.method != Method::Recover;
-        nlohmann::ordered_json object{{"method", nameOf(settings.method)},
-                                      {"settings", {{"damage_seed", seed}, {"steps", refined ? settings.steps : 0}, {"identity", refined ? settings.identity : 0},
-                                                    {"seed", settings.seed}, {"bundle", restorer->bundleName()}, {"device", device->name}, {"precision", device->precisionName()}}}};
-        object.update(nlohmann::ordered_json(toJson(report)));
-        if (*study)
-            object["study"] = nlohmann::ordered_json(toJson(**study));
-        console.print(object);
-    } else if (!report.faces.empty()) {
-        printText(report, console);
-        if (*study)
-            printStudy(**study, console);
-    }
-    if (parser.isSet("sheet")) {
-        if (const Status written = writeSheet(parser.value("sheet").toStdString(), sheet); !written)
-            return fail(written.error());
-    }
-    return sound ? Done : SomethingFailed;
+    const std::int64_t count = parser.isSet("count") ? parser.value("count").toLongLong() : crops->size();
+    const Ground ground{parser, *crops, spreadIndices(crops->size(), count), seed, settings, *restorer, *teacher, console};
+    const auto done = parser.isSet("compare") ? compare(ground, [&] { return *evaluator; }) : evaluate(ground, *evaluator);
+    return done ? *done : fail(done.error());
 }
 
 } // namespace heirloom::cli

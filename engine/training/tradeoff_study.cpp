@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/tradeoff_study.h"
 
-#include "engine/training/metrics/fidelity.h"
+#include "engine/training/study_meter.h"
 
 #include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
@@ -25,11 +25,6 @@ bool monotone(const std::vector<double>& values, double direction, double roundi
     return way > 0;
 }
 
-at::Tensor asBatch(const at::Tensor& picture)
-{
-    return picture.detach().reshape({1, 3, picture.size(-2), picture.size(-1)}).to(at::kCPU, at::kFloat).clamp(-1, 1);
-}
-
 std::optional<double> meanOf(const std::vector<std::optional<double>>& values)
 {
     double sum = 0;
@@ -50,22 +45,17 @@ TradeoffStudy::TradeoffStudy(std::vector<int> steps, std::vector<double> identit
 
 Status TradeoffStudy::add(const at::Tensor& clean, const std::vector<std::vector<StudiedPicture>>& pictures)
 try {
-    at::NoGradGuard noGradient;
-    const auto embed = [&](const at::Tensor& crop) { return (*m_teacher)->forward(nn::chipFromCrop(crop)); };
-    const at::Tensor reference = asBatch(clean), person = m_teacher ? embed(reference) : at::Tensor();
-    Face face{{}, metrics::detailEnergy(reference).front(), std::numeric_limits<double>::infinity()};
+    StudyMeter meter(m_teacher, clean);
+    Face face{{}, meter.detailClean(), std::numeric_limits<double>::infinity()};
     for (std::size_t i = 0; i < m_identities.size(); ++i) {
         std::vector<StudyCell> row;
         for (std::size_t k = 0; k < m_steps.size(); ++k) {
             const StudiedPicture& studied = pictures.at(i).at(k);
-            const at::Tensor picture = asBatch(studied.picture);
-            StudyCell cell{m_steps[k], m_identities[i], metrics::psnr(picture, reference).front(), metrics::detailEnergy(picture).front(), {}, studied.similarity};
-            if (m_teacher)
-                cell.distance = (embed(picture) - person).norm().item<double>();
-            row.push_back(cell);
+            const StudyFigures figures = meter(studied.picture);
+            row.push_back({m_steps[k], m_identities[i], figures.psnr, figures.detail, figures.distance, studied.similarity});
         }
         if (i > 0) {
-            const at::Tensor before = asBatch(pictures[i - 1].back().picture), after = asBatch(pictures[i].back().picture);
+            const at::Tensor before = studiedPicture(pictures[i - 1].back().picture), after = studiedPicture(pictures[i].back().picture);
             face.smallestStop = std::min(face.smallestStop, 127.5 * (after - before).abs().mean().item<double>());
         }
         face.rows.push_back(std::move(row));

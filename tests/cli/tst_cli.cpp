@@ -35,7 +35,12 @@ private Q_SLOTS:
     void comparisonIsWritten();
     void builtInBundleIsSound();
     void trainEvaluateAndImport();
-    void refineRepeatsAndDiffersFromRecover();
+    void trainsPixelNetworks_data();
+    void trainsPixelNetworks();
+    void methodsRepeatAndDifferFromRecover_data();
+    void methodsRepeatAndDifferFromRecover();
+    void methodsAreCompared();
+    void truncationIsStudied();
     void referencesAreRead();
     void referencesAreEvaluated();
     void sweepAndUncertaintyMakePictures();
@@ -51,6 +56,7 @@ private:
     QString path(const QString& name) const { return QDir(m_folder.path()).filePath(name); }
     QString copySample(const QString& name) const;
     static QByteArray bytes(const QString& file);
+    QString crops();
 
     QTemporaryDir m_folder;
     QString m_bundle, m_refineBundle;
@@ -78,12 +84,21 @@ QString TestCli::copySample(const QString& name) const
     return path(name);
 }
 
+/// A folder with one crop, made when it is first asked for.
+QString TestCli::crops()
+{
+    if (!QDir(path("one")).exists())
+        run({"prepare", copySample("one.jpg"), "-o", path("one"), "--min-eyes", "20", "--max-blur", "1"});
+    return path("one");
+}
+
 void TestCli::initTestCase()
 {
     m_bundle = path("bundle");
     QVERIFY(test::writeTinyBundle(m_bundle.toStdString()));
     m_refineBundle = path("refine-bundle");
     QVERIFY(test::writeTinyRefineBundle(m_refineBundle.toStdString()));
+    QVERIFY(test::addTinyPixelNetworks(m_refineBundle.toStdString()));
 }
 
 void TestCli::usage_data()
@@ -104,6 +119,10 @@ void TestCli::usage_data()
     QTest::newRow("restore: no such method") << QStringList{"restore", "a.jpg", "--method", "magic"} << 2;
     QTest::newRow("restore: identity out of range") << QStringList{"restore", "a.jpg", "--identity", "1.5"} << 2;
     QTest::newRow("restore: nonsense steps") << QStringList{"restore", "a.jpg", "--steps", "many"} << 2;
+    QTest::newRow("sweep: nothing to sweep") << QStringList{"sweep", "a.jpg", "-o", "b.png", "--method", "recover"} << 2;
+    QTest::newRow("evaluate: study of another method") << QStringList{"evaluate", "--data", "a", "--study", "truncation"} << 2;
+    QTest::newRow("evaluate: no such study") << QStringList{"evaluate", "--data", "a", "--method", "refine", "--study", "magic"} << 2;
+    QTest::newRow("evaluate: no faces") << QStringList{"evaluate", "--data", "a", "--count", "0"} << 2;
     QTest::newRow("sweep: no output") << QStringList{"sweep", "a.jpg"} << 2;
     QTest::newRow("sweep: bad list") << QStringList{"sweep", "a.jpg", "-o", "b.png", "--steps", "1,x"} << 2;
     QTest::newRow("uncertainty: one seed") << QStringList{"uncertainty", "a.jpg", "-o", "b.png", "--seeds", "1"} << 2;
@@ -264,29 +283,95 @@ void TestCli::trainEvaluateAndImport()
     QVERIFY(std::abs(json["mean"].toObject()["psnr_out"].toDouble() - json["mean"].toObject()["psnr_in"].toDouble()) < 3);
 }
 
-void TestCli::refineRepeatsAndDiffersFromRecover()
+void TestCli::trainsPixelNetworks_data()
 {
+    QTest::addColumn<QString>("network");
+    for (const char* network : {"irm128", "irm256", "tem"})
+        QTest::newRow(network) << network;
+}
+
+void TestCli::trainsPixelNetworks()
+{
+    QFETCH(QString, network);
+    const Run trained = run({"train", network, "--data", crops(), "--bundle", m_bundle, "--out", path(network), "--samples", "2", "--batch", "2", "--window", "32", "--threads", "2"});
+    QVERIFY2(trained.status == 0, trained.err);
+    const Run imported = run({"bundles", "import", path(network + "/weights.safetensors"), "--as", network, "--into", path("pixels"), "--set", "truncated_t3=0.05"});
+    QVERIFY2(imported.status == 0, imported.err);
+    QVERIFY(bytes(path("pixels/manifest.json")).contains(network.toUtf8()));
+    QVERIFY(bytes(path("pixels/manifest.json")).contains("truncated_t3"));
+}
+
+void TestCli::methodsRepeatAndDifferFromRecover_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::newRow("refine") << "refine";
+    QTest::newRow("truncated") << "truncated";
+}
+
+void TestCli::methodsRepeatAndDifferFromRecover()
+{
+    QFETCH(QString, method);
     const QString photo = copySample("refine.jpg");
     const auto restore = [&](const QString& name, const QStringList& options) {
-        return run(QStringList{"restore", photo, "--bundle", m_refineBundle, "-o", path(name), "--json"} + options);
+        return run(QStringList{"restore", photo, "--bundle", m_refineBundle, "-o", path(name), "--json", "--overwrite"} + options);
     };
     const Run recovered = restore("recovered.png", {});
-    const Run refined = restore("refined.png", {"--method", "refine", "--steps", "2", "--seed", "4"});
-    const Run again = restore("again.png", {"--method", "refine", "--steps", "2", "--seed", "4"});
+    const Run refined = restore("refined.png", {"--method", method, "--steps", "2", "--seed", "4"});
+    const Run again = restore("again.png", {"--method", method, "--steps", "2", "--seed", "4"});
     for (const Run& result : {recovered, refined, again})
         QVERIFY2(result.status == 0, result.err);
     QCOMPARE(bytes(path("refined.png")), bytes(path("again.png")));
     QVERIFY(bytes(path("refined.png")) != bytes(path("recovered.png")));
     const QJsonObject face = refined.json()["faces"].toArray()[0].toObject();
-    QCOMPARE(face["method"].toString(), QString("refine"));
+    QCOMPARE(face["method"].toString(), method);
     QCOMPARE(face["steps"].toInt(), 2);
     QCOMPARE(face["identity"].toDouble(), 0.5);
     QVERIFY(face["identity_similarity"].isDouble());
     QVERIFY(recovered.json()["faces"].toArray()[0].toObject()["identity_similarity"].isNull());
-    // A bundle that cannot refine says so, and nothing is written.
-    const Run cannot = run({"restore", photo, "--bundle", m_bundle, "-o", path("cannot.png"), "--method", "refine"});
+    // A bundle that cannot do it says so, and nothing is written.
+    const Run cannot = run({"restore", photo, "--bundle", m_bundle, "-o", path("cannot.png"), "--method", method});
     QCOMPARE(cannot.status, 1);
     QVERIFY(!cannot.err.isEmpty() && !QFile::exists(path("cannot.png")));
+}
+
+void TestCli::methodsAreCompared()
+{
+    const Run compared = run({"evaluate", "--data", crops(), "--bundle", m_refineBundle, "--compare", "--steps", "1", "--identity", "0", "--sheet", path("compared.png"), "--json"});
+    QVERIFY2(compared.status == 0, compared.err);
+    const QJsonArray methods = compared.json()["methods"].toArray();
+    QStringList names;
+    for (const auto& method : methods) {
+        names << method.toObject()["method"].toString();
+        QVERIFY(method.toObject()["ms"].toDouble() > 0);
+        QVERIFY(method.toObject()["mean"].toObject()["psnr_out"].isDouble());
+    }
+    QCOMPARE(names, (QStringList{"recover", "refine", "truncated"}));
+    // A bundle is asked only for what it can do.
+    const Run one = run({"evaluate", "--data", crops(), "--bundle", m_bundle, "--compare", "--json"});
+    QVERIFY2(one.status == 0, one.err);
+    QCOMPARE(one.json()["methods"].toArray().size(), 1);
+}
+
+void TestCli::truncationIsStudied()
+{
+    const Run studied = run({"evaluate", "--data", crops(), "--bundle", m_refineBundle, "--method", "truncated", "--identity", "0", "--count", "1",
+                             "--study", "truncation", "--plot", path("truncation.svg"), "--json"});
+    QVERIFY2(studied.status == 0, studied.err);
+    const QJsonObject study = studied.json()["study"].toObject();
+    QStringList lines;
+    for (const auto& line : study["starts"].toObject()["lines"].toArray()) {
+        lines << line.toObject()["name"].toString();
+        const QJsonArray points = line.toObject()["points"].toArray();
+        QVERIFY(points.size() > 3);
+        QVERIFY(points[0].toObject()["start"].toDouble() < points[points.size() - 1].toObject()["start"].toDouble());
+        QVERIFY(points[0].toObject()["ms"].toDouble() > 0);
+    }
+    QCOMPARE(lines, (QStringList{"cascade, from the recovered face", "cascade, from the degraded face", "one network, from the recovered face",
+                                 "one network, from the degraded face"}));
+    const QJsonArray texture = study["texture"].toObject()["lines"].toArray()[0].toObject()["points"].toArray();
+    QCOMPARE(texture[0].toObject()["start"].toDouble(), 0.0); // off
+    QVERIFY(texture[1].toObject()["psnr"].toDouble() != texture[0].toObject()["psnr"].toDouble());
+    QVERIFY(bytes(path("truncation.svg")).contains("<polyline"));
 }
 
 void TestCli::referencesAreRead()
