@@ -1671,6 +1671,10 @@
         <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
         <translation>يتابع من هناك في الصورة نفسها: الشخص أولًا، ثم تفاصيل دقيقة بعضها متخيَّل.</translation>
     </message>
+    <message>
+        <source>In stages</source>
+        <translation>على مراحل</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoCanvas</name>

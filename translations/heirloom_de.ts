@@ -1623,6 +1623,10 @@
         <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
         <translation>Geht von dort aus im Bild selbst weiter: erst die Person, dann feine Details, von denen manche erfunden sind.</translation>
     </message>
+    <message>
+        <source>In stages</source>
+        <translation>In Stufen</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoCanvas</name>

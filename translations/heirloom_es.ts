@@ -1623,6 +1623,10 @@
         <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
         <translation>Sigue desde ahí en la propia imagen: primero la persona y luego detalles finos, algunos de ellos inventados.</translation>
     </message>
+    <message>
+        <source>In stages</source>
+        <translation>Por etapas</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoCanvas</name>

@@ -1623,6 +1623,10 @@
         <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
         <translation>Continue à partir de là dans l’image elle-même&#xa0;: d’abord la personne, puis des détails fins, dont certains sont inventés.</translation>
     </message>
+    <message>
+        <source>In stages</source>
+        <translation>Par étapes</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoCanvas</name>

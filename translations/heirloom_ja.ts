@@ -1611,6 +1611,10 @@
         <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
         <translation>そこから画像そのもので続けます。まず本人らしさを、次に細部を補いますが、その一部は推測で補われたものです。</translation>
     </message>
+    <message>
+        <source>In stages</source>
+        <translation>段階的に</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoCanvas</name>

@@ -1611,6 +1611,10 @@
         <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
         <translation>从那里起在图像本身上继续：先是人物，再是精细细节，其中一部分是虚构的。</translation>
     </message>
+    <message>
+        <source>In stages</source>
+        <translation>分阶段</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoCanvas</name>

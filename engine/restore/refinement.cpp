@@ -48,6 +48,20 @@ std::array<int, 3> evaluationsOf(const TruncationPlan& plan, int steps)
     return evaluations;
 }
 
+std::vector<StageMark> marksOf(const TruncationPlan& plan, int steps)
+{
+    constexpr std::array kStages{RunStage::Identity, RunStage::Detail, RunStage::Texture};
+    const auto evaluations = evaluationsOf(plan, steps);
+    std::vector<StageMark> marks;
+    int position = 0;
+    for (std::size_t i = 0; i < kStages.size(); ++i) {
+        if (evaluations[i] > 0)
+            marks.push_back({position, kStages[i]});
+        position += evaluations[i];
+    }
+    return marks;
+}
+
 Status checkOptions(const RefineOptions& options)
 {
     if (options.steps >= 1 && options.identity >= 0 && options.identity <= 1)

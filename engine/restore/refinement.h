@@ -67,6 +67,9 @@ struct StageMark {
     bool operator==(const StageMark&) const = default;
 };
 
+/// The stages of a run of truncated diffusion of `steps` evaluations, but for those without any.
+std::vector<StageMark> marksOf(const TruncationPlan& plan, int steps);
+
 /// Errors: InvalidArgument (steps or identity weight out of range).
 Status checkOptions(const RefineOptions& options);
 

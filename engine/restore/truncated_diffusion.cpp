@@ -32,6 +32,7 @@ struct Leg {
     Trajectory trajectory;
     Denoise denoiser;
     std::function<at::Tensor(const at::Tensor& found)> picture; ///< of a prediction, 1 x 3 x S x S; differentiable
+    std::size_t bytes; ///< of what its functions hold
 };
 
 /// How a leg is begun.
@@ -39,7 +40,13 @@ struct LegStart {
     at::Tensor start; ///< the starting picture, in the units of the state
     Denoise denoiser;
     std::function<at::Tensor(const at::Tensor& found)> picture;
+    std::size_t bytes;
 };
+
+std::size_t bytesOf(const nn::PixelStage& stage)
+{
+    return stage.condition().nbytes() + stage.centre().nbytes();
+}
 
 Denoise denoiserOf(std::optional<nn::Denoiser> FaceNetworks::*network, const at::Tensor& condition)
 {
@@ -60,17 +67,7 @@ public:
 
     int steps() const override { return m_options.steps; }
 
-    std::vector<StageMark> marks() const override
-    {
-        std::vector<StageMark> marks;
-        int position = 0;
-        for (std::size_t stage = 0; stage < kStages.size(); ++stage) {
-            if (m_evaluations[stage] > 0)
-                marks.push_back({position, kStages[stage]});
-            position += m_evaluations[stage];
-        }
-        return marks;
-    }
+    std::vector<StageMark> marks() const override { return marksOf(m_plan, m_options.steps); }
 
     int ready() const override
     {
@@ -107,9 +104,9 @@ public:
 
     std::size_t bytes() const override
     {
-        std::size_t sum = 0;
+        std::size_t sum = bytesOf(m_first);
         for (const auto& leg : m_legs)
-            sum += leg ? static_cast<std::size_t>(leg->trajectory.stepsDone() + 1) * leg->trajectory.state().noisy.nbytes() : 0;
+            sum += leg ? leg->bytes + static_cast<std::size_t>(leg->trajectory.stepsDone() + 1) * leg->trajectory.state().noisy.nbytes() : 0;
         return sum;
     }
 
@@ -150,7 +147,7 @@ private:
                                             leg.denoiser(m_pool->working()), std::move(guidance));
         if (!trajectory)
             return trajectory.error();
-        m_legs[stage].emplace(Leg{std::move(*trajectory), std::move(leg.denoiser), std::move(leg.picture)});
+        m_legs[stage].emplace(Leg{std::move(*trajectory), std::move(leg.denoiser), std::move(leg.picture), leg.bytes});
         return success();
     }
 
@@ -159,7 +156,7 @@ private:
         const at::Tensor start = m_plan.fromDegraded ? m_first.residual(nn::halved(m_face->degraded)) : at::zeros_like(m_first.centre());
         return {start, denoiserOf(&FaceNetworks::irm128, m_first.condition()), [stage = m_first, recovered = m_face->recovered](const at::Tensor& found) {
                     return nn::withCoarse(recovered, stage.clean(found));
-                }};
+                }, 0};
     }
 
     LegStart second() const
@@ -168,12 +165,12 @@ private:
         const at::Tensor half = alone ? nn::halved(m_face->recovered) : m_first.clean(m_legs[0]->trajectory.prediction(m_evaluations[0] - 1));
         const auto stage = nn::PixelStage::second((*m_pool->working().irm256)->spread, m_face->recovered, m_face->degraded, half);
         const at::Tensor start = alone && m_plan.fromDegraded ? stage.residual(m_face->degraded) : at::zeros_like(stage.centre());
-        return {start, denoiserOf(&FaceNetworks::irm256, stage.condition()), [stage](const at::Tensor& found) { return stage.clean(found); }};
+        return {start, denoiserOf(&FaceNetworks::irm256, stage.condition()), [stage](const at::Tensor& found) { return stage.clean(found); }, bytesOf(stage)};
     }
 
     LegStart texture() const
     {
-        return {found(m_evaluations[0] + m_evaluations[1]), denoiserOf(&FaceNetworks::tem, {}), [](const at::Tensor& found) { return found; }};
+        return {found(m_evaluations[0] + m_evaluations[1]), denoiserOf(&FaceNetworks::tem, {}), [](const at::Tensor& found) { return found; }, 0};
     }
 
     /// Asked in units of the residual: what is not in doubt hardly moves.

@@ -65,13 +65,18 @@ void EngineSession::tellState()
 {
     EngineState state{m_restorer->bundleName(), inWords(m_restorer->device().name).toStdString(), m_restorer->device().precisionName(),
                       m_restorer->resolution(), false, {Method::Recover}};
-    FaceSettings refined;
-    refined.method = Method::Refine;
-    refined.identity = 0;
-    if (m_restorer->supports(refined))
-        state.methods.push_back(Method::Refine);
-    refined.identity = 1;
-    state.knowsPeople = m_restorer->supports(refined).ok();
+    for (const Method method : {Method::Refine, Method::Truncated}) {
+        FaceSettings settings;
+        settings.method = method;
+        settings.identity = 0;
+        if (!m_restorer->supports(settings))
+            continue;
+        state.methods.push_back(method);
+        settings.identity = 1;
+        state.knowsPeople = m_restorer->supports(settings).ok();
+        if (method == Method::Truncated)
+            state.truncatedStages = marksOf(m_restorer->truncation(), kRunSteps);
+    }
     m_outbox.started(state);
 }
 

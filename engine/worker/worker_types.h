@@ -46,6 +46,7 @@ struct EngineState {
     int resolution = 0;    ///< of the crops, pixels a side
     bool knowsPeople = false; ///< a face can be held to a person: identity weights above 0, reference pictures
     std::vector<Method> methods; ///< those that the bundle has the networks for
+    std::vector<StageMark> truncatedStages{}; ///< where the stages of a whole run of Method::Truncated begin, if it is one of them
 };
 
 /// A photo that has been read.

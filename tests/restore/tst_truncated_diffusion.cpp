@@ -10,7 +10,12 @@
 #include "tests/support/tiny_bundle.h"
 
 #include <cmath>
+#include <cstdlib> // which defines __GLIBC__
 #include <limits>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -70,6 +75,7 @@ private Q_SLOTS:
     void missingNetworksAreNamed();
     void withoutANetworkForTextureTheStageIsLeftOut();
     void cacheShowsWhatARunShows();
+    void runsTakeWhatTheySay();
     void cancelledAndGoingOn();
     void aLaterStageThatFailsLeavesTheEarlier();
 
@@ -368,6 +374,34 @@ void TestTruncatedDiffusion::cacheShowsWhatARunShows()
     const auto begin = [&] { return faces.refine(*face, options()); };
     for (const int position : {6, 1, 0, 4, 6})
         QCOMPARE(cache.show({face->key, Method::Truncated, 1, 0}, position, begin)->rgb, shown(faces, options(), position).rgb);
+}
+
+void TestTruncatedDiffusion::runsTakeWhatTheySay()
+{
+#ifdef __GLIBC__
+    const auto taken = [] {
+        const auto all = mallinfo2();
+        return all.uordblks + all.hblkhd;
+    };
+    auto faces = restorer();
+    const auto face = faces.prepare(drawnCrop(0));
+    std::vector<std::unique_ptr<Refinement>> runs;
+    std::size_t said = 0, before = 0;
+    for (std::uint64_t seed = 0; seed < 9; ++seed) {
+        if (seed == 1) // the first one also takes what the networks keep for the next time
+            before = taken();
+        RefineOptions wanted = options();
+        wanted.seed = seed;
+        auto run = faces.refine(*face, wanted);
+        QVERIFY(run && advanceTo(**run, 6));
+        said += seed > 0 ? (*run)->bytes() : 0;
+        runs.push_back(std::move(*run));
+    }
+    const double share = static_cast<double>(taken() - before) / static_cast<double>(said);
+    QVERIFY2(share > 0.8 && share < 1.2, qPrintable(QString("%1 of %2 bytes").arg(share).arg(said)));
+#else
+    QSKIP("What is allocated can be asked of the GNU C library only.");
+#endif
 }
 
 void TestTruncatedDiffusion::cancelledAndGoingOn()

@@ -203,8 +203,7 @@ void FacePanel::setLook(const FaceLook& look)
     if (look == m_look)
         return;
     m_uncommitted = false;
-    if (look.seed != m_look.seed)
-        clearRows();
+    leaveRows(look);
     m_look = look;
     showLook();
 }
@@ -213,6 +212,14 @@ void FacePanel::showNoFace()
 {
     m_scroll->hide();
     m_noFace->show();
+}
+
+void FacePanel::setStages(const std::vector<StageMark>& marks)
+{
+    m_stages.clear();
+    for (const StageMark& mark : marks)
+        m_stages.push_back(mark.position);
+    showAvailability();
 }
 
 void FacePanel::setMethods(const std::vector<Method>& methods)
@@ -240,7 +247,7 @@ int FacePanel::identityStop() const
 
 void FacePanel::setRow(const TradeoffRow& row)
 {
-    if (row.method != Method::Refine || row.seed != m_look.seed || row.identityStop < 0
+    if (row.method == Method::Recover || row.method != m_look.method || row.seed != m_look.seed || row.identityStop < 0
         || row.identityStop >= kIdentityStops)
         return;
     m_pad->setRow(row);
@@ -253,6 +260,15 @@ void FacePanel::clearRows()
     m_pad->clearRows();
     m_rowFigures.fill({});
     showRowFigures();
+}
+
+void FacePanel::leaveRows(const FaceLook& look)
+{
+    const bool otherMethod = look.method != Method::Recover && look.method != m_rowsMethod;
+    if (look.seed != m_look.seed || otherMethod)
+        clearRows();
+    if (otherMethod)
+        m_rowsMethod = look.method;
 }
 
 void FacePanel::setFigures(const std::optional<FaceFigures>& figures)
@@ -282,8 +298,7 @@ void FacePanel::change(bool committed, const std::function<void(FaceLook&)>& edi
     edit(look);
     if (look == m_look && !(committed && m_uncommitted))
         return;
-    if (look.seed != m_look.seed)
-        clearRows();
+    leaveRows(look);
     m_look = look;
     m_uncommitted = !committed;
     showLook();
@@ -307,14 +322,15 @@ void FacePanel::showLook()
 
 void FacePanel::showAvailability()
 {
-    const bool refining = canRefine() && m_look.method == Method::Refine;
-    if (!canRefine())
+    const bool refining = m_look.method != Method::Recover && can(m_look.method);
+    if (m_methods.size() < 2)
         m_pad->setUnavailable(
             tr("The installed bundle can only recover. Choose one that can refine to add detail here."));
     else if (!refining)
         m_pad->setUnavailable(tr("Choose “Refine” to add detail here."));
     else
         m_pad->setUnavailable({});
+    m_pad->setMarks(m_look.method == Method::Truncated ? m_stages : std::vector<int>{});
     m_plot->setVisible(refining);
     for (QWidget* control :
          {static_cast<QWidget*>(m_steps), static_cast<QWidget*>(m_identity), static_cast<QWidget*>(m_seed)})
@@ -335,16 +351,16 @@ void FacePanel::showLikeness()
     m_likeness->setText(known ? likenessInWords(*m_figures->similarity) : QString());
 
     const auto& row = m_rowFigures[static_cast<std::size_t>(identityStop())];
-    const bool comparable = known && m_look.method == Method::Refine && !row.empty() && row[0] && row[0]->similarity;
+    const bool comparable = known && m_look.method != Method::Recover && !row.empty() && row[0] && row[0]->similarity;
     const bool lost = comparable && *m_figures->similarity < *row[0]->similarity - kClearLoss;
     warn(*m_likenessNote,
          lost ? tr("This is clearly less like the person than with no steps. Fewer steps or more identity weight help.")
               : QString());
 }
 
-bool FacePanel::canRefine() const
+bool FacePanel::can(Method method) const
 {
-    return std::find(m_methods.begin(), m_methods.end(), Method::Refine) != m_methods.end();
+    return std::find(m_methods.begin(), m_methods.end(), method) != m_methods.end();
 }
 
 } // namespace heirloom::ui

@@ -44,6 +44,8 @@ public:
     void showNoFace();
     /// The methods that the bundle has the networks for.
     void setMethods(const std::vector<Method>& methods);
+    /// Where the stages of Method::Truncated begin: marks on the pad, while that is chosen.
+    void setStages(const std::vector<StageMark>& marks);
 
     /// Whether a face can be held to a person; otherwise identity weight and reference pictures say why they are off.
     void setPeopleKnown(bool known);
@@ -75,16 +77,20 @@ private:
     QWidget* buildMore();
     void connectControls();
     void change(bool committed, const std::function<void(FaceLook&)>& edit);
+    /// Forgets the rows if those of a look are of another run.
+    void leaveRows(const FaceLook& look);
     void showLook();
     void showAvailability();
     void showRowFigures();
     void showLikeness();
-    bool canRefine() const;
+    bool can(Method method) const;
     int identityStop() const;
 
     FaceLook m_look;
     bool m_uncommitted = false; ///< a change was sent that was not the last of its drag
     std::vector<Method> m_methods{Method::Recover, Method::Refine};
+    std::vector<int> m_stages; ///< positions
+    Method m_rowsMethod = Method::Refine; ///< whose rows there are
     std::array<std::vector<std::optional<FaceFigures>>, kIdentityStops> m_rowFigures;
     std::optional<FaceFigures> m_figures;
     bool m_peopleKnown = true;

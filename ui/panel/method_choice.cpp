@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -19,14 +19,17 @@ MethodChoice::MethodChoice(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpacing);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(kSpacingSmall);
-    layout->addLayout(row);
+    auto* grid = new QGridLayout;
+    grid->setSpacing(kSpacingSmall);
+    layout->addLayout(grid);
     layout->addWidget(m_explanation);
     addButton(Method::Recover, tr("Recover"));
     addButton(Method::Refine, tr("Refine"));
-    for (QAbstractButton* button : m_buttons->buttons())
-        row->addWidget(button, 1);
+    addButton(Method::Truncated, tr("In stages"));
+    // Two in a row: three do not fit the panel in every language.
+    const QList<QAbstractButton*> buttons = m_buttons->buttons();
+    for (int i = 0; i < buttons.size(); ++i)
+        grid->addWidget(buttons[i], i / 2, i % 2, 1, i % 2 == 0 && i + 1 == buttons.size() ? 2 : 1);
     setMethod(Method::Recover);
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) {
         explain();

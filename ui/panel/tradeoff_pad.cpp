@@ -82,6 +82,16 @@ void TradeoffPad::setRow(const TradeoffRow& row)
     update();
 }
 
+void TradeoffPad::setMarks(const std::vector<int>& positions)
+{
+    m_marks.clear();
+    for (const int position : positions) {
+        if (position > 0 && position < kRunSteps)
+            m_marks.push_back(position);
+    }
+    update();
+}
+
 void TradeoffPad::clearRows()
 {
     m_rows.fill({});
@@ -260,6 +270,7 @@ void TradeoffPad::paintEvent(QPaintEvent*)
                          Qt::AlignCenter | Qt::TextWordWrap, m_why);
     } else {
         paintCells(painter);
+        paintMarks(painter);
         if (isEnabled())
             paintHandle(painter);
     }
@@ -286,6 +297,18 @@ void TradeoffPad::paintCells(QPainter& painter) const
             painter.setBrush(colour);
             painter.drawRoundedRect(cell(step, stop), 2.5, 2.5);
         }
+    }
+}
+
+void TradeoffPad::paintMarks(QPainter& painter) const
+{
+    QColor colour = palette().color(QPalette::Text);
+    colour.setAlphaF(0.55F);
+    painter.setPen(QPen(colour, 1));
+    const QRect frame = field();
+    for (const int position : m_marks) {
+        const double x = (cell(position, 0).center().x() + cell(position + 1, 0).center().x()) / 2;
+        painter.drawLine(QPointF(x, frame.top() + 2), QPointF(x, frame.bottom() - 1));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "engine/worker/worker_types.h"
 
 #include <array>
+#include <vector>
 
 #include <QVariantAnimation>
 #include <QWidget>
@@ -28,6 +29,9 @@ public:
     void setStops(int stops);
     /// What is ready of one identity stop; the rows of other photos, faces or seeds are the caller's to keep away.
     void setRow(const TradeoffRow& row);
+    /// Positions after which another stage of the run begins, each shown as a line across the field; 0 has none.
+    void setMarks(const std::vector<int>& positions);
+    const std::vector<int>& marks() const { return m_marks; }
     /// Nothing is ready, and nothing is in work.
     void clearRows();
     /// A plain sentence that says why there is nothing to choose, shown instead of the handle; empty: there is.
@@ -75,6 +79,7 @@ private:
     void describe();
     void updatePulse();
     void paintCells(QPainter& painter) const;
+    void paintMarks(QPainter& painter) const;
     void paintHandle(QPainter& painter) const;
     void paintWords(QPainter& painter) const;
 
@@ -84,6 +89,7 @@ private:
     bool m_moved = false; ///< since the last placeCommitted()
     QString m_why;
     std::array<Row, kIdentityStops> m_rows;
+    std::vector<int> m_marks;
     QVariantAnimation m_pulse;
 };
 

@@ -208,6 +208,7 @@ void MainWindow::connectWorker()
         if (const QString problem = std::exchange(m_engineProblem, {}); problem == m_page->message().sentence())
             m_page->message().clear();
         m_panel->setMethods(state.methods);
+        m_panel->setStages(state.truncatedStages);
         m_panel->setPeopleKnown(state.knowsPeople);
         updateStatus();
     });

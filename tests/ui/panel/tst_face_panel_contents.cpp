@@ -44,6 +44,8 @@ class FacePanelContentsTest : public QObject {
 private Q_SLOTS:
     void init();
     void methodsThatAreNotThereCannotBeChosen();
+    void everyMethodCanBeShown();
+    void rowsOfAnotherMethodAreForgotten();
     void rowsOfOthersAreNotShown();
     void saysTheLikeness_data();
     void saysTheLikeness();
@@ -83,6 +85,48 @@ void FacePanelContentsTest::methodsThatAreNotThereCannotBeChosen()
     panel->setMethods({Method::Recover, Method::Refine});
     QVERIFY(refine->isEnabled() && panel->findChild<TradeoffPad*>()->isEnabled());
     QCOMPARE(refine->toolTip(), usual);
+}
+
+void FacePanelContentsTest::everyMethodCanBeShown()
+{
+    const auto panel = shownPanel({});
+    auto* pad = panel->findChild<TradeoffPad*>();
+    panel->setStages({{0, RunStage::Identity}, {6, RunStage::Detail}, {12, RunStage::Texture}});
+    FaceLook look = refinedLook();
+    panel->setLook(look);
+    QVERIFY(pad->marks().empty()); // they are another method's
+    look.method = Method::Truncated;
+    panel->setLook(look);
+    QVERIFY(named<QPushButton>(*panel, "Method: In stages")->isChecked());
+    QVERIFY(!pad->isEnabled()); // nobody said that the bundle can
+    panel->setMethods({Method::Recover, Method::Refine, Method::Truncated});
+    QVERIFY(pad->isEnabled());
+    QCOMPARE(pad->marks(), (std::vector<int>{6, 12})); // where the first begins, the run does
+}
+
+void FacePanelContentsTest::rowsOfAnotherMethodAreForgotten()
+{
+    const auto panel = shownPanel();
+    panel->setMethods({Method::Recover, Method::Refine, Method::Truncated});
+    auto* pad = panel->findChild<TradeoffPad*>();
+    const auto lit = [pad] {
+        return pad->grab().toImage().pixelColor((pad->cell(2, 3).topLeft() + QPointF(3, 3)).toPoint());
+    };
+    const QColor dark = lit();
+    panel->setRow(measuredRow(0.9));
+    const QColor light = lit();
+    QVERIFY(light != dark);
+    named<QPushButton>(*panel, "Method: Recover")->click();
+    named<QPushButton>(*panel, "Method: Refine")->click();
+    QCOMPARE(lit(), light);
+    named<QPushButton>(*panel, "Method: In stages")->click();
+    QCOMPARE(lit(), dark);
+    panel->setRow(measuredRow(0.9)); // comes late
+    QCOMPARE(lit(), dark);
+    TradeoffRow row = measuredRow(0.9);
+    row.method = Method::Truncated;
+    panel->setRow(row);
+    QCOMPARE(lit(), light);
 }
 
 void FacePanelContentsTest::rowsOfOthersAreNotShown()
