@@ -7,6 +7,7 @@
 #include "engine/restore/face_restorer.h"
 #include "engine/restore/tradeoff_cache.h"
 #include "engine/restore/truncated_diffusion.h"
+#include "tests/support/drawn_crop.h"
 #include "tests/support/tiny_bundle.h"
 
 #include <cmath>
@@ -21,25 +22,10 @@
 #include <QTest>
 
 using namespace heirloom;
+using test::difference;
+using test::drawnCrop;
 
 namespace {
-
-Crop drawnCrop(double phase, bool grey = false)
-{
-    Crop crop{256, std::vector<float>(3 * 256 * 256)};
-    for (std::size_t c = 0; c < 3; ++c)
-        for (std::size_t i = 0; i < 256 * 256; ++i)
-            crop.rgb[c * 256 * 256 + i] = static_cast<float>(0.6 * std::sin(static_cast<double>(i % 256) / 9 + phase + (grey ? 0 : static_cast<double>(c))));
-    return crop;
-}
-
-double difference(const Crop& a, const Crop& b)
-{
-    double sum = 0;
-    for (std::size_t i = 0; i < a.rgb.size(); ++i)
-        sum += std::abs(static_cast<double>(a.rgb[i]) - static_cast<double>(b.rgb[i]));
-    return sum / static_cast<double>(a.rgb.size());
-}
 
 const TruncationPlan kPlan{{0.8, 0.6, 0.1}, {2, 2, 2}, false, 1};
 
