@@ -19,6 +19,21 @@ QString tr(const char* text)
     return QCoreApplication::translate("MethodOptions", text);
 }
 
+std::optional<StageStarts> readStarts(const QString& text)
+{
+    const QStringList parts = text.split(',');
+    StageStarts starts{};
+    if (parts.size() != static_cast<qsizetype>(starts.size()))
+        return std::nullopt;
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        bool sound = false;
+        starts[i] = parts[static_cast<qsizetype>(i)].toDouble(&sound);
+        if (!sound || !(starts[i] > 0 && starts[i] <= 1))
+            return std::nullopt;
+    }
+    return starts;
+}
+
 Result<Crop> readReference(const std::filesystem::path& path, const std::optional<FaceFinder>& finder, int size, const CancelToken& cancel)
 {
     const auto photo = readPhoto(path);
@@ -43,6 +58,7 @@ void addMethodOptions(QCommandLineParser& parser)
         {"method", tr("recover: the Identity Recovery Network alone; refine: and latent diffusion from there; truncated: and diffusion of the picture from there."), "METHOD", "recover"},
         {"steps", tr("With refine and truncated: from faithful (0) to detailed (%1 and more).").arg(kRunSteps), "N", QString::number(kRunSteps)},
         {"identity", tr("With refine and truncated: how firmly the face is held to the person, 0 to 1."), "W", "0.5"},
+        {"starts", tr("With truncated: the times its three stages start from, above 0 and up to 1, instead of the bundle's."), "T1,T2,T3"},
         {"exact", tr("With refine: holds it through decoder and recognition network, exact and slow.")},
         {"seed", tr("Seed of everything random."), "N", "0"},
     });
@@ -60,6 +76,11 @@ std::variant<FaceSettings, QString> readMethodOptions(const QCommandLineParser& 
     settings.identity = parser.value("identity").toDouble(&identity);
     settings.seed = parser.value("seed").toULongLong(&seed);
     settings.exactGuidance = parser.isSet("exact");
+    if (parser.isSet("starts")) {
+        settings.starts = readStarts(parser.value("starts"));
+        if (!settings.starts)
+            return tr("--starts takes three numbers above 0 and up to 1, with commas between them.");
+    }
     if (!steps || settings.steps < 0 || settings.steps > kMostSteps)
         return tr("--steps takes a number from 0 to %1.").arg(kMostSteps);
     if (!identity || !(settings.identity >= 0 && settings.identity <= 1))

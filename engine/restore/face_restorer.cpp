@@ -50,7 +50,7 @@ Result<RestoredCrop> FaceRestorer::restore(const PreparedFace& face, const FaceS
 {
     RestoredCrop result{face.recovered, std::nullopt};
     if (settings.method != Method::Recover) {
-        const auto run = refine(face, {std::max(settings.steps, kRunSteps), settings.identity, settings.seed, settings.exactGuidance, settings.method});
+        const auto run = refine(face, runOf(settings));
         if (!run)
             return run.error();
         if (const Status done = advanceTo(**run, settings.steps, cancel); !done)
@@ -105,9 +105,18 @@ Status FaceRestorer::supports(const FaceSettings& settings) const
     return success();
 }
 
-TruncationPlan FaceRestorer::truncation() const
+TruncationPlan FaceRestorer::truncation(const std::optional<StageStarts>& starts) const
 {
-    return truncationPlan(*m_pool);
+    TruncationPlan plan = truncationPlan(*m_pool);
+    if (starts)
+        plan.starts = *starts;
+    return plan;
+}
+
+RefineOptions FaceRestorer::runOf(const FaceSettings& settings) const
+{
+    return {std::max(settings.steps, kRunSteps), settings.identity, settings.seed, settings.exactGuidance, settings.method,
+            settings.starts ? std::optional(truncation(settings.starts)) : std::nullopt};
 }
 
 int FaceRestorer::resolution() const

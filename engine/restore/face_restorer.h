@@ -23,6 +23,7 @@ struct FaceSettings {
     std::uint64_t seed = 0;
     bool exactGuidance = false;  ///< see RefineOptions
     std::vector<Crop> references; ///< other pictures of the same person, aligned
+    std::optional<StageStarts> starts{}; ///< Truncated: where its stages start, instead of where the bundle says
 };
 
 struct RestoredCrop {
@@ -65,8 +66,10 @@ public:
     /// bundle has no recognition network. Errors: as recover().
     Result<std::optional<double>> similarity(const PreparedFace& face, const Crop& crop);
 
-    /// What a run of truncated diffusion does unless it is told otherwise: the bundle's plan.
-    TruncationPlan truncation() const;
+    /// What a run of truncated diffusion does: the bundle's plan, with other start times if there are any.
+    TruncationPlan truncation(const std::optional<StageStarts>& starts = {}) const;
+    /// What a whole run is for these settings, of as many evaluations as their steps need.
+    RefineOptions runOf(const FaceSettings& settings) const;
     int resolution() const;
     const ComputeDevice& device() const;
     /// "name version", for the record in a saved photo.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/restore/latent_refinement.h"
 
-#include "engine/diffusion/guidance.h"
 #include "engine/diffusion/schedule.h"
 #include "engine/diffusion/trajectory.h"
 #include "engine/nn/device_failure.h"
 #include "engine/restore/crop_tensor.h"
+#include "engine/restore/face_guidance.h"
 #include "engine/restore/face_preparation.h"
 #include "engine/restore/restore_text.h"
 
@@ -18,8 +18,6 @@ namespace {
 
 /// Of the residual, whose zero is the recovered face: 1 starts it from pure noise.
 constexpr double kDefaultStart = 1;
-/// The weight of guidance at the end of the handle: the share of the way to the person that a step goes.
-constexpr double kDefaultFullWeight = 1;
 
 /// One run over the latents.
 class LatentRefinement final : public Refinement {
@@ -106,12 +104,8 @@ try {
         return times.error();
     diffusion::Trajectory::Guidance guidance;
     if (options.identity > 0) {
-        diffusion::IdentityGuidanceOptions strength;
-        strength.weight = options.identity * manifest.setting("guidance_full", kDefaultFullWeight);
+        auto strength = guidanceOptions(manifest, {}, options.identity, diffusion::kGuidanceProjections);
         strength.mask = face.tensors->mask;
-        const double reach = manifest.setting("guidance_reach", diffusion::kGuidanceReach);
-        strength.strength = [reach](double t) { return reach * diffusion::sigma(t); };
-        strength.projections = static_cast<int>(manifest.setting("guidance_projections", diffusion::kGuidanceProjections));
         // Asked in units of the residual: what is not in doubt hardly moves.
         guidance = diffusion::IdentityGuidance(embedding(pool->working(), face.tensors, options.exactGuidance), face.tensors->identity, strength);
     }

@@ -29,10 +29,13 @@ std::optional<Method> methodOfName(const std::string& name);
 /// Network evaluations of a run, unless more are asked for: the handle's positions beside 0.
 constexpr int kRunSteps = 16;
 
+/// The time each stage of truncated diffusion starts from, in (0, 1]: t1, t2, and the fractional t3 of the paper.
+using StageStarts = std::array<double, 3>;
+
 /// What a run of truncated diffusion does in its three stages (DiffBFR): identity at half size, identity at full size,
 /// texture. Thread: a plain value.
 struct TruncationPlan {
-    std::array<double, 3> starts{0.9, 0.9, 0.06}; ///< the time each one starts from, in (0, 1]; the last is the paper's fractional time
+    StageStarts starts{0.9, 0.9, 0.06};
     std::array<int, 3> shares{6, 6, 4};           ///< of a run's evaluations; 0 leaves a stage out, not all of them
     /// The first stage starts from the degraded face, as in the paper, instead of the recovered one.
     bool fromDegraded = false;

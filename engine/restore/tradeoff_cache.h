@@ -23,6 +23,7 @@ struct TradeoffKey {
     Method method = Method::Refine;
     std::uint64_t seed = 0;
     int identityStop = 0;
+    std::optional<StageStarts> starts{}; ///< as in FaceSettings
     auto operator<=>(const TradeoffKey&) const = default;
 };
 

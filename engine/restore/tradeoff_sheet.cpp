@@ -46,9 +46,11 @@ Result<TradeoffSweep> sweepTradeoff(FaceRestorer& restorer, const Crop& degraded
     if (!face)
         return face.error();
     TradeoffSweep sweep{degraded, {}};
-    const int evaluations = std::max(kRunSteps, steps.back());
+    FaceSettings whole = settings;
+    whole.steps = steps.back();
     for (const double identity : identities) {
-        const auto run = restorer.refine(*face, {evaluations, identity, settings.seed, settings.exactGuidance, settings.method});
+        whole.identity = identity;
+        const auto run = restorer.refine(*face, restorer.runOf(whole));
         if (!run)
             return run.error();
         std::vector<TradeoffCell> row;

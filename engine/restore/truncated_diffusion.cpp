@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/restore/truncated_diffusion.h"
 
-#include "engine/diffusion/guidance.h"
 #include "engine/diffusion/schedule.h"
 #include "engine/diffusion/trajectory.h"
 #include "engine/nn/device_failure.h"
 #include "engine/nn/pixel_stage.h"
 #include "engine/restore/crop_tensor.h"
+#include "engine/restore/face_guidance.h"
 #include "engine/restore/face_preparation.h"
 #include "engine/restore/restore_text.h"
 
@@ -46,6 +46,13 @@ struct LegStart {
 std::size_t bytesOf(const nn::PixelStage& stage)
 {
     return stage.condition().nbytes() + stage.centre().nbytes();
+}
+
+/// The latent mask for pictures of a side: the mean of its channels, since what a latent's channel stands for lies all over its
+/// square of pixels.
+at::Tensor pixelMask(const at::Tensor& mask, std::int64_t side)
+{
+    return at::upsample_bilinear2d(mask.mean(1, true), {side, side}, false);
 }
 
 Denoise denoiserOf(std::optional<nn::Denoiser> FaceNetworks::*network, const at::Tensor& condition)
@@ -176,11 +183,9 @@ private:
     /// Asked in units of the residual: what is not in doubt hardly moves.
     Trajectory::Guidance guide(const LegStart& leg) const
     {
-        diffusion::IdentityGuidanceOptions strength;
-        strength.weight = m_options.identity;
-        const double reach = m_pool->bundle().manifest().setting("truncated_guidance_reach", diffusion::kGuidanceReach);
-        strength.strength = [reach](double t) { return reach * diffusion::sigma(t); };
-        strength.projections = static_cast<int>(m_pool->bundle().manifest().setting("truncated_guidance_projections", kGuidanceProjections));
+        auto strength = guidanceOptions(m_pool->bundle().manifest(), "truncated_", m_options.identity, kGuidanceProjections);
+        if (m_face->mask.defined())
+            strength.mask = pixelMask(m_face->mask, leg.start.size(3));
         const auto embed = [recognition = *m_pool->working().recognition, picture = leg.picture](const at::Tensor& found) mutable {
             return recognition->forward(picture(found));
         };

@@ -64,7 +64,7 @@ void EngineSession::load(const WorkerOptions& options)
 void EngineSession::tellState()
 {
     EngineState state{m_restorer->bundleName(), inWords(m_restorer->device().name).toStdString(), m_restorer->device().precisionName(),
-                      m_restorer->resolution(), false, {Method::Recover}};
+                      m_restorer->resolution(), false, {Method::Recover}, {}};
     for (const Method method : {Method::Refine, Method::Truncated}) {
         FaceSettings settings;
         settings.method = method;
@@ -75,7 +75,7 @@ void EngineSession::tellState()
         settings.identity = 1;
         state.knowsPeople = m_restorer->supports(settings).ok();
         if (method == Method::Truncated)
-            state.truncatedStages = marksOf(m_restorer->truncation(), kRunSteps);
+            state.truncation = m_restorer->truncation();
     }
     m_outbox.started(state);
 }

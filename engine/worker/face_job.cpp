@@ -11,7 +11,7 @@ namespace heirloom {
 TradeoffPlace placeOf(const FaceSettings& settings)
 {
     const int position = settings.method == Method::Recover ? 0 : std::clamp(settings.steps, 0, kRunSteps);
-    return {settings.method, position, stopOfIdentity(settings.identity), settings.seed};
+    return {settings.method, position, stopOfIdentity(settings.identity), settings.seed, settings.method == Method::Truncated ? settings.starts : std::nullopt};
 }
 
 FaceJob::FaceJob(EngineSession& session, FaceWish wish) : m_session(session), m_wish(std::move(wish)), m_epoch(session.epoch()) {}
@@ -57,7 +57,7 @@ TradeoffKey FaceJob::key(int identityStop) const
     const std::uint64_t face = m_wish.exactGuidance ? exactKey(m_face->prepared.key) : m_face->prepared.key;
     if (m_wish.place.method == Method::Recover)
         return {face, Method::Recover, 0, 0};
-    return {face, m_wish.place.method, m_wish.place.seed, identityStop};
+    return {face, m_wish.place.method, m_wish.place.seed, identityStop, m_wish.place.starts};
 }
 
 int FaceJob::ready() const
@@ -71,8 +71,9 @@ TradeoffCache::Begin FaceJob::begin()
         const auto restorer = m_session.restorer();
         if (!restorer)
             return restorer.error();
-        return (*restorer)->refine(m_face->prepared, {kRunSteps, identityOfStop(m_wish.place.identityStop), m_wish.place.seed, m_wish.exactGuidance,
-                                                         m_wish.place.method});
+        const TradeoffPlace& place = m_wish.place;
+        return (*restorer)->refine(m_face->prepared, (*restorer)->runOf({place.method, kRunSteps, identityOfStop(place.identityStop), place.seed,
+                                                                         m_wish.exactGuidance, {}, place.starts}));
     };
 }
 

@@ -25,12 +25,12 @@ void TradeoffRows::forget(std::uint64_t face)
 
 void TradeoffRows::announce(const RowName& name, const TradeoffKey& key, int ready, bool busy)
 {
-    TradeoffRow row{name.photo, name.face, name.place.method, name.place.seed, name.place.identityStop, ready, busy, {}};
+    TradeoffRow row{name.photo, name.face, name.place.method, name.place.seed, name.place.starts, name.place.identityStop, ready, busy, {}};
     if (const auto measured = m_figures.find(key); measured != m_figures.end())
         row.figures = measured->second;
     row.figures.resize(name.place.method == Method::Recover ? 1 : kRunSteps + 1);
     const bool same = m_busy && m_busy->photo == row.photo && m_busy->face == row.face && m_busy->method == row.method
-                      && m_busy->seed == row.seed && m_busy->identityStop == row.identityStop;
+                      && m_busy->seed == row.seed && m_busy->starts == row.starts && m_busy->identityStop == row.identityStop;
     if (!same)
         settle();
     m_outbox.rowChanged(row);

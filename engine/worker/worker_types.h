@@ -46,7 +46,7 @@ struct EngineState {
     int resolution = 0;    ///< of the crops, pixels a side
     bool knowsPeople = false; ///< a face can be held to a person: identity weights above 0, reference pictures
     std::vector<Method> methods; ///< those that the bundle has the networks for
-    std::vector<StageMark> truncatedStages{}; ///< where the stages of a whole run of Method::Truncated begin, if it is one of them
+    TruncationPlan truncation{}; ///< of the bundle, if Method::Truncated is one of them
 };
 
 /// A photo that has been read.
@@ -76,6 +76,7 @@ struct TradeoffPlace {
     int position = 0;     ///< 0 to kRunSteps
     int identityStop = 0; ///< 0 to kIdentityStops - 1
     std::uint64_t seed = 0;
+    std::optional<StageStarts> starts{}; ///< as in FaceSettings
     bool operator==(const TradeoffPlace&) const = default;
 };
 
@@ -106,6 +107,7 @@ struct TradeoffRow {
     int face = 0;
     Method method = Method::Recover;
     std::uint64_t seed = 0;
+    std::optional<StageStarts> starts{}; ///< as in FaceSettings
     int identityStop = 0;
     int ready = -1;   ///< positions 0 to `ready` can be shown at once; -1: none
     bool busy = false; ///< an evaluation of it is under way

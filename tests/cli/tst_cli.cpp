@@ -124,6 +124,8 @@ void TestCli::usage_data()
     QTest::newRow("evaluate: no such study") << QStringList{"evaluate", "--data", "a", "--method", "refine", "--study", "magic"} << 2;
     QTest::newRow("evaluate: no faces") << QStringList{"evaluate", "--data", "a", "--count", "0"} << 2;
     QTest::newRow("sweep: no output") << QStringList{"sweep", "a.jpg"} << 2;
+    QTest::newRow("restore: two starts") << QStringList{"restore", "a.jpg", "--starts", "0.5,0.5"} << 2;
+    QTest::newRow("restore: start from nothing") << QStringList{"restore", "a.jpg", "--starts", "0.5,0,0.1"} << 2;
     QTest::newRow("sweep: bad list") << QStringList{"sweep", "a.jpg", "-o", "b.png", "--steps", "1,x"} << 2;
     QTest::newRow("uncertainty: one seed") << QStringList{"uncertainty", "a.jpg", "-o", "b.png", "--seeds", "1"} << 2;
     QTest::newRow("train: no such network") << QStringList{"train", "magic", "--data", "a", "--out", "b"} << 2;

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void identityWeightMatters();
     void greyStaysGrey();
     void planComesFromTheManifest();
+    void startsOfAFaceComeBeforeTheBundles();
+    void guidanceIsMasked();
     void unsoundPlansAreRefused_data();
     void unsoundPlansAreRefused();
     void missingNetworksAreNamed();
@@ -299,6 +301,45 @@ void TestTruncatedDiffusion::planComesFromTheManifest()
     QCOMPARE(plan.shares[0], usual.shares[0]);
     QVERIFY(plan.fromDegraded);
     QCOMPARE(plan.noise, 1.5);
+}
+
+void TestTruncatedDiffusion::startsOfAFaceComeBeforeTheBundles()
+{
+    auto faces = restorer();
+    FaceSettings settings;
+    settings.method = Method::Truncated;
+    settings.steps = 3;
+    settings.identity = 0;
+    settings.seed = 1;
+    const auto usual = faces.restore(drawnCrop(0), settings);
+    settings.starts = faces.truncation().starts;
+    QCOMPARE(faces.restore(drawnCrop(0), settings)->crop.rgb, usual->crop.rgb);
+    settings.starts = {0.3, 0.3, 0.03};
+    QCOMPARE(faces.truncation(settings.starts).starts, *settings.starts);
+    QCOMPARE(faces.truncation(settings.starts).shares, faces.truncation().shares);
+    QVERIFY(difference(faces.restore(drawnCrop(0), settings)->crop, usual->crop) > 1e-6);
+    settings.starts = {0, 0.3, 0.03};
+    QCOMPARE(faces.restore(drawnCrop(0), settings).error().code, ErrorCode::InvalidArgument);
+}
+
+/// A mask of nearly nothing leaves the run as it is without guidance.
+void TestTruncatedDiffusion::guidanceIsMasked()
+{
+    const auto own = folder("masked");
+    QVERIFY(test::writeTinyRefineBundle(own) && test::addTinyPixelNetworks(own));
+    nn::LatentMask shut(nn::LatentMaskConfig{8, 16, 12, 1});
+    {
+        const at::NoGradGuard noGradient;
+        for (auto& parameter : shut->named_parameters())
+            parameter.value().fill_(parameter.key() == "head.bias" ? -12 : 0);
+    }
+    QVERIFY(test::addNetwork(own, "latent_mask", *shut));
+    auto open = restorer(), masked = restorer("masked");
+    const auto moved = [&](FaceRestorer& faces) {
+        return difference(shown(faces, options(6, kPlan, 1), 4), shown(faces, options(6, kPlan, 0), 4));
+    };
+    const double most = moved(open), least = moved(masked);
+    QVERIFY2(least < most / 100, qPrintable(QString("%1 %2").arg(least).arg(most)));
 }
 
 void TestTruncatedDiffusion::unsoundPlansAreRefused_data()

@@ -22,6 +22,11 @@ bool writeRefiningBundle(const std::filesystem::path& folder)
     return writeTinyRefineBundle(folder).ok();
 }
 
+bool writeStagedBundle(const std::filesystem::path& folder)
+{
+    return writeTinyRefineBundle(folder) && addTinyPixelNetworks(folder);
+}
+
 bool writeOverflowingBundle(const std::filesystem::path& folder)
 {
     return writeTinyRefineBundle(folder) && addNetwork(folder, "denoiser", *overflowing(nn::Denoiser(nn::DenoiserConfig{8, 16, 1, {16, 24}, {1, 1}, 16})));

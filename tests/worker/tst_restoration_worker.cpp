@@ -39,6 +39,7 @@ private Q_SLOTS:
     void endsInTheMiddleOfWork_data();
     void endsInTheMiddleOfWork();
     void measuresWhatIsInvented();
+    void stagesThatStartElsewhereAreAnotherRow();
     void startsAgain();
     void finestStructure();
 
@@ -427,6 +428,34 @@ void TestRestorationWorker::measuresWhatIsInvented()
         QCOMPARE(probe->progress[i].first, wanted);
         QVERIFY(probe->progress[i].second <= 1 && (i == 0 || probe->progress[i].second >= probe->progress[i - 1].second));
     }
+}
+
+void TestRestorationWorker::stagesThatStartElsewhereAreAnotherRow()
+{
+    QVERIFY(writeStagedBundle(file("staged")));
+    WorkerOptions staged = options();
+    staged.bundle = file("staged").string();
+    WorkerProbe probe(staged);
+    probe.worker->openKnown(1, file("photo.png"));
+    QTRY_COMPARE_WITH_TIMEOUT(probe.started.size(), 1U, kPatience);
+    QCOMPARE(probe.started[0].methods, (std::vector{Method::Recover, Method::Refine, Method::Truncated}));
+    FaceRequest request = requestOf(1, placedFace(1, 200, 150), Method::Truncated, 2, 0);
+    const auto shown = [&] {
+        const Generation wanted = probe.worker->show(request);
+        return QTest::qWaitFor([&] { return probe.finalOf(wanted) || !probe.failed.empty(); }, kPatience) && probe.failed.empty() ? probe.finalOf(wanted) : nullptr;
+    };
+    const ShownFace* answer = shown();
+    QVERIFY(answer && !answer->shown.starts);
+    const ShownFace usual = *answer;
+    request.order.settings.starts = {0.2, 0.2, 0.02};
+    answer = shown();
+    QVERIFY(answer);
+    QCOMPARE(answer->shown.starts, request.order.settings.starts);
+    QVERIFY(!samePixels(answer->after, usual.after));
+    QVERIFY(std::any_of(probe.rows.begin(), probe.rows.end(), [&](const TradeoffRow& row) { return row.starts == request.order.settings.starts && row.ready >= 2; }));
+    request.order.settings.starts.reset();
+    answer = shown();
+    QVERIFY(answer && samePixels(answer->after, usual.after));
 }
 
 void TestRestorationWorker::startsAgain()

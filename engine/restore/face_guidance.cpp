@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/restore/face_guidance.h"
+
+namespace heirloom {
+
+diffusion::IdentityGuidanceOptions guidanceOptions(const bundle::Manifest& manifest, const std::string& prefix, double identity, int projections)
+{
+    diffusion::IdentityGuidanceOptions options;
+    options.weight = identity * manifest.setting(prefix + "guidance_full", 1);
+    const double reach = manifest.setting(prefix + "guidance_reach", diffusion::kGuidanceReach);
+    options.strength = [reach](double t) { return reach * diffusion::sigma(t); };
+    options.projections = static_cast<int>(manifest.setting(prefix + "guidance_projections", projections));
+    return options;
+}
+
+} // namespace heirloom
