@@ -1310,14 +1310,6 @@
         <translation>مزيد من الإعدادات</translation>
     </message>
     <message>
-        <source>Hides grain and seed.</source>
-        <translation>يخفي حبيبات الصورة ورقم البداية.</translation>
-    </message>
-    <message>
-        <source>Shows grain and seed.</source>
-        <translation>يُظهر حبيبات الصورة ورقم البداية.</translation>
-    </message>
-    <message>
         <source>The installed bundle can only recover. Choose one that can refine to add detail here.</source>
         <translation>حزمة الشبكات المثبَّتة تقتصر على التوضيح. لإضافة تفاصيل هنا تلزم حزمة تتيح تحسين التفاصيل.</translation>
     </message>
@@ -1332,6 +1324,14 @@
     <message>
         <source>The installed networks cannot hold a face to a person.</source>
         <translation>لا تستطيع الشبكات المثبَّتة إبقاء الوجه قريبًا من شخص بعينه.</translation>
+    </message>
+    <message>
+        <source>Hides the settings that are seldom needed.</source>
+        <translation>يخفي الإعدادات التي نادرًا ما تُستعمل.</translation>
+    </message>
+    <message>
+        <source>Shows the settings that are seldom needed.</source>
+        <translation>يعرض الإعدادات التي نادرًا ما تُستعمل.</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1674,37 @@
     <message>
         <source>In stages</source>
         <translation>على مراحل</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::MethodComparison</name>
+    <message>
+        <source>Try the other method</source>
+        <translation>جرّب الطريقة الأخرى</translation>
+    </message>
+    <message>
+        <source>Restores this face by the other method, too, and shows both.</source>
+        <translation>يرمّم هذا الوجه بالطريقة الأخرى أيضًا ويعرض النتيجتين.</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>تحسين التفاصيل</translation>
+    </message>
+    <message>
+        <source>In stages</source>
+        <translation>على مراحل</translation>
+    </message>
+    <message>
+        <source>The face refined</source>
+        <translation>الوجه بعد تحسين التفاصيل</translation>
+    </message>
+    <message>
+        <source>The face restored in stages</source>
+        <translation>الوجه المرمَّم على مراحل</translation>
+    </message>
+    <message>
+        <source>Takes this method.</source>
+        <translation>يختار هذه الطريقة.</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2509,37 @@
     </message>
 </context>
 <context>
+    <name>heirloom::ui::StageControls</name>
+    <message>
+        <source>New in the shape</source>
+        <translation>الجديد في الشكل</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>New in the detail</source>
+        <translation>الجديد في التفاصيل</translation>
+    </message>
+    <message>
+        <source>New in the texture</source>
+        <translation>الجديد في الملمس</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s shape is drawn anew in the first stage; the rest is kept.</source>
+        <translation>كم من شكل الوجه يُرسم من جديد في المرحلة الأولى؛ والباقي يبقى.</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s detail is drawn anew in the second stage; the rest is kept.</source>
+        <translation>كم من تفاصيل الوجه يُرسم من جديد في المرحلة الثانية؛ والباقي يبقى.</translation>
+    </message>
+    <message>
+        <source>How much of the skin&apos;s texture is drawn anew in the last stage; the rest is kept.</source>
+        <translation>كم من ملمس البشرة يُرسم من جديد في المرحلة الأخيرة؛ والباقي يبقى.</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ui::ThumbnailLoader</name>
     <message>
         <source>The face does not lie in the photo.</source>
@@ -2951,6 +3013,14 @@
     <message>
         <source>Tools</source>
         <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>Try the Other &amp;Method</source>
+        <translation>جرّب ال&amp;طريقة الأخرى</translation>
+    </message>
+    <message>
+        <source>Restores this face by the other method, too, and shows both.</source>
+        <translation>يرمّم هذا الوجه بالطريقة الأخرى أيضًا ويعرض النتيجتين.</translation>
     </message>
 </context>
 <context>

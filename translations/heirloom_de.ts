@@ -1270,14 +1270,6 @@
         <translation>Weitere Einstellungen</translation>
     </message>
     <message>
-        <source>Hides grain and seed.</source>
-        <translation>Blendet Korn und Startzahl aus.</translation>
-    </message>
-    <message>
-        <source>Shows grain and seed.</source>
-        <translation>Blendet Korn und Startzahl ein.</translation>
-    </message>
-    <message>
         <source>The installed bundle can only recover. Choose one that can refine to add detail here.</source>
         <translation>Das installierte Netzpaket kann nur klären. Wählen Sie eines, das verfeinern kann, um hier Details hinzuzufügen.</translation>
     </message>
@@ -1292,6 +1284,14 @@
     <message>
         <source>The installed networks cannot hold a face to a person.</source>
         <translation>Die installierten Netze können ein Gesicht nicht an einer Person festhalten.</translation>
+    </message>
+    <message>
+        <source>Hides the settings that are seldom needed.</source>
+        <translation>Blendet die Einstellungen aus, die selten gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Shows the settings that are seldom needed.</source>
+        <translation>Zeigt die Einstellungen, die selten gebraucht werden.</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1626,37 @@
     <message>
         <source>In stages</source>
         <translation>In Stufen</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::MethodComparison</name>
+    <message>
+        <source>Try the other method</source>
+        <translation>Andere Methode versuchen</translation>
+    </message>
+    <message>
+        <source>Restores this face by the other method, too, and shows both.</source>
+        <translation>Stellt dieses Gesicht auch mit der anderen Methode wieder her und zeigt beide.</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Verfeinern</translation>
+    </message>
+    <message>
+        <source>In stages</source>
+        <translation>In Stufen</translation>
+    </message>
+    <message>
+        <source>The face refined</source>
+        <translation>Das verfeinerte Gesicht</translation>
+    </message>
+    <message>
+        <source>The face restored in stages</source>
+        <translation>Das in Stufen wiederhergestellte Gesicht</translation>
+    </message>
+    <message>
+        <source>Takes this method.</source>
+        <translation>Nimmt diese Methode.</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2401,37 @@
     </message>
 </context>
 <context>
+    <name>heirloom::ui::StageControls</name>
+    <message>
+        <source>New in the shape</source>
+        <translation>Neu in der Form</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>New in the detail</source>
+        <translation>Neu in den Einzelheiten</translation>
+    </message>
+    <message>
+        <source>New in the texture</source>
+        <translation>Neu in der Textur</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s shape is drawn anew in the first stage; the rest is kept.</source>
+        <translation>Wie viel der Gesichtsform in der ersten Stufe neu gezeichnet wird; der Rest bleibt.</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s detail is drawn anew in the second stage; the rest is kept.</source>
+        <translation>Wie viele Einzelheiten des Gesichts in der zweiten Stufe neu gezeichnet werden; der Rest bleibt.</translation>
+    </message>
+    <message>
+        <source>How much of the skin&apos;s texture is drawn anew in the last stage; the rest is kept.</source>
+        <translation>Wie viel der Hauttextur in der letzten Stufe neu gezeichnet wird; der Rest bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ui::ThumbnailLoader</name>
     <message>
         <source>The face does not lie in the photo.</source>
@@ -2843,6 +2905,14 @@
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Try the Other &amp;Method</source>
+        <translation>Andere &amp;Methode versuchen</translation>
+    </message>
+    <message>
+        <source>Restores this face by the other method, too, and shows both.</source>
+        <translation>Stellt dieses Gesicht auch mit der anderen Methode wieder her und zeigt beide.</translation>
     </message>
 </context>
 <context>

@@ -1270,14 +1270,6 @@
         <translation>Más ajustes</translation>
     </message>
     <message>
-        <source>Hides grain and seed.</source>
-        <translation>Oculta el grano y la semilla.</translation>
-    </message>
-    <message>
-        <source>Shows grain and seed.</source>
-        <translation>Muestra el grano y la semilla.</translation>
-    </message>
-    <message>
         <source>The installed bundle can only recover. Choose one that can refine to add detail here.</source>
         <translation>El paquete de redes instalado solo puede aclarar. Elija uno que pueda refinar para añadir detalle aquí.</translation>
     </message>
@@ -1292,6 +1284,14 @@
     <message>
         <source>The installed networks cannot hold a face to a person.</source>
         <translation>Las redes instaladas no pueden mantener una cara fiel a una persona.</translation>
+    </message>
+    <message>
+        <source>Hides the settings that are seldom needed.</source>
+        <translation>Oculta los ajustes que se necesitan pocas veces.</translation>
+    </message>
+    <message>
+        <source>Shows the settings that are seldom needed.</source>
+        <translation>Muestra los ajustes que se necesitan pocas veces.</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1626,37 @@
     <message>
         <source>In stages</source>
         <translation>Por etapas</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::MethodComparison</name>
+    <message>
+        <source>Try the other method</source>
+        <translation>Probar el otro método</translation>
+    </message>
+    <message>
+        <source>Restores this face by the other method, too, and shows both.</source>
+        <translation>Restaura esta cara también con el otro método y muestra ambas.</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Refinar</translation>
+    </message>
+    <message>
+        <source>In stages</source>
+        <translation>Por etapas</translation>
+    </message>
+    <message>
+        <source>The face refined</source>
+        <translation>La cara refinada</translation>
+    </message>
+    <message>
+        <source>The face restored in stages</source>
+        <translation>La cara restaurada por etapas</translation>
+    </message>
+    <message>
+        <source>Takes this method.</source>
+        <translation>Elige este método.</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2401,37 @@
     </message>
 </context>
 <context>
+    <name>heirloom::ui::StageControls</name>
+    <message>
+        <source>New in the shape</source>
+        <translation>Nuevo en la forma</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>New in the detail</source>
+        <translation>Nuevo en el detalle</translation>
+    </message>
+    <message>
+        <source>New in the texture</source>
+        <translation>Nuevo en la textura</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s shape is drawn anew in the first stage; the rest is kept.</source>
+        <translation>Cuánto de la forma de la cara se dibuja de nuevo en la primera etapa; el resto se conserva.</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s detail is drawn anew in the second stage; the rest is kept.</source>
+        <translation>Cuánto del detalle de la cara se dibuja de nuevo en la segunda etapa; el resto se conserva.</translation>
+    </message>
+    <message>
+        <source>How much of the skin&apos;s texture is drawn anew in the last stage; the rest is kept.</source>
+        <translation>Cuánto de la textura de la piel se dibuja de nuevo en la última etapa; el resto se conserva.</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ui::ThumbnailLoader</name>
     <message>
         <source>The face does not lie in the photo.</source>
@@ -2843,6 +2905,14 @@
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Try the Other &amp;Method</source>
+        <translation>Probar el otro &amp;método</translation>
+    </message>
+    <message>
+        <source>Restores this face by the other method, too, and shows both.</source>
+        <translation>Restaura esta cara también con el otro método y muestra ambas.</translation>
     </message>
 </context>
 <context>

@@ -1270,14 +1270,6 @@
         <translation>Plus de réglages</translation>
     </message>
     <message>
-        <source>Hides grain and seed.</source>
-        <translation>Masque le grain et la graine.</translation>
-    </message>
-    <message>
-        <source>Shows grain and seed.</source>
-        <translation>Affiche le grain et la graine.</translation>
-    </message>
-    <message>
         <source>The installed bundle can only recover. Choose one that can refine to add detail here.</source>
         <translation>Le jeu de réseaux installé sait seulement clarifier. Choisissez-en un qui sait affiner pour ajouter ici des détails.</translation>
     </message>
@@ -1292,6 +1284,14 @@
     <message>
         <source>The installed networks cannot hold a face to a person.</source>
         <translation>Les réseaux installés ne peuvent pas rattacher un visage à une personne.</translation>
+    </message>
+    <message>
+        <source>Hides the settings that are seldom needed.</source>
+        <translation>Masque les réglages dont on a rarement besoin.</translation>
+    </message>
+    <message>
+        <source>Shows the settings that are seldom needed.</source>
+        <translation>Affiche les réglages dont on a rarement besoin.</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1626,37 @@
     <message>
         <source>In stages</source>
         <translation>Par étapes</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::MethodComparison</name>
+    <message>
+        <source>Try the other method</source>
+        <translation>Essayer l’autre méthode</translation>
+    </message>
+    <message>
+        <source>Restores this face by the other method, too, and shows both.</source>
+        <translation>Restaure aussi ce visage avec l’autre méthode et montre les deux.</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Affiner</translation>
+    </message>
+    <message>
+        <source>In stages</source>
+        <translation>Par étapes</translation>
+    </message>
+    <message>
+        <source>The face refined</source>
+        <translation>Le visage affiné</translation>
+    </message>
+    <message>
+        <source>The face restored in stages</source>
+        <translation>Le visage restauré par étapes</translation>
+    </message>
+    <message>
+        <source>Takes this method.</source>
+        <translation>Choisit cette méthode.</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2401,37 @@
     </message>
 </context>
 <context>
+    <name>heirloom::ui::StageControls</name>
+    <message>
+        <source>New in the shape</source>
+        <translation>Nouveau dans la forme</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>New in the detail</source>
+        <translation>Nouveau dans le détail</translation>
+    </message>
+    <message>
+        <source>New in the texture</source>
+        <translation>Nouveau dans la texture</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s shape is drawn anew in the first stage; the rest is kept.</source>
+        <translation>Part de la forme du visage redessinée à la première étape ; le reste est conservé.</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s detail is drawn anew in the second stage; the rest is kept.</source>
+        <translation>Part du détail du visage redessinée à la deuxième étape ; le reste est conservé.</translation>
+    </message>
+    <message>
+        <source>How much of the skin&apos;s texture is drawn anew in the last stage; the rest is kept.</source>
+        <translation>Part de la texture de la peau redessinée à la dernière étape ; le reste est conservé.</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ui::ThumbnailLoader</name>
     <message>
         <source>The face does not lie in the photo.</source>
@@ -2843,6 +2905,14 @@
     <message>
         <source>Tools</source>
         <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Try the Other &amp;Method</source>
+        <translation>Essayer l’autre &amp;méthode</translation>
+    </message>
+    <message>
+        <source>Restores this face by the other method, too, and shows both.</source>
+        <translation>Restaure aussi ce visage avec l’autre méthode et montre les deux.</translation>
     </message>
 </context>
 <context>

@@ -1260,14 +1260,6 @@
         <translation>詳細な設定</translation>
     </message>
     <message>
-        <source>Hides grain and seed.</source>
-        <translation>粒子とシードを隠します。</translation>
-    </message>
-    <message>
-        <source>Shows grain and seed.</source>
-        <translation>粒子とシードを表示します。</translation>
-    </message>
-    <message>
         <source>The installed bundle can only recover. Choose one that can refine to add detail here.</source>
         <translation>インストールされているネットワークのセットでは、鮮明にすることしかできません。ここで細部を加えるには、精緻化できるセットを選んでください。</translation>
     </message>
@@ -1282,6 +1274,14 @@
     <message>
         <source>The installed networks cannot hold a face to a person.</source>
         <translation>インストールされているネットワークでは、顔を特定の人物に近づけることができません。</translation>
+    </message>
+    <message>
+        <source>Hides the settings that are seldom needed.</source>
+        <translation>あまり使わない設定を隠します。</translation>
+    </message>
+    <message>
+        <source>Shows the settings that are seldom needed.</source>
+        <translation>あまり使わない設定を表示します。</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1614,37 @@
     <message>
         <source>In stages</source>
         <translation>段階的に</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::MethodComparison</name>
+    <message>
+        <source>Try the other method</source>
+        <translation>もう一方の方法を試す</translation>
+    </message>
+    <message>
+        <source>Restores this face by the other method, too, and shows both.</source>
+        <translation>この顔をもう一方の方法でも復元し、両方を表示します。</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>精緻化</translation>
+    </message>
+    <message>
+        <source>In stages</source>
+        <translation>段階的に</translation>
+    </message>
+    <message>
+        <source>The face refined</source>
+        <translation>精緻化した顔</translation>
+    </message>
+    <message>
+        <source>The face restored in stages</source>
+        <translation>段階的に復元した顔</translation>
+    </message>
+    <message>
+        <source>Takes this method.</source>
+        <translation>この方法を選びます。</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2374,37 @@
     </message>
 </context>
 <context>
+    <name>heirloom::ui::StageControls</name>
+    <message>
+        <source>New in the shape</source>
+        <translation>形の描き直し</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>New in the detail</source>
+        <translation>細部の描き直し</translation>
+    </message>
+    <message>
+        <source>New in the texture</source>
+        <translation>質感の描き直し</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s shape is drawn anew in the first stage; the rest is kept.</source>
+        <translation>最初の段階で顔の形をどれだけ描き直すか。残りはそのままです。</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s detail is drawn anew in the second stage; the rest is kept.</source>
+        <translation>2番目の段階で顔の細部をどれだけ描き直すか。残りはそのままです。</translation>
+    </message>
+    <message>
+        <source>How much of the skin&apos;s texture is drawn anew in the last stage; the rest is kept.</source>
+        <translation>最後の段階で肌の質感をどれだけ描き直すか。残りはそのままです。</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ui::ThumbnailLoader</name>
     <message>
         <source>The face does not lie in the photo.</source>
@@ -2816,6 +2878,14 @@
     <message>
         <source>Tools</source>
         <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Try the Other &amp;Method</source>
+        <translation>もう一方の方法を試す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Restores this face by the other method, too, and shows both.</source>
+        <translation>この顔をもう一方の方法でも復元し、両方を表示します。</translation>
     </message>
 </context>
 <context>

@@ -1260,14 +1260,6 @@
         <translation>更多设置</translation>
     </message>
     <message>
-        <source>Hides grain and seed.</source>
-        <translation>隐藏颗粒和种子数。</translation>
-    </message>
-    <message>
-        <source>Shows grain and seed.</source>
-        <translation>显示颗粒和种子数。</translation>
-    </message>
-    <message>
         <source>The installed bundle can only recover. Choose one that can refine to add detail here.</source>
         <translation>已安装的网络包只能还原。要在这里增加细节，请选择能够细化的网络包。</translation>
     </message>
@@ -1282,6 +1274,14 @@
     <message>
         <source>The installed networks cannot hold a face to a person.</source>
         <translation>已安装的网络无法让人脸贴近某个人。</translation>
+    </message>
+    <message>
+        <source>Hides the settings that are seldom needed.</source>
+        <translation>隐藏不常用的设置。</translation>
+    </message>
+    <message>
+        <source>Shows the settings that are seldom needed.</source>
+        <translation>显示不常用的设置。</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1614,37 @@
     <message>
         <source>In stages</source>
         <translation>分阶段</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::MethodComparison</name>
+    <message>
+        <source>Try the other method</source>
+        <translation>试试另一种方法</translation>
+    </message>
+    <message>
+        <source>Restores this face by the other method, too, and shows both.</source>
+        <translation>也用另一种方法修复这张脸，并同时显示两种结果。</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>细化</translation>
+    </message>
+    <message>
+        <source>In stages</source>
+        <translation>分阶段</translation>
+    </message>
+    <message>
+        <source>The face refined</source>
+        <translation>细化后的脸</translation>
+    </message>
+    <message>
+        <source>The face restored in stages</source>
+        <translation>分阶段修复的脸</translation>
+    </message>
+    <message>
+        <source>Takes this method.</source>
+        <translation>选用这种方法。</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2374,37 @@
     </message>
 </context>
 <context>
+    <name>heirloom::ui::StageControls</name>
+    <message>
+        <source>New in the shape</source>
+        <translation>轮廓重绘</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>New in the detail</source>
+        <translation>细节重绘</translation>
+    </message>
+    <message>
+        <source>New in the texture</source>
+        <translation>质感重绘</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s shape is drawn anew in the first stage; the rest is kept.</source>
+        <translation>第一阶段重新绘制多少脸部轮廓；其余保持不变。</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s detail is drawn anew in the second stage; the rest is kept.</source>
+        <translation>第二阶段重新绘制多少脸部细节；其余保持不变。</translation>
+    </message>
+    <message>
+        <source>How much of the skin&apos;s texture is drawn anew in the last stage; the rest is kept.</source>
+        <translation>最后阶段重新绘制多少皮肤质感；其余保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ui::ThumbnailLoader</name>
     <message>
         <source>The face does not lie in the photo.</source>
@@ -2816,6 +2878,14 @@
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+    <message>
+        <source>Try the Other &amp;Method</source>
+        <translation>试试另一种方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Restores this face by the other method, too, and shows both.</source>
+        <translation>也用另一种方法修复这张脸，并同时显示两种结果。</translation>
     </message>
 </context>
 <context>

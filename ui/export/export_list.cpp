@@ -55,7 +55,7 @@ QJsonObject jsonOf(const Face& face)
 
 QJsonObject jsonOf(const FaceOrder& order)
 {
-    return {{"face", jsonOf(order.face)},
+    QJsonObject json{{"face", jsonOf(order.face)},
             {"method", QString::fromStdString(nameOf(order.settings.method))},
             {"steps", order.settings.steps},
             {"identity", order.settings.identity},
@@ -63,6 +63,9 @@ QJsonObject jsonOf(const FaceOrder& order)
             {"exactGuidance", order.settings.exactGuidance},
             {"strength", order.strength},
             {"grain", order.grain}};
+    if (order.settings.starts)
+        json["starts"] = QJsonArray{(*order.settings.starts)[0], (*order.settings.starts)[1], (*order.settings.starts)[2]};
+    return json;
 }
 
 QJsonObject jsonOf(const SaveOptions& save)
@@ -181,6 +184,10 @@ FaceOrder orderOf(const QJsonObject& json, Reader& reader)
     order.settings.exactGuidance = reader.flag(json["exactGuidance"]);
     order.strength = reader.number(json["strength"]);
     order.grain = reader.number(json["grain"]);
+    if (json.contains("starts")) {
+        const QJsonArray starts = reader.array(json["starts"]);
+        order.settings.starts = {reader.number(starts.at(0)), reader.number(starts.at(1)), reader.number(starts.at(2))};
+    }
     return order;
 }
 

@@ -10,9 +10,12 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/panel/crop_picture.h"
 #include "ui/panel/look_actions.h"
 #include "ui/panel/method_choice.h"
+#include "ui/panel/method_comparison.h"
 #include "ui/panel/seed_field.h"
+#include "ui/panel/stage_controls.h"
 #include "ui/panel/tradeoff_pad.h"
 #include "ui/panel/tradeoff_plot.h"
 #include "ui/panel/value_slider.h"
@@ -24,6 +27,7 @@ namespace {
 
 constexpr int kPanelWidth = 300;
 constexpr int kPercent = 100;
+constexpr int kComparedSide = 240; ///< twice what is drawn: sharp on dense screens too
 /// Below the likeness at position 0 by more than this, a face is clearly another's; cosines of one person's photos differ less.
 constexpr double kClearLoss = 0.15;
 
@@ -44,6 +48,12 @@ QString likenessInWords(double similarity)
     return FacePanel::tr("Likeness %1: hardly like the person.").arg(number);
 }
 
+/// As they matter for what is computed.
+std::optional<StageStarts> startsOf(const FaceLook& look)
+{
+    return look.method == Method::Truncated ? look.starts : std::nullopt;
+}
+
 void warn(InlineMessage& message, const QString& sentence)
 {
     if (sentence.isEmpty())
@@ -56,14 +66,15 @@ void warn(InlineMessage& message, const QString& sentence)
 
 FacePanel::FacePanel(QWidget* parent)
     : QWidget(parent), m_noFace(new QLabel), m_scroll(new QScrollArea), m_title(new QLabel),
-      m_issue(new InlineMessage(InlineMessage::Closing::ByCaller)), m_method(new MethodChoice), m_pad(new TradeoffPad),
+      m_issue(new InlineMessage(InlineMessage::Closing::ByCaller)), m_method(new MethodChoice),
+      m_comparison(new MethodComparison), m_pad(new TradeoffPad),
       m_plot(new TradeoffPlot), m_likeness(new QLabel),
       m_likenessNote(new InlineMessage(InlineMessage::Closing::ByCaller)),
       m_steps(new ValueSlider(tr("Steps"), kRunSteps, 1, {})),
       m_identity(new ValueSlider(tr("Identity weight"), kPercent, kPercent / (kIdentityStops - 1), tr(" %"))),
       m_strength(new ValueSlider(tr("Strength"), kPercent, 1, tr(" %"))),
       m_grain(new ValueSlider(tr("Grain"), kPercent, 1, tr(" %"))), m_seed(new SeedField),
-      m_references(new ReferenceList), m_actions(new LookActions)
+      m_stageControls(new StageControls), m_references(new ReferenceList), m_actions(new LookActions)
 {
     build();
     connectControls();
@@ -95,7 +106,8 @@ void FacePanel::build()
     column->setContentsMargins(kSpacingLarge, kSpacing, kSpacingLarge, kSpacingLarge);
     column->setSpacing(kSpacing);
     for (QWidget* part :
-         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_issue), static_cast<QWidget*>(m_method)})
+         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_issue), static_cast<QWidget*>(m_method),
+          static_cast<QWidget*>(m_comparison)})
         column->addWidget(part);
     column->addSpacing(kSpacingSmall);
     for (QWidget* part :
@@ -133,7 +145,7 @@ QWidget* FacePanel::buildMore()
     const auto showContent = [head, content](bool open) {
         content->setVisible(open);
         head->setIcon(icon(open ? QStringLiteral("unfold") : QStringLiteral("next")));
-        head->setAccessibleDescription(open ? tr("Hides grain and seed.") : tr("Shows grain and seed."));
+        head->setAccessibleDescription(open ? tr("Hides the settings that are seldom needed.") : tr("Shows the settings that are seldom needed."));
     };
     connect(head, &QToolButton::clicked, content, [content, showContent] { showContent(content->isHidden()); });
     showContent(false);
@@ -143,6 +155,7 @@ QWidget* FacePanel::buildMore()
     inner->setSpacing(kSpacing);
     inner->addWidget(m_grain);
     inner->addWidget(m_seed);
+    inner->addWidget(m_stageControls);
     auto* outer = new QVBoxLayout(group);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(kSpacingSmall);
@@ -153,8 +166,12 @@ QWidget* FacePanel::buildMore()
 
 void FacePanel::connectControls()
 {
-    connect(m_method, &MethodChoice::methodChosen, this,
-            [this](Method method) { change(true, [method](FaceLook& look) { look.method = method; }); });
+    connect(m_method, &MethodChoice::methodChosen, this, &FacePanel::chooseMethod);
+    connect(m_comparison, &MethodComparison::methodChosen, this, &FacePanel::chooseMethod);
+    connect(m_stageControls, &StageControls::startsChanged, this,
+            [this](const std::optional<StageStarts>& starts, bool committed) {
+                change(committed, [&starts](FaceLook& look) { look.starts = starts; });
+            });
     const auto move = [this](bool committed) {
         return [this, committed](int steps, int stop) {
             change(committed, [this, steps, stop](FaceLook& look) {
@@ -214,11 +231,12 @@ void FacePanel::showNoFace()
     m_noFace->show();
 }
 
-void FacePanel::setStages(const std::vector<StageMark>& marks)
+void FacePanel::setTruncation(const TruncationPlan& plan)
 {
     m_stages.clear();
-    for (const StageMark& mark : marks)
+    for (const StageMark& mark : marksOf(plan, kRunSteps))
         m_stages.push_back(mark.position);
+    m_stageControls->setUsual(plan.starts);
     showAvailability();
 }
 
@@ -247,8 +265,8 @@ int FacePanel::identityStop() const
 
 void FacePanel::setRow(const TradeoffRow& row)
 {
-    if (row.method == Method::Recover || row.method != m_look.method || row.seed != m_look.seed || row.identityStop < 0
-        || row.identityStop >= kIdentityStops)
+    if (row.method == Method::Recover || row.method != m_look.method || row.seed != m_look.seed || row.starts != startsOf(m_look)
+        || row.identityStop < 0 || row.identityStop >= kIdentityStops)
         return;
     m_pad->setRow(row);
     m_rowFigures[static_cast<std::size_t>(row.identityStop)] = row.figures;
@@ -256,6 +274,12 @@ void FacePanel::setRow(const TradeoffRow& row)
 }
 
 void FacePanel::clearRows()
+{
+    m_comparison->close();
+    forgetRows();
+}
+
+void FacePanel::forgetRows()
 {
     m_pad->clearRows();
     m_rowFigures.fill({});
@@ -265,10 +289,29 @@ void FacePanel::clearRows()
 void FacePanel::leaveRows(const FaceLook& look)
 {
     const bool otherMethod = look.method != Method::Recover && look.method != m_rowsMethod;
-    if (look.seed != m_look.seed || otherMethod)
-        clearRows();
+    if (look.seed != m_look.seed || otherMethod || startsOf(look) != startsOf(m_look))
+        forgetRows();
     if (otherMethod)
         m_rowsMethod = look.method;
+    if (look.seed != m_look.seed || look.steps != m_look.steps || look.identity != m_look.identity || look.starts != m_look.starts)
+        m_comparison->clearPictures();
+}
+
+bool FacePanel::isHere(const TradeoffPlace& place) const
+{
+    return place == TradeoffPlace{m_look.method, m_look.steps, identityStop(), m_look.seed, startsOf(m_look)};
+}
+
+void FacePanel::setPicture(const TradeoffPlace& place, const ImageBuffer& crop)
+{
+    if (isHere(place))
+        m_comparison->setPicture(place.method, cropPicture(crop, kComparedSide));
+}
+
+void FacePanel::tryOtherMethod()
+{
+    if (can(Method::Refine) && can(Method::Truncated))
+        m_comparison->tryOther();
 }
 
 void FacePanel::setFigures(const std::optional<FaceFigures>& figures)
@@ -292,6 +335,11 @@ void FacePanel::setPresets(const QStringList& names)
     m_actions->setPresets(names);
 }
 
+void FacePanel::chooseMethod(Method method)
+{
+    change(true, [method](FaceLook& look) { look.method = method; });
+}
+
 void FacePanel::change(bool committed, const std::function<void(FaceLook&)>& edit)
 {
     FaceLook look = m_look;
@@ -309,6 +357,7 @@ void FacePanel::showLook()
 {
     const int stop = identityStop();
     m_method->setMethod(m_look.method);
+    m_comparison->setMethod(m_look.method);
     m_pad->setPlace(m_look.steps, stop);
     m_plot->setPosition(m_look.steps);
     m_steps->setValue(m_look.steps);
@@ -316,6 +365,7 @@ void FacePanel::showLook()
     m_strength->setValue(percentOf(m_look.strength));
     m_grain->setValue(percentOf(m_look.grain));
     m_seed->setSeed(m_look.seed);
+    m_stageControls->setStarts(m_look.starts);
     showAvailability();
     showRowFigures();
 }
@@ -332,6 +382,8 @@ void FacePanel::showAvailability()
         m_pad->setUnavailable({});
     m_pad->setMarks(m_look.method == Method::Truncated ? m_stages : std::vector<int>{});
     m_plot->setVisible(refining);
+    m_stageControls->setVisible(refining && m_look.method == Method::Truncated);
+    m_comparison->setVisible(refining && can(Method::Refine) && can(Method::Truncated));
     for (QWidget* control :
          {static_cast<QWidget*>(m_steps), static_cast<QWidget*>(m_identity), static_cast<QWidget*>(m_seed)})
         control->setEnabled(refining);

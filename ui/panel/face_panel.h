@@ -22,7 +22,9 @@ namespace heirloom::ui {
 class InlineMessage;
 class LookActions;
 class MethodChoice;
+class MethodComparison;
 class SeedField;
+class StageControls;
 class TradeoffPad;
 class TradeoffPlot;
 class ValueSlider;
@@ -44,8 +46,8 @@ public:
     void showNoFace();
     /// The methods that the bundle has the networks for.
     void setMethods(const std::vector<Method>& methods);
-    /// Where the stages of Method::Truncated begin: marks on the pad, while that is chosen.
-    void setStages(const std::vector<StageMark>& marks);
+    /// What Method::Truncated does with this bundle: while that is chosen, marks on the pad and controls of its stages.
+    void setTruncation(const TruncationPlan& plan);
 
     /// Whether a face can be held to a person; otherwise identity weight and reference pictures say why they are off.
     void setPeopleKnown(bool known);
@@ -56,6 +58,10 @@ public:
     void clearRows();
     /// Of the picture that is shown; none while nothing is measured.
     void setFigures(const std::optional<FaceFigures>& figures);
+    /// The restored crop at a place; looked at only where the handle stands, to compare methods.
+    void setPicture(const TradeoffPlace& place, const ImageBuffer& crop);
+    /// Chooses the other method that diffuses, and shows both; nothing where there is none.
+    void tryOtherMethod();
     /// What is wrong with this face, as a plain sentence; empty: nothing.
     void setIssue(const QString& sentence);
     void setReferences(const std::vector<ReferenceCard>& references);
@@ -76,9 +82,12 @@ private:
     void build();
     QWidget* buildMore();
     void connectControls();
+    void chooseMethod(Method method);
     void change(bool committed, const std::function<void(FaceLook&)>& edit);
-    /// Forgets the rows if those of a look are of another run.
+    /// Forgets the rows if those of a look are of another run, and pictures if they are of another place.
     void leaveRows(const FaceLook& look);
+    void forgetRows();
+    bool isHere(const TradeoffPlace& place) const;
     void showLook();
     void showAvailability();
     void showRowFigures();
@@ -100,6 +109,7 @@ private:
     QLabel* m_title;
     InlineMessage* m_issue;
     MethodChoice* m_method;
+    MethodComparison* m_comparison;
     TradeoffPad* m_pad;
     TradeoffPlot* m_plot;
     QLabel* m_likeness;
@@ -109,6 +119,7 @@ private:
     ValueSlider* m_strength;
     ValueSlider* m_grain;
     SeedField* m_seed;
+    StageControls* m_stageControls;
     ReferenceList* m_references;
     LookActions* m_actions;
 };

@@ -4,12 +4,12 @@
 #include <map>
 #include <memory>
 
-#include <QImage>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QStandardItemModel>
 
+#include "ui/panel/crop_picture.h"
 #include "ui/panel/face_card_delegate.h"
 #include "ui/style/style.h"
 
@@ -17,17 +17,6 @@ namespace heirloom::ui {
 namespace {
 
 constexpr int kThumbnailSide = 216; ///< three times what is drawn: sharp on dense screens too
-
-QImage thumbnailOf(const ImageBuffer& buffer)
-{
-    if (buffer.isNull() || buffer.channels() != 3 || buffer.depth() != SampleDepth::Bits8)
-        return {};
-    const QImage whole(buffer.data(), buffer.width(), buffer.height(),
-                       static_cast<qsizetype>(buffer.format().bytesPerRow()), QImage::Format_RGB888);
-    // Converted last: the pixels before are the buffer's, not the image's.
-    return whole.scaled(kThumbnailSide, kThumbnailSide, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-        .convertToFormat(QImage::Format_RGB32);
-}
 
 } // namespace
 
@@ -80,8 +69,8 @@ void FaceStrip::setFaces(const std::vector<FaceCard>& faces)
 void FaceStrip::setThumbnails(int id, const ImageBuffer& before, const ImageBuffer& after)
 {
     if (QStandardItem* item = itemOf(id)) {
-        item->setData(thumbnailOf(before), FaceBeforeRole);
-        item->setData(thumbnailOf(after), FaceAfterRole);
+        item->setData(cropPicture(before, kThumbnailSide), FaceBeforeRole);
+        item->setData(cropPicture(after, kThumbnailSide), FaceAfterRole);
     }
 }
 

@@ -67,6 +67,13 @@ void ValueSlider::setValue(int value)
     setBoth(value);
 }
 
+void ValueSlider::setMinimum(int minimum)
+{
+    const QSignalBlocker slider(m_slider), spin(m_spin);
+    m_slider->setMinimum(minimum / m_step);
+    m_spin->setMinimum(minimum);
+}
+
 void ValueSlider::setExplanation(const QString& sentence)
 {
     setToolTip(sentence);

@@ -20,6 +20,8 @@ public:
     int value() const;
     /// Sends no signal.
     void setValue(int value);
+    /// Values begin here instead of at 0; a multiple of the step.
+    void setMinimum(int minimum);
     /// What it does, in a sentence: tooltip and accessible description.
     void setExplanation(const QString& sentence);
 

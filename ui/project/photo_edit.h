@@ -6,6 +6,7 @@
 #include "engine/restore/refinement.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include <QByteArray>
@@ -22,6 +23,7 @@ struct FaceLook {
     std::uint64_t seed = 0;
     double strength = 1;       ///< 0 the photo as it is, 1 the restored face
     double grain = 0.6;        ///< 0..1
+    std::optional<StageStarts> starts{}; ///< Truncated: where its stages start, if not where the bundle says
     bool operator==(const FaceLook&) const = default;
 };
 

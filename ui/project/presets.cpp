@@ -32,6 +32,12 @@ std::optional<FaceLook> lookOf(const QSettings& settings)
     look.identity = *identity;
     look.strength = *strength;
     look.grain = *grain;
+    if (settings.contains("starts1")) {
+        const auto first = numberOf(settings, "starts1", 1), second = numberOf(settings, "starts2", 1), third = numberOf(settings, "starts3", 1);
+        if (!first || !second || !third || *first == 0 || *second == 0 || *third == 0)
+            return std::nullopt;
+        look.starts = {*first, *second, *third};
+    }
     return look;
 }
 
@@ -133,6 +139,8 @@ void Presets::setOwn(const std::vector<Preset>& presets)
         m_settings->setValue("identity", look.identity);
         m_settings->setValue("strength", look.strength);
         m_settings->setValue("grain", look.grain);
+        for (std::size_t stage = 0; look.starts && stage < look.starts->size(); ++stage)
+            m_settings->setValue(QStringLiteral("starts%1").arg(stage + 1), (*look.starts)[stage]);
     }
     m_settings->endArray();
     Q_EMIT changed();

@@ -30,6 +30,7 @@ struct Text {
 constexpr const char* kFormat = "heirloom-project";
 /// No photo has a coordinate beyond.
 constexpr double kFar = 1e6;
+constexpr double kLeastStart = 1e-6;
 constexpr double kLeastScale = 1e-6;
 constexpr double kMostScale = 1e4;
 
@@ -63,8 +64,11 @@ Json json(const Face& face)
 
 Json json(const FaceLook& look)
 {
-    return {{"method", nameOf(look.method)}, {"steps", look.steps}, {"identity", look.identity}, {"seed", look.seed},
-            {"strength", look.strength},     {"grain", look.grain}};
+    Json object = {{"method", nameOf(look.method)}, {"steps", look.steps}, {"identity", look.identity}, {"seed", look.seed},
+                   {"strength", look.strength},     {"grain", look.grain}};
+    if (look.starts)
+        object["starts"] = *look.starts;
+    return object;
 }
 
 void writePath(Json& object, const QString& path, const QString& folder)
@@ -192,6 +196,8 @@ FaceLook readLook(const JsonObject& object)
     look.seed = object.whole("seed", 0, std::numeric_limits<std::uint64_t>::max());
     look.strength = object.number("strength", 0, 1);
     look.grain = object.number("grain", 0, 1);
+    if (object.has("starts"))
+        object.numbers("starts", look.starts.emplace(), kLeastStart, 1);
     return look;
 }
 

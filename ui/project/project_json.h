@@ -14,7 +14,7 @@ namespace heirloom::ui {
 
 /// The version of the format that is written. A file with a larger major number is refused.
 constexpr int kProjectMajor = 1;
-constexpr int kProjectMinor = 0;
+constexpr int kProjectMinor = 1;
 
 /// Limits of what is read, far above any album; what lies over them is refused before it takes memory.
 constexpr qint64 kMostProjectBytes = qint64(64) << 20;

@@ -112,6 +112,8 @@ void FaceControls::showFigures()
     const FaceView& view = m_workspace.view(face->face.id);
     m_panel.setIssue(view.problem.isEmpty() ? issueOf(face->face) : view.problem);
     m_panel.setFigures(view.shown ? std::optional(view.shown->figures) : std::nullopt);
+    if (view.shown && view.shown->final)
+        m_panel.setPicture(view.shown->shown, view.shown->after);
 }
 
 void FaceControls::showReferences()

@@ -55,6 +55,7 @@ FaceOrder orderOf(const FaceEdit& face)
     order.settings.steps = face.look.steps;
     order.settings.identity = face.look.identity;
     order.settings.seed = face.look.seed;
+    order.settings.starts = face.look.starts;
     order.strength = face.included ? face.look.strength : 0;
     order.grain = face.look.grain;
     return order;
@@ -78,17 +79,12 @@ bool sameSource(const FaceRequest& a, const FaceRequest& b)
     return samePlace(a.order.face, b.order.face) && sameReferences(a.references, b.references);
 }
 
-bool sameRun(const FaceRequest& a, const FaceRequest& b)
-{
-    return sameSource(a, b) && a.order.settings.method == b.order.settings.method
-           && a.order.settings.seed == b.order.settings.seed;
-}
-
 bool sameResult(const FaceRequest& a, const FaceRequest& b)
 {
-    return sameRun(a, b) && a.order.settings.steps == b.order.settings.steps
-           && a.order.settings.identity == b.order.settings.identity && a.order.strength == b.order.strength
-           && a.order.grain == b.order.grain && a.strokes == b.strokes;
+    const FaceSettings &x = a.order.settings, &y = b.order.settings;
+    return sameSource(a, b) && x.method == y.method && x.steps == y.steps && x.identity == y.identity && x.seed == y.seed
+           && x.starts == y.starts && a.order.strength == b.order.strength && a.order.grain == b.order.grain
+           && a.strokes == b.strokes;
 }
 
 QString issueOf(const Face& face)

@@ -25,8 +25,6 @@ FaceRequest requestOf(const ProjectPhoto& photo, const FaceEdit& face, const Ref
 
 /// Whether two requests for a face start from the same: its place in the photo, and the person it is held to.
 bool sameSource(const FaceRequest& a, const FaceRequest& b);
-/// Whether they lie in the same row of the trade-off, but for the identity weight, which has a row a stop.
-bool sameRun(const FaceRequest& a, const FaceRequest& b);
 /// Whether they give the same pixels.
 bool sameResult(const FaceRequest& a, const FaceRequest& b);
 

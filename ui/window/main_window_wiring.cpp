@@ -151,6 +151,7 @@ void MainWindow::connectFace()
     connect(a.includeFace, &QAction::triggered, m_page, &PhotoPage::setSelectedIncluded);
     connect(a.deleteFace, &QAction::triggered, m_page, &PhotoPage::deleteSelected);
     connect(a.tryAnother, &QAction::triggered, m_controls.get(), &FaceControls::tryAnother);
+    connect(a.tryOtherMethod, &QAction::triggered, m_panel, &FacePanel::tryOtherMethod);
     connect(a.chooseReferences, &QAction::triggered, m_controls.get(), &FaceControls::chooseReferences);
     connect(a.resetLook, &QAction::triggered, m_controls.get(), &FaceControls::reset);
     connect(a.nextFace, &QAction::triggered, m_page, [this] { m_page->selectNextFace(1); });
@@ -160,6 +161,7 @@ void MainWindow::connectFace()
     connect(m_workspace.get(), &Workspace::faceSelected, this, &MainWindow::updateActions);
     connect(m_workspace.get(), &Workspace::facesChanged, this, &MainWindow::updateActions);
     connect(m_workspace.get(), &Workspace::strokesChanged, this, &MainWindow::updateActions);
+    connect(m_workspace.get(), &Workspace::lookChanged, this, &MainWindow::updateActions);
 }
 
 void MainWindow::connectView()
@@ -208,8 +210,9 @@ void MainWindow::connectWorker()
         if (const QString problem = std::exchange(m_engineProblem, {}); problem == m_page->message().sentence())
             m_page->message().clear();
         m_panel->setMethods(state.methods);
-        m_panel->setStages(state.truncatedStages);
+        m_panel->setTruncation(state.truncation);
         m_panel->setPeopleKnown(state.knowsPeople);
+        updateActions();
         updateStatus();
     });
     connect(m_worker.get(), &RestorationWorker::failedToStart, this, [this](const Error& error) {
@@ -320,6 +323,9 @@ void MainWindow::updateActions()
     for (QAction* action : {a.nextFace, a.previousFace, a.protectTool, a.unprotectTool})
         action->setEnabled(photo && !photo->edit.faces.empty());
     a.includeFace->setChecked(face && face->included);
+    const auto& engine = m_workspace->engine();
+    const bool bothMethods = engine && std::ranges::count_if(engine->methods, [](Method each) { return each != Method::Recover; }) > 1;
+    a.tryOtherMethod->setEnabled(face && bothMethods && face->look.method != Method::Recover);
     a.clearStrokes->setEnabled(photo && !photo->edit.strokes.empty());
     a.recover->setEnabled(m_documents->recovery().has_value());
     if (const QAction* tool = a.tools->checkedAction(); tool && !tool->isEnabled())

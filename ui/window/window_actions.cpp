@@ -139,6 +139,8 @@ void WindowActions::makeFace(QMainWindow& window)
     menu->addSeparator();
     tryAnother = add(menu, "dice", tr("&Try Another"), QKeySequence("T"),
                      tr("Restores the face once more with another seed; everything else stays."));
+    tryOtherMethod = add(menu, {}, tr("Try the Other &Method"), QKeySequence("M"),
+                         tr("Restores this face by the other method, too, and shows both."));
     chooseReferences = add(menu, "reference", tr("Add &Reference Pictures…"), QKeySequence("Ctrl+R"),
                            tr("Names other pictures of the same person, so that the likeness is kept better."));
     resetLook = add(menu, {}, tr("R&eset the Settings"), {},

@@ -49,6 +49,7 @@ public:
     QAction* includeFace;
     QAction* deleteFace;
     QAction* tryAnother;
+    QAction* tryOtherMethod;
     QAction* chooseReferences;
     QAction* resetLook;
     QAction* nextFace;

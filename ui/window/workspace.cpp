@@ -342,7 +342,7 @@ void Workspace::synchronise()
         gone.erase(face->face.id);
         if (before != m_asked.end() && sameResult(before->second.request, wanted))
             continue;
-        if (before != m_asked.end() && !sameRun(before->second.request, wanted) && face->face.id == m_selected)
+        if (before != m_asked.end() && !sameSource(before->second.request, wanted) && face->face.id == m_selected)
             Q_EMIT rowsDropped();
         changed = true;
         ask(wanted);

@@ -53,6 +53,7 @@ ExportRequest richRequest(const QTemporaryDir& folder)
     order.settings.identity = 0.15;
     order.settings.seed = 0xFFFFFFFFFFFFFFF1ULL; // a double would round it
     order.settings.exactGuidance = true;
+    order.settings.starts = {0.9, 1.0 / 3, 0.06};
     order.strength = 0.35;
     order.grain = 0.05;
     request.faces = {order, FaceOrder{}};
@@ -69,7 +70,7 @@ bool isSameOrder(const FaceOrder& a, const FaceOrder& b)
            && a.face.blur == b.face.blur && a.face.roll == b.face.roll && a.face.alignmentError == b.face.alignmentError
            && a.settings.method == b.settings.method && a.settings.steps == b.settings.steps
            && a.settings.identity == b.settings.identity && a.settings.seed == b.settings.seed
-           && a.settings.exactGuidance == b.settings.exactGuidance && a.strength == b.strength && a.grain == b.grain;
+           && a.settings.starts == b.settings.starts && a.settings.exactGuidance == b.settings.exactGuidance && a.strength == b.strength && a.grain == b.grain;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "tests/ui/panel/panel_parts.h"
+#include "ui/panel/method_comparison.h"
 #include "ui/panel/tradeoff_pad.h"
 #include "ui/panel/tradeoff_plot.h"
 #include "ui/style/style.h"
@@ -16,6 +17,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
+#include <QSpinBox>
 
 using namespace heirloom;
 using namespace heirloom::ui;
@@ -45,6 +47,9 @@ private Q_SLOTS:
     void init();
     void methodsThatAreNotThereCannotBeChosen();
     void everyMethodCanBeShown();
+    void stagesAreSetWhereTheyMatter();
+    void otherMethodIsTried();
+    void picturesOfOtherPlacesAreNotCompared();
     void rowsOfAnotherMethodAreForgotten();
     void rowsOfOthersAreNotShown();
     void saysTheLikeness_data();
@@ -91,7 +96,7 @@ void FacePanelContentsTest::everyMethodCanBeShown()
 {
     const auto panel = shownPanel({});
     auto* pad = panel->findChild<TradeoffPad*>();
-    panel->setStages({{0, RunStage::Identity}, {6, RunStage::Detail}, {12, RunStage::Texture}});
+    panel->setTruncation({{0.5, 0.4, 0.07}, {6, 6, 4}, false, 1});
     FaceLook look = refinedLook();
     panel->setLook(look);
     QVERIFY(pad->marks().empty()); // they are another method's
@@ -125,8 +130,103 @@ void FacePanelContentsTest::rowsOfAnotherMethodAreForgotten()
     QCOMPARE(lit(), dark);
     TradeoffRow row = measuredRow(0.9);
     row.method = Method::Truncated;
+    row.starts = {0.5, 0.5, 0.05};
+    panel->setRow(row); // of stages that start elsewhere
+    QCOMPARE(lit(), dark);
+    row.starts.reset();
     panel->setRow(row);
     QCOMPARE(lit(), light);
+}
+
+void FacePanelContentsTest::stagesAreSetWhereTheyMatter()
+{
+    const auto panel = shownPanel();
+    panel->setMethods({Method::Recover, Method::Refine, Method::Truncated});
+    panel->setTruncation({{0.5, 0.4, 0.066}, {6, 6, 4}, false, 1});
+    auto* texture = named<QSpinBox>(*panel, "New in the texture");
+    QVERIFY(!texture->isVisible());
+    named<QPushButton>(*panel, "Method: In stages")->click();
+    QVERIFY(texture->isVisible());
+    QCOMPARE(named<QSpinBox>(*panel, "New in the shape")->value(), 50);
+    QCOMPARE(named<QSpinBox>(*panel, "New in the detail")->value(), 40);
+    QCOMPARE(texture->value(), 7);
+    QVERIFY(!panel->look().starts);
+    texture->setValue(12);
+    QCOMPARE(panel->look().starts, std::optional(StageStarts{0.5, 0.4, 0.12})); // what is not touched stays exact
+    named<QSpinBox>(*panel, "New in the shape")->setValue(0); // some noise is the least
+    QCOMPARE(panel->look().starts, std::optional(StageStarts{0.01, 0.4, 0.12}));
+    // What the bundle says is no choice.
+    named<QSpinBox>(*panel, "New in the shape")->setValue(50);
+    texture->setValue(7);
+    QVERIFY(!panel->look().starts);
+}
+
+namespace {
+
+TradeoffPlace placeOf(const FaceLook& look)
+{
+    return {look.method, look.steps, stopOfIdentity(look.identity), look.seed, look.starts};
+}
+
+bool hasPicture(const MethodComparison& comparison, Method method)
+{
+    return comparison.button(method)->icon().pixmap(120, 120).toImage().pixelColor(60, 60).alpha() > 0;
+}
+
+ImageBuffer flatCrop(std::uint8_t level)
+{
+    return {{64, 64, 3, SampleDepth::Bits8}, std::vector<std::uint8_t>(64 * 64 * 3, level)};
+}
+
+} // namespace
+
+void FacePanelContentsTest::otherMethodIsTried()
+{
+    const auto panel = shownPanel();
+    const auto& comparison = *panel->findChild<MethodComparison*>();
+    QVERIFY(!comparison.isVisible()); // there is no other method
+    panel->tryOtherMethod();
+    QCOMPARE(panel->look(), refinedLook());
+    panel->setMethods({Method::Recover, Method::Refine, Method::Truncated});
+    QVERIFY(comparison.tryButton()->isVisible() && !comparison.button(Method::Refine)->isVisible());
+    panel->setPicture(placeOf(panel->look()), flatCrop(10));
+
+    QSignalSpy changed(panel.get(), &FacePanel::lookChanged);
+    QTest::mouseClick(comparison.tryButton(), Qt::LeftButton);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(panel->look().method, Method::Truncated);
+    QCOMPARE(panel->look().steps, refinedLook().steps);
+    QVERIFY(comparison.button(Method::Truncated)->isChecked() && !comparison.button(Method::Refine)->isChecked());
+    QVERIFY(hasPicture(comparison, Method::Refine) && !hasPicture(comparison, Method::Truncated));
+    panel->setPicture(placeOf(panel->look()), flatCrop(200));
+    QVERIFY(hasPicture(comparison, Method::Refine) && hasPicture(comparison, Method::Truncated));
+
+    QTest::keyClick(comparison.button(Method::Truncated), Qt::Key_Space); // taken already
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(comparison.button(Method::Truncated)->isChecked());
+    QTest::mouseClick(comparison.button(Method::Refine), Qt::LeftButton);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(panel->look(), refinedLook());
+    QVERIFY(hasPicture(comparison, Method::Refine) && hasPicture(comparison, Method::Truncated));
+    panel->clearRows(); // another face
+    QVERIFY(comparison.tryButton()->isVisible() && !comparison.button(Method::Refine)->isVisible());
+}
+
+void FacePanelContentsTest::picturesOfOtherPlacesAreNotCompared()
+{
+    const auto panel = shownPanel();
+    panel->setMethods({Method::Recover, Method::Refine, Method::Truncated});
+    const auto& comparison = *panel->findChild<MethodComparison*>();
+    panel->tryOtherMethod();
+    const TradeoffPlace before = placeOf(panel->look());
+    panel->setPicture(before, flatCrop(10));
+    QVERIFY(hasPicture(comparison, Method::Truncated));
+    named<QSpinBox>(*panel, "Steps")->setValue(9);
+    QVERIFY(!hasPicture(comparison, Method::Truncated));
+    panel->setPicture(before, flatCrop(10)); // comes late
+    QVERIFY(!hasPicture(comparison, Method::Truncated));
+    named<QPushButton>(*panel, "Method: Recover")->click();
+    QVERIFY(!comparison.button(Method::Truncated)->isVisible() && !comparison.tryButton()->isVisible());
 }
 
 void FacePanelContentsTest::rowsOfOthersAreNotShown()

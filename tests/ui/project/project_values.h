@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <random>
 #include <vector>
 
@@ -41,7 +42,8 @@ inline QString describe(const FaceLook& look)
                        number(look.identity),
                        QString::number(look.seed),
                        number(look.strength),
-                       number(look.grain)}
+                       number(look.grain),
+                       look.starts ? number((*look.starts)[0]) + '/' + number((*look.starts)[1]) + '/' + number((*look.starts)[2]) : QString("usual")}
         .join(' ');
 }
 
@@ -109,12 +111,14 @@ inline Face someFace(Random& random)
 inline FaceLook someLook(Random& random)
 {
     FaceLook look;
-    look.method = drawnWhole(random, 0, 1) == 0 ? Method::Recover : Method::Refine;
+    look.method = std::array{Method::Recover, Method::Refine, Method::Truncated}[static_cast<std::size_t>(drawnWhole(random, 0, 2))];
     look.steps = drawnWhole(random, 0, kRunSteps);
     look.identity = drawn(random, 0, 1);
     look.seed = random();
     look.strength = drawn(random, 0, 1);
     look.grain = drawn(random, 0, 1);
+    if (drawnWhole(random, 0, 1) == 1)
+        look.starts = {drawn(random, 0.01, 1), drawn(random, 0.01, 1), drawn(random, 0.01, 1)};
     return look;
 }
 

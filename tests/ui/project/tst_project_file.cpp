@@ -233,6 +233,7 @@ void TestProjectFile::wrongValues_data()
     row("photos/0/faces/0/look/method", {none, null, 1, "", "magic", "Refine"});
     row("photos/0/faces/0/look/steps", {none, -1, kRunSteps + 1, 0.5, "8"});
     row("photos/0/faces/0/look/seed", {none, -1, 0.5, "1", 1e30});
+    row("photos/0/faces/0/look/starts", {null, 1, list, QJsonArray{0.5, 0.5}, QJsonArray{0.5, 0, 0.5}, QJsonArray{0.5, 0.5, 1.5}});
     for (const char* key : {"identity", "strength", "grain"})
         row(qPrintable(QString("photos/0/faces/0/look/%1").arg(key)), {none, null, -0.001, 1.001, "1", true});
     row("photos/2/faces/0/references", {null, 1, object, QJsonArray{1}, QJsonArray{object}});

@@ -154,7 +154,8 @@ void TestRecentAndPresets::presetsDamagedSettings()
 {
     const QList<QPair<QString, QVariant>> damages{{"method", "magic"}, {"steps", -1},         {"steps", kRunSteps + 1},
                                                   {"steps", "many"},   {"identity", "nan"},   {"identity", 1.5},
-                                                  {"strength", "inf"}, {"grain", QVariant()}, {"name", " "}};
+                                                  {"strength", "inf"}, {"grain", QVariant()}, {"name", " "},
+                                                  {"starts1", 0.5},    {"starts1", 0}};
     for (const auto& [key, value] : damages) {
         init();
         const auto store = settings();

@@ -199,6 +199,7 @@ inline void pressKeys(MainWindow& window, const QAction& action)
 class TestBundles {
 public:
     QString refining() { return made("refining", heirloom::test::writeRefiningBundle); }
+    QString staged() { return made("staged", heirloom::test::writeStagedBundle); }
     QString overflowing() { return made("overflowing", heirloom::test::writeOverflowingBundle); }
     QString hopeless() { return made("hopeless", heirloom::test::writeHopelessBundle); }
     /// That which can refine, without the networks for it.
