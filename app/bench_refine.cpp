@@ -103,8 +103,6 @@ Status measureRatios(std::vector<NetworkRatio>& ratios, const std::string& bundl
     add("denoiser", [&] { (*networks.denoiser)->forward(latent, time, condition); });
     if (networks.recognition)
         add("recognition", [&] { (*networks.recognition)->forward(face); });
-    if (networks.critic)
-        add("latent critic", [&] { (*networks.critic)->forward(latent); });
     return success();
 }
 

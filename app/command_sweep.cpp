@@ -60,7 +60,7 @@ void addOptions(QCommandLineParser& parser)
         {"identity", tr("The identity weights."), "LIST", "0,0.5,1"},
         {"face", tr("Which face: its id (see the command faces); otherwise the largest."), "ID"},
         {"reference", tr("Another picture of the same person; may be repeated."), "PHOTO"},
-        {"exact", tr("Holds the face through decoder and recognition network, exact and slow.")},
+        {"exact", tr("Asks at every step whether it is the person, not at every few: exact and slow.")},
         {"seed", tr("Seed of everything random."), "N", "0"},
         {"overwrite", tr("Replaces a picture that is there already.")},
         {"json", tr("Prints one JSON object.")},

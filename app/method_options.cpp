@@ -59,7 +59,7 @@ void addMethodOptions(QCommandLineParser& parser)
         {"steps", tr("With refine and truncated: from faithful (0) to detailed (%1 and more).").arg(kRunSteps), "N", QString::number(kRunSteps)},
         {"identity", tr("With refine and truncated: how firmly the face is held to the person, 0 to 1."), "W", "0.5"},
         {"starts", tr("With truncated: the times its three stages start from, above 0 and up to 1, instead of the bundle's."), "T1,T2,T3"},
-        {"exact", tr("With refine: holds it through decoder and recognition network, exact and slow.")},
+        {"exact", tr("With refine and truncated: asks at every step whether it is the person, not at every few: exact and slow.")},
         {"seed", tr("Seed of everything random."), "N", "0"},
     });
 }

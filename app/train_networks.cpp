@@ -4,8 +4,8 @@
 #include "engine/bundle/load_network.h"
 #include "engine/bundle/safetensors.h"
 #include "engine/bundle/strict_loading.h"
+#include "engine/diffusion/guidance.h"
 #include "engine/nn/pixel_stage.h"
-#include "engine/training/critic_trainer.h"
 #include "engine/training/denoiser_trainer.h"
 #include "engine/training/identity_recovery_trainer.h"
 #include "engine/training/mask_trainer.h"
@@ -145,13 +145,8 @@ Result<TrainingProgress> trainTem(const TrainingJob& job)
     return trainPixels(job, PixelNetwork::Tem, nn::temConfig());
 }
 
-/// What the networks of identity guidance are trained beside.
-struct GuidanceNetworks {
-    FrozenNetworks frozen;
-    nn::RecognitionNetwork recognition{nullptr};
-};
-
-Result<GuidanceNetworks> guidanceNetworks(const TrainingJob& job)
+/// Identity guidance as the bundle is set to do it.
+Result<TrainingGuidance> trainingGuidance(const TrainingJob& job)
 {
     auto frozen = frozenNetworks(job);
     if (!frozen)
@@ -159,40 +154,28 @@ Result<GuidanceNetworks> guidanceNetworks(const TrainingJob& job)
     const auto denoiser = bundled<nn::Denoiser>(job, "denoiser");
     if (!denoiser)
         return denoiser.error();
-    frozen->spread = (*denoiser)->spread;
+    frozen->spread = (*denoiser)->spread.clone();
     const auto recognition = bundled<nn::RecognitionNetwork>(job, "recognition");
     if (!recognition)
         return recognition.error();
-    return GuidanceNetworks{*frozen, *recognition};
-}
-
-Result<TrainingProgress> trainLatentCritic(const TrainingJob& job)
-{
-    const auto networks = guidanceNetworks(job);
-    if (!networks)
-        return networks.error();
-    nn::LatentCriticConfig config;
-    config.latent = networks->frozen.vqgan->config().latent;
-    config.embedding = networks->recognition->config().embedding;
-    nn::LatentCritic network(config);
-    if (const Status begun = begin(*network, job); !begun)
-        return begun.error();
-    return trainCritic(network, networks->recognition, networks->frozen, job.train, job.validation, job.options, job.hooks);
+    const bundle::Manifest& manifest = bundle::findBundle(job.parser.value("bundle").toStdString())->manifest();
+    const GuidanceSettings settings{manifest.setting("guidance_reach", diffusion::kGuidanceReach),
+                                    static_cast<int>(manifest.setting("guidance_projections", diffusion::kGuidanceProjections))};
+    return TrainingGuidance(*frozen, *denoiser, *recognition, settings, job.options);
 }
 
 Result<TrainingProgress> trainLatentMask(const TrainingJob& job)
 {
-    const auto networks = guidanceNetworks(job);
-    const auto critic = bundled<nn::LatentCritic>(job, "latent_critic");
-    if (!networks || !critic)
-        return networks ? critic.error() : networks.error();
+    const auto guidance = trainingGuidance(job);
+    if (!guidance)
+        return guidance.error();
     nn::LatentMaskConfig config;
-    config.latent = networks->frozen.vqgan->config().latent;
+    config.latent = guidance->latent();
     config.condition = 2 * config.latent;
     nn::LatentMask network(config);
     if (const Status begun = begin(*network, job); !begun)
         return begun.error();
-    return trainMask(network, *critic, networks->recognition, networks->frozen, job.train, job.validation, job.options, job.hooks);
+    return trainMask(network, *guidance, job.train, job.validation, job.options, job.hooks);
 }
 
 using Trainer = Result<TrainingProgress> (*)(const TrainingJob&);
@@ -201,7 +184,7 @@ const std::map<QString, Trainer>& trainers()
 {
     static const std::map<QString, Trainer> all{
         {"irn", trainIrn}, {"vqgan", trainAutoencoder}, {"recognizer", trainRecogniser}, {"denoiser", trainLatentDenoiser},
-        {"critic", trainLatentCritic}, {"mask", trainLatentMask}, {"irm128", trainIrm128}, {"irm256", trainIrm256},
+        {"mask", trainLatentMask}, {"irm128", trainIrm128}, {"irm256", trainIrm256},
         {"tem", trainTem}};
     return all;
 }

@@ -4,7 +4,6 @@
 #include "engine/bundle/strict_loading.h"
 #include "engine/nn/denoiser.h"
 #include "engine/nn/identity_recovery_network.h"
-#include "engine/nn/latent_critic.h"
 #include "engine/nn/latent_mask.h"
 #include "engine/nn/recognition_network.h"
 #include "engine/nn/vqgan.h"
@@ -57,11 +56,6 @@ Configuration recognition(const nn::RecognitionConfig& c)
     return {{"unshuffle", {c.unshuffle}}, {"widths", c.widths}, {"blocks", c.blocks}, {"embedding", {c.embedding}}};
 }
 
-Configuration latentCritic(const nn::LatentCriticConfig& c)
-{
-    return {{"latent", {c.latent}}, {"widths", c.widths}, {"blocks", c.blocks}, {"side", {c.side}}, {"embedding", {c.embedding}}};
-}
-
 Configuration latentMask(const nn::LatentMaskConfig& c)
 {
     return {{"latent", {c.latent}}, {"condition", {c.condition}}, {"width", {c.width}}, {"blocks", {c.blocks}}};
@@ -78,8 +72,6 @@ Configuration configOf(const std::string& role, const WeightMap& weights)
         return checked<nn::Denoiser>(weights, denoiser);
     if (role == "recognition")
         return checked<nn::RecognitionNetwork>(weights, recognition);
-    if (role == "latent_critic")
-        return checked<nn::LatentCritic>(weights, latentCritic);
     if (role == "latent_mask")
         return checked<nn::LatentMask>(weights, latentMask);
     throw std::invalid_argument("there is no network called " + role);

@@ -16,6 +16,9 @@ constexpr double kGuidanceReach = 0.1;
 /// How many times the gradient is taken back through the denoiser, where a bundle has no value of its own. Ours.
 constexpr int kGuidanceProjections = 2;
 
+/// At every which step guidance is asked, where a bundle has no value of its own (see TrajectoryPlan::guidedEvery). Ours.
+constexpr int kGuidedEvery = 4;
+
 struct IdentityGuidanceOptions {
     double weight = 0; ///< w, the user's identity weight: 0 to 1 on the handle, any finite number >= 0 here
     /// M, the latent mask: values in [0, 1], of the latent's shape or broadcastable to it. Undefined: 1 everywhere.
@@ -50,7 +53,7 @@ struct IdentityPull {
 /// together. The plain gradient is a pattern that no face has, most of which is gone as soon as anybody but this recogniser
 /// looks; the second projection is by measurement.
 ///
-/// `embed` is the whole way from a latent to an embedding: decoder and recogniser (exact, slow), or a latent critic. Callable,
+/// `embed` is the whole way from a latent to an embedding: decoder and recogniser. Callable,
 /// so that it fits a Trajectory. Thread: that of the networks behind `embed`.
 class IdentityGuidance {
 public:
@@ -71,7 +74,7 @@ public:
     /// weight or strength that is negative or not finite; an embedding without a way back to the latent).
     Result<at::Tensor> operator()(const at::Tensor& clean, double t, const at::Tensor& noisy = {}) const;
 
-    /// What the step is made of; also the referee of a latent critic. Evaluates at any weight. Errors: as above.
+    /// What the step is made of. Evaluates at any weight. Errors: as above.
     Result<IdentityPull> pull(const at::Tensor& clean) const;
 
 private:

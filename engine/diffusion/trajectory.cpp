@@ -43,6 +43,8 @@ Status checkPlan(const TrajectoryPlan& plan)
         if (!sound)
             return unsound("times that do not fall within 0 to 1: " + std::to_string(times[i]));
     }
+    if (plan.guidedEvery < 1)
+        return unsound("guidance at every " + std::to_string(plan.guidedEvery) + "th step");
     if (!(plan.noise >= 0.0 && plan.noise <= kMostNoise))
         return unsound("a start noise of " + std::to_string(plan.noise));
     return success();
@@ -109,7 +111,7 @@ try {
     if (seeds.size() != 1 && seeds.size() != static_cast<std::size_t>(picture.size(0)))
         return unsound(std::to_string(seeds.size()) + " seeds for " + std::to_string(picture.size(0)) + " samples");
     at::Tensor noisy = addNoise(picture, plan.times.front(), plan.noise * startNoise(picture, seeds));
-    return Trajectory({std::move(plan), std::move(noisy), {}}, std::move(denoiser), std::move(guidance));
+    return Trajectory({std::move(plan), std::move(noisy), {}, {}}, std::move(denoiser), std::move(guidance));
 } catch (const c10::Error& e) {
     return Error{nn::failureOf(e), kFailed, e.what_without_backtrace()};
 } catch (const std::exception& e) {
@@ -130,6 +132,9 @@ try {
         if (!alike(prediction, saved.noisy))
             return unsound("a prediction that is not like the others");
     }
+    const bool carries = guidance && saved.predictions.size() % static_cast<std::size_t>(saved.plan.guidedEvery) != 0;
+    if (carries && (!saved.move.defined() || !alike(saved.move, saved.noisy)))
+        return unsound("no move to carry on");
     return Trajectory(std::move(saved), std::move(denoiser), std::move(guidance));
 } catch (const c10::Error& e) {
     return Error{nn::failureOf(e), kFailed, e.what_without_backtrace()};
@@ -137,13 +142,14 @@ try {
     return Error{nn::failureOf(e), kFailed, e.what()};
 }
 
-Result<at::Tensor> Trajectory::predict(double t, const CancelToken& cancel) const
+Result<Trajectory::Guess> Trajectory::predict(double t, const CancelToken& cancel) const
 {
     if (cancel.cancelled())
         return stopped();
+    const bool asks = m_guidance && stepsDone() % m_state.plan.guidedEvery == 0;
     std::optional<c10::InferenceMode> gradients;
     at::Tensor noisy = m_state.noisy;
-    if (m_guidance) {
+    if (asks) {
         gradients.emplace(false); // switches them on, too
         noisy = noisy.detach().clone().requires_grad_();
     }
@@ -152,13 +158,24 @@ Result<at::Tensor> Trajectory::predict(double t, const CancelToken& cancel) cons
         return v.error();
     const at::Tensor clean = cleanFromVelocity(noisy, t, *v);
     if (!m_guidance)
-        return clean;
+        return Guess{clean, {}};
+    if (!asks)
+        return Guess{clean + sigma(t) * m_state.move, m_state.move};
     if (cancel.cancelled())
         return stopped();
+    return guide(clean, t, noisy);
+}
+
+Result<Trajectory::Guess> Trajectory::guide(const at::Tensor& clean, double t, const at::Tensor& noisy) const
+{
     const Result<at::Tensor> guided = m_guidance(clean, t, noisy);
     if (!guided)
         return guided.error();
-    return checked(guided->detach(), m_state.noisy, "The identity guidance gave a result that is not a number.");
+    const Result<at::Tensor> sound = checked(guided->detach(), m_state.noisy, "The identity guidance gave a result that is not a number.");
+    if (!sound)
+        return sound.error();
+    const bool carried = m_state.plan.guidedEvery > 1;
+    return Guess{*sound, carried ? (*sound - clean.detach()) / sigma(t) : at::Tensor()};
 }
 
 Status Trajectory::step(const CancelToken& cancel)
@@ -168,16 +185,18 @@ try {
     const at::NoGradGuard noGradient;
     const std::vector<double>& times = m_state.plan.times;
     const std::size_t done = m_state.predictions.size();
-    const Result<at::Tensor> clean = predict(times[done], cancel);
-    if (!clean)
-        return clean.error();
+    const Result<Guess> guess = predict(times[done], cancel);
+    if (!guess)
+        return guess.error();
+    const at::Tensor& clean = guess->clean;
 
     std::optional<Prediction> previous;
     if (done > 0)
         previous = Prediction{times[done - 1], m_state.predictions[done - 1]};
-    at::Tensor next = advance(m_state.plan.solver, m_state.noisy, {times[done], *clean}, times[done + 1], previous);
-    m_state.predictions.push_back(*clean);
+    at::Tensor next = advance(m_state.plan.solver, m_state.noisy, {times[done], clean}, times[done + 1], previous);
+    m_state.predictions.push_back(clean);
     m_state.noisy = std::move(next);
+    m_state.move = guess->move;
     return success();
 } catch (const c10::Error& e) {
     return Error{nn::failureOf(e), kFailed, e.what_without_backtrace()};

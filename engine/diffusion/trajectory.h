@@ -23,6 +23,9 @@ struct TrajectoryPlan {
     /// The deviation of the start's noise, in units of sigma(ts). A denoiser that was trained on the mean square error takes a
     /// little too much out at each step; a few hundredths more to begin with leave a sample as much detail as it should have.
     double noise = 1;
+    /// Guidance is asked at the first of every so many steps; the others carry its last move on, in units of sigma(t) (ours).
+    /// What pulls a face towards a person changes slowly along a run.
+    int guidedEvery = 1;
 };
 
 /// Everything that a trajectory is, between two steps: copy it to save it. Tensors are all N x C x H x W, of one type
@@ -32,6 +35,7 @@ struct TrajectoryState {
     TrajectoryPlan plan;
     at::Tensor noisy;                    ///< z at plan.times[predictions.size()]
     std::vector<at::Tensor> predictions; ///< of the steps that are done
+    at::Tensor move{};                   ///< of the last guided step, divided by sigma(t), if steps are to carry it on
 };
 
 /// Standard normal noise of a picture's shape, type and device. Each sample has a seed of its own (`seeds` holds N of
@@ -51,7 +55,7 @@ at::Tensor startNoise(const at::Tensor& picture, const std::vector<std::uint64_t
 class Trajectory {
 public:
     /// z_t and t to v, of z_t's shape and device and of any floating type; z_t is not to be written into. Called
-    /// without gradients, unless there is guidance: that may ask how the prediction hangs on z_t.
+    /// without gradients, unless guidance is asked: that may ask how the prediction hangs on z_t.
     using Denoiser = std::function<at::Tensor(const at::Tensor& noisy, double t)>;
     /// The predicted clean latent, t and z_t to a better one, such as IdentityGuidance. `noisy` asks for gradients, and
     /// `clean` remembers how it came from it if the denoiser can be differentiated. May be empty: no guidance.
@@ -68,7 +72,7 @@ public:
     /// interrupted, bit by bit. Errors: InvalidArgument (a state that is not sound), ComputeFailed.
     static Result<Trajectory> resume(TrajectoryState saved, Denoiser denoiser, Guidance guidance = {});
 
-    /// One step: one evaluation of the denoiser, and of the guidance if there is one. The token is looked at before
+    /// One step: one evaluation of the denoiser, and of the guidance if there is one and it is its turn. The token is looked at before
     /// each of the two. Errors, after which everything is as before: Cancelled; ComputeFailed (a network failed, or
     /// gave what is not a number); InvalidArgument (no step is left); those of the guidance.
     Status step(const CancelToken& cancel = {});
@@ -91,7 +95,12 @@ public:
 
 private:
     Trajectory(TrajectoryState state, Denoiser denoiser, Guidance guidance);
-    Result<at::Tensor> predict(double t, const CancelToken& cancel) const;
+    /// A prediction, and the move that it leaves to the steps to come.
+    struct Guess {
+        at::Tensor clean, move;
+    };
+    Result<Guess> predict(double t, const CancelToken& cancel) const;
+    Result<Guess> guide(const at::Tensor& clean, double t, const at::Tensor& noisy) const;
 
     TrajectoryState m_state;
     Denoiser m_denoiser;

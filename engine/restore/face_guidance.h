@@ -13,4 +13,7 @@ namespace heirloom {
 /// guidance_reach and guidance_projections. Thread: any.
 diffusion::IdentityGuidanceOptions guidanceOptions(const bundle::Manifest& manifest, const std::string& prefix, double identity, int projections);
 
+/// At how many steps guidance is asked once: PREFIXguidance_every, otherwise kGuidedEvery; always 1 where it is to be exact.
+int guidedEvery(const bundle::Manifest& manifest, const std::string& prefix, bool exact);
+
 } // namespace heirloom

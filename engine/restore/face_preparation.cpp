@@ -71,15 +71,16 @@ Status addIdentity(NetworkPool& pool, const std::vector<Crop>& references, Prepa
 {
     if (!pool.knowsPeople())
         return success();
+    at::Tensor own;
     std::vector<at::Tensor> pictures;
     for (const Crop& reference : references)
         pictures.push_back(toTensor(reference).to(tensors.recovered.device()));
-    return keep(tensors.identity, pool, [&](FaceNetworks& n) {
+    const Status done = keep(tensors.identity, pool, [&](FaceNetworks& n) {
         const auto person = [&](const at::Tensor& faces) {
             const at::Tensor mean = (*n.recognition)->forward(faces).mean(0, true);
             return mean / mean.norm().clamp_min(1e-6);
         };
-        const at::Tensor own = person(tensors.recovered);
+        own = person(tensors.recovered);
         if (pictures.empty())
             return own;
         const at::Tensor named = person(at::cat(pictures));
@@ -88,6 +89,9 @@ Status addIdentity(NetworkPool& pool, const std::vector<Crop>& references, Prepa
         const at::Tensor both = own + tensors.residual->damage().view({1, 1}) / kDamageOfEvens * named;
         return both / both.norm().clamp_min(1e-6);
     });
+    if (done)
+        tensors.shift = tensors.identity - own;
+    return done;
 }
 
 } // namespace

@@ -12,14 +12,15 @@
 namespace heirloom {
 
 /// What the degraded crop determines. Pictures 1 x 3 x S x S, latents 1 x C x S/8 x S/8, float32, on the device. Those of
-/// refinement are undefined if the bundle cannot refine, `identity` if it knows no people.
+/// refinement are undefined if the bundle cannot refine, `identity` and `shift` if it knows no people.
 struct PreparedFace::Tensors {
     at::Tensor degraded, recovered;
     at::Tensor condition; ///< nn::latentCondition()
     std::optional<nn::LatentResidual> residual; ///< what a trajectory of this face is about
     at::Tensor base;      ///< G(c), which difference decoding subtracts
     at::Tensor mask;      ///< M
-    at::Tensor identity;  ///< e: of the recovered face, or the mean of the reference pictures'; 1 x D, length 1
+    at::Tensor identity;  ///< e, who it is: by the recovered face and by reference pictures; 1 x D, length 1
+    at::Tensor shift;     ///< what that is beyond what the recovered face says: zero without reference pictures
     bool grey = false;    ///< a colourless face stays so
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/restore/latent_refinement.h"
 
+#include "engine/diffusion/guidance.h"
 #include "engine/diffusion/schedule.h"
 #include "engine/diffusion/trajectory.h"
 #include "engine/nn/device_failure.h"
@@ -71,15 +72,23 @@ private:
     diffusion::Trajectory m_trajectory;
 };
 
-/// The way from a residual to an embedding: of the face as it will be shown, or what the critic makes of its latent.
-diffusion::IdentityGuidance::Embed embedding(FaceNetworks& networks, std::shared_ptr<const PreparedFace::Tensors> face, bool exact)
+/// The way from a residual to an embedding: of the face as it will be shown.
+diffusion::IdentityGuidance::Embed embedding(FaceNetworks& networks, std::shared_ptr<const PreparedFace::Tensors> face)
 {
-    if (!exact && networks.critic)
-        return [critic = *networks.critic, face = std::move(face)](const at::Tensor& found) mutable { return critic->forward(face->residual->latent(found)); };
     return [vqgan = *networks.vqgan, recognition = *networks.recognition, face = std::move(face)](const at::Tensor& found) mutable {
         const nn::LatentResidual& residual = *face->residual;
         return recognition->forward(residual.shown(face->recovered, vqgan->decode(residual.latent(found)), face->base));
     };
+}
+
+/// Asked in units of the residual: what is not in doubt hardly moves.
+diffusion::Trajectory::Guidance guidance(NetworkPool& pool, const std::shared_ptr<const PreparedFace::Tensors>& face, const RefineOptions& options)
+{
+    if (options.identity == 0)
+        return {};
+    auto strength = guidanceOptions(pool.bundle().manifest(), {}, options.identity, diffusion::kGuidanceProjections);
+    strength.mask = face->mask;
+    return diffusion::IdentityGuidance(embedding(pool.working(), face), face->identity, std::move(strength));
 }
 
 } // namespace
@@ -102,16 +111,10 @@ try {
     const auto times = diffusion::times(manifest.setting("truncated_start", kDefaultStart), 0, options.steps);
     if (!times)
         return times.error();
-    diffusion::Trajectory::Guidance guidance;
-    if (options.identity > 0) {
-        auto strength = guidanceOptions(manifest, {}, options.identity, diffusion::kGuidanceProjections);
-        strength.mask = face.tensors->mask;
-        // Asked in units of the residual: what is not in doubt hardly moves.
-        guidance = diffusion::IdentityGuidance(embedding(pool->working(), face.tensors, options.exactGuidance), face.tensors->identity, strength);
-    }
-    const diffusion::TrajectoryPlan plan{*times, diffusion::Solver::DpmSolver2M, manifest.setting("start_noise", 1)};
+    const diffusion::TrajectoryPlan plan{*times, diffusion::Solver::DpmSolver2M, manifest.setting("start_noise", 1),
+                                         guidedEvery(manifest, {}, options.exactGuidance)};
     auto trajectory = diffusion::Trajectory::start(at::zeros_like(face.tensors->residual->centre()), {options.seed}, plan,
-                                                   LatentRefinement::denoiser(pool->working(), face.tensors->condition), std::move(guidance));
+                                                   LatentRefinement::denoiser(pool->working(), face.tensors->condition), guidance(*pool, face.tensors, options));
     if (!trajectory)
         return trajectory.error();
     return std::unique_ptr<Refinement>(std::make_unique<LatentRefinement>(std::move(pool), face.tensors, std::move(*trajectory)));

@@ -35,7 +35,6 @@ Result<FaceNetworks> loadNetworks(const bundle::Bundle& bundle, const std::strin
     for (const Status& status : {loadOptional(networks.vqgan, bundle, "vqgan", device, type),
                                  loadOptional(networks.denoiser, bundle, "denoiser", device, type),
                                  loadOptional(networks.recognition, bundle, "recognition", device, type),
-                                 loadOptional(networks.critic, bundle, "latent_critic", device, type),
                                  loadOptional(networks.mask, bundle, "latent_mask", device, type),
                                  loadOptional(networks.irm128, bundle, "irm128", device, type),
                                  loadOptional(networks.irm256, bundle, "irm256", device, type),

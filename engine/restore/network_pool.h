@@ -5,7 +5,6 @@
 #include "engine/diffusion/trajectory.h"
 #include "engine/nn/denoiser.h"
 #include "engine/nn/identity_recovery_network.h"
-#include "engine/nn/latent_critic.h"
 #include "engine/nn/latent_mask.h"
 #include "engine/nn/recognition_network.h"
 #include "engine/nn/vqgan.h"
@@ -26,7 +25,6 @@ struct FaceNetworks {
     std::optional<nn::Vqgan> vqgan;
     std::optional<nn::Denoiser> denoiser;
     std::optional<nn::RecognitionNetwork> recognition;
-    std::optional<nn::LatentCritic> critic;
     std::optional<nn::LatentMask> mask;
     std::optional<nn::Denoiser> irm128, irm256, tem; ///< of truncated diffusion: see nn::PixelStage
 };

@@ -50,7 +50,7 @@ struct RefineOptions {
     int steps = kRunSteps;   ///< network evaluations of a whole run; positions of the handle beside 0
     double identity = 0.5;   ///< identity weight, 0 to 1
     std::uint64_t seed = 0;
-    bool exactGuidance = false; ///< Refine: through the decoder and the recognition network instead of the latent critic
+    bool exactGuidance = false; ///< guidance is asked at every step, instead of every few steps that carry its last move on
     Method method = Method::Refine;
     std::optional<TruncationPlan> truncation{}; ///< Truncated: another plan than the bundle's
 };

@@ -145,8 +145,7 @@ try {
     const at::Tensor spread = fresh ? measuredSpread(subject, network->config().channels, train, options) : network->spread.cpu().clone();
     Judge judge(network->config(), subject, validation, options, hooks);
     TrainingRun run(*network, options, hooks);
-    run.accompany({"spread", [] { return bundle::WeightMap{}; }, [](const bundle::WeightMap&) { return success(); },
-                   [&](const bundle::WeightMap&) { return bundle::WeightMap{{"spread", spread}}; }});
+    run.accompany(shippedBuffer("spread", spread));
     return run.run(
         [&](std::int64_t first, std::int64_t count) {
             const DiffusionSamples samples = subject.samples(batches.get(first, count), count, spread);

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/nn/latent_critic.h"
 #include "engine/nn/latent_mask.h"
-#include "engine/nn/recognition_network.h"
-#include "engine/training/latent_faces.h"
+#include "engine/training/guided_faces.h"
 
 namespace heirloom::training {
 
 /// Trains the latent mask M (CLR-Face, section 3.3; the loss is ours): identity guidance through it is to buy as much
-/// identity, in phi of the decoded face against the clean one, at as little change to how the face looks, as it can. The
+/// identity, in phi of the shown face, at as little change to how the face looks, as it can. The
 /// change is weighed by what unmasked guidance gets for it, so M learns where a move is worth more than elsewhere.
 ///
 /// The log tells, over validation faces: M's mean, and identity bought for a change of one 8-bit level with M and without.
-Result<TrainingProgress> trainMask(nn::LatentMask network, nn::LatentCritic critic, nn::RecognitionNetwork recognition,
-                                   FrozenNetworks frozen, const CropDataset& train, const CropDataset& validation,
+Result<TrainingProgress> trainMask(nn::LatentMask network, TrainingGuidance guidance, const CropDataset& train, const CropDataset& validation,
                                    const TrainingOptions& options, const TrainingHooks& hooks);
 
 } // namespace heirloom::training

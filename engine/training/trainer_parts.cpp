@@ -26,6 +26,12 @@ void freeze(torch::nn::Module& network, const TrainingOptions& options)
         parameter.set_requires_grad(false);
 }
 
+Companion shippedBuffer(const std::string& name, const at::Tensor& values)
+{
+    return {name, [] { return bundle::WeightMap{}; }, [](const bundle::WeightMap&) { return success(); },
+            [name, values](const bundle::WeightMap&) { return bundle::WeightMap{{name, values}}; }};
+}
+
 void writeContactSheet(const std::vector<at::Tensor>& rows, std::int64_t samples, const TrainingOptions& options,
                        const TrainingHooks& hooks)
 {

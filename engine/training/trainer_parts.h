@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <future>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -19,6 +20,9 @@ void prepareNetwork(torch::nn::Module& network, const TrainingOptions& options);
 
 /// The same for a network that stands still: its parameters take no gradients.
 void freeze(torch::nn::Module& network, const TrainingOptions& options);
+
+/// A buffer that is measured once and shipped with the averaged weights.
+Companion shippedBuffer(const std::string& name, const at::Tensor& values);
 
 /// Writes rows of pictures, 3 x H x W bytes each and all of one size, as `sheet_<samples>` in two columns, so that the
 /// sheet fits a screen. A sheet that cannot be written is no reason to lose the training: nothing is reported.

@@ -30,7 +30,7 @@ struct HeldFace {
     double energy = 0; ///< finestEnergy() of the recovered crop
 };
 
-/// A face in the cache whose runs are guided exactly: they are others than those that the critic guides.
+/// A face in the cache whose runs are guided at every step: they are others than those that carry moves on.
 constexpr std::uint64_t exactKey(std::uint64_t face) { return ~face; }
 
 /// Everything that the engine's thread holds: networks, cache, photos, prepared faces. Made, used and destroyed there.

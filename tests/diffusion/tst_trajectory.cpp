@@ -37,6 +37,8 @@ private Q_SLOTS:
     void endIsWhereTheFlowLeads_data();
     void endIsWhereTheFlowLeads();
     void guidanceTurnsTheWholeRun();
+    void movesAreCarriedOn_data();
+    void movesAreCarriedOn();
     void resumedRunIsTheSame_data();
     void resumedRunIsTheSame();
     void copiesGoTheirOwnWay();
@@ -262,6 +264,61 @@ void TestTrajectory::guidanceTurnsTheWholeRun()
         QVERIFY(without.ok() && with.ok());
         QVERIFY(with->distance.lt(without->distance).all().item<bool>());
     }
+}
+
+void TestTrajectory::movesAreCarriedOn_data()
+{
+    QTest::addColumn<int>("every");
+    QTest::addColumn<QList<int>>("asked");
+    QTest::newRow("every step") << 1 << QList<int>{0, 1, 2, 3, 4, 5};
+    QTest::newRow("every second") << 2 << QList<int>{0, 2, 4};
+    QTest::newRow("every fourth") << 4 << QList<int>{0, 4};
+    QTest::newRow("once") << 9 << QList<int>{0};
+}
+
+void TestTrajectory::movesAreCarriedOn()
+{
+    QFETCH(int, every);
+    QFETCH(QList<int>, asked);
+    const at::Tensor picture = normal(kShape, 30);
+    TrajectoryPlan plan = planOf(Solver::Ddim);
+    plan.guidedEvery = every;
+    QList<int> turns;
+    int step = 0, evaluations = 0;
+    const auto move = [](double t) { return normal(kShape, static_cast<std::uint64_t>(1000 * t)); };
+    const auto guide = [&](const at::Tensor& clean, double t, const at::Tensor& noisy) -> Result<at::Tensor> {
+        turns << step;
+        return noisy.requires_grad() ? clean.detach() + move(t) : clean;
+    };
+    const auto denoise = [&, exact = denoiserOf(picture)](const at::Tensor& noisy, double t) {
+        ++evaluations;
+        return exact(noisy, t);
+    };
+    Trajectory trajectory = *Trajectory::start(picture, {7}, plan, denoise, guide);
+    double last = 0;
+    for (; step < 6; ++step) {
+        const double t = plan.times[static_cast<std::size_t>(step)];
+        const at::Tensor free = cleanFromVelocity(trajectory.state().noisy, t, denoiserOf(picture)(trajectory.state().noisy, t));
+        const TrajectoryState before = trajectory.state();
+        QVERIFY(trajectory.step().ok());
+        last = turns.contains(step) ? t : last;
+        QVERIFY(largest(trajectory.prediction(step) - free - move(last) * (sigma(t) / sigma(last))) < 1e-12);
+        // From what was saved it goes on the same.
+        Trajectory resumed = *Trajectory::resume(before, denoise, guide);
+        const QList<int> until = turns;
+        QVERIFY(resumed.step().ok());
+        QVERIFY(at::equal(resumed.prediction(step), trajectory.prediction(step)));
+        turns = until;
+        if (every > 1 && step > 0 && !turns.contains(step)) {
+            TrajectoryState robbed = before;
+            robbed.move = at::Tensor();
+            QCOMPARE(Trajectory::resume(robbed, denoise, guide).error().code, ErrorCode::InvalidArgument);
+        }
+    }
+    QCOMPARE(turns, asked);
+    QCOMPARE(evaluations, 12);
+    plan.guidedEvery = 0;
+    QCOMPARE(Trajectory::start(picture, {7}, plan, denoise, guide).error().code, ErrorCode::InvalidArgument);
 }
 
 void TestTrajectory::resumedRunIsTheSame_data()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/nn/denoiser.h"
-#include "engine/nn/latent_critic.h"
 #include "engine/nn/latent_mask.h"
 #include "engine/nn/latent_residual.h"
 #include "engine/nn/patch_discriminator.h"
@@ -88,8 +87,6 @@ void TestLatentNetworks::subjects()
     row("unconditional denoiser", unconditional, [=, z = at::randn({2, 3, 16, 16})]() mutable { return unconditional->forward(z, times, {}); });
     RecognitionNetwork recogniser = disturbed(RecognitionNetwork(RecognitionConfig{4, {16, 16, 16}, {1, 1, 1}, 12}));
     row("recognition network", recogniser, [=, x = at::rand({2, 3, 256, 256})]() mutable { return recogniser->forward(x).slice(1, 0, 6); });
-    LatentCritic critic = disturbed(LatentCritic(LatentCriticConfig{8, {16, 16}, {1, 1}, 8, 12}));
-    row("latent critic", critic, [=, z = at::randn({2, 8, 8, 8})]() mutable { return critic->forward(z).slice(1, 0, 6); });
     LatentMask mask = disturbed(LatentMask(LatentMaskConfig{8, 16, 12, 1}));
     row("latent mask", mask, [=, c = at::randn({2, 16, 8, 8})]() mutable { return mask->forward(c); });
     PatchDiscriminator discriminator = disturbed(PatchDiscriminator(std::vector<std::int64_t>{8, 12, 16}));
@@ -165,12 +162,10 @@ void TestLatentNetworks::embeddingsAreUnitVectors()
 {
     torch::manual_seed(6);
     RecognitionNetwork recogniser;
-    LatentCritic critic;
     at::NoGradGuard noGradient;
-    for (const at::Tensor& vectors : {recogniser->forward(at::rand({3, 3, 256, 256}) * 2 - 1), critic->forward(at::randn({3, 16, 32, 32}))}) {
-        QVERIFY(vectors.sizes() == at::IntArrayRef({3, 128}));
-        QVERIFY(at::allclose(vectors.norm(2, {1}), at::ones({3}), 1e-5, 1e-5));
-    }
+    const at::Tensor vectors = recogniser->forward(at::rand({3, 3, 256, 256}) * 2 - 1);
+    QVERIFY(vectors.sizes() == at::IntArrayRef({3, 128}));
+    QVERIFY(at::allclose(vectors.norm(2, {1}), at::ones({3}), 1e-5, 1e-5));
 }
 
 void TestLatentNetworks::recogniserSeesTheFaceOnly()
@@ -200,12 +195,6 @@ void TestLatentNetworks::otherConfigsFromShapes()
     QCOMPARE(r.widths, recognition.widths);
     QCOMPARE(r.blocks, recognition.blocks);
     QCOMPARE(r.embedding, recognition.embedding);
-    const LatentCriticConfig critic{8, {16, 24}, {1, 2}, 16, 12};
-    const auto c = LatentCriticConfig::fromShapes(shapesOf(*LatentCritic(critic)));
-    QCOMPARE(c.latent, critic.latent);
-    QCOMPARE(c.widths, critic.widths);
-    QCOMPARE(c.blocks, critic.blocks);
-    QCOMPARE(c.side, critic.side);
     const LatentMaskConfig mask{8, 16, 12, 3};
     const auto m = LatentMaskConfig::fromShapes(shapesOf(*LatentMask(mask)));
     QCOMPARE(m.latent, mask.latent);
@@ -213,7 +202,6 @@ void TestLatentNetworks::otherConfigsFromShapes()
     QCOMPARE(m.width, mask.width);
     QCOMPARE(m.blocks, mask.blocks);
     QVERIFY_EXCEPTION_THROWN(RecognitionConfig::fromShapes({}), std::invalid_argument);
-    QVERIFY_EXCEPTION_THROWN(LatentCriticConfig::fromShapes({{"stem.weight", {3}}}), std::invalid_argument);
     QVERIFY_EXCEPTION_THROWN(LatentMaskConfig::fromShapes({}), std::invalid_argument);
     QVERIFY_EXCEPTION_THROWN(DenoiserConfig::fromShapes({}), std::invalid_argument);
 }

@@ -107,8 +107,8 @@ void TestRefinement::repeatsFromASeed()
 void TestRefinement::identityWeightMatters_data()
 {
     QTest::addColumn<bool>("exact");
-    QTest::newRow("through the latent critic") << false;
-    QTest::newRow("through decoder and recogniser") << true;
+    QTest::newRow("every few steps") << false;
+    QTest::newRow("every step") << true;
 }
 
 void TestRefinement::identityWeightMatters()

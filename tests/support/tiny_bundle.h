@@ -5,7 +5,6 @@
 #include "engine/bundle/strict_loading.h"
 #include "engine/nn/denoiser.h"
 #include "engine/nn/identity_recovery_network.h"
-#include "engine/nn/latent_critic.h"
 #include "engine/nn/latent_mask.h"
 #include "engine/nn/recognition_network.h"
 #include "engine/nn/vqgan.h"
@@ -71,7 +70,6 @@ inline Status writeTinyRefineBundle(const std::filesystem::path& folder, bool pe
     add("denoiser", *disturbed(nn::Denoiser(nn::DenoiserConfig{8, 16, 1, {16, 24}, {1, 1}, 16})));
     if (people) {
         add("recognition", *disturbed(nn::RecognitionNetwork(nn::RecognitionConfig{4, {16, 16, 16}, {1, 1, 1}, 12})));
-        add("latent_critic", *disturbed(nn::LatentCritic(nn::LatentCriticConfig{8, {16, 16}, {1, 1}, 32, 12})));
         add("latent_mask", *disturbed(nn::LatentMask(nn::LatentMaskConfig{8, 16, 12, 1})));
     }
     return done;

@@ -3,7 +3,6 @@
 #include "engine/bundle/strict_loading.h"
 #include "engine/training/adversary.h"
 #include "engine/training/codebook_average.h"
-#include "engine/training/critic_trainer.h"
 #include "engine/training/denoiser_trainer.h"
 #include "engine/training/mask_trainer.h"
 #include "engine/training/recognition_trainer.h"
@@ -67,7 +66,7 @@ private Q_SLOTS:
     void textureIsMissedWhereItWas();
     void denoiserMeasuresItsSpread();
     void denoiserLearns();
-    void criticLearnsFromPictures();
+    void guidesAsTheProductDoes();
     void maskMovesFromOneHalf();
 
 private:
@@ -342,30 +341,50 @@ void TestLatentTraining::denoiserLearns()
     QVERIFY(std::filesystem::exists(plan.directory / "sheet_480.ppm"));
 }
 
-void TestLatentTraining::criticLearnsFromPictures()
+namespace {
+
+TrainingGuidance trainingGuidance(const TrainingOptions& options)
 {
-    const CropDataset faces = drawnFaces(4);
+    FrozenNetworks networks = frozen();
+    nn::Denoiser denoiser = tinyDenoiser();
     torch::manual_seed(12);
     const nn::RecognitionNetwork recognition(nn::RecognitionConfig{4, {16, 16, 16}, {1, 1, 1}, 12});
-    const nn::LatentCritic critic(nn::LatentCriticConfig{8, {16, 16}, {1, 1}, 32, 12});
-    TrainingOptions plan = options("critic", 240);
-    plan.batch = 8;
-    const auto result = trainCritic(critic, recognition, frozen(), faces, faces, plan, {});
-    QVERIFY2(result.ok(), result ? "" : result.error().detail.c_str());
-    const auto log = readLog(plan.directory);
-    QVERIFY2(log.at("cosine_clean").back() > 0.8, qPrintable(QString::number(log.at("cosine_clean").back())));
+    // Untrained, they say the same whatever they see, and the first one leaves a face as it is, so that no damage is seen.
+    const at::NoGradGuard noGradient;
+    for (const auto& parameters : {networks.recovery->parameters(), networks.vqgan->parameters(), denoiser->parameters(), recognition->parameters()}) {
+        for (at::Tensor parameter : parameters)
+            parameter += 0.05 * at::randn_like(parameter);
+    }
+    return {networks, denoiser, recognition, {1, 1}, options};
+}
+
+} // namespace
+
+void TestLatentTraining::guidesAsTheProductDoes()
+{
+    const CropDataset faces = drawnFaces(2);
+    TrainingGuidance guidance = trainingGuidance(options("guidance", 1));
+    QCOMPARE(guidance.latent(), std::int64_t(8));
+    at::manual_seed(1);
+    const auto guided = guidance.guide({evaluationPair(faces, 0), evaluationPair(faces, 1)}, 6);
+    QVERIFY2(guided.ok(), guided ? "" : guided.error().detail.c_str());
+    QVERIFY(guided->move.sizes() == at::IntArrayRef({6, 8, 32, 32}));
+    QVERIFY(at::allclose(guided->identity.norm(2, {1}), at::ones({6}), 1e-5, 1e-5));
+    // A step goes no further than its reach, and a small part of it comes closer to the person.
+    QVERIFY(guided->move.square().mean({1, 2, 3}).max().item<double>() <= 1 + 1e-5);
+    const at::NoGradGuard noGradient;
+    const auto similarity = [&](double part) { return guidance.similarity(*guided, guidance.picture(*guided, guided->found + part * guided->move)); };
+    QVERIFY((similarity(0.01) - similarity(0)).mean().item<double>() > 0);
 }
 
 void TestLatentTraining::maskMovesFromOneHalf()
 {
     const CropDataset faces = drawnFaces(4);
+    TrainingOptions plan = options("mask", 24);
     torch::manual_seed(13);
-    const nn::RecognitionNetwork recognition(nn::RecognitionConfig{4, {16, 16, 16}, {1, 1, 1}, 12});
-    const nn::LatentCritic critic(nn::LatentCriticConfig{8, {16, 16}, {1, 1}, 32, 12});
     const nn::LatentMask mask(nn::LatentMaskConfig{8, 16, 12, 1});
     const at::Tensor before = mask->parameters().back().detach().clone();
-    TrainingOptions plan = options("mask", 24);
-    const auto result = trainMask(mask, critic, recognition, frozen(), faces, faces, plan, {});
+    const auto result = trainMask(mask, trainingGuidance(plan), faces, faces, plan, {});
     QVERIFY2(result.ok(), result ? "" : result.error().detail.c_str());
     QVERIFY(!at::equal(mask->parameters().back(), before));
     const double mean = readLog(plan.directory).at("mask_mean").back();

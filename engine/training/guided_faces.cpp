@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/training/guided_faces.h"
+
+#include "engine/diffusion/guidance.h"
+#include "engine/diffusion/schedule.h"
+#include "engine/training/trainer_parts.h"
+
+#include <ATen/ATen.h>
+
+#include <numbers>
+#include <utility>
+
+namespace heirloom::training {
+namespace {
+
+/// Times below are those of no step: the last one is at a sixteenth.
+constexpr double kEarliest = 0.03;
+
+at::Tensor unit(const at::Tensor& vectors)
+{
+    return vectors / vectors.norm(2, 1, true).clamp_min(1e-6);
+}
+
+} // namespace
+
+TrainingGuidance::TrainingGuidance(FrozenNetworks frozen, nn::Denoiser denoiser, nn::RecognitionNetwork recognition, const GuidanceSettings& settings, const TrainingOptions& options)
+    : m_frozen(std::move(frozen)), m_denoiser(std::move(denoiser)), m_recognition(std::move(recognition)), m_settings(settings), m_device(options.device)
+{
+    m_frozen.prepare(options);
+    freeze(*m_denoiser, options);
+    freeze(*m_recognition, options);
+}
+
+Result<GuidedFaces> TrainingGuidance::guide(const std::vector<TrainingPair>& pairs, std::int64_t count)
+{
+    GuidedFaces guided{encodeFaces(m_frozen, pairs, m_device), {}, {}, {}, {}, {}};
+    LatentFaces& faces = guided.faces;
+    for (at::Tensor* each : {&faces.degraded, &faces.clean, &faces.recovered, &faces.condition, &faces.latent})
+        *each = each->repeat_interleave(kLatentsPerFace, 0).slice(0, 0, count);
+    guided.residual.emplace(m_frozen.spread, faces.condition);
+    const nn::LatentResidual& residual = *guided.residual;
+    {
+        const at::NoGradGuard noGradient;
+        guided.base = m_frozen.vqgan->decode(residual.centre());
+        guided.identity = unit(m_recognition->forward(faces.recovered));
+    }
+    const at::Tensor even = (at::randperm(count, at::kFloat) + at::rand({1})) / static_cast<double>(count);
+    const at::Tensor times = (kEarliest + (1 - kEarliest) * even).to(m_device);
+    const at::Tensor wanted = residual.residual(faces.latent);
+    const at::Tensor noisy = diffusion::addNoise(wanted, times, at::randn_like(wanted)).detach().requires_grad_();
+    const at::Tensor clean = diffusion::cleanFromVelocity(noisy, times, m_denoiser->forward(noisy, times, faces.condition));
+    diffusion::IdentityGuidanceOptions options;
+    options.weight = 1;
+    options.strength = [reach = m_settings.reach](double) { return reach; };
+    options.projections = m_settings.projections;
+    const auto embed = [&](const at::Tensor& found) { return m_recognition->forward(picture(guided, found)); };
+    const auto moved = diffusion::IdentityGuidance(embed, guided.identity, options)(clean, 1, noisy);
+    if (!moved)
+        return moved.error();
+    guided.found = clean.detach();
+    // Each sample's reach is that of its own noise.
+    const at::Tensor reach = m_settings.reach * at::sin(times * (std::numbers::pi / 2)).view({-1, 1, 1, 1}), step = *moved - guided.found;
+    guided.move = step * (reach / step.square().mean({1, 2, 3}, true).sqrt().clamp_min(1e-9)).clamp_max(1);
+    return guided;
+}
+
+at::Tensor TrainingGuidance::picture(const GuidedFaces& faces, const at::Tensor& residual)
+{
+    return faces.residual->shown(faces.faces.recovered, m_frozen.vqgan->decode(faces.residual->latent(residual)), faces.base);
+}
+
+at::Tensor TrainingGuidance::similarity(const GuidedFaces& faces, const at::Tensor& pictures)
+{
+    return (unit(m_recognition->forward(pictures)) * faces.identity).sum(1);
+}
+
+} // namespace heirloom::training
