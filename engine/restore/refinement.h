@@ -40,6 +40,7 @@ struct TruncationPlan {
     /// The first stage starts from the degraded face, as in the paper, instead of the recovered one.
     bool fromDegraded = false;
     double noise = 1; ///< see diffusion::TrajectoryPlan::noise; of the stages for identity
+    double textureNoise = 1; ///< and of the one for texture
 };
 
 /// How many of `steps` evaluations each stage gets: shares rounded so that they add up. Requires a sound plan.

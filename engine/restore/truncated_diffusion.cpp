@@ -149,7 +149,7 @@ private:
         Trajectory::Guidance guidance;
         if (m_options.identity > 0 && kStages[stage] != RunStage::Texture)
             guidance = guide(leg);
-        const double noise = kStages[stage] == RunStage::Texture ? 1 : m_plan.noise;
+        const double noise = kStages[stage] == RunStage::Texture ? m_plan.textureNoise : m_plan.noise;
         auto trajectory = Trajectory::start(leg.start, {m_options.seed + kStageSeedStep * stage}, {*times, diffusion::Solver::DpmSolver2M, noise, guidedEvery(m_pool->bundle().manifest(), "truncated_", m_options.exactGuidance)},
                                             leg.denoiser(m_pool->working()), std::move(guidance));
         if (!trajectory)
@@ -203,7 +203,7 @@ private:
 
 Status checkPlan(const TruncationPlan& plan, const NetworkPool& pool)
 {
-    bool sound = plan.noise > 0 && std::any_of(plan.shares.begin(), plan.shares.end(), [](int share) { return share > 0; });
+    bool sound = plan.noise > 0 && plan.textureNoise > 0 && std::any_of(plan.shares.begin(), plan.shares.end(), [](int share) { return share > 0; });
     for (std::size_t stage = 0; stage < plan.shares.size(); ++stage)
         sound = sound && plan.shares[stage] >= 0 && (plan.shares[stage] == 0 || (plan.starts[stage] > 0 && plan.starts[stage] <= 1));
     if (!sound)
@@ -235,6 +235,7 @@ TruncationPlan truncationPlan(const NetworkPool& pool)
         plan.shares[2] = 0;
     plan.fromDegraded = manifest.setting("truncated_from_degraded", plan.fromDegraded ? 1 : 0) != 0;
     plan.noise = manifest.setting("truncated_noise", plan.noise);
+    plan.textureNoise = manifest.setting("truncated_texture_noise", plan.textureNoise);
     return plan;
 }
 

@@ -13,7 +13,7 @@ namespace heirloom {
 Status checkTruncatable(const NetworkPool& pool, double identity);
 
 /// The plan that a bundle's manifest tells (settings truncated_t1 to _t3, truncated_steps1 to _steps3,
-/// truncated_from_degraded, truncated_noise), or the defaults. Without a network for texture its stage is left out.
+/// truncated_from_degraded, truncated_noise, truncated_texture_noise), or the defaults. Without a network for texture its stage is left out.
 TruncationPlan truncationPlan(const NetworkPool& pool);
 
 /// The noise of stage i (from 0) has the seed options.seed + i kStageSeedStep: none sees that of another.

@@ -176,6 +176,7 @@ void TestTruncatedDiffusion::chainEqualsItsParts()
     TruncationPlan plan = kPlan;
     plan.fromDegraded = fromDegraded;
     plan.noise = 1.25;
+    plan.textureNoise = 1.125;
     const auto run = faces.refine(*faces.prepare(crop), options(6, plan));
     QVERIFY(run && advanceTo(**run, 6));
 
@@ -183,7 +184,7 @@ void TestTruncatedDiffusion::chainEqualsItsParts()
     const at::Tensor degraded = toTensor(crop), recovered = toTensor(*faces.recover(crop));
     const auto trajectory = [&](const char* role, const at::Tensor& start, std::size_t stage, const at::Tensor& condition) {
         auto network = *bundle::loadNetwork<nn::Denoiser>(*bundle, role, "cpu", at::kFloat);
-        auto made = diffusion::Trajectory::start(start, {1 + stage * kStageSeedStep}, {*diffusion::times(plan.starts[stage], 0, 2), diffusion::Solver::DpmSolver2M, stage < 2 ? 1.25 : 1},
+        auto made = diffusion::Trajectory::start(start, {1 + stage * kStageSeedStep}, {*diffusion::times(plan.starts[stage], 0, 2), diffusion::Solver::DpmSolver2M, stage < 2 ? 1.25 : 1.125},
                                                  [=](const at::Tensor& z, double t) mutable { return network->forward(z, at::full({1}, t), condition); });
         return made && made->run() ? *made : std::move(*made);
     };
@@ -291,7 +292,7 @@ void TestTruncatedDiffusion::planComesFromTheManifest()
     const auto weights = std::filesystem::path(own) / "raw.safetensors";
     QVERIFY(bundle::writeSafetensors(weights, bundle::weightsOf(*test::tinyNetwork())));
     QVERIFY(bundle::importNetwork(weights, own, {"identity_recovery", {}, {}, {}, 256,
-                                                 {{"truncated_t1", 0.5}, {"truncated_t3", 0.125}, {"truncated_steps2", 3}, {"truncated_from_degraded", 1}, {"truncated_noise", 1.5}}}));
+                                                 {{"truncated_t1", 0.5}, {"truncated_t3", 0.125}, {"truncated_steps2", 3}, {"truncated_from_degraded", 1}, {"truncated_noise", 1.5}, {"truncated_texture_noise", 1.25}}}));
     const auto faces = restorer("settings");
     const TruncationPlan plan = faces.truncation(), usual;
     QCOMPARE(plan.starts[0], 0.5);
@@ -301,6 +302,7 @@ void TestTruncatedDiffusion::planComesFromTheManifest()
     QCOMPARE(plan.shares[0], usual.shares[0]);
     QVERIFY(plan.fromDegraded);
     QCOMPARE(plan.noise, 1.5);
+    QCOMPARE(plan.textureNoise, 1.25);
 }
 
 void TestTruncatedDiffusion::startsOfAFaceComeBeforeTheBundles()
