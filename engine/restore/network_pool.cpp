@@ -7,7 +7,9 @@
 
 #include <ATen/ATen.h>
 
+#include <future>
 #include <utility>
+#include <vector>
 
 namespace heirloom {
 namespace {
@@ -24,25 +26,51 @@ Status loadOptional(std::optional<Network>& network, const bundle::Bundle& bundl
     return success();
 }
 
+at::ScalarType typeOf(Precision precision)
+{
+    return precision == Precision::BFloat16 ? at::kBFloat16 : at::kFloat;
+}
+
+/// All at once, each on a thread of its own: most of the time goes into memory, and the largest one alone takes half of it.
+Status loadTogether(const std::vector<std::function<Status()>>& loads)
+{
+    std::vector<std::future<Status>> running;
+    for (const auto& load : loads)
+        running.push_back(std::async(std::launch::async, load));
+    Status all = success();
+    for (auto& each : running) {
+        const Status done = each.get();
+        all = all ? done : all;
+    }
+    return all;
+}
+
 Result<FaceNetworks> loadNetworks(const bundle::Bundle& bundle, const std::string& device, Precision precision)
 {
-    const at::ScalarType type = precision == Precision::BFloat16 ? at::kBFloat16 : at::kFloat;
-    auto recovery = bundle::loadNetwork<nn::IdentityRecoveryNetwork>(bundle, "identity_recovery", device, type);
-    if (!recovery)
-        return recovery.error();
+    const at::ScalarType type = typeOf(precision);
     FaceNetworks networks;
-    networks.recovery = *recovery;
-    for (const Status& status : {loadOptional(networks.vqgan, bundle, "vqgan", device, type),
-                                 loadOptional(networks.denoiser, bundle, "denoiser", device, type),
-                                 loadOptional(networks.recognition, bundle, "recognition", device, type),
-                                 loadOptional(networks.mask, bundle, "latent_mask", device, type),
-                                 loadOptional(networks.irm128, bundle, "irm128", device, type),
-                                 loadOptional(networks.irm256, bundle, "irm256", device, type),
-                                 loadOptional(networks.tem, bundle, "tem", device, type)}) {
-        if (!status)
-            return status.error();
-    }
+    const Status loaded = loadTogether({[&]() -> Status {
+                                            auto recovery = bundle::loadNetwork<nn::IdentityRecoveryNetwork>(bundle, "identity_recovery", device, type);
+                                            if (!recovery)
+                                                return recovery.error();
+                                            networks.recovery = *recovery;
+                                            return success();
+                                        },
+                                        [&] { return loadOptional(networks.vqgan, bundle, "vqgan", device, type); },
+                                        [&] { return loadOptional(networks.denoiser, bundle, "denoiser", device, type); },
+                                        [&] { return loadOptional(networks.recognition, bundle, "recognition", device, type); },
+                                        [&] { return loadOptional(networks.mask, bundle, "latent_mask", device, type); }});
+    if (!loaded)
+        return loaded.error();
     return networks;
+}
+
+Status addPixelNetworks(FaceNetworks& networks, const bundle::Bundle& bundle, const std::string& device, Precision precision)
+{
+    const at::ScalarType type = typeOf(precision);
+    return loadTogether({[&] { return loadOptional(networks.irm128, bundle, "irm128", device, type); },
+                         [&] { return loadOptional(networks.irm256, bundle, "irm256", device, type); },
+                         [&] { return loadOptional(networks.tem, bundle, "tem", device, type); }});
 }
 
 } // namespace
@@ -72,7 +100,20 @@ Result<FaceNetworks*> NetworkPool::exact()
             return networks.error();
         m_exact = std::move(*networks);
     }
+    if (m_pixelNetworks && !m_exact->irm256) {
+        if (const Status added = addPixelNetworks(*m_exact, m_bundle, m_device.name, Precision::Float32); !added)
+            return added.error();
+    }
     return &*m_exact;
+}
+
+Status NetworkPool::loadPixelNetworks()
+{
+    if (m_pixelNetworks)
+        return success();
+    const Status added = addPixelNetworks(m_working, m_bundle, m_device.name, m_device.precision);
+    m_pixelNetworks = added.ok();
+    return added;
 }
 
 Status NetworkPool::checkKnowsPeople(double identity) const

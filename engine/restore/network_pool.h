@@ -26,7 +26,7 @@ struct FaceNetworks {
     std::optional<nn::Denoiser> denoiser;
     std::optional<nn::RecognitionNetwork> recognition;
     std::optional<nn::LatentMask> mask;
-    std::optional<nn::Denoiser> irm128, irm256, tem; ///< of truncated diffusion: see nn::PixelStage
+    std::optional<nn::Denoiser> irm128, irm256, tem; ///< of truncated diffusion (see nn::PixelStage): after loadPixelNetworks()
 };
 
 /// A bundle's networks on a device. Thread: the restorer's.
@@ -43,8 +43,11 @@ public:
     Result<FaceNetworks*> exact();
     /// Whether the bundle has what a method needs.
     bool canRefine() const { return m_working.vqgan && m_working.denoiser; }
-    bool canTruncate() const { return m_working.irm128 && m_working.irm256; }
-    bool canEnhanceTexture() const { return m_working.tem.has_value(); }
+    bool canTruncate() const { return m_bundle.manifest().find("irm128") && m_bundle.manifest().find("irm256"); }
+    bool canEnhanceTexture() const { return m_bundle.manifest().find("tem") != nullptr; }
+    /// Loads the networks of truncated diffusion, the first time: nobody waits for them who does without. Errors: those of
+    /// bundle::loadNetwork.
+    Status loadPixelNetworks();
     bool knowsPeople() const { return m_working.recognition.has_value(); }
     /// Whether a face can be held to a person with this weight. Errors: NotFound.
     Status checkKnowsPeople(double identity) const;
@@ -64,6 +67,7 @@ private:
     ComputeDevice m_device;
     FaceNetworks m_working;
     std::optional<FaceNetworks> m_exact;
+    bool m_pixelNetworks = false; ///< they are loaded
 };
 
 } // namespace heirloom

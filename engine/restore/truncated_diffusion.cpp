@@ -249,6 +249,8 @@ try {
     const TruncationPlan plan = options.truncation ? *options.truncation : truncationPlan(*pool);
     if (const Status sound = checkPlan(plan, *pool); !sound)
         return sound.error();
+    if (const Status loaded = pool->loadPixelNetworks(); !loaded)
+        return loaded.error();
     return std::unique_ptr<Refinement>(std::make_unique<TruncatedDiffusion>(std::move(pool), face.tensors, options, plan));
 } catch (const std::exception& e) {
     return Error{nn::failureOf(e), RestoreText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
