@@ -158,7 +158,7 @@ Result<TrainingGuidance> trainingGuidance(const TrainingJob& job)
     const auto recognition = bundled<nn::RecognitionNetwork>(job, "recognition");
     if (!recognition)
         return recognition.error();
-    const bundle::Manifest& manifest = bundle::findBundle(job.parser.value("bundle").toStdString())->manifest();
+    const bundle::Manifest manifest = bundle::findBundle(job.parser.value("bundle").toStdString())->manifest();
     const GuidanceSettings settings{manifest.setting("guidance_reach", diffusion::kGuidanceReach),
                                     static_cast<int>(manifest.setting("guidance_projections", diffusion::kGuidanceProjections))};
     return TrainingGuidance(*frozen, *denoiser, *recognition, settings, job.options);
