@@ -134,9 +134,9 @@ Status measureRefinement(std::vector<Stage>& stages, std::vector<NetworkRatio>& 
     settings.identity = 1;
     const bool people = restorer->supports(settings).ok();
     if (people) {
-        if (const Status s = measureSteps(stages, "refinement step, latent guidance", *restorer, *face, {kRunSteps, 1, 0, false}, runs, console); !s)
+        if (const Status s = measureSteps(stages, "refinement step, guided", *restorer, *face, {kRunSteps, 1, 0, false}, runs, console); !s)
             return s;
-        if (const Status s = measureSteps(stages, "refinement step, exact guidance", *restorer, *face, {kRunSteps, 1, 0, true}, few, console); !s)
+        if (const Status s = measureSteps(stages, "refinement step, guided at every step", *restorer, *face, {kRunSteps, 1, 0, true}, few, console); !s)
             return s;
     }
     const auto decoded = restorer->refine(*face, {kRunSteps, 0, 0, false});
