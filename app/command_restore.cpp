@@ -168,7 +168,13 @@ ProcessingRecord recordOf(const Request& request, const FaceRestorer& restorer)
 {
     const FaceSettings& face = request.settings.face;
     const bool refined = face.method != Method::Recover;
-    return {nameOf(face.method), restorer.bundleName(), refined ? face.steps : 0, refined ? face.identity : 0, request.settings.strength, face.seed};
+    ProcessingRecord record{nameOf(face.method), restorer.bundleName(), refined ? face.steps : 0, refined ? face.identity : 0,
+                            request.settings.strength, face.seed, {}};
+    if (face.method == Method::Truncated) {
+        const StageStarts starts = restorer.truncation(face.starts).starts;
+        record.starts.assign(starts.begin(), starts.end());
+    }
+    return record;
 }
 
 ordered_json toJson(const Request& request, const Photo& photo, const std::filesystem::path& output, const RestoredPhoto& result,
@@ -178,7 +184,7 @@ ordered_json toJson(const Request& request, const Photo& photo, const std::files
     ordered_json faces = ordered_json::array();
     for (const FaceOutcome& face : result.faces)
         faces.push_back({{"id", face.id}, {"restored", face.restored}, {"reason", face.reason.empty() ? ordered_json() : ordered_json(face.reason)},
-                         {"method", record.method}, {"steps", record.steps}, {"identity", record.identityWeight}, {"seed", record.seed},
+                         {"method", record.method}, {"steps", record.steps}, {"identity", record.identityWeight}, {"seed", record.seed}, {"starts", record.starts},
                          {"identity_similarity", face.similarity ? ordered_json(*face.similarity) : ordered_json()}});
     return {{"photo", photo.path.string()}, {"output", output.string()}, {"faces", faces}, {"ms", std::round(milliseconds * 10) / 10},
             {"device", restorer.device().name}, {"precision", restorer.device().precisionName()}};

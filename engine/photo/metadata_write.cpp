@@ -52,6 +52,11 @@ std::string settingsOf(const ProcessingRecord& record)
         text += "; bundle=" + record.bundle;
     text += "; steps=" + std::to_string(record.steps) + "; identity=" + number(record.identityWeight)
             + "; strength=" + number(record.strength) + "; seed=" + std::to_string(record.seed);
+    const char* before = "; starts=";
+    for (const double start : record.starts) {
+        text += before + number(start);
+        before = "/";
+    }
     return text;
 }
 

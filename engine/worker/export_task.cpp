@@ -20,11 +20,17 @@ bool concernsAll(const Error& error)
 }
 
 /// What is written into the result: the look of the first face, which most often is that of all.
-ProcessingRecord recordOf(const FaceOrder& look, const std::string& bundle)
+ProcessingRecord recordOf(const FaceOrder& look, const FaceRestorer& restorer)
 {
     const bool refined = look.settings.method != Method::Recover;
     const TradeoffPlace place = placeOf(look.settings);
-    return {nameOf(look.settings.method), bundle, place.position, refined ? identityOfStop(place.identityStop) : 0, look.strength, look.settings.seed};
+    ProcessingRecord record{nameOf(look.settings.method), restorer.bundleName(), place.position,
+                            refined ? identityOfStop(place.identityStop) : 0, look.strength, look.settings.seed, {}};
+    if (look.settings.method == Method::Truncated) {
+        const StageStarts starts = restorer.truncation(place.starts).starts;
+        record.starts.assign(starts.begin(), starts.end());
+    }
+    return record;
 }
 
 } // namespace
@@ -156,7 +162,7 @@ void ExportTask::save()
         m_report.notes.push_back(WorkerText::tr("No face was found; the result is the photo as it is.").toStdString());
     const auto networks = m_session.restorer();
     if (!m_request.save.record && !source.orders.empty() && networks)
-        m_request.save.record = recordOf(source.orders.front(), (*networks)->bundleName());
+        m_request.save.record = recordOf(source.orders.front(), **networks);
     m_saved = m_session.ask<Result<Notes>>([request = m_request, photo = source.photo, faces = std::move(m_restored), cancel = name().cancel](PhotoThread&) {
         return saveExport(request, *photo, faces, cancel);
     });

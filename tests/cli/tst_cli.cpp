@@ -329,6 +329,7 @@ void TestCli::methodsRepeatAndDifferFromRecover()
     QCOMPARE(face["steps"].toInt(), 2);
     QCOMPARE(face["identity"].toDouble(), 0.5);
     QVERIFY(face["identity_similarity"].isDouble());
+    QCOMPARE(face["starts"].toArray().size(), method == "truncated" ? 3 : 0); // of its stages
     QVERIFY(recovered.json()["faces"].toArray()[0].toObject()["identity_similarity"].isNull());
     // A bundle that cannot do it says so, and nothing is written.
     const Run cannot = run({"restore", photo, "--bundle", m_bundle, "-o", path("cannot.png"), "--method", method});

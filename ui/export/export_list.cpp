@@ -76,12 +76,16 @@ QJsonObject jsonOf(const SaveOptions& save)
                      {"overwrite", save.overwrite},
                      {"keepMetadata", save.keepMetadata}};
     if (save.record) {
+        QJsonArray starts;
+        for (const double start : save.record->starts)
+            starts.append(start);
         json["record"] = QJsonObject{{"method", QString::fromStdString(save.record->method)},
                                      {"bundle", QString::fromStdString(save.record->bundle)},
                                      {"steps", save.record->steps},
                                      {"identity", save.record->identityWeight},
                                      {"strength", save.record->strength},
-                                     {"seed", textOfSeed(save.record->seed)}};
+                                     {"seed", textOfSeed(save.record->seed)},
+                                     {"starts", starts}};
     }
     return json;
 }
@@ -209,6 +213,8 @@ SaveOptions saveOptionsOf(const QJsonObject& json, Reader& reader)
                                        .identityWeight = reader.number(record["identity"]),
                                        .strength = reader.number(record["strength"]),
                                        .seed = reader.seed(record["seed"])};
+        for (const QJsonValue& start : record["starts"].toArray())
+            save.record->starts.push_back(reader.number(start));
     }
     return save;
 }

@@ -37,7 +37,7 @@ ExportRequest richRequest(const QTemporaryDir& folder)
     request.save.quality = 61;
     request.save.eightBits = true;
     request.save.keepMetadata = false;
-    request.save.record = ProcessingRecord{"refine", "builtin 1", 3, 0.1, 0.7, ~std::uint64_t(0)};
+    request.save.record = ProcessingRecord{"refine", "builtin 1", 3, 0.1, 0.7, ~std::uint64_t(0), {0.2, 0.9, 0.03}};
     FaceOrder order;
     order.face.id = 4;
     order.face.box = {1.1, 2.2, 3.3, 4.4};
@@ -134,6 +134,7 @@ void TestExportList::remainingComesBack()
     QVERIFY(!again.save.keepMetadata && again.save.record.has_value());
     QCOMPARE(again.save.record->seed, ~std::uint64_t(0));
     QCOMPARE(again.save.record->method, std::string("refine"));
+    QCOMPARE(again.save.record->starts, (std::vector<double>{0.2, 0.9, 0.03}));
 
     exporter.finish(queue);
     QTRY_VERIFY(!QFile::exists(surroundings.listFolder + "/exports.json")); // nothing remains
