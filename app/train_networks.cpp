@@ -160,7 +160,8 @@ Result<TrainingGuidance> trainingGuidance(const TrainingJob& job)
         return recognition.error();
     const bundle::Manifest manifest = bundle::findBundle(job.parser.value("bundle").toStdString())->manifest();
     const GuidanceSettings settings{manifest.setting("guidance_reach", diffusion::kGuidanceReach),
-                                    static_cast<int>(manifest.setting("guidance_projections", diffusion::kGuidanceProjections))};
+                                    static_cast<int>(manifest.setting("guidance_projections", diffusion::kGuidanceProjections)),
+                                    manifest.setting("guidance_from", 1)};
     return TrainingGuidance(*frozen, *denoiser, *recognition, settings, job.options);
 }
 

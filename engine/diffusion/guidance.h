@@ -16,7 +16,7 @@ constexpr double kGuidanceReach = 0.1;
 /// How many times the gradient is taken back through the denoiser, where a bundle has no value of its own. Ours.
 constexpr int kGuidanceProjections = 2;
 
-/// At every which step guidance is asked, where a bundle has no value of its own (see TrajectoryPlan::guidedEvery). Ours.
+/// At every which step guidance is asked, where a bundle has no value of its own (see GuidedSteps::every). Ours.
 constexpr int kGuidedEvery = 4;
 
 struct IdentityGuidanceOptions {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/diffusion/trajectory.h"
 
+#include <algorithm>
 #include <cassert>
 #include <functional>
 #include <optional>
@@ -43,11 +44,21 @@ Status checkPlan(const TrajectoryPlan& plan)
         if (!sound)
             return unsound("times that do not fall within 0 to 1: " + std::to_string(times[i]));
     }
-    if (plan.guidedEvery < 1)
-        return unsound("guidance at every " + std::to_string(plan.guidedEvery) + "th step");
+    if (plan.guided.every < 1 || !(plan.guided.from > 0.0 && plan.guided.from <= 1.0))
+        return unsound("guidance at every " + std::to_string(plan.guided.every) + "th step from " + std::to_string(plan.guided.from) + " on");
     if (!(plan.noise >= 0.0 && plan.noise <= kMostNoise))
         return unsound("a start noise of " + std::to_string(plan.noise));
     return success();
+}
+
+/// How a step stands to guidance.
+enum class Guided { No, Asks, Carries };
+
+Guided howGuided(const TrajectoryPlan& plan, std::size_t step)
+{
+    const auto first = std::find_if(plan.times.begin(), plan.times.end(), [&](double t) { return t <= plan.guided.from; }) - plan.times.begin();
+    const auto since = static_cast<std::ptrdiff_t>(step) - first;
+    return since < 0 ? Guided::No : since % plan.guided.every == 0 ? Guided::Asks : Guided::Carries;
 }
 
 Status checkSamples(const at::Tensor& samples)
@@ -132,7 +143,7 @@ try {
         if (!alike(prediction, saved.noisy))
             return unsound("a prediction that is not like the others");
     }
-    const bool carries = guidance && saved.predictions.size() % static_cast<std::size_t>(saved.plan.guidedEvery) != 0;
+    const bool carries = guidance && howGuided(saved.plan, saved.predictions.size()) == Guided::Carries;
     if (carries && (!saved.move.defined() || !alike(saved.move, saved.noisy)))
         return unsound("no move to carry on");
     return Trajectory(std::move(saved), std::move(denoiser), std::move(guidance));
@@ -146,10 +157,10 @@ Result<Trajectory::Guess> Trajectory::predict(double t, const CancelToken& cance
 {
     if (cancel.cancelled())
         return stopped();
-    const bool asks = m_guidance && stepsDone() % m_state.plan.guidedEvery == 0;
+    const Guided guided = m_guidance ? howGuided(m_state.plan, m_state.predictions.size()) : Guided::No;
     std::optional<c10::InferenceMode> gradients;
     at::Tensor noisy = m_state.noisy;
-    if (asks) {
+    if (guided == Guided::Asks) {
         gradients.emplace(false); // switches them on, too
         noisy = noisy.detach().clone().requires_grad_();
     }
@@ -157,9 +168,9 @@ Result<Trajectory::Guess> Trajectory::predict(double t, const CancelToken& cance
     if (!v)
         return v.error();
     const at::Tensor clean = cleanFromVelocity(noisy, t, *v);
-    if (!m_guidance)
+    if (guided == Guided::No)
         return Guess{clean, {}};
-    if (!asks)
+    if (guided == Guided::Carries)
         return Guess{clean + sigma(t) * m_state.move, m_state.move};
     if (cancel.cancelled())
         return stopped();
@@ -174,7 +185,7 @@ Result<Trajectory::Guess> Trajectory::guide(const at::Tensor& clean, double t, c
     const Result<at::Tensor> sound = checked(guided->detach(), m_state.noisy, "The identity guidance gave a result that is not a number.");
     if (!sound)
         return sound.error();
-    const bool carried = m_state.plan.guidedEvery > 1;
+    const bool carried = m_state.plan.guided.every > 1;
     return Guess{*sound, carried ? (*sound - clean.detach()) / sigma(t) : at::Tensor()};
 }
 

@@ -14,6 +14,16 @@
 
 namespace heirloom::diffusion {
 
+/// At which steps guidance is asked (ours).
+struct GuidedSteps {
+    /// From the first step at or below this time on; steps before it go without. An early prediction is blurred: what moves it
+    /// towards a person there costs detail.
+    double from = 1;
+    /// At the first of every so many steps; the others carry its last move on, in units of sigma(t). What pulls a face towards a
+    /// person changes slowly along a run.
+    int every = 1;
+};
+
 /// Which steps a trajectory takes.
 struct TrajectoryPlan {
     /// From times(): strictly decreasing in [0, 1], two at least. The denoiser is evaluated at each but the last, where
@@ -23,9 +33,7 @@ struct TrajectoryPlan {
     /// The deviation of the start's noise, in units of sigma(ts). A denoiser that was trained on the mean square error takes a
     /// little too much out at each step; a few hundredths more to begin with leave a sample as much detail as it should have.
     double noise = 1;
-    /// Guidance is asked at the first of every so many steps; the others carry its last move on, in units of sigma(t) (ours).
-    /// What pulls a face towards a person changes slowly along a run.
-    int guidedEvery = 1;
+    GuidedSteps guided{};
 };
 
 /// Everything that a trajectory is, between two steps: copy it to save it. Tensors are all N x C x H x W, of one type

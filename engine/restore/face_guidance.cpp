@@ -13,9 +13,10 @@ diffusion::IdentityGuidanceOptions guidanceOptions(const bundle::Manifest& manif
     return options;
 }
 
-int guidedEvery(const bundle::Manifest& manifest, const std::string& prefix, bool exact)
+diffusion::GuidedSteps guidedSteps(const bundle::Manifest& manifest, const std::string& prefix, bool exact)
 {
-    return exact ? 1 : static_cast<int>(manifest.setting(prefix + "guidance_every", diffusion::kGuidedEvery));
+    return {manifest.setting(prefix + "guidance_from", 1),
+            exact ? 1 : static_cast<int>(manifest.setting(prefix + "guidance_every", diffusion::kGuidedEvery))};
 }
 
 } // namespace heirloom

@@ -3,6 +3,7 @@
 
 #include "engine/bundle/bundle.h"
 #include "engine/diffusion/guidance.h"
+#include "engine/diffusion/trajectory.h"
 
 #include <string>
 
@@ -13,7 +14,8 @@ namespace heirloom {
 /// guidance_reach and guidance_projections. Thread: any.
 diffusion::IdentityGuidanceOptions guidanceOptions(const bundle::Manifest& manifest, const std::string& prefix, double identity, int projections);
 
-/// At how many steps guidance is asked once: PREFIXguidance_every, otherwise kGuidedEvery; always 1 where it is to be exact.
-int guidedEvery(const bundle::Manifest& manifest, const std::string& prefix, bool exact);
+/// When guidance is asked: from the time PREFIXguidance_from on, otherwise from the beginning; once at so many steps as
+/// PREFIXguidance_every says, otherwise kGuidedEvery, and at each where it is to be exact.
+diffusion::GuidedSteps guidedSteps(const bundle::Manifest& manifest, const std::string& prefix, bool exact);
 
 } // namespace heirloom

@@ -112,7 +112,7 @@ try {
     if (!times)
         return times.error();
     const diffusion::TrajectoryPlan plan{*times, diffusion::Solver::DpmSolver2M, manifest.setting("start_noise", 1),
-                                         guidedEvery(manifest, {}, options.exactGuidance)};
+                                         guidedSteps(manifest, {}, options.exactGuidance)};
     auto trajectory = diffusion::Trajectory::start(at::zeros_like(face.tensors->residual->centre()), {options.seed}, plan,
                                                    LatentRefinement::denoiser(pool->working(), face.tensors->condition), guidance(*pool, face.tensors, options));
     if (!trajectory)

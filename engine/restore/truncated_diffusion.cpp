@@ -150,7 +150,7 @@ private:
         if (m_options.identity > 0 && kStages[stage] != RunStage::Texture)
             guidance = guide(leg);
         const double noise = kStages[stage] == RunStage::Texture ? m_plan.textureNoise : m_plan.noise;
-        auto trajectory = Trajectory::start(leg.start, {m_options.seed + kStageSeedStep * stage}, {*times, diffusion::Solver::DpmSolver2M, noise, guidedEvery(m_pool->bundle().manifest(), "truncated_", m_options.exactGuidance)},
+        auto trajectory = Trajectory::start(leg.start, {m_options.seed + kStageSeedStep * stage}, {*times, diffusion::Solver::DpmSolver2M, noise, guidedSteps(m_pool->bundle().manifest(), "truncated_", m_options.exactGuidance)},
                                             leg.denoiser(m_pool->working()), std::move(guidance));
         if (!trajectory)
             return trajectory.error();

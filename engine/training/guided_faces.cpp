@@ -3,6 +3,7 @@
 
 #include "engine/diffusion/guidance.h"
 #include "engine/diffusion/schedule.h"
+#include "engine/diffusion/trajectory.h"
 #include "engine/training/trainer_parts.h"
 
 #include <ATen/ATen.h>
@@ -15,6 +16,7 @@ namespace {
 
 /// Times below are those of no step: the last one is at a sixteenth.
 constexpr double kEarliest = 0.03;
+constexpr std::int64_t kSampleSteps = 8;
 
 at::Tensor unit(const at::Tensor& vectors)
 {
@@ -33,7 +35,7 @@ TrainingGuidance::TrainingGuidance(FrozenNetworks frozen, nn::Denoiser denoiser,
 
 Result<GuidedFaces> TrainingGuidance::guide(const std::vector<TrainingPair>& pairs, std::int64_t count)
 {
-    GuidedFaces guided{encodeFaces(m_frozen, pairs, m_device), {}, {}, {}, {}, {}};
+    GuidedFaces guided{encodeFaces(m_frozen, pairs, m_device), {}, {}, {}, {}, {}, {}, {}};
     LatentFaces& faces = guided.faces;
     for (at::Tensor* each : {&faces.degraded, &faces.clean, &faces.recovered, &faces.condition, &faces.latent})
         *each = each->repeat_interleave(kLatentsPerFace, 0).slice(0, 0, count);
@@ -45,9 +47,11 @@ Result<GuidedFaces> TrainingGuidance::guide(const std::vector<TrainingPair>& pai
         guided.identity = unit(m_recognition->forward(faces.recovered));
     }
     const at::Tensor even = (at::randperm(count, at::kFloat) + at::rand({1})) / static_cast<double>(count);
-    const at::Tensor times = (kEarliest + (1 - kEarliest) * even).to(m_device);
-    const at::Tensor wanted = residual.residual(faces.latent);
-    const at::Tensor noisy = diffusion::addNoise(wanted, times, at::randn_like(wanted)).detach().requires_grad_();
+    const at::Tensor times = (kEarliest + (m_settings.from - kEarliest) * even).to(m_device);
+    const Result<at::Tensor> sample = drawn(faces.condition, residual.residual(faces.latent).sizes());
+    if (!sample)
+        return sample.error();
+    const at::Tensor noisy = diffusion::addNoise(*sample, times, at::randn_like(*sample)).detach().requires_grad_();
     const at::Tensor clean = diffusion::cleanFromVelocity(noisy, times, m_denoiser->forward(noisy, times, faces.condition));
     diffusion::IdentityGuidanceOptions options;
     options.weight = 1;
@@ -58,10 +62,39 @@ Result<GuidedFaces> TrainingGuidance::guide(const std::vector<TrainingPair>& pai
     if (!moved)
         return moved.error();
     guided.found = clean.detach();
+    guided.times = times;
+    guided.noisy = noisy.detach();
     // Each sample's reach is that of its own noise.
     const at::Tensor reach = m_settings.reach * at::sin(times * (std::numbers::pi / 2)).view({-1, 1, 1, 1}), step = *moved - guided.found;
     guided.move = step * (reach / step.square().mean({1, 2, 3}, true).sqrt().clamp_min(1e-9)).clamp_max(1);
     return guided;
+}
+
+Result<at::Tensor> TrainingGuidance::drawn(const at::Tensor& condition, at::IntArrayRef shape)
+{
+    const at::NoGradGuard noGradient;
+    const auto denoise = [&](const at::Tensor& noisy, double t) {
+        return m_denoiser->forward(noisy, at::full({noisy.size(0)}, t, noisy.options()), condition);
+    };
+    std::vector<std::uint64_t> seeds;
+    for (std::int64_t i = 0; i < shape[0]; ++i)
+        seeds.push_back(static_cast<std::uint64_t>(at::randint(std::int64_t(1) << 40, {1}, at::kLong).item<std::int64_t>()));
+    auto trajectory = diffusion::Trajectory::start(at::zeros(shape, at::TensorOptions(m_device)), seeds, {*diffusion::times(1, 0, kSampleSteps)}, denoise);
+    while (trajectory && !trajectory->finished()) {
+        if (const Status done = trajectory->step(); !done)
+            return done.error();
+    }
+    return trajectory ? Result<at::Tensor>(trajectory->prediction(kSampleSteps - 1)) : trajectory.error();
+}
+
+at::Tensor TrainingGuidance::settled(const GuidedFaces& faces, const at::Tensor& prediction)
+{
+    const at::Tensor later = faces.times / 2, shape = faces.times.view({-1, 1, 1, 1});
+    const auto alpha = [](const at::Tensor& t) { return at::cos(t * (std::numbers::pi / 2)); };
+    const auto sigma = [](const at::Tensor& t) { return at::sin(t * (std::numbers::pi / 2)); };
+    const at::Tensor noise = (faces.noisy - alpha(shape) * prediction) / sigma(shape);
+    const at::Tensor noisy = diffusion::addNoise(prediction, later, noise);
+    return diffusion::cleanFromVelocity(noisy, later, m_denoiser->forward(noisy, later, faces.faces.condition));
 }
 
 at::Tensor TrainingGuidance::picture(const GuidedFaces& faces, const at::Tensor& residual)

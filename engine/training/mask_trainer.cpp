@@ -9,7 +9,7 @@
 namespace heirloom::training {
 namespace {
 
-constexpr double kLookWeight = 0.7;   ///< below 1, so that an average place is still worth moving
+constexpr double kLookWeight = 0.75; ///< below 1, so that an average place is still worth moving
 constexpr double kPriceDecay = 0.98;
 constexpr std::int64_t kValidationFaces = 12;
 
@@ -18,18 +18,33 @@ struct Worth {
     at::Tensor look;     ///< mean absolute change of the picture, in its range of 2
 };
 
-/// What a step of guidance is worth through a mask; differentiable in the mask.
-Worth worthOf(TrainingGuidance& guidance, const GuidedFaces& faces, const at::Tensor& mask)
-{
-    at::Tensor before, similarity;
+/// Weighs steps of guidance by what the denoiser leaves of them: what it takes back was no likeness.
+class Scales {
+public:
+    Scales(TrainingGuidance& guidance, const GuidedFaces& faces) : m_guidance(guidance), m_faces(faces)
     {
         const at::NoGradGuard noGradient;
-        before = guidance.picture(faces, faces.found);
-        similarity = guidance.similarity(faces, before);
+        m_before = guidance.picture(faces, guidance.settled(faces, faces.found));
+        m_similarity = guidance.similarity(faces, m_before);
     }
-    const at::Tensor after = guidance.picture(faces, faces.found + mask * faces.move);
-    return {(guidance.similarity(faces, after) - similarity).mean(), (after - before).abs().mean()};
-}
+    /// Through a mask; differentiable in it.
+    Worth worth(const at::Tensor& mask)
+    {
+        const at::Tensor after = m_guidance.picture(m_faces, m_guidance.settled(m_faces, m_faces.found + mask * m_faces.move));
+        return {(m_guidance.similarity(m_faces, after) - m_similarity).mean(), (after - m_before).abs().mean()};
+    }
+    /// As if there were no mask.
+    Worth plain()
+    {
+        const at::NoGradGuard noGradient;
+        return worth(at::ones_like(m_faces.move));
+    }
+
+private:
+    TrainingGuidance& m_guidance;
+    const GuidedFaces& m_faces;
+    at::Tensor m_before, m_similarity;
+};
 
 class Examiner {
 public:
@@ -52,15 +67,17 @@ public:
         const at::NoGradGuard noGradient;
         double mean = 0, masked = 0, maskedLook = 0, plain = 0, plainLook = 0;
         for (const GuidedFaces& faces : m_faces) {
+            Scales scales(m_guidance, faces);
             const at::Tensor mask = m_mask->forward(faces.faces.condition);
-            const Worth with = worthOf(m_guidance, faces, mask), without = worthOf(m_guidance, faces, at::ones_like(mask));
+            const Worth with = scales.worth(mask), without = scales.plain();
             mean += mask.mean().item<double>() / static_cast<double>(m_faces.size());
             masked += with.identity.item<double>();
             maskedLook += 127.5 * with.look.item<double>();
             plain += without.identity.item<double>();
             plainLook += 127.5 * without.look.item<double>();
         }
-        return {{"mask_mean", mean}, {"identity_per_level", masked / std::max(1e-9, maskedLook)}, {"unmasked_per_level", plain / std::max(1e-9, plainLook)}};
+        return {{"mask_mean", mean}, {"kept", masked / std::max(1e-9, plain)}, {"identity_per_level", masked / std::max(1e-9, maskedLook)},
+                {"unmasked_per_level", plain / std::max(1e-9, plainLook)}};
     }
 
 private:
@@ -71,8 +88,8 @@ private:
 
 } // namespace
 
-Result<TrainingProgress> trainMask(nn::LatentMask network, TrainingGuidance guidance, const CropDataset& train, const CropDataset& validation,
-                                   const TrainingOptions& options, const TrainingHooks& hooks)
+Result<TrainingProgress> trainMask(nn::LatentMask network, TrainingGuidance guidance, const CropDataset& train,
+                                   const CropDataset& validation, const TrainingOptions& options, const TrainingHooks& hooks)
 try {
     if (train.size() == 0)
         return Error{ErrorCode::InvalidArgument, "There is nothing to train on.", {}};
@@ -87,14 +104,11 @@ try {
         [&](std::int64_t first, std::int64_t count) {
             const auto faces = guidance.guide(batches.get(first, count), count);
             TORCH_CHECK(faces.ok(), faces ? "" : faces.error().message);
-            const at::Tensor mask = network->forward(faces->faces.condition);
-            {
-                const at::NoGradGuard noGradient;
-                const Worth plain = worthOf(guidance, *faces, at::ones_like(mask));
-                const double now = std::max(0.0, plain.identity.item<double>()) / std::max(1e-6, plain.look.item<double>());
-                price = price == 0 ? now : kPriceDecay * price + (1 - kPriceDecay) * now;
-            }
-            const Worth worth = worthOf(guidance, *faces, mask);
+            Scales scales(guidance, *faces);
+            const Worth plain = scales.plain();
+            const double now = std::max(0.0, plain.identity.item<double>()) / std::max(1e-6, plain.look.item<double>());
+            price = price == 0 ? now : kPriceDecay * price + (1 - kPriceDecay) * now;
+            const Worth worth = scales.worth(network->forward(faces->faces.condition));
             return kLookWeight * price * worth.look - worth.identity;
         },
         [&](const bundle::WeightMap& weights, std::int64_t) { return examiner(weights); });

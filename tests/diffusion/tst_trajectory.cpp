@@ -269,20 +269,24 @@ void TestTrajectory::guidanceTurnsTheWholeRun()
 void TestTrajectory::movesAreCarriedOn_data()
 {
     QTest::addColumn<int>("every");
+    QTest::addColumn<int>("first"); // the step from whose time on
     QTest::addColumn<QList<int>>("asked");
-    QTest::newRow("every step") << 1 << QList<int>{0, 1, 2, 3, 4, 5};
-    QTest::newRow("every second") << 2 << QList<int>{0, 2, 4};
-    QTest::newRow("every fourth") << 4 << QList<int>{0, 4};
-    QTest::newRow("once") << 9 << QList<int>{0};
+    QTest::newRow("every step") << 1 << 0 << QList<int>{0, 1, 2, 3, 4, 5};
+    QTest::newRow("every second") << 2 << 0 << QList<int>{0, 2, 4};
+    QTest::newRow("every fourth") << 4 << 0 << QList<int>{0, 4};
+    QTest::newRow("once") << 9 << 0 << QList<int>{0};
+    QTest::newRow("late") << 1 << 3 << QList<int>{3, 4, 5};
+    QTest::newRow("late, every second") << 2 << 3 << QList<int>{3, 5};
 }
 
 void TestTrajectory::movesAreCarriedOn()
 {
     QFETCH(int, every);
+    QFETCH(int, first);
     QFETCH(QList<int>, asked);
     const at::Tensor picture = normal(kShape, 30);
     TrajectoryPlan plan = planOf(Solver::Ddim);
-    plan.guidedEvery = every;
+    plan.guided = {first == 0 ? 1 : plan.times[static_cast<std::size_t>(first)], every};
     QList<int> turns;
     int step = 0, evaluations = 0;
     const auto move = [](double t) { return normal(kShape, static_cast<std::uint64_t>(1000 * t)); };
@@ -302,14 +306,15 @@ void TestTrajectory::movesAreCarriedOn()
         const TrajectoryState before = trajectory.state();
         QVERIFY(trajectory.step().ok());
         last = turns.contains(step) ? t : last;
-        QVERIFY(largest(trajectory.prediction(step) - free - move(last) * (sigma(t) / sigma(last))) < 1e-12);
+        const at::Tensor moved = step < first ? at::zeros_like(free) : move(last) * (sigma(t) / sigma(last));
+        QVERIFY(largest(trajectory.prediction(step) - free - moved) < 1e-12);
         // From what was saved it goes on the same.
         Trajectory resumed = *Trajectory::resume(before, denoise, guide);
         const QList<int> until = turns;
         QVERIFY(resumed.step().ok());
         QVERIFY(at::equal(resumed.prediction(step), trajectory.prediction(step)));
         turns = until;
-        if (every > 1 && step > 0 && !turns.contains(step)) {
+        if (step > first && !turns.contains(step)) {
             TrajectoryState robbed = before;
             robbed.move = at::Tensor();
             QCOMPARE(Trajectory::resume(robbed, denoise, guide).error().code, ErrorCode::InvalidArgument);
@@ -317,8 +322,10 @@ void TestTrajectory::movesAreCarriedOn()
     }
     QCOMPARE(turns, asked);
     QCOMPARE(evaluations, 12);
-    plan.guidedEvery = 0;
-    QCOMPARE(Trajectory::start(picture, {7}, plan, denoise, guide).error().code, ErrorCode::InvalidArgument);
+    for (const GuidedSteps& unsound : {GuidedSteps{1, 0}, GuidedSteps{0, 1}, GuidedSteps{1.5, 1}}) {
+        plan.guided = unsound;
+        QCOMPARE(Trajectory::start(picture, {7}, plan, denoise, guide).error().code, ErrorCode::InvalidArgument);
+    }
 }
 
 void TestTrajectory::resumedRunIsTheSame_data()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void repeatsFromASeed();
     void identityWeightMatters_data();
     void identityWeightMatters();
+    void guidanceBeginsWhenTheBundleSays();
     void referencesChangeTheTarget();
     void greyStaysGrey();
     void notReadyIsRefused();
@@ -125,6 +126,21 @@ void TestRefinement::identityWeightMatters()
     QVERIFY(free && half && full);
     QVERIFY(difference(*free, *half) > 0);
     QVERIFY(difference(*free, *full) > difference(*free, *half));
+}
+
+void TestRefinement::guidanceBeginsWhenTheBundleSays()
+{
+    const auto late = (m_folder.path() + "/late").toStdString();
+    QVERIFY(test::writeTinyRefineBundle(late));
+    QVERIFY(test::addNetwork(late, "identity_recovery", *test::tinyNetwork(), {{"guidance_from", 0.5}}));
+    auto faces = restorer("late");
+    const auto face = faces.prepare(drawnCrop(0), {drawnCrop(2)});
+    const auto free = faces.refine(*face, {4, 0, 1, false}), held = faces.refine(*face, {4, 1, 1, false});
+    QVERIFY(free && held);
+    for (int position = 1; position <= 4; ++position) { // the first two are at the times 1 and 0.75
+        QVERIFY((*free)->advance({}) && (*held)->advance({}));
+        QCOMPARE(difference(*(*free)->show(position), *(*held)->show(position)) == 0, position <= 2);
+    }
 }
 
 void TestRefinement::referencesChangeTheTarget()

@@ -31,13 +31,14 @@ inline nn::IdentityRecoveryNetwork tinyNetwork(bool untrained = false)
 }
 
 /// Puts a network into a bundle.
-inline Status addNetwork(const std::filesystem::path& folder, const std::string& role, const torch::nn::Module& network)
+inline Status addNetwork(const std::filesystem::path& folder, const std::string& role, const torch::nn::Module& network,
+                         const std::map<std::string, double>& settings = {})
 {
     std::filesystem::create_directories(folder);
     const auto weights = folder / "raw.safetensors";
     if (const Status written = bundle::writeSafetensors(weights, bundle::weightsOf(network)); !written)
         return written;
-    const Status imported = bundle::importNetwork(weights, folder, {role, "Tiny", "1", "Apache-2.0", 256, {}});
+    const Status imported = bundle::importNetwork(weights, folder, {role, "Tiny", "1", "Apache-2.0", 256, settings});
     std::filesystem::remove(weights);
     return imported;
 }

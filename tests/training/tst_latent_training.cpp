@@ -355,7 +355,7 @@ TrainingGuidance trainingGuidance(const TrainingOptions& options)
         for (at::Tensor parameter : parameters)
             parameter += 0.05 * at::randn_like(parameter);
     }
-    return {networks, denoiser, recognition, {1, 1}, options};
+    return {networks, denoiser, recognition, {1, 1, 0.5}, options};
 }
 
 } // namespace
