@@ -136,7 +136,8 @@ Status measureRefinement(std::vector<Stage>& stages, std::vector<NetworkRatio>& 
     if (people) {
         if (const Status s = measureSteps(stages, "refinement step, guided", *restorer, *face, {kRunSteps, 1, 0, false}, runs, console); !s)
             return s;
-        if (const Status s = measureSteps(stages, "refinement step, guided at every step", *restorer, *face, {kRunSteps, 1, 0, true}, few, console); !s)
+        const RefineOptions exact{kRunSteps, 1, 0, true};
+        if (const Status s = measureStage(stages, "16 steps and a decoding, exact guidance", few, console, [&] { return runAndShow(*restorer, *face, exact); }); !s)
             return s;
     }
     const auto decoded = restorer->refine(*face, {kRunSteps, 0, 0, false});

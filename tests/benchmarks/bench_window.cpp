@@ -46,7 +46,7 @@ constexpr int kPatience = 120'000;                 ///< ms
 constexpr int kIdleTime = 3000;                    ///< ms
 constexpr int kAutosave = 5000;                    ///< ms: by then the last edit has been written
 constexpr int kHeartbeat = 10;                     ///< ms
-constexpr double kRest = 0.005;                    ///< of a processor
+constexpr double kRest = 0.02;                     ///< of a processor: more than the heartbeat takes where it is slow
 
 ImageBuffer drawnPhoto()
 {
