@@ -7,6 +7,7 @@
 #include "engine/photo/photo_writer.h"
 #include "engine/photo/side_by_side.h"
 #include "engine/restore/photo_restorer.h"
+#include "engine/restore/processing_record.h"
 
 #include <nlohmann/json.hpp>
 
@@ -164,23 +165,10 @@ Status saveComparison(const Request& request, const Photo& photo, const ImageBuf
 }
 
 /// What is written into the result's metadata. Steps and identity weight mean nothing to `recover`.
-ProcessingRecord recordOf(const Request& request, const FaceRestorer& restorer)
-{
-    const FaceSettings& face = request.settings.face;
-    const bool refined = face.method != Method::Recover;
-    ProcessingRecord record{nameOf(face.method), restorer.bundleName(), refined ? face.steps : 0, refined ? face.identity : 0,
-                            request.settings.strength, face.seed, {}};
-    if (face.method == Method::Truncated) {
-        const StageStarts starts = restorer.truncation(face.starts).starts;
-        record.starts.assign(starts.begin(), starts.end());
-    }
-    return record;
-}
-
 ordered_json toJson(const Request& request, const Photo& photo, const std::filesystem::path& output, const RestoredPhoto& result,
                     double milliseconds, const FaceRestorer& restorer)
 {
-    const ProcessingRecord record = recordOf(request, restorer);
+    const ProcessingRecord record = recordOf(request.settings.face, request.settings.strength, restorer);
     ordered_json faces = ordered_json::array();
     for (const FaceOutcome& face : result.faces)
         faces.push_back({{"id", face.id}, {"restored", face.restored}, {"reason", face.reason.empty() ? ordered_json() : ordered_json(face.reason)},
@@ -233,7 +221,7 @@ Status restoreOne(const Request& request, const std::filesystem::path& path, Fac
     options.format = format;
     options.quality = request.quality;
     options.overwrite = request.overwrite;
-    options.record = recordOf(request, restorer);
+    options.record = recordOf(request.settings.face, request.settings.strength, restorer);
     const auto saved = savePhoto(*photo, result->pixels, output, options);
     if (!saved)
         return saved.error();

@@ -2,6 +2,7 @@
 #include "engine/worker/export_task.h"
 
 #include "engine/restore/photo_restorer.h"
+#include "engine/restore/processing_record.h"
 #include "engine/worker/worker_text.h"
 
 #include <utility>
@@ -19,18 +20,13 @@ bool concernsAll(const Error& error)
     return error.code == ErrorCode::Cancelled || error.code == ErrorCode::OutOfMemory || error.code == ErrorCode::DeviceLost;
 }
 
-/// What is written into the result: the look of the first face, which most often is that of all.
-ProcessingRecord recordOf(const FaceOrder& look, const FaceRestorer& restorer)
+/// As it was done: on the places of the trade-off, which the settings may lie between.
+FaceSettings settingsDone(FaceSettings settings)
 {
-    const bool refined = look.settings.method != Method::Recover;
-    const TradeoffPlace place = placeOf(look.settings);
-    ProcessingRecord record{nameOf(look.settings.method), restorer.bundleName(), place.position,
-                            refined ? identityOfStop(place.identityStop) : 0, look.strength, look.settings.seed, {}};
-    if (look.settings.method == Method::Truncated) {
-        const StageStarts starts = restorer.truncation(place.starts).starts;
-        record.starts.assign(starts.begin(), starts.end());
-    }
-    return record;
+    const TradeoffPlace place = placeOf(settings);
+    settings.steps = place.position;
+    settings.identity = identityOfStop(place.identityStop);
+    return settings;
 }
 
 } // namespace
@@ -161,8 +157,10 @@ void ExportTask::save()
     if (m_request.search && source.orders.empty())
         m_report.notes.push_back(WorkerText::tr("No face was found; the result is the photo as it is.").toStdString());
     const auto networks = m_session.restorer();
-    if (!m_request.save.record && !source.orders.empty() && networks)
-        m_request.save.record = recordOf(source.orders.front(), **networks);
+    if (!m_request.save.record && !source.orders.empty() && networks) {
+        const FaceOrder& first = source.orders.front(); // its look most often is that of all
+        m_request.save.record = recordOf(settingsDone(first.settings), first.strength, **networks);
+    }
     m_saved = m_session.ask<Result<Notes>>([request = m_request, photo = source.photo, faces = std::move(m_restored), cancel = name().cancel](PhotoThread&) {
         return saveExport(request, *photo, faces, cancel);
     });
