@@ -8,7 +8,6 @@
 
 #include <ATen/ATen.h>
 
-#include <numbers>
 #include <utility>
 
 namespace heirloom::training {
@@ -21,6 +20,12 @@ constexpr std::int64_t kSampleSteps = 8;
 at::Tensor unit(const at::Tensor& vectors)
 {
     return vectors / vectors.norm(2, 1, true).clamp_min(1e-6);
+}
+
+/// sigma(t) of each sample, in the samples' shape.
+at::Tensor deviation(const at::Tensor& times, const at::Tensor& samples)
+{
+    return diffusion::addNoise(at::zeros_like(samples), times, at::ones_like(samples));
 }
 
 } // namespace
@@ -65,7 +70,7 @@ Result<GuidedFaces> TrainingGuidance::guide(const std::vector<TrainingPair>& pai
     guided.times = times;
     guided.noisy = noisy.detach();
     // Each sample's reach is that of its own noise.
-    const at::Tensor reach = m_settings.reach * at::sin(times * (std::numbers::pi / 2)).view({-1, 1, 1, 1}), step = *moved - guided.found;
+    const at::Tensor reach = m_settings.reach * deviation(times, guided.found), step = *moved - guided.found;
     guided.move = step * (reach / step.square().mean({1, 2, 3}, true).sqrt().clamp_min(1e-9)).clamp_max(1);
     return guided;
 }
@@ -89,10 +94,9 @@ Result<at::Tensor> TrainingGuidance::drawn(const at::Tensor& condition, at::IntA
 
 at::Tensor TrainingGuidance::settled(const GuidedFaces& faces, const at::Tensor& prediction)
 {
-    const at::Tensor later = faces.times / 2, shape = faces.times.view({-1, 1, 1, 1});
-    const auto alpha = [](const at::Tensor& t) { return at::cos(t * (std::numbers::pi / 2)); };
-    const auto sigma = [](const at::Tensor& t) { return at::sin(t * (std::numbers::pi / 2)); };
-    const at::Tensor noise = (faces.noisy - alpha(shape) * prediction) / sigma(shape);
+    const at::Tensor later = faces.times / 2;
+    const at::Tensor rest = faces.noisy - diffusion::addNoise(prediction, faces.times, at::zeros_like(prediction));
+    const at::Tensor noise = rest / deviation(faces.times, prediction);
     const at::Tensor noisy = diffusion::addNoise(prediction, later, noise);
     return diffusion::cleanFromVelocity(noisy, later, m_denoiser->forward(noisy, later, faces.faces.condition));
 }
