@@ -13,9 +13,6 @@ public:
     LatentResidual(Denoiser& denoiser, const at::Tensor& condition) : LatentResidual(denoiser->spread, condition) {}
     /// `spread`: of each latent channel.
     LatentResidual(const at::Tensor& spread, const at::Tensor& condition);
-
-    /// z of u, N x C x H x W; differentiable.
-    at::Tensor latent(const at::Tensor& residual) const { return clean(residual); }
 };
 
 } // namespace heirloom::nn

@@ -47,7 +47,7 @@ public:
         const auto shown = m_pool->compute([&](FaceNetworks& networks) {
             nn::Vqgan& vqgan = *networks.vqgan;
             const nn::LatentResidual& residual = *m_face->residual;
-            return residual.shown(m_face->recovered, vqgan->decode(residual.latent(found)), m_face->base);
+            return residual.shown(m_face->recovered, vqgan->decode(residual.clean(found)), m_face->base);
         });
         if (!shown)
             return shown.error();
@@ -77,7 +77,7 @@ diffusion::IdentityGuidance::Embed embedding(FaceNetworks& networks, std::shared
 {
     return [vqgan = *networks.vqgan, recognition = *networks.recognition, face = std::move(face)](const at::Tensor& found) mutable {
         const nn::LatentResidual& residual = *face->residual;
-        return recognition->forward(residual.shown(face->recovered, vqgan->decode(residual.latent(found)), face->base));
+        return recognition->forward(residual.shown(face->recovered, vqgan->decode(residual.clean(found)), face->base));
     };
 }
 

@@ -34,7 +34,7 @@ public:
         nn::Vqgan vqgan = m_frozen.vqgan;
         const at::Tensor base = vqgan->decode(residual.centre());
         const auto shown = [=, recovered = face.recovered](const at::Tensor& found) mutable {
-            return residual.shown(recovered, vqgan->decode(residual.latent(found)), base);
+            return residual.shown(recovered, vqgan->decode(residual.clean(found)), base);
         };
         return {{residual.residual(face.latent), face.condition}, at::zeros_like(face.latent), face.degraded, face.recovered, face.clean, shown};
     }

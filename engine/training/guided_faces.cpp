@@ -103,7 +103,7 @@ at::Tensor TrainingGuidance::settled(const GuidedFaces& faces, const at::Tensor&
 
 at::Tensor TrainingGuidance::picture(const GuidedFaces& faces, const at::Tensor& residual)
 {
-    return faces.residual->shown(faces.faces.recovered, m_frozen.vqgan->decode(faces.residual->latent(residual)), faces.base);
+    return faces.residual->shown(faces.faces.recovered, m_frozen.vqgan->decode(faces.residual->clean(residual)), faces.base);
 }
 
 at::Tensor TrainingGuidance::similarity(const GuidedFaces& faces, const at::Tensor& pictures)

@@ -221,10 +221,10 @@ void TestLatentNetworks::residualIsWhatIsNotKnown()
     const at::Tensor condition = at::randn({2, 16, 4, 4}), latent = at::randn({2, 8, 4, 4});
     const LatentResidual residual(at::linspace(0.1, 0.8, 8), condition);
     QVERIFY(at::equal(residual.centre(), condition.slice(1, 0, 8)));
-    QVERIFY(at::equal(residual.latent(at::zeros({2, 8, 4, 4})), residual.centre()));
-    QVERIFY(at::allclose(residual.latent(residual.residual(latent)), latent, 1e-5, 1e-5));
+    QVERIFY(at::equal(residual.clean(at::zeros({2, 8, 4, 4})), residual.centre()));
+    QVERIFY(at::allclose(residual.clean(residual.residual(latent)), latent, 1e-5, 1e-5));
     // Channel by channel.
-    const at::Tensor reach = (residual.latent(at::ones({2, 8, 4, 4})) - residual.centre()).mean({0, 2, 3});
+    const at::Tensor reach = (residual.clean(at::ones({2, 8, 4, 4})) - residual.centre()).mean({0, 2, 3});
     QVERIFY(at::allclose(reach / reach[0], at::linspace(1, 8, 8), 1e-4, 1e-4));
 }
 
@@ -248,7 +248,7 @@ void TestLatentNetworks::residualReachesAsFarAsTheDamage()
     const at::Tensor centre = at::randn({2, 8, 4, 4});
     const at::Tensor condition = at::cat({centre, centre + at::tensor({std::sqrt(damage), 1.0}, at::kFloat).view({2, 1, 1, 1})}, 1);
     const LatentResidual residual(at::ones({8}), condition);
-    const at::Tensor moved = residual.latent(at::ones({2, 8, 4, 4})) - centre;
+    const at::Tensor moved = residual.clean(at::ones({2, 8, 4, 4})) - centre;
     QVERIFY(std::abs(residual.worth()[0].item<double>() - worth) < 1e-3);
     QCOMPARE(residual.worth()[1].item<double>(), 1.0);
     QVERIFY(at::allclose(moved[0], at::full_like(moved[0], reach), 1e-3, 1e-3));

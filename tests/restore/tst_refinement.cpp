@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/restore/face_restorer.h"
 #include "engine/restore/tradeoff_cache.h"
+#include "tests/support/allocated.h"
 #include "tests/support/drawn_crop.h"
 #include "tests/support/tiny_bundle.h"
 
 #include <cmath>
-#include <cstdlib> // which defines __GLIBC__
 #include <limits>
-
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // which have allocators of their own
-#include <malloc.h>
-#endif
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -242,26 +238,20 @@ void TestRefinement::cacheShowsWhatARunShows()
 
 void TestRefinement::manySeedsTakeWhatTheCacheSays()
 {
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // which have allocators of their own
-    const auto taken = [] {
-        const auto all = mallinfo2();
-        return all.uordblks + all.hblkhd;
-    };
+    if (!test::allocated())
+        QSKIP("What is allocated can be asked of the GNU C library's own allocator only.");
     auto faces = restorer();
     const auto face = faces.prepare(drawnCrop(0));
     constexpr std::size_t kLimit = 4 << 20, kMargin = 8 << 20; // and what the networks keep for the next time
     TradeoffCache cache(kLimit);
-    const std::size_t before = taken();
+    const std::size_t before = *test::allocated();
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
         QVERIFY(cache.prefetch({face->key, Method::Refine, seed, 0}, [&] { return faces.refine(*face, {kRunSteps, 0, seed, false}); }));
         QVERIFY(cache.bytes() <= kLimit);
     }
     QVERIFY(cache.bytes() > kLimit / 2);
-    const std::size_t after = taken();
+    const std::size_t after = *test::allocated();
     QVERIFY2(after < before + kLimit + kMargin, qPrintable(QString("%1 bytes more").arg(after - before)));
-#else
-    QSKIP("What is allocated can be asked of the GNU C library's own allocator only.");
-#endif
 }
 
 void TestRefinement::cancelled()

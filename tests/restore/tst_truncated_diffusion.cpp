@@ -7,16 +7,12 @@
 #include "engine/restore/face_restorer.h"
 #include "engine/restore/tradeoff_cache.h"
 #include "engine/restore/truncated_diffusion.h"
+#include "tests/support/allocated.h"
 #include "tests/support/drawn_crop.h"
 #include "tests/support/tiny_bundle.h"
 
 #include <cmath>
-#include <cstdlib> // which defines __GLIBC__
 #include <limits>
-
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // which have allocators of their own
-#include <malloc.h>
-#endif
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -407,18 +403,15 @@ void TestTruncatedDiffusion::cacheShowsWhatARunShows()
 
 void TestTruncatedDiffusion::runsTakeWhatTheySay()
 {
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // which have allocators of their own
-    const auto taken = [] {
-        const auto all = mallinfo2();
-        return all.uordblks + all.hblkhd;
-    };
+    if (!test::allocated())
+        QSKIP("What is allocated can be asked of the GNU C library's own allocator only.");
     auto faces = restorer();
     const auto face = faces.prepare(drawnCrop(0));
     std::vector<std::unique_ptr<Refinement>> runs;
     std::size_t said = 0, before = 0;
     for (std::uint64_t seed = 0; seed < 9; ++seed) {
         if (seed == 1) // the first one also takes what the networks keep for the next time
-            before = taken();
+            before = *test::allocated();
         RefineOptions wanted = options();
         wanted.seed = seed;
         auto run = faces.refine(*face, wanted);
@@ -426,11 +419,8 @@ void TestTruncatedDiffusion::runsTakeWhatTheySay()
         said += seed > 0 ? (*run)->bytes() : 0;
         runs.push_back(std::move(*run));
     }
-    const double share = static_cast<double>(taken() - before) / static_cast<double>(said);
+    const double share = static_cast<double>(*test::allocated() - before) / static_cast<double>(said);
     QVERIFY2(share > 0.8 && share < 1.2, qPrintable(QString("%1 of %2 bytes").arg(share).arg(said)));
-#else
-    QSKIP("What is allocated can be asked of the GNU C library's own allocator only.");
-#endif
 }
 
 void TestTruncatedDiffusion::cancelledAndGoingOn()
