@@ -12,6 +12,7 @@
 #include <c10/core/InferenceMode.h>
 #include <torch/csrc/autograd/autograd.h>
 
+#include "engine/diffusion/stopped.h"
 #include "engine/nn/device_failure.h"
 
 namespace heirloom::diffusion {
@@ -45,12 +46,14 @@ at::Tensor scaled(const at::Tensor& samples)
     return samples / samples.abs().amax(within(samples), true).clamp_min(std::numeric_limits<float>::min());
 }
 
-/// The gradient, taken back through the denoiser so many times; each sample of any length.
-at::Tensor projected(const at::Tensor& gradient, const at::Tensor& clean, const at::Tensor& noisy, int times)
+/// The gradient, taken back through the denoiser so many times; each sample of any length. Errors: Cancelled.
+Result<at::Tensor> projected(const at::Tensor& gradient, const at::Tensor& clean, const at::Tensor& noisy, int times, const CancelToken& cancel)
 {
     at::Tensor direction = scaled(gradient);
     const c10::InferenceMode off(false);
     for (int i = 0; i < times; ++i) {
+        if (cancel.cancelled())
+            return stopped();
         const at::Tensor back = torch::autograd::grad({clean}, {noisy}, {direction}, true, false, true).front();
         if (!back.defined())
             return direction;
@@ -82,7 +85,7 @@ IdentityGuidance::IdentityGuidance(Embed embed, at::Tensor identity, IdentityGui
 {
 }
 
-Result<at::Tensor> IdentityGuidance::operator()(const at::Tensor& clean, double t, const at::Tensor& noisy) const
+Result<at::Tensor> IdentityGuidance::operator()(const at::Tensor& clean, double t, const at::Tensor& noisy, const CancelToken& cancel) const
 try {
     const double strength = m_options.strength(t);
     if (!std::isfinite(m_options.weight * strength) || m_options.weight < 0.0 || strength < 0.0)
@@ -91,13 +94,15 @@ try {
     if (m_options.weight * strength == 0.0)
         return clean;
 
-    const Result<IdentityPull> pulled = pull(clean);
+    const Result<IdentityPull> pulled = pull(clean, cancel);
     if (!pulled)
         return pulled.error();
     const bool remembers = noisy.defined() && noisy.requires_grad() && clean.requires_grad();
-    const at::Tensor direction = projected(pulled->gradient, clean, noisy, remembers ? m_options.projections : 0);
+    const Result<at::Tensor> direction = projected(pulled->gradient, clean, noisy, remembers ? m_options.projections : 0, cancel);
+    if (!direction)
+        return direction.error();
     const at::NoGradGuard noGradient;
-    const at::Tensor move = m_options.weight * moveAlong(direction, m_options.mask, *pulled, strength);
+    const at::Tensor move = m_options.weight * moveAlong(*direction, m_options.mask, *pulled, strength);
     TORCH_CHECK(move.sizes() == clean.sizes(), "a mask of another shape: ", m_options.mask.sizes());
     return clean.detach() - move;
 } catch (const c10::Error& e) {
@@ -106,13 +111,17 @@ try {
     return Error{nn::failureOf(e), kFailed, e.what()};
 }
 
-Result<IdentityPull> IdentityGuidance::pull(const at::Tensor& clean) const
+Result<IdentityPull> IdentityGuidance::pull(const at::Tensor& clean, const CancelToken& cancel) const
 try {
     const c10::InferenceMode off(false); // switches gradients on, too, whatever surrounds the call
     TORCH_CHECK(clean.dim() == 4, "N x C x H x W, not ", clean.sizes());
     // Copies: tensors that were made in inference mode have no place in a graph.
     const at::Tensor latent = clean.detach().clone().requires_grad_();
+    if (cancel.cancelled())
+        return stopped();
     const at::Tensor embedding = m_embed(latent);
+    if (cancel.cancelled())
+        return stopped();
     TORCH_CHECK(embedding.defined() && embedding.dim() == 2 && embedding.size(0) == clean.size(0),
                 "an embedding is N x D");
     TORCH_CHECK(m_identity.dim() == 2 && m_identity.size(1) == embedding.size(1)

@@ -5,6 +5,7 @@
 
 #include <ATen/core/Tensor.h>
 
+#include "engine/cancel.h"
 #include "engine/diffusion/schedule.h"
 #include "engine/result.h"
 
@@ -70,12 +71,13 @@ public:
     /// (distance within rounding of 0: its gradient is noise, and rms(g) would blow that up), or which the projected direction
     /// would not bring closer, stays as it is.
     /// Gradients are switched on inside, also under NoGradGuard and InferenceMode; the result carries none.
+    /// All this is several times the work of a denoiser's evaluation, so the token is looked at between the ways there and back.
     /// Errors: ComputeFailed (a distance or gradient that is not finite, or a network failed), InvalidArgument (a
-    /// weight or strength that is negative or not finite; an embedding without a way back to the latent).
-    Result<at::Tensor> operator()(const at::Tensor& clean, double t, const at::Tensor& noisy = {}) const;
+    /// weight or strength that is negative or not finite; an embedding without a way back to the latent), Cancelled.
+    Result<at::Tensor> operator()(const at::Tensor& clean, double t, const at::Tensor& noisy = {}, const CancelToken& cancel = {}) const;
 
     /// What the step is made of. Evaluates at any weight. Errors: as above.
-    Result<IdentityPull> pull(const at::Tensor& clean) const;
+    Result<IdentityPull> pull(const at::Tensor& clean, const CancelToken& cancel = {}) const;
 
 private:
     Embed m_embed;

@@ -14,17 +14,13 @@
 #include <c10/core/InferenceMode.h>
 
 #include "engine/diffusion/schedule.h"
+#include "engine/diffusion/stopped.h"
 #include "engine/nn/device_failure.h"
 
 namespace heirloom::diffusion {
 namespace {
 
 constexpr const char* kFailed = "The device failed or has too little memory while the face was refined.";
-
-Error stopped()
-{
-    return {ErrorCode::Cancelled, "Refining was stopped.", {}};
-}
 
 Error unsound(std::string detail)
 {
@@ -174,12 +170,12 @@ Result<Trajectory::Guess> Trajectory::predict(double t, const CancelToken& cance
         return Guess{clean + sigma(t) * m_state.move, m_state.move};
     if (cancel.cancelled())
         return stopped();
-    return guide(clean, t, noisy);
+    return guide(clean, t, noisy, cancel);
 }
 
-Result<Trajectory::Guess> Trajectory::guide(const at::Tensor& clean, double t, const at::Tensor& noisy) const
+Result<Trajectory::Guess> Trajectory::guide(const at::Tensor& clean, double t, const at::Tensor& noisy, const CancelToken& cancel) const
 {
-    const Result<at::Tensor> guided = m_guidance(clean, t, noisy);
+    const Result<at::Tensor> guided = m_guidance(clean, t, noisy, cancel);
     if (!guided)
         return guided.error();
     const Result<at::Tensor> sound = checked(guided->detach(), m_state.noisy, "The identity guidance gave a result that is not a number.");

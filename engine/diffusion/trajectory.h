@@ -66,8 +66,9 @@ public:
     /// without gradients, unless guidance is asked: that may ask how the prediction hangs on z_t.
     using Denoiser = std::function<at::Tensor(const at::Tensor& noisy, double t)>;
     /// The predicted clean latent, t and z_t to a better one, such as IdentityGuidance. `noisy` asks for gradients, and
-    /// `clean` remembers how it came from it if the denoiser can be differentiated. May be empty: no guidance.
-    using Guidance = std::function<Result<at::Tensor>(const at::Tensor& clean, double t, const at::Tensor& noisy)>;
+    /// `clean` remembers how it came from it if the denoiser can be differentiated. Ends early with Cancelled where the token
+    /// says so. May be empty: no guidance.
+    using Guidance = std::function<Result<at::Tensor>(const at::Tensor& clean, double t, const at::Tensor& noisy, const CancelToken& cancel)>;
 
     /// Starts at z_ts = alpha(ts) picture + sigma(ts) plan.noise startNoise(), ts = plan.times[0]: for a truncated start `picture`
     /// is the condition; from ts = 1 only its shape counts. `picture` is N x C x H x W, float32 or float64, finite; all
@@ -81,7 +82,7 @@ public:
     static Result<Trajectory> resume(TrajectoryState saved, Denoiser denoiser, Guidance guidance = {});
 
     /// One step: one evaluation of the denoiser, and of the guidance if there is one and it is its turn. The token is looked at before
-    /// each of the two. Errors, after which everything is as before: Cancelled; ComputeFailed (a network failed, or
+    /// each of the two, and by the guidance. Errors, after which everything is as before: Cancelled; ComputeFailed (a network failed, or
     /// gave what is not a number); InvalidArgument (no step is left); those of the guidance.
     Status step(const CancelToken& cancel = {});
 
@@ -108,7 +109,7 @@ private:
         at::Tensor clean, move;
     };
     Result<Guess> predict(double t, const CancelToken& cancel) const;
-    Result<Guess> guide(const at::Tensor& clean, double t, const at::Tensor& noisy) const;
+    Result<Guess> guide(const at::Tensor& clean, double t, const at::Tensor& noisy, const CancelToken& cancel) const;
 
     TrajectoryState m_state;
     Denoiser m_denoiser;

@@ -76,6 +76,11 @@ Result<bool> FaceTask::answer(FaceJob& job, const TradeoffPlace& shown, const Cr
     return final;
 }
 
+VisibleTask::VisibleTask(EngineSession& session, FaceOrderedWork work, CancelToken row, CancelToken ahead)
+    : FaceTask(session, std::move(work)), m_row(std::move(row)), m_ahead(std::move(ahead))
+{
+}
+
 Result<bool> VisibleTask::work()
 {
     using Stage = FaceJob::Stage;
@@ -95,7 +100,7 @@ Result<bool> VisibleTask::work()
         return done;
     }
     if (stage != Stage::Done) {
-        const Status done = m_job->step(name().cancel);
+        const Status done = m_job->step(m_row);
         if (done && m_job->stage() != Stage::Prepare)
             m_job->announce();
         return done ? Result<bool>(false) : Result<bool>(done.error());
@@ -132,18 +137,23 @@ std::unique_ptr<Task> VisibleTask::sequel()
 {
     if (!m_job || m_job->stage() != FaceJob::Stage::Done || m_job->wish().place.method == Method::Recover)
         return nullptr;
-    return std::make_unique<PrefetchTask>(session(), m_job->wish(), request());
+    return std::make_unique<PrefetchTask>(session(), m_job->wish(), request(), m_row, m_ahead);
 }
+
+BesideTask::BesideTask(EngineSession& session, FaceOrderedWork work, Purpose purpose) : FaceTask(session, std::move(work)), m_purpose(purpose) {}
 
 Result<bool> BesideTask::work()
 {
     if (!m_job)
-        m_job.emplace(session(), wish(placeOf(request().order.settings), true));
+        m_job.emplace(session(), wish(placeOf(request().order.settings), m_purpose == Purpose::Show));
     if (m_job->stage() != FaceJob::Stage::Done) {
         const Status done = m_job->step(name().cancel);
         return done ? Result<bool>(false) : Result<bool>(done.error());
     }
-    return answer(*m_job, m_job->wish().place, m_job->crop(), Size::Full);
+    if (m_purpose == Purpose::Show)
+        return answer(*m_job, m_job->wish().place, m_job->crop(), Size::Full);
+    session().outbox().compared({name().generation, request().photo, request().order.face.id, m_job->wish().place, pictureOf(m_job->crop())});
+    return true;
 }
 
 InventedTask::InventedTask(EngineSession& session, FaceOrderedWork work, int runs) : FaceTask(session, std::move(work)), m_runs(std::max(2, runs)) {}

@@ -49,7 +49,9 @@ private:
 /// The face somebody looks at: what is there at once, then what is wanted, small and then whole.
 class VisibleTask final : public FaceTask {
 public:
-    using FaceTask::FaceTask;
+    /// `row` stops the evaluations of its row, `ahead` those that its sequel makes beyond it. A handle that moves on within a row
+    /// needs the evaluation that is under way: to stop that with the request would never let it end while somebody drags.
+    VisibleTask(EngineSession& session, FaceOrderedWork work, CancelToken row, CancelToken ahead);
     std::chrono::steady_clock::time_point notBefore() const override { return m_restsUntil; }
     std::unique_ptr<Task> sequel() override;
 
@@ -59,21 +61,25 @@ protected:
 private:
     Status showNearest();
 
+    CancelToken m_row;
+    CancelToken m_ahead;
     std::optional<FaceJob> m_job;
     bool m_nearestShown = false;
     bool m_wantedShown = false;
     std::chrono::steady_clock::time_point m_restsUntil;
 };
 
-/// A face beside it: one answer.
+/// A face beside it, or one to compare with it: that is its crop alone, and the photo shows what it showed. One answer.
 class BesideTask final : public FaceTask {
 public:
-    using FaceTask::FaceTask;
+    enum class Purpose { Show, Compare };
+    BesideTask(EngineSession& session, FaceOrderedWork work, Purpose purpose);
 
 protected:
     Result<bool> work() override;
 
 private:
+    Purpose m_purpose;
     std::optional<FaceJob> m_job;
 };
 

@@ -63,6 +63,11 @@ void Outbox::shown(const ShownFace& face)
     post({face.generation, 0, face.final, [face](RestorationWorker& worker) { Q_EMIT worker.shown(face); }});
 }
 
+void Outbox::compared(const ComparedFace& face)
+{
+    post({face.generation, 0, true, [face](RestorationWorker& worker) { Q_EMIT worker.compared(face); }});
+}
+
 void Outbox::rowChanged(const TradeoffRow& row)
 {
     post({0, row.photo, false, [row](RestorationWorker& worker) { Q_EMIT worker.rowChanged(row); }});

@@ -37,6 +37,7 @@ public:
     void found(Generation generation, PhotoId photo, const std::vector<Face>& faces);
     void placed(Generation generation, PhotoId photo, const Face& face);
     void shown(const ShownFace& face);
+    void compared(const ComparedFace& face);
     void rowChanged(const TradeoffRow& row);
     void invented(Generation generation, const InventedPatch& patch);
     void exported(ExportReport report);

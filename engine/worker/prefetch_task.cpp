@@ -47,9 +47,9 @@ std::vector<TradeoffPlace> placesAround(const TradeoffPlace& wanted)
     return places;
 }
 
-PrefetchTask::PrefetchTask(EngineSession& session, FaceWish visible, FaceRequest request)
-    : Task({Urgency::Prefetch, 0, visible.id, visible.face.id, {}}), m_session(session), m_visible(std::move(visible)),
-      m_request(std::move(request))
+PrefetchTask::PrefetchTask(EngineSession& session, FaceWish visible, FaceRequest request, CancelToken row, const CancelToken& ahead)
+    : Task({Urgency::Prefetch, 0, visible.id, visible.face.id, ahead}), m_session(session), m_visible(std::move(visible)),
+      m_request(std::move(request)), m_row(std::move(row))
 {
     const auto places = placesAround(m_visible.place);
     m_places.assign(places.begin(), places.end());
@@ -68,7 +68,7 @@ Result<bool> PrefetchTask::step()
     }
     if (m_job->stage() == FaceJob::Stage::Done)
         return finish();
-    if (const Status done = m_job->step(name().cancel); !done)
+    if (const Status done = m_job->step(isInRow() ? m_row : name().cancel); !done)
         return done.error();
     if (m_job->stage() != FaceJob::Stage::Prepare)
         m_job->announce();
@@ -77,9 +77,8 @@ Result<bool> PrefetchTask::step()
 
 Result<bool> PrefetchTask::finish()
 {
-    const TradeoffPlace place = m_job->wish().place;
-    if (place.identityStop == m_visible.place.identityStop) {
-        const auto patch = quickPatch(m_session, m_request, *m_job, place, m_job->crop(), name().cancel);
+    if (isInRow()) {
+        const auto patch = quickPatch(m_session, m_request, *m_job, m_job->wish().place, m_job->crop(), name().cancel);
         if (!patch)
             return patch.error();
     }

@@ -19,18 +19,20 @@ std::vector<TradeoffPlace> placesAround(const TradeoffPlace& wanted);
 /// asks for that place will read why. Thread: the engine's.
 class PrefetchTask final : public Task {
 public:
-    /// The visible face, as it was asked for.
-    PrefetchTask(EngineSession& session, FaceWish visible, FaceRequest request);
+    /// The visible face, as it was asked for; `row` and `ahead` as in VisibleTask.
+    PrefetchTask(EngineSession& session, FaceWish visible, FaceRequest request, CancelToken row, const CancelToken& ahead);
 
     Result<bool> step() override;
     void fail(const Error&) override {}
 
 private:
+    bool isInRow() const { return m_job->wish().place.identityStop == m_visible.place.identityStop; }
     Result<bool> finish();
 
     EngineSession& m_session;
     FaceWish m_visible;
     FaceRequest m_request;
+    CancelToken m_row;
     std::deque<TradeoffPlace> m_places;
     std::optional<FaceJob> m_job;
 };

@@ -27,6 +27,23 @@ struct Live {
     CancelToken cancel;
 };
 
+/// In which the visible face lies, and who asks for it to be computed.
+struct VisibleRow {
+    PhotoId photo = 0;
+    int face = 0;
+    TradeoffPlace place; ///< its position is 0
+    CancelToken cancel;
+
+    bool isSame(const VisibleRow& other) const { return photo == other.photo && face == other.face && place == other.place; }
+};
+
+VisibleRow rowOf(const FaceRequest& request)
+{
+    VisibleRow row{request.photo, request.order.face.id, placeOf(request.order.settings), {}};
+    row.place.position = 0;
+    return row;
+}
+
 /// Reads a photo, hands it to the engine and to the window, and finds its faces if they are not known.
 struct Opening {
     Generation generation = 0;
@@ -87,6 +104,8 @@ struct RestorationWorker::Impl {
     {
         for (auto& [generation, request] : live)
             request.cancel.cancel();
+        ahead.cancel();
+        row.cancel.cancel();
         photoThread.stop();
         inbox.shut();
     }
@@ -146,6 +165,14 @@ struct RestorationWorker::Impl {
         });
     }
 
+    Generation postBeside(const FaceRequest& request, BesideTask::Purpose purpose)
+    {
+        stop([&](const Live& older) {
+            return older.urgency == Urgency::Beside && older.photo == request.photo && older.face == request.order.face.id;
+        });
+        return post<BesideTask>(Urgency::Beside, request, purpose);
+    }
+
     template <class FaceWork, class... Rest>
     Generation post(Urgency urgency, const FaceRequest& request, Rest... rest)
     {
@@ -164,6 +191,8 @@ struct RestorationWorker::Impl {
     Generation newest = 0;
     std::map<Generation, Live> live;
     std::set<PhotoId> open;
+    VisibleRow row;    ///< of the last request for the visible face
+    CancelToken ahead; ///< what is computed beyond that row until the next such request
     bool exportsPaused = false;
     bool busy = false;
     Outbox outbox;
@@ -193,6 +222,10 @@ void RestorationWorker::close(PhotoId photo)
 {
     m_impl->open.erase(photo);
     m_impl->stop([&](const Live& request) { return request.photo == photo; });
+    if (m_impl->row.photo == photo) {
+        m_impl->ahead.cancel();
+        m_impl->row.cancel.cancel();
+    }
     m_impl->inbox.post([photo](EngineSession& session, TaskQueue& queue) {
         queue.removePhoto(photo);
         session.drop(photo);
@@ -203,15 +236,25 @@ void RestorationWorker::close(PhotoId photo)
 Generation RestorationWorker::show(const FaceRequest& request)
 {
     m_impl->stop([](const Live& older) { return older.urgency == Urgency::Visible; });
-    return m_impl->post<VisibleTask>(Urgency::Visible, request);
+    m_impl->ahead.cancel();
+    m_impl->ahead = {};
+    VisibleRow row = rowOf(request);
+    if (row.isSame(m_impl->row) && !m_impl->row.cancel.cancelled())
+        row.cancel = m_impl->row.cancel;
+    else
+        m_impl->row.cancel.cancel();
+    m_impl->row = row;
+    return m_impl->post<VisibleTask>(Urgency::Visible, request, row.cancel, m_impl->ahead);
 }
 
 Generation RestorationWorker::showBeside(const FaceRequest& request)
 {
-    m_impl->stop([&](const Live& older) {
-        return older.urgency == Urgency::Beside && older.photo == request.photo && older.face == request.order.face.id;
-    });
-    return m_impl->post<BesideTask>(Urgency::Beside, request);
+    return m_impl->postBeside(request, BesideTask::Purpose::Show);
+}
+
+Generation RestorationWorker::compare(const FaceRequest& request)
+{
+    return m_impl->postBeside(request, BesideTask::Purpose::Compare);
 }
 
 Generation RestorationWorker::measureInvented(const FaceRequest& request, int seeds)

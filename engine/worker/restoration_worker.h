@@ -12,7 +12,7 @@ namespace heirloom {
 /// The engine behind a window: requests go in and return at once, answers come back as signals on the thread that made
 /// this object (it needs an event loop). Of its two threads one owns every tensor and the device; the other reads photos
 /// and finds faces. Work is cut into pieces of at most one network evaluation, after each of which the most urgent comes
-/// next: the visible face, faces shown beside it, what is invented, exports, and in idle time the neighbours of the visible
+/// next: the visible face, faces beside it or to compare it with, what is invented, exports, and in idle time the neighbours of the visible
 /// face in the trade-off. A newer request for the visible face makes the older one stale, which is answered no more.
 class RestorationWorker : public QObject {
     Q_OBJECT
@@ -35,6 +35,9 @@ public:
     Generation show(const FaceRequest& request);
     /// A face beside it, when there is time. One answer. Newer requests for the same face replace older ones.
     Generation showBeside(const FaceRequest& request);
+    /// A face otherwise than it is shown, when there is time: compared(). The photo does not change. Requests for faces beside and
+    /// for comparing replace older ones of the same face.
+    Generation compare(const FaceRequest& request);
     /// What of a face is invented, over `seeds` runs: invented(), with progressed() meanwhile. Of a face that is only
     /// recovered, in which nothing is random, it is measured over whole runs of refining.
     Generation measureInvented(const FaceRequest& request, int seeds = 6);
@@ -60,6 +63,7 @@ Q_SIGNALS:
     /// Its id is 0; if its `confidence` is 0 too, nothing but the box says where it lies. See FaceFinder::place.
     void placed(heirloom::Generation generation, heirloom::PhotoId photo, const heirloom::Face& face);
     void shown(const heirloom::ShownFace& face);
+    void compared(const heirloom::ComparedFace& face);
     void rowChanged(const heirloom::TradeoffRow& row);
     void invented(const heirloom::InventedPatch& patch);
     void exported(const heirloom::ExportReport& report);

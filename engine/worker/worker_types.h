@@ -101,6 +101,15 @@ struct ShownFace {
     double milliseconds = 0; ///< from the request's arrival
 };
 
+/// A face by itself at a place of the trade-off, to be compared with what is shown of it.
+struct ComparedFace {
+    Generation generation = 0;
+    PhotoId photo = 0;
+    int face = 0;
+    TradeoffPlace place;
+    ImageBuffer crop; ///< 8-bit RGB in sRGB
+};
+
 /// How far one row of the trade-off is: which cells are lit, and what is known of them.
 struct TradeoffRow {
     PhotoId photo = 0;

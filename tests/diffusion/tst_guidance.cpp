@@ -43,6 +43,8 @@ private Q_SLOTS:
     void worksWithoutGradientsAround_data();
     void worksWithoutGradientsAround();
     void networksKeepNoGradients();
+    void stopsBetweenItsWays_data();
+    void stopsBetweenItsWays();
     void failures_data();
     void failures();
     void weightsThatAreNone_data();
@@ -378,6 +380,48 @@ void TestGuidance::networksKeepNoGradients()
     QVERIFY(!at::equal(*guided, clean));
     QVERIFY(!guided->requires_grad());
     QVERIFY(!recogniser.first.grad().defined() && !recogniser.second.grad().defined() && !clean.grad().defined());
+}
+
+void TestGuidance::stopsBetweenItsWays_data()
+{
+    QTest::addColumn<int>("during"); // the way on which the token is cancelled
+    QTest::newRow("before it begins") << 0;
+    QTest::newRow("on the way to the embedding") << 1;
+    QTest::newRow("on the way back") << 2;
+    QTest::newRow("through the denoiser") << 3;
+    QTest::newRow("and once more") << 4;
+}
+
+void TestGuidance::stopsBetweenItsWays()
+{
+    QFETCH(int, during);
+    constexpr int kProjections = 3;
+    const CancelToken cancel;
+    int ways = 0;
+    const auto goneAWay = [&] {
+        if (++ways == during)
+            cancel.cancel();
+    };
+    const auto embed = [&](const at::Tensor& clean) {
+        goneAWay();
+        const at::Tensor seen = clean * 1.0;
+        seen.register_hook([&](const at::Tensor&) { goneAWay(); });
+        return Recogniser()(seen);
+    };
+    if (during == 0)
+        cancel.cancel();
+    const at::Tensor noisy = normal(kShape, 25).requires_grad_();
+    const at::Tensor seen = noisy * 0.9;
+    seen.register_hook([&](const at::Tensor&) { goneAWay(); });
+    const IdentityGuidance guide(embed, identityOf(1), {1.0, {}, [](double) { return 1.0; }, kProjections});
+    const auto guided = guide(seen.tanh(), 0.5, noisy, cancel);
+    QVERIFY(!guided.ok());
+    QCOMPARE(guided.error().code, ErrorCode::Cancelled);
+    QCOMPARE(ways, during); // not one more
+
+    ways = -1000;
+    QVERIFY(guide(seen.tanh(), 0.5, noisy).ok());
+    QCOMPARE(ways, -1000 + 2 + kProjections);
 }
 
 void TestGuidance::failures_data()

@@ -161,7 +161,7 @@ void TestTrajectory::everyStepIsAnEvaluationAndAPrediction()
         asked.push_back(t);
         return exact(noisy, t);
     };
-    const auto guide = [&](const at::Tensor& clean, double t, const at::Tensor&) -> Result<at::Tensor> {
+    const auto guide = [&](const at::Tensor& clean, double t, const at::Tensor&, const CancelToken&) -> Result<at::Tensor> {
         guidedAt.push_back(t);
         return clean;
     };
@@ -222,7 +222,7 @@ void TestTrajectory::predictionsFollowTheSolver()
         noisy = noisy.detach().requires_grad_(guided);
         at::Tensor clean = data.clean(noisy, at[i]);
         if (guided)
-            clean = *guidanceOf(picture)(clean, at[i], noisy);
+            clean = *guidanceOf(picture)(clean, at[i], noisy, {});
         QVERIFY(largest(trajectory.prediction(static_cast<std::int64_t>(i)) - clean) < 1e-12);
         noisy = advance(solver, noisy.detach(), {at[i], clean}, at[i + 1], previous);
         previous = Prediction{at[i], clean};
@@ -290,7 +290,7 @@ void TestTrajectory::movesAreCarriedOn()
     QList<int> turns;
     int step = 0, evaluations = 0;
     const auto move = [](double t) { return normal(kShape, static_cast<std::uint64_t>(1000 * t)); };
-    const auto guide = [&](const at::Tensor& clean, double t, const at::Tensor& noisy) -> Result<at::Tensor> {
+    const auto guide = [&](const at::Tensor& clean, double t, const at::Tensor& noisy, const CancelToken&) -> Result<at::Tensor> {
         turns << step;
         return noisy.requires_grad() ? clean.detach() + move(t) : clean;
     };

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void quickPatchesShowWhatIsSo();
     void rowLightsUpAndNeighboursFollow();
     void facesBeside();
+    void facesCompared();
     void refusesAFace();
     void cancels();
     void closesInTheMiddleOfWork();
@@ -342,6 +343,40 @@ void TestRestorationWorker::facesBeside()
     QVERIFY(!probe->finalOf(stale));
     QCOMPARE(std::count_if(probe->shown.begin(), probe->shown.end(), [&](const ShownFace& face) { return face.generation == second; }), 1);
     QCOMPARE(probe->finalOf(second)->face, 2);
+}
+
+void TestRestorationWorker::facesCompared()
+{
+    const auto probe = opened();
+    const Face left = placedFace(1, 180, 160), right = placedFace(2, 240, 160);
+    const Generation visible = probe->worker->show(requestOf(1, left, Method::Recover));
+    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(visible), kPatience);
+    const auto neighbour = [&] {
+        const Generation beside = probe->worker->showBeside(requestOf(1, right, Method::Recover));
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(beside), kPatience); }();
+        return probe->finalOf(beside)->patch.pixels;
+    };
+    const ImageBuffer before = neighbour();
+
+    const Generation stale = probe->worker->compare(requestOf(1, left, Method::Refine, 9));
+    const Generation wanted = probe->worker->compare(requestOf(1, left, Method::Refine, 3));
+    QTRY_COMPARE_WITH_TIMEOUT(probe->compared.size(), 1U, kPatience);
+    const ComparedFace compared = probe->compared[0];
+    QVERIFY(compared.generation == wanted && compared.generation != stale);
+    QCOMPARE(compared.photo, PhotoId{1});
+    QCOMPARE(compared.face, 1);
+    QCOMPARE(compared.place, (TradeoffPlace{Method::Refine, 3, stopOfIdentity(0.5), 1, {}}));
+    QVERIFY(samePixels(neighbour(), before)); // the photo shows what it showed
+
+    // The picture is that of the face, were it shown so.
+    const Generation shown = probe->worker->show(requestOf(1, left, Method::Refine, 3));
+    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(shown), kPatience);
+    QVERIFY(samePixels(probe->finalOf(shown)->after, compared.crop));
+    QVERIFY(!samePixels(neighbour(), before));
+
+    const Generation small = probe->worker->compare(requestOf(1, placedFace(1, 200, 150, 6), Method::Refine, 3));
+    QTRY_COMPARE_WITH_TIMEOUT(probe->failed.size(), 1U, kPatience);
+    QCOMPARE(probe->failed[0].generation, small);
 }
 
 void TestRestorationWorker::refusesAFace()

@@ -35,6 +35,7 @@ struct WorkerProbe {
             if (onShown)
                 onShown(face);
         });
+        QObject::connect(w, &RestorationWorker::compared, w, [this](const ComparedFace& face) { compared.push_back(face); });
         QObject::connect(w, &RestorationWorker::rowChanged, w, [this](const TradeoffRow& row) { rows.push_back(row); });
         QObject::connect(w, &RestorationWorker::invented, w, [this](const InventedPatch& patch) { invented.push_back(patch); });
         QObject::connect(w, &RestorationWorker::exported, w, [this](const ExportReport& report) { exported.push_back(report); });
@@ -69,6 +70,7 @@ struct WorkerProbe {
     std::vector<OpenedPhoto> opened;
     std::vector<std::vector<Face>> found;
     std::vector<ShownFace> shown;
+    std::vector<ComparedFace> compared;
     std::vector<TradeoffRow> rows;
     std::vector<InventedPatch> invented;
     std::vector<ExportReport> exported;
