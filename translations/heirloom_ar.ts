@@ -1683,18 +1683,6 @@
         <translation>جرّب الطريقة الأخرى</translation>
     </message>
     <message>
-        <source>Restores this face by the other method, too, and shows both.</source>
-        <translation>يرمّم هذا الوجه بالطريقة الأخرى أيضًا ويعرض النتيجتين.</translation>
-    </message>
-    <message>
-        <source>Refine</source>
-        <translation>تحسين التفاصيل</translation>
-    </message>
-    <message>
-        <source>In stages</source>
-        <translation>على مراحل</translation>
-    </message>
-    <message>
         <source>The face refined</source>
         <translation>الوجه بعد تحسين التفاصيل</translation>
     </message>
@@ -1705,6 +1693,14 @@
     <message>
         <source>Takes this method.</source>
         <translation>يختار هذه الطريقة.</translation>
+    </message>
+    <message>
+        <source>Restores this face by the other method, too, and shows both. With no steps they are the same, so the handle then moves half way.</source>
+        <translation>يرمّم هذا الوجه بالطريقة الأخرى أيضًا ويعرض النتيجتين. من دون خطوات تكون النتيجتان متطابقتين، لذلك ينتقل المقبض عندئذٍ إلى المنتصف.</translation>
+    </message>
+    <message>
+        <source>With no steps both methods show the recovered face.</source>
+        <translation>من دون خطوات تعرض الطريقتان الوجه بعد التوضيح.</translation>
     </message>
 </context>
 <context>

@@ -1635,18 +1635,6 @@
         <translation>Andere Methode versuchen</translation>
     </message>
     <message>
-        <source>Restores this face by the other method, too, and shows both.</source>
-        <translation>Stellt dieses Gesicht auch mit der anderen Methode wieder her und zeigt beide.</translation>
-    </message>
-    <message>
-        <source>Refine</source>
-        <translation>Verfeinern</translation>
-    </message>
-    <message>
-        <source>In stages</source>
-        <translation>In Stufen</translation>
-    </message>
-    <message>
         <source>The face refined</source>
         <translation>Das verfeinerte Gesicht</translation>
     </message>
@@ -1657,6 +1645,14 @@
     <message>
         <source>Takes this method.</source>
         <translation>Nimmt diese Methode.</translation>
+    </message>
+    <message>
+        <source>Restores this face by the other method, too, and shows both. With no steps they are the same, so the handle then moves half way.</source>
+        <translation>Stellt dieses Gesicht auch mit der anderen Methode wieder her und zeigt beide. Ohne Schritte sind sie gleich, deshalb rückt der Griff dann in die Mitte.</translation>
+    </message>
+    <message>
+        <source>With no steps both methods show the recovered face.</source>
+        <translation>Ohne Schritte zeigen beide Methoden das geklärte Gesicht.</translation>
     </message>
 </context>
 <context>

@@ -1635,18 +1635,6 @@
         <translation>Probar el otro método</translation>
     </message>
     <message>
-        <source>Restores this face by the other method, too, and shows both.</source>
-        <translation>Restaura esta cara también con el otro método y muestra ambas.</translation>
-    </message>
-    <message>
-        <source>Refine</source>
-        <translation>Refinar</translation>
-    </message>
-    <message>
-        <source>In stages</source>
-        <translation>Por etapas</translation>
-    </message>
-    <message>
         <source>The face refined</source>
         <translation>La cara refinada</translation>
     </message>
@@ -1657,6 +1645,14 @@
     <message>
         <source>Takes this method.</source>
         <translation>Elige este método.</translation>
+    </message>
+    <message>
+        <source>Restores this face by the other method, too, and shows both. With no steps they are the same, so the handle then moves half way.</source>
+        <translation>Restaura esta cara también con el otro método y muestra ambas. Sin pasos son iguales; entonces el control se mueve a la mitad.</translation>
+    </message>
+    <message>
+        <source>With no steps both methods show the recovered face.</source>
+        <translation>Sin pasos, ambos métodos muestran la cara aclarada.</translation>
     </message>
 </context>
 <context>

@@ -1635,18 +1635,6 @@
         <translation>Essayer l’autre méthode</translation>
     </message>
     <message>
-        <source>Restores this face by the other method, too, and shows both.</source>
-        <translation>Restaure aussi ce visage avec l’autre méthode et montre les deux.</translation>
-    </message>
-    <message>
-        <source>Refine</source>
-        <translation>Affiner</translation>
-    </message>
-    <message>
-        <source>In stages</source>
-        <translation>Par étapes</translation>
-    </message>
-    <message>
         <source>The face refined</source>
         <translation>Le visage affiné</translation>
     </message>
@@ -1657,6 +1645,14 @@
     <message>
         <source>Takes this method.</source>
         <translation>Choisit cette méthode.</translation>
+    </message>
+    <message>
+        <source>Restores this face by the other method, too, and shows both. With no steps they are the same, so the handle then moves half way.</source>
+        <translation>Restaure aussi ce visage avec l’autre méthode et montre les deux. Sans étapes, ils sont identiques&#xa0;; la poignée se place alors à mi-chemin.</translation>
+    </message>
+    <message>
+        <source>With no steps both methods show the recovered face.</source>
+        <translation>Sans étapes, les deux méthodes montrent le visage clarifié.</translation>
     </message>
 </context>
 <context>

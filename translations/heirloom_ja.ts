@@ -1623,18 +1623,6 @@
         <translation>もう一方の方法を試す</translation>
     </message>
     <message>
-        <source>Restores this face by the other method, too, and shows both.</source>
-        <translation>この顔をもう一方の方法でも復元し、両方を表示します。</translation>
-    </message>
-    <message>
-        <source>Refine</source>
-        <translation>精緻化</translation>
-    </message>
-    <message>
-        <source>In stages</source>
-        <translation>段階的に</translation>
-    </message>
-    <message>
         <source>The face refined</source>
         <translation>精緻化した顔</translation>
     </message>
@@ -1645,6 +1633,14 @@
     <message>
         <source>Takes this method.</source>
         <translation>この方法を選びます。</translation>
+    </message>
+    <message>
+        <source>Restores this face by the other method, too, and shows both. With no steps they are the same, so the handle then moves half way.</source>
+        <translation>この顔をもう一方の方法でも復元し、両方を表示します。段階が 0 のときは両者が同じになるため、ハンドルが中間に移動します。</translation>
+    </message>
+    <message>
+        <source>With no steps both methods show the recovered face.</source>
+        <translation>段階が 0 のときは、どちらの方法も鮮明にした顔を表示します。</translation>
     </message>
 </context>
 <context>

@@ -1623,18 +1623,6 @@
         <translation>试试另一种方法</translation>
     </message>
     <message>
-        <source>Restores this face by the other method, too, and shows both.</source>
-        <translation>也用另一种方法修复这张脸，并同时显示两种结果。</translation>
-    </message>
-    <message>
-        <source>Refine</source>
-        <translation>细化</translation>
-    </message>
-    <message>
-        <source>In stages</source>
-        <translation>分阶段</translation>
-    </message>
-    <message>
         <source>The face refined</source>
         <translation>细化后的脸</translation>
     </message>
@@ -1645,6 +1633,14 @@
     <message>
         <source>Takes this method.</source>
         <translation>选用这种方法。</translation>
+    </message>
+    <message>
+        <source>Restores this face by the other method, too, and shows both. With no steps they are the same, so the handle then moves half way.</source>
+        <translation>也用另一种方法修复这张脸，并同时显示两种结果。步数为 0 时两者相同，因此手柄会移到一半的位置。</translation>
+    </message>
+    <message>
+        <source>With no steps both methods show the recovered face.</source>
+        <translation>步数为 0 时，两种方法显示的都是还原后的脸。</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,13 @@ void FacePanel::connectControls()
 {
     connect(m_method, &MethodChoice::methodChosen, this, &FacePanel::chooseMethod);
     connect(m_comparison, &MethodComparison::methodChosen, this, &FacePanel::chooseMethod);
+    connect(m_comparison, &MethodComparison::otherTried, this, [this](Method method) {
+        change(true, [method](FaceLook& look) {
+            look.method = method;
+            if (look.steps == 0)
+                look.steps = kRunSteps / 2;
+        });
+    });
     connect(m_stageControls, &StageControls::startsChanged, this,
             [this](const std::optional<StageStarts>& starts, bool committed) {
                 change(committed, [&starts](FaceLook& look) { look.starts = starts; });
@@ -299,13 +306,20 @@ void FacePanel::leaveRows(const FaceLook& look)
 
 bool FacePanel::isHere(const TradeoffPlace& place) const
 {
-    return place == TradeoffPlace{m_look.method, m_look.steps, identityStop(), m_look.seed, startsOf(m_look)};
+    FaceLook look = m_look;
+    look.method = place.method;
+    return place == TradeoffPlace{look.method, look.steps, identityStop(), look.seed, startsOf(look)};
 }
 
 void FacePanel::setPicture(const TradeoffPlace& place, const ImageBuffer& crop)
 {
     if (isHere(place))
         m_comparison->setPicture(place.method, cropPicture(crop, kComparedSide));
+}
+
+std::optional<Method> FacePanel::missingPicture() const
+{
+    return can(Method::Refine) && can(Method::Truncated) ? m_comparison->missing() : std::nullopt;
 }
 
 void FacePanel::tryOtherMethod()
@@ -357,7 +371,7 @@ void FacePanel::showLook()
 {
     const int stop = identityStop();
     m_method->setMethod(m_look.method);
-    m_comparison->setMethod(m_look.method);
+    m_comparison->setMethod(m_look.method, m_look.steps);
     m_pad->setPlace(m_look.steps, stop);
     m_plot->setPosition(m_look.steps);
     m_steps->setValue(m_look.steps);

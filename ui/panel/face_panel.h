@@ -60,7 +60,10 @@ public:
     void setFigures(const std::optional<FaceFigures>& figures);
     /// The restored crop at a place; looked at only where the handle stands, to compare methods.
     void setPicture(const TradeoffPlace& place, const ImageBuffer& crop);
-    /// Chooses the other method that diffuses, and shows both; nothing where there is none.
+    /// The method by which a picture is still wanted there.
+    std::optional<Method> missingPicture() const;
+    /// Chooses the other method that diffuses, and shows both; nothing where there is none. With no steps they show the same: then
+    /// the handle moves half way.
     void tryOtherMethod();
     /// What is wrong with this face, as a plain sentence; empty: nothing.
     void setIssue(const QString& sentence);
@@ -87,6 +90,7 @@ private:
     /// Forgets the rows if those of a look are of another run, and pictures if they are of another place.
     void leaveRows(const FaceLook& look);
     void forgetRows();
+    /// By whichever method.
     bool isHere(const TradeoffPlace& place) const;
     void showLook();
     void showAvailability();

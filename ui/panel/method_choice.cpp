@@ -23,9 +23,8 @@ MethodChoice::MethodChoice(QWidget* parent)
     grid->setSpacing(kSpacingSmall);
     layout->addLayout(grid);
     layout->addWidget(m_explanation);
-    addButton(Method::Recover, tr("Recover"));
-    addButton(Method::Refine, tr("Refine"));
-    addButton(Method::Truncated, tr("In stages"));
+    for (const Method method : {Method::Recover, Method::Refine, Method::Truncated})
+        addButton(method);
     // Two in a row: three do not fit the panel in every language.
     const QList<QAbstractButton*> buttons = m_buttons->buttons();
     for (int i = 0; i < buttons.size(); ++i)
@@ -61,14 +60,24 @@ void MethodChoice::setAvailable(const std::vector<Method>& methods)
     }
 }
 
-void MethodChoice::addButton(Method method, const QString& name)
+void MethodChoice::addButton(Method method)
 {
-    auto* button = new QPushButton(name);
+    auto* button = new QPushButton(nameOf(method));
     button->setCheckable(true);
     button->setToolTip(explanationOf(method));
-    button->setAccessibleName(tr("Method: %1").arg(name));
+    button->setAccessibleName(tr("Method: %1").arg(nameOf(method)));
     button->setAccessibleDescription(explanationOf(method));
     m_buttons->addButton(button, static_cast<int>(method));
+}
+
+QString MethodChoice::nameOf(Method method)
+{
+    switch (method) {
+    case Method::Recover: return tr("Recover");
+    case Method::Refine: return tr("Refine");
+    case Method::Truncated: return tr("In stages");
+    }
+    return {};
 }
 
 QString MethodChoice::explanationOf(Method method)

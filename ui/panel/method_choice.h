@@ -26,11 +26,14 @@ public:
     /// Those that the bundle has the networks for; all others cannot be chosen and say why.
     void setAvailable(const std::vector<Method>& methods);
 
+    /// What a method is called.
+    static QString nameOf(Method method);
+
 Q_SIGNALS:
     void methodChosen(heirloom::Method method);
 
 private:
-    void addButton(Method method, const QString& name);
+    void addButton(Method method);
     static QString explanationOf(Method method);
     void explain();
 

@@ -2,11 +2,13 @@
 #include "ui/panel/method_comparison.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPixmap>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/panel/method_choice.h"
 #include "ui/style/style.h"
 
 namespace heirloom::ui {
@@ -15,6 +17,11 @@ namespace {
 constexpr int kPictureSide = 120;
 
 constexpr std::array kMethods{Method::Refine, Method::Truncated};
+
+Method otherThan(Method method)
+{
+    return method == Method::Refine ? Method::Truncated : Method::Refine;
+}
 
 /// An empty square of the same size, so that nothing moves when the picture comes.
 QPixmap pixmapOf(const QImage& picture, double ratio)
@@ -32,21 +39,20 @@ QPixmap pixmapOf(const QImage& picture, double ratio)
 } // namespace
 
 MethodComparison::MethodComparison(QWidget* parent)
-    : QWidget(parent), m_try(new QPushButton(tr("Try the other method"))), m_both(new QWidget),
+    : QWidget(parent), m_try(new QPushButton(tr("Try the other method"))), m_both(new QWidget), m_same(new QLabel),
       m_buttons{new QToolButton, new QToolButton}
 {
-    m_try->setAccessibleDescription(tr("Restores this face by the other method, too, and shows both."));
+    m_try->setAccessibleDescription(tr("Restores this face by the other method, too, and shows both. With no steps they are the same, so the handle then moves half way."));
     m_try->setToolTip(m_try->accessibleDescription());
     connect(m_try, &QPushButton::clicked, this, &MethodComparison::tryOther);
 
     auto* row = new QHBoxLayout(m_both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpacingSmall);
-    const std::array names{tr("Refine"), tr("In stages")};
     const std::array accessible{tr("The face refined"), tr("The face restored in stages")};
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         QToolButton* button = m_buttons[i];
-        button->setText(names[i]);
+        button->setText(MethodChoice::nameOf(kMethods[i]));
         button->setAccessibleName(accessible[i]);
         button->setAccessibleDescription(tr("Takes this method."));
         button->setToolTip(button->accessibleDescription());
@@ -66,12 +72,16 @@ MethodComparison::MethodComparison(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_try);
     layout->addWidget(m_both);
+    m_same->setText(tr("With no steps both methods show the recovered face."));
+    m_same->setWordWrap(true);
+    layout->addWidget(m_same);
     show();
 }
 
-void MethodComparison::setMethod(Method method)
+void MethodComparison::setMethod(Method method, int steps)
 {
     m_method = method;
+    m_steps = steps;
     show();
 }
 
@@ -95,20 +105,27 @@ void MethodComparison::close()
     clearPictures();
 }
 
+std::optional<Method> MethodComparison::missing() const
+{
+    const Method other = otherThan(m_method);
+    return isComparing() && m_pictures[indexOf(other)].isNull() ? std::optional(other) : std::nullopt;
+}
+
 void MethodComparison::tryOther()
 {
     if (m_method == Method::Recover)
         return;
     m_open = true;
     show();
-    Q_EMIT methodChosen(m_method == Method::Refine ? Method::Truncated : Method::Refine);
+    Q_EMIT otherTried(otherThan(m_method));
 }
 
 void MethodComparison::show()
 {
-    const bool comparing = m_method != Method::Recover && m_open;
+    const bool comparing = isComparing();
     m_try->setVisible(m_method != Method::Recover && !m_open);
     m_both->setVisible(comparing);
+    m_same->setVisible(comparing && m_steps == 0);
     for (std::size_t i = 0; comparing && i < m_buttons.size(); ++i) {
         m_buttons[i]->setChecked(m_method == kMethods[i]);
         m_buttons[i]->setIcon(pixmapOf(m_pictures[i], devicePixelRatioF()));

@@ -4,10 +4,12 @@
 #include "engine/restore/refinement.h"
 
 #include <array>
+#include <optional>
 
 #include <QImage>
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QToolButton;
 
@@ -21,15 +23,17 @@ class MethodComparison : public QWidget {
 public:
     explicit MethodComparison(QWidget* parent = nullptr);
 
-    /// The chosen method; nothing is compared while that is Method::Recover.
-    void setMethod(Method method);
+    /// The chosen method, and how far it goes; nothing is compared while that is Method::Recover. Where both methods begin they
+    /// show the same, which is said.
+    void setMethod(Method method, int steps);
     /// The face by a method, where the handle stands now.
     void setPicture(Method method, const QImage& picture);
     /// The handle stands elsewhere: the pictures are over.
     void clearPictures();
     /// Another face: back to the button.
     void close();
-    bool isOpen() const { return m_open; }
+    /// Open, and the other method's picture is not there.
+    std::optional<Method> missing() const;
     /// As the button does.
     void tryOther();
 
@@ -37,17 +41,23 @@ public:
     QToolButton* button(Method method) const { return m_buttons[indexOf(method)]; }
 
 Q_SIGNALS:
+    /// One of the pictures was clicked.
     void methodChosen(heirloom::Method method);
+    void otherTried(heirloom::Method method);
 
 private:
     static std::size_t indexOf(Method method) { return method == Method::Truncated ? 1 : 0; }
     void show();
 
+    bool isComparing() const { return m_open && m_method != Method::Recover; }
+
     Method m_method = Method::Recover;
+    int m_steps = 0;
     bool m_open = false;
     std::array<QImage, 2> m_pictures; ///< null: not known
     QPushButton* m_try;
     QWidget* m_both;
+    QLabel* m_same;
     std::array<QToolButton*, 2> m_buttons;
 };
 

@@ -32,9 +32,9 @@ std::uint64_t keyOf(const ReferencePicture& picture)
 
 } // namespace
 
-FaceControls::FaceControls(Workspace& workspace, Presets& presets, ThumbnailLoader& thumbnails, FacePanel& panel,
+FaceControls::FaceControls(Workspace& workspace, RestorationWorker& worker, Presets& presets, ThumbnailLoader& thumbnails, FacePanel& panel,
                            QWidget* window)
-    : QObject(window), m_workspace(workspace), m_presets(presets), m_thumbnails(thumbnails), m_panel(panel),
+    : QObject(window), m_workspace(workspace), m_otherMethod(workspace, worker), m_presets(presets), m_thumbnails(thumbnails), m_panel(panel),
       m_window(window)
 {
     connectPanel();
@@ -78,6 +78,8 @@ void FaceControls::connectWorkspace()
         if (face == m_workspace.selectedFace())
             showFigures();
     });
+    connect(&m_otherMethod, &OtherMethod::computed, this, [this](const ComparedFace& face) { m_panel.setPicture(face.place, face.crop); });
+    connect(&m_otherMethod, &OtherMethod::failed, this, &FaceControls::said);
     connect(&m_workspace, &Workspace::rowChanged, &m_panel, &FacePanel::setRow);
     connect(&m_workspace, &Workspace::rowsDropped, &m_panel, &FacePanel::clearRows);
     connect(&m_workspace.references(), &ReferenceShelf::found, this, &FaceControls::addCandidates);
@@ -112,8 +114,11 @@ void FaceControls::showFigures()
     const FaceView& view = m_workspace.view(face->face.id);
     m_panel.setIssue(view.problem.isEmpty() ? issueOf(face->face) : view.problem);
     m_panel.setFigures(view.shown ? std::optional(view.shown->figures) : std::nullopt);
-    if (view.shown && view.shown->final)
-        m_panel.setPicture(view.shown->shown, view.shown->after);
+    if (!view.shown || !view.shown->final || view.busy)
+        return;
+    m_panel.setPicture(view.shown->shown, view.shown->after);
+    if (const auto method = m_panel.missingPicture())
+        m_otherMethod.compute(*method);
 }
 
 void FaceControls::showReferences()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/project/presets.h"
+#include "ui/window/other_method.h"
 #include "ui/window/workspace.h"
 
 #include <cstdint>
@@ -29,7 +30,7 @@ class FaceControls : public QObject {
 
 public:
     /// All must outlive this, but the panel's owner may be the window.
-    FaceControls(Workspace& workspace, Presets& presets, ThumbnailLoader& thumbnails, FacePanel& panel,
+    FaceControls(Workspace& workspace, RestorationWorker& worker, Presets& presets, ThumbnailLoader& thumbnails, FacePanel& panel,
                  QWidget* window);
 
     void tryAnother();
@@ -60,6 +61,7 @@ private:
     void removeReference(int index);
 
     Workspace& m_workspace;
+    OtherMethod m_otherMethod;
     Presets& m_presets;
     ThumbnailLoader& m_thumbnails;
     FacePanel& m_panel;

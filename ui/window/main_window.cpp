@@ -63,7 +63,7 @@ MainWindow::MainWindow(QSettings& settings, WindowSurroundings surroundings, QWi
     m_exports = std::make_unique<ExportDesk>(*m_workspace, *m_worker, settings, m_surroundings.dataFolder, this);
     m_help = new WindowHelp(*this, m_surroundings.log);
     build();
-    m_controls = std::make_unique<FaceControls>(*m_workspace, m_presets, *m_thumbnails, *m_panel, this);
+    m_controls = std::make_unique<FaceControls>(*m_workspace, *m_worker, m_presets, *m_thumbnails, *m_panel, this);
     connectFile();
     connectEdit();
     connectFace();

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void everyMethodCanBeShown();
     void stagesAreSetWhereTheyMatter();
     void otherMethodIsTried();
+    void otherMethodIsTriedHalfWay();
     void picturesOfOtherPlacesAreNotCompared();
     void rowsOfAnotherMethodAreForgotten();
     void rowsOfOthersAreNotShown();
@@ -189,6 +190,7 @@ void FacePanelContentsTest::otherMethodIsTried()
     QCOMPARE(panel->look(), refinedLook());
     panel->setMethods({Method::Recover, Method::Refine, Method::Truncated});
     QVERIFY(comparison.tryButton()->isVisible() && !comparison.button(Method::Refine)->isVisible());
+    QVERIFY(!panel->missingPicture());
     panel->setPicture(placeOf(panel->look()), flatCrop(10));
 
     QSignalSpy changed(panel.get(), &FacePanel::lookChanged);
@@ -198,6 +200,7 @@ void FacePanelContentsTest::otherMethodIsTried()
     QCOMPARE(panel->look().steps, refinedLook().steps);
     QVERIFY(comparison.button(Method::Truncated)->isChecked() && !comparison.button(Method::Refine)->isChecked());
     QVERIFY(hasPicture(comparison, Method::Refine) && !hasPicture(comparison, Method::Truncated));
+    QVERIFY(!panel->missingPicture()); // what is there is the other one's
     panel->setPicture(placeOf(panel->look()), flatCrop(200));
     QVERIFY(hasPicture(comparison, Method::Refine) && hasPicture(comparison, Method::Truncated));
 
@@ -210,6 +213,37 @@ void FacePanelContentsTest::otherMethodIsTried()
     QVERIFY(hasPicture(comparison, Method::Refine) && hasPicture(comparison, Method::Truncated));
     panel->clearRows(); // another face
     QVERIFY(comparison.tryButton()->isVisible() && !comparison.button(Method::Refine)->isVisible());
+}
+
+void FacePanelContentsTest::otherMethodIsTriedHalfWay()
+{
+    const auto panel = shownPanel();
+    panel->setMethods({Method::Recover, Method::Refine, Method::Truncated});
+    const auto& comparison = *panel->findChild<MethodComparison*>();
+    const auto saysTheSame = [&] {
+        const auto labels = comparison.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->isVisible() && label->text().contains("no steps"); });
+    };
+    auto& steps = *named<QSpinBox>(*panel, "Steps");
+    steps.setValue(0);
+    QSignalSpy changed(panel.get(), &FacePanel::lookChanged);
+    QTest::mouseClick(comparison.tryButton(), Qt::LeftButton);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(panel->look().method, Method::Truncated);
+    QCOMPARE(panel->look().steps, kRunSteps / 2);
+    QVERIFY(!saysTheSame());
+    QCOMPARE(panel->missingPicture().value_or(Method::Recover), Method::Refine);
+    TradeoffPlace other = placeOf(panel->look());
+    other.method = Method::Refine;
+    panel->setPicture(other, flatCrop(100)); // by whichever method
+    QVERIFY(hasPicture(comparison, Method::Refine) && !panel->missingPicture());
+
+    // Who goes back there is told why the pictures are the same; a click on one takes its method and no more.
+    steps.setValue(0);
+    QVERIFY(saysTheSame());
+    QTest::mouseClick(comparison.button(Method::Refine), Qt::LeftButton);
+    QCOMPARE(panel->look().method, Method::Refine);
+    QCOMPARE(panel->look().steps, 0);
 }
 
 void FacePanelContentsTest::picturesOfOtherPlacesAreNotCompared()

@@ -18,6 +18,7 @@ class TestWindowMethods : public WindowTest {
 
 private Q_SLOTS:
     void triesTheOtherMethod();
+    void triesItHalfWay();
     void stagesThatStartElsewhere();
 
 private:
@@ -51,13 +52,32 @@ void TestWindowMethods::triesTheOtherMethod()
     QCOMPARE(differing(refined, shot(*m_window)), 0);
     QVERIFY(isCompared(Method::Refine) && isCompared(Method::Truncated));
 
-    // Elsewhere the picture of the other one is over, that of the chosen one comes anew.
+    // Elsewhere both come anew, and the photo shows the chosen one.
+    const QImage both[]{picture(Method::Refine), picture(Method::Truncated)};
     QTest::keyClick(m_window->panel().findChild<TradeoffPad*>(), Qt::Key_Right);
     QCOMPARE(look().steps, 3);
     QVERIFY(!isCompared(Method::Truncated));
-    QTRY_VERIFY_WITH_TIMEOUT(isCompared(Method::Refine), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(isCompared(Method::Refine) && isCompared(Method::Truncated), kPatience);
+    QVERIFY(differing(both[0], picture(Method::Refine)) > 0 && differing(both[1], picture(Method::Truncated)) > 0);
+    QCOMPARE(look().method, Method::Refine);
+    QCOMPARE(m_window->workspace().view(1).shown->shown.method, Method::Refine);
     controlNamed<QAbstractButton>(m_window->panel(), "Method: Recover")->click();
     QVERIFY(!m_window->actions().tryOtherMethod->isEnabled());
+}
+
+void TestWindowMethods::triesItHalfWay()
+{
+    openStaged();
+    controlNamed<QSpinBox>(m_window->panel(), "Steps")->setValue(0);
+    const FaceLook before = look();
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
+    pressKeys(*m_window, *m_window->actions().tryOtherMethod);
+    QCOMPARE(look().method, Method::Truncated);
+    QCOMPARE(look().steps, kRunSteps / 2);
+    QTRY_VERIFY_WITH_TIMEOUT(isCompared(Method::Refine) && isCompared(Method::Truncated), kPatience);
+    QVERIFY(differing(picture(Method::Refine), picture(Method::Truncated)) > 100);
+    pressKeys(*m_window, *m_window->actions().undo); // one step
+    QCOMPARE(look(), before);
 }
 
 void TestWindowMethods::stagesThatStartElsewhere()

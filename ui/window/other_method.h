@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/window/workspace.h"
+
+#include <optional>
+
+#include <QObject>
+#include <QString>
+
+namespace heirloom::ui {
+
+/// The selected face as it would be by another method, for a picture beside it. Nothing of the face or of the photo changes.
+/// What is under way is dropped as soon as the face is another one or is to look otherwise. Thread: the window's.
+class OtherMethod : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive this.
+    OtherMethod(Workspace& workspace, RestorationWorker& worker);
+
+    /// As the face is set, but for the method: computed(). What is being computed already is not begun anew.
+    void compute(Method method);
+
+Q_SIGNALS:
+    void computed(const heirloom::ComparedFace& face);
+    void failed(const QString& sentence);
+
+private:
+    void drop();
+
+    struct Asked {
+        Generation generation = 0;
+        Method method = Method::Recover;
+    };
+
+    Workspace& m_workspace;
+    RestorationWorker& m_worker;
+    std::optional<Asked> m_asked;
+};
+
+} // namespace heirloom::ui
