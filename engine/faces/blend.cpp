@@ -2,171 +2,22 @@
 #include "engine/faces/blend.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <cmath>
 #include <cstring>
 #include <exception>
 #include <limits>
+#include <optional>
 #include <utility>
 #include <vector>
 
-#include <opencv2/imgproc.hpp>
-
-#include "engine/faces/crop_difference.h"
 #include "engine/faces/face_mask.h"
-#include "engine/faces/face_template.h"
 #include "engine/faces/faces_text.h"
-#include "engine/faces/grain.h"
-#include "engine/faces/pixels.h"
-#include "engine/faces/protection_mask.h"
-#include "engine/faces/tone_curve.h"
+#include "engine/faces/layer_ground.h"
 
 namespace heirloom {
 
 namespace {
-
-// Noise in the finest band below which a photo has no grain: half a step of 8 bit is what rounding leaves.
-constexpr double kNoGrain = 0.5 / 255.0;
-// How much larger than the crop a face has to be for the photo to hold detail that the crop does not.
-constexpr double kFinerThanCrop = 1.05;
-
-// One face and where it shows.
-struct Layer {
-    const RestoredFace* restored = nullptr;
-    cv::Mat cropMask;
-    cv::Rect region;
-};
-
-// What of a layer shows per pixel of its region, with its neighbours taken into account.
-struct Weights {
-    cv::Mat mask;   ///< of this layer alone
-    cv::Mat change; ///< sums to at most the largest strength over all layers
-    cv::Mat grain;  ///< so that the noise variance stays that of the photo where source and result mix
-};
-
-/// Multiplies every channel by a single-channel weight.
-cv::Mat weighted(const cv::Mat& picture, const cv::Mat& weight)
-{
-    if (picture.channels() == 1)
-        return picture.mul(weight);
-    cv::Mat spread;
-    cv::merge(std::vector<cv::Mat>(static_cast<std::size_t>(picture.channels()), weight), spread);
-    return picture.mul(spread);
-}
-
-Weights weightsOf(const Layer& layer, const std::vector<Layer>& all, const std::vector<ProtectStroke>& strokes)
-{
-    Weights weights;
-    weights.mask = maskInPhoto(layer.cropMask, layer.restored->face.toCrop, layer.region);
-    const cv::Mat open = 1.0 - protectionIn(strokes, layer.region);
-    cv::Mat total = weights.mask.clone();
-    cv::Mat covered = weights.mask.clone();
-    for (const Layer& other : all) {
-        if (&other != &layer && (other.region & layer.region).area() > 0) {
-            const cv::Mat theirs = maskInPhoto(other.cropMask, other.restored->face.toCrop, layer.region);
-            total += theirs;
-            covered = cv::max(covered, theirs);
-        }
-    }
-    const auto strength = static_cast<float>(layer.restored->blend.strength);
-    weights.change.create(weights.mask.size(), CV_32F);
-    weights.grain.create(weights.mask.size(), CV_32F);
-    for (int y = 0; y < total.rows; ++y) {
-        for (int x = 0; x < total.cols; ++x) {
-            const float own = weights.mask.at<float>(y, x);
-            const float sum = total.at<float>(y, x);
-            const float shown = strength * covered.at<float>(y, x) * open.at<float>(y, x);
-            const float share = sum > 0 ? own / sum : 0.0F;
-            weights.change.at<float>(y, x) = share * shown;
-            weights.grain.at<float>(y, x) = share * std::sqrt(shown * (2 - shown));
-        }
-    }
-    return weights;
-}
-
-// A region of the photo in sRGB, 0..1; one channel for a grey photo.
-cv::Mat workingOf(const ImageBuffer& photo, const cv::Rect& region, const ColourMapping& colours)
-{
-    const cv::Mat srgb = toSrgb(withoutAlpha(matOver(photo)(region)) * sampleScale(photo.depth()), colours);
-    return photo.format().isGrey() ? lumaOf(srgb) : srgb;
-}
-
-cv::Mat photoNumbersOf(const cv::Mat& working, const ColourMapping& colours)
-{
-    if (working.channels() == 3)
-        return fromSrgb(working, 3, colours);
-    cv::Mat srgb;
-    cv::merge(std::array{working, working, working}, srgb);
-    return fromSrgb(srgb, 1, colours);
-}
-
-// How much of the band finer than the crop stays, per pixel: where it is more than noise (or the restoration left the
-// noise alone), and where the restoration left the photo's structure as it was: the fine edges of a scratch that is gone
-// must go as well.
-cv::Mat keptOf(const cv::Mat& band, const cv::Mat& agreement, const cv::Mat& flat, double noiseLeft, double sigma)
-{
-    const cv::Mat luma = lumaOf(band);
-    const double noise = robustDeviation(luma, flat);
-    cv::Mat energy;
-    cv::GaussianBlur(luma.mul(luma), energy, {}, sigma, sigma, cv::BORDER_REFLECT_101);
-    // A Wiener gain that leaves nothing where there is noise alone, though its energy varies.
-    const cv::Mat gain = 1.0 - 2.0 * noise * noise / (energy + 1e-12);
-    return agreement.mul(cv::max(gain, noiseLeft));
-}
-
-// The restored face at the photo's resolution, without grain.
-cv::Mat restoredRegion(const cv::Mat& source, const Layer& layer, const cv::Mat& flat, double detail)
-{
-    const RestoredFace& face = *layer.restored;
-    const int size = face.degraded.size;
-    cv::Mat mask;
-    cv::resize(layer.cropMask, mask, {size, size}, 0, 0, cv::INTER_LINEAR);
-    const CropDifference difference = cropDifference(matOf(face.degraded), matOf(face.restored), mask,
-                                                     source.channels() == 1);
-
-    const Similarity toPhoto = toCropOfSize(face.face.toCrop, size).inverse();
-    const Similarity toRegion = compose({1, 0, -double(layer.region.x), -double(layer.region.y)}, toPhoto);
-    cv::Mat result = source + sampleThrough(difference.change, toRegion, source.size());
-    if (toRegion.scale() > kFinerThanCrop) {
-        const cv::Mat band = source - sampleThrough(difference.degraded, toRegion, source.size());
-        const cv::Mat agreement = sampleThrough(difference.agreement, toRegion, source.size());
-        const cv::Mat kept = detail * keptOf(band, agreement, flat, difference.noiseLeft, 2 * toRegion.scale());
-        result -= weighted(band, 1.0 - kept);
-    }
-    if (source.channels() == 3) {
-        if (const auto tone = ToneCurve::fit(source))
-            result = tone->retone(source, result);
-    }
-    return result;
-}
-
-// Noise that brings the result's grain to the wanted part of the source's; empty if none is missing.
-cv::Mat missingGrain(const cv::Mat& source, const cv::Mat& result, const Layer& layer, const cv::Mat& flat)
-{
-    const FaceBlend& wanted = layer.restored->blend;
-    const cv::Mat luma = lumaOf(source);
-    const NoiseBands noise = measureNoise(luma, flat);
-    if (noise.fine < kNoGrain)
-        return {};
-    const double survived = survivingNoise(luma, lumaOf(result), flat);
-    if (survived >= wanted.grain)
-        return {};
-    const double missing = std::sqrt(wanted.grain * wanted.grain - survived * survived);
-    return synthesiseGrain(layer.region, coarsenessOf(noise), wanted.seed) * (missing * noise.fine);
-}
-
-bool isNeutral(const cv::Mat& source)
-{
-    for (int y = 0; y < source.rows; ++y) {
-        const cv::Vec3f* row = source.ptr<cv::Vec3f>(y);
-        for (int x = 0; x < source.cols; ++x) {
-            if (row[x][0] != row[x][1] || row[x][1] != row[x][2])
-                return false;
-        }
-    }
-    return true;
-}
 
 // The part of the photo that is computed.
 struct Canvas {
@@ -213,31 +64,13 @@ void addTo(Canvas& canvas, const cv::Rect& region, const cv::Mat& change, const 
     }
 }
 
-void blendLayer(const ImageBuffer& photo, const Layer& layer, const std::vector<Layer>& all,
-                const BlendOptions& options, Canvas& canvas)
+void addLayer(Canvas& canvas, LayerGround& ground, const Crop& restored)
 {
-    const Weights weights = weightsOf(layer, all, options.strokes);
-    const cv::Mat source = workingOf(photo, layer.region, options.colours);
-    const cv::Mat flat = flatParts(lumaOf(source), weights.mask > 0.5);
-    const cv::Mat result = restoredRegion(source, layer, flat, options.detail);
-    cv::Mat mixed = source + weighted(result - source, weights.change);
-    if (const cv::Mat grain = missingGrain(source, result, layer, flat); !grain.empty()) {
-        const cv::Mat faded = grain.mul(weights.grain);
-        cv::Mat all3;
-        cv::merge(std::vector<cv::Mat>(static_cast<std::size_t>(source.channels()), faded), all3);
-        mixed += all3;
-    }
-    // In the photo's own numbers, as a difference: what a profile cannot bring back exactly cancels.
-    cv::Mat change = photoNumbersOf(mixed, options.colours) - photoNumbersOf(source, options.colours);
-    if (change.channels() == 3 && isNeutral(withoutAlpha(matOver(photo)(layer.region)))) {
-        cv::Mat green;
-        cv::extractChannel(change, green, 1);
-        cv::merge(std::array{green, green, green}, change);
-    }
-    if (photo.depth() == SampleDepth::Bits8)
-        addTo<std::uint8_t>(canvas, layer.region, change, weights.mask);
+    const cv::Mat change = ground.change(restored);
+    if (canvas.format.depth == SampleDepth::Bits8)
+        addTo<std::uint8_t>(canvas, ground.region(), change, ground.mask());
     else
-        addTo<std::uint16_t>(canvas, layer.region, change, weights.mask);
+        addTo<std::uint16_t>(canvas, ground.region(), change, ground.mask());
 }
 
 bool isCrop(const Crop& crop)
@@ -252,6 +85,14 @@ bool isPart(double value)
     return value >= 0 && value <= 1;
 }
 
+/// Whether a crop can be what a network made of another.
+Status checkRestored(const Crop& degraded, const Crop& restored)
+{
+    if (isCrop(degraded) && isCrop(restored) && degraded.size == restored.size)
+        return success();
+    return facesError(ErrorCode::InvalidArgument, FacesText::tr("A restored face does not fit what was to be restored."));
+}
+
 Status checkInput(const ImageBuffer& photo, std::span<const RestoredFace> faces, const BlendOptions& options)
 {
     if (photo.isNull())
@@ -261,9 +102,8 @@ Status checkInput(const ImageBuffer& photo, std::span<const RestoredFace> faces,
         return facesError(ErrorCode::InvalidArgument,
                           FacesText::tr("Strength, grain and detail must lie between 0 and 1."));
     for (const RestoredFace& face : faces) {
-        if (!isCrop(face.degraded) || !isCrop(face.restored) || face.degraded.size != face.restored.size)
-            return facesError(ErrorCode::InvalidArgument,
-                              FacesText::tr("A restored face does not fit what was to be restored."));
+        if (const Status fits = checkRestored(face.degraded, face.restored); !fits)
+            return fits;
         if (!(face.face.toCrop.scale() > 1e-6))
             return facesError(ErrorCode::InvalidArgument,
                               FacesText::tr("A restored face has no position in the photo."));
@@ -275,25 +115,42 @@ std::vector<Layer> layersOf(const ImageBuffer& photo, std::span<const RestoredFa
 {
     std::vector<Layer> layers;
     for (const RestoredFace& face : faces) {
-        Layer layer{&face, maskInCrop(face.face), {}};
+        Layer layer{face.face, face.blend, maskInCrop(face.face), {}};
         layer.region = maskRegion(layer.cropMask, face.face.toCrop, {photo.width(), photo.height()});
         layers.push_back(std::move(layer));
     }
     return layers;
 }
 
-// A window of the photo with all the layers in it. Throws what OpenCV throws.
-Result<Canvas> blendWindow(const ImageBuffer& photo, const std::vector<Layer>& layers, const cv::Rect& window,
-                           const BlendOptions& options, const CancelToken& cancel)
+bool shows(const Layer& layer, const cv::Rect& window)
+{
+    return (layer.region & window).area() > 0 && layer.blend.strength > 0;
+}
+
+Error stopped()
+{
+    return facesError(ErrorCode::Cancelled, FacesText::tr("Putting the faces back was stopped."));
+}
+
+// A window of the photo with all the layers in it, of which one at a time is in memory. Throws what OpenCV throws.
+Result<Canvas> blendWindow(const ImageBuffer& photo, std::span<const RestoredFace> faces, const std::vector<Layer>& layers,
+                           const cv::Rect& window, const BlendOptions& options, const CancelToken& cancel)
 {
     Canvas canvas = canvasOver(photo, window);
-    for (const Layer& layer : layers) {
+    for (std::size_t i = 0; i < layers.size(); ++i) {
         if (cancel.cancelled())
-            return facesError(ErrorCode::Cancelled, FacesText::tr("Putting the faces back was stopped."));
-        if ((layer.region & window).area() > 0 && layer.restored->blend.strength > 0)
-            blendLayer(photo, layer, layers, options, canvas);
+            return stopped();
+        if (shows(layers[i], window)) {
+            LayerGround ground(photo, layers[i], layers, faces[i].degraded, options);
+            addLayer(canvas, ground, faces[i].restored);
+        }
     }
     return canvas;
+}
+
+PhotoRegion regionOf(Canvas canvas)
+{
+    return {canvas.window.x, canvas.window.y, ImageBuffer(canvas.format, std::move(canvas.bytes))};
 }
 
 Error blendingFailed(const std::exception& e)
@@ -310,10 +167,10 @@ try {
         return input.error();
     if (faces.empty())
         return photo;
-    auto canvas = blendWindow(photo, layersOf(photo, faces), {0, 0, photo.width(), photo.height()}, options, cancel);
+    auto canvas = blendWindow(photo, faces, layersOf(photo, faces), {0, 0, photo.width(), photo.height()}, options, cancel);
     if (!canvas)
         return canvas.error();
-    return ImageBuffer(photo.format(), std::move(canvas->bytes));
+    return regionOf(std::move(*canvas)).pixels;
 } catch (const std::exception& e) {
     return blendingFailed(e);
 }
@@ -328,12 +185,60 @@ try {
     const cv::Rect window = layers[which].region;
     if (window.empty())
         return PhotoRegion{};
-    auto canvas = blendWindow(photo, layers, window, options, cancel);
+    auto canvas = blendWindow(photo, faces, layers, window, options, cancel);
     if (!canvas)
         return canvas.error();
-    return PhotoRegion{window.x, window.y, ImageBuffer(canvas->format, std::move(canvas->bytes))};
+    return regionOf(std::move(*canvas));
 } catch (const std::exception& e) {
     return blendingFailed(e);
 }
+
+struct BlendGround::Parts {
+    Canvas untouched;
+    std::vector<std::optional<LayerGround>> layers; ///< none for those that do not show
+};
+
+Result<BlendGround> BlendGround::prepare(const ImageBuffer& photo, std::span<const RestoredFace> faces, std::optional<std::size_t> which,
+                                         const BlendOptions& options)
+try {
+    assert(!which || *which < faces.size());
+    if (const Status input = checkInput(photo, faces, options); !input)
+        return input.error();
+    const std::vector<Layer> layers = layersOf(photo, faces);
+    const cv::Rect window = which ? layers[*which].region : cv::Rect(0, 0, photo.width(), photo.height());
+    auto parts = std::make_unique<Parts>(Parts{canvasOver(photo, window), {}});
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        parts->layers.emplace_back();
+        if (shows(layers[i], window))
+            parts->layers.back().emplace(photo, layers[i], layers, faces[i].degraded, options);
+    }
+    return BlendGround(std::move(parts));
+} catch (const std::exception& e) {
+    return blendingFailed(e);
+}
+
+Result<PhotoRegion> BlendGround::blend(std::span<const RestoredFace> faces, const CancelToken& cancel)
+try {
+    assert(faces.size() == m_parts->layers.size());
+    if (m_parts->untouched.window.empty())
+        return PhotoRegion{};
+    Canvas canvas = m_parts->untouched;
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        if (cancel.cancelled())
+            return stopped();
+        if (const Status fits = checkRestored(faces[i].degraded, faces[i].restored); !fits)
+            return fits.error();
+        if (m_parts->layers[i])
+            addLayer(canvas, *m_parts->layers[i], faces[i].restored);
+    }
+    return regionOf(std::move(canvas));
+} catch (const std::exception& e) {
+    return blendingFailed(e);
+}
+
+BlendGround::BlendGround(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+BlendGround::BlendGround(BlendGround&&) noexcept = default;
+BlendGround& BlendGround::operator=(BlendGround&&) noexcept = default;
+BlendGround::~BlendGround() = default;
 
 } // namespace heirloom

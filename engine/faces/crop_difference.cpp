@@ -96,25 +96,34 @@ cv::Mat withoutThatOfRim(const cv::Mat& difference, const cv::Mat& rim, const cv
 
 } // namespace
 
-CropDifference cropDifference(const cv::Mat& degraded, const cv::Mat& restored, const cv::Mat& mask, bool grey)
+CropGround cropGround(const cv::Mat& degraded, const cv::Mat& mask, bool grey)
 {
     const double scale = static_cast<double>(degraded.cols) / kTemplateSize;
-    const cv::Mat before = lumaOf(degraded);
+    CropGround ground;
+    ground.luma = lumaOf(degraded);
+    ground.degraded = grey ? ground.luma : degraded;
+    ground.mask = mask;
+    ground.rim = rimOf(mask);
+    ground.grey = grey;
+    atOnce({[&] { ground.rimWeight = blurred(ground.rim, kRimSigma * scale) + 1e-6; },
+            [&] { ground.flat = flatParts(ground.luma, mask > 0.5); },
+            [&] { ground.tone = blurred(ground.luma, kToneSigma * scale); }});
+    return ground;
+}
+
+CropDifference cropDifference(const CropGround& ground, const cv::Mat& restored)
+{
+    const double scale = static_cast<double>(ground.luma.cols) / kTemplateSize;
     const cv::Mat after = lumaOf(restored);
-    const cv::Mat rim = rimOf(mask);
     CropDifference result;
-    result.degraded = grey ? before : degraded;
+    result.degraded = ground.degraded;
 
-    cv::Mat weight;
-    cv::Mat toneBefore;
-    cv::Mat toneAfter;
-    atOnce({[&] { weight = blurred(rim, kRimSigma * scale) + 1e-6; },
-            [&] { result.noiseLeft = survivingNoise(before, after, flatParts(before, mask > 0.5)); },
-            [&] { toneBefore = blurred(before, kToneSigma * scale); },
-            [&] { toneAfter = blurred(after, kToneSigma * scale); }});
+    cv::Mat tone;
+    atOnce({[&] { result.noiseLeft = survivingNoise(ground.luma, after, ground.flat); },
+            [&] { tone = blurred(after, kToneSigma * scale); }});
 
-    const cv::Mat difference = contrastOf(toneBefore, toneAfter, mask) * (grey ? after : restored) - result.degraded;
-    result.change = withoutThatOfRim(difference, rim, weight, kRimSigma * scale);
+    const cv::Mat difference = contrastOf(ground.tone, tone, ground.mask) * (ground.grey ? after : restored) - result.degraded;
+    result.change = withoutThatOfRim(difference, ground.rim, ground.rimWeight, kRimSigma * scale);
 
     const cv::Mat luma = lumaOf(result.change);
     const cv::Mat energy = blurred(luma.mul(luma), kAgreementSigma * scale) / (kAgreementHalf * kAgreementHalf);

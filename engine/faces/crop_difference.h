@@ -14,7 +14,20 @@ struct CropDifference {
     double noiseLeft = 0; ///< the part of the photo's noise that the restoration left as it was, 0..1
 };
 
-/// `degraded`, `restored`: interleaved R, G, B in 0..1. `mask`: what will show, at the crops' size.
-CropDifference cropDifference(const cv::Mat& degraded, const cv::Mat& restored, const cv::Mat& mask, bool grey);
+/// What of that does not depend on the restoration.
+struct CropGround {
+    cv::Mat degraded; ///< as in CropDifference
+    cv::Mat mask;
+    cv::Mat luma, flat; ///< of the degraded crop, and its flat parts
+    cv::Mat tone;       ///< its luma, blurred
+    cv::Mat rim, rimWeight;
+    bool grey = false;
+};
+
+/// `degraded`: interleaved R, G, B in 0..1. `mask`: what will show, at the crop's size. Both are kept, not copied.
+CropGround cropGround(const cv::Mat& degraded, const cv::Mat& mask, bool grey);
+
+/// `restored`: as `degraded` was.
+CropDifference cropDifference(const CropGround& ground, const cv::Mat& restored);
 
 } // namespace heirloom

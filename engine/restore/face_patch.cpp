@@ -74,12 +74,38 @@ std::vector<ProtectStroke> reduced(std::vector<ProtectStroke> strokes, const Red
     return strokes;
 }
 
-Result<FacePatch> onScreen(const Photo& photo, ImageBuffer pixels, const Box& where)
+/// `photo` gives the profile; what covers the region, if it is not as large as that, is `where`.
+Result<FacePatch> onScreen(const Photo& photo, PhotoRegion region, const std::optional<Box>& where = {})
 {
-    const auto shown = displayPixels({photo.path, photo.format, std::move(pixels), photo.iccProfile, nullptr, {}});
+    if (region.pixels.isNull())
+        return FacePatch{};
+    const Box covered = where.value_or(Box{double(region.x), double(region.y), double(region.pixels.width()), double(region.pixels.height())});
+    const auto shown = displayPixels({photo.path, photo.format, std::move(region.pixels), photo.iccProfile, nullptr, {}});
     if (!shown)
         return shown.error();
-    return FacePatch{where, *shown};
+    return FacePatch{covered, *shown};
+}
+
+Error noFace()
+{
+    return {ErrorCode::InvalidArgument, QCoreApplication::translate("FacePatch", "There is no face to be shown.").toStdString(), {}};
+}
+
+Error notShown(const std::exception& e)
+{
+    return {ErrorCode::ComputeFailed, QCoreApplication::translate("FacePatch", "The face could not be shown.").toStdString(), e.what()};
+}
+
+bool isFace(const Photo& photo, std::span<const RestoredFace> faces, std::size_t which)
+{
+    return which < faces.size() && !photo.pixels.isNull() && faces[which].face.toCrop.scale() > 0;
+}
+
+/// So that the part of the photo that a face covers gets sides of at most `maxSide`; its factor is 1 if they are not longer.
+Reduction reductionFor(const Photo& photo, const Face& face, int maxSide)
+{
+    const cv::Rect reach = reachOf(face, photo.pixels);
+    return {reach, reach.empty() ? 1 : std::min(1.0, static_cast<double>(maxSide) / std::max({1, reach.width, reach.height}))};
 }
 
 } // namespace
@@ -87,32 +113,53 @@ Result<FacePatch> onScreen(const Photo& photo, ImageBuffer pixels, const Box& wh
 Result<FacePatch> makeFacePatch(const Photo& photo, std::span<const RestoredFace> faces, std::size_t which,
                                 const std::vector<ProtectStroke>& strokes, int maxSide, const CancelToken& cancel)
 try {
-    if (which >= faces.size() || photo.pixels.isNull() || maxSide < 1 || !(faces[which].face.toCrop.scale() > 0))
-        return Error{ErrorCode::InvalidArgument, QCoreApplication::translate("FacePatch", "There is no face to be shown.").toStdString(), {}};
+    if (!isFace(photo, faces, which) || maxSide < 1)
+        return noFace();
+    if (reductionFor(photo, faces[which].face, maxSide).factor < 1) {
+        auto ground = FacePatchGround::prepare(photo, faces, which, strokes, maxSide);
+        return ground ? ground->patch(faces, cancel) : Result<FacePatch>(ground.error());
+    }
     const auto options = blendOptionsOf(photo, strokes);
     if (!options)
         return options.error();
-    const cv::Rect reach = reachOf(faces[which].face, photo.pixels);
-    const double factor = static_cast<double>(maxSide) / std::max({1, reach.width, reach.height});
-    if (factor >= 1 || reach.empty()) {
-        auto region = blendFace(photo.pixels, faces, which, *options, cancel);
-        if (!region)
-            return region.error();
-        if (region->pixels.isNull())
-            return FacePatch{};
-        const Box where{double(region->x), double(region->y), double(region->pixels.width()), double(region->pixels.height())};
-        return onScreen(photo, std::move(region->pixels), where);
-    }
-    const Reduction reduction{reach, factor};
+    auto region = blendFace(photo.pixels, faces, which, *options, cancel);
+    return region ? onScreen(photo, std::move(*region)) : Result<FacePatch>(region.error());
+} catch (const std::exception& e) {
+    return notShown(e);
+}
+
+Result<FacePatchGround> FacePatchGround::prepare(const Photo& photo, std::span<const RestoredFace> faces, std::size_t which,
+                                                 const std::vector<ProtectStroke>& strokes, int maxSide)
+try {
+    if (!isFace(photo, faces, which) || maxSide < 1)
+        return noFace();
+    const auto options = blendOptionsOf(photo, strokes);
+    if (!options)
+        return options.error();
+    const Reduction reduction = reductionFor(photo, faces[which].face, maxSide);
+    const bool isReduced = reduction.factor < 1;
     std::vector<RestoredFace> small;
     for (const RestoredFace& face : faces)
-        small.push_back(reduced(face, reduction));
-    auto blended = blendFaces(reduced(photo.pixels, reduction), small, {options->detail, options->colours, reduced(strokes, reduction)}, cancel);
-    if (!blended)
-        return blended.error();
-    return onScreen(photo, std::move(*blended), {double(reach.x), double(reach.y), double(reach.width), double(reach.height)});
+        small.push_back(isReduced ? reduced(face, reduction) : face);
+    auto ground = isReduced ? BlendGround::prepare(reduced(photo.pixels, reduction), small, {},
+                                                   {options->detail, options->colours, reduced(strokes, reduction)})
+                            : BlendGround::prepare(photo.pixels, small, which, *options);
+    if (!ground)
+        return ground.error();
+    const cv::Rect& part = reduction.part;
+    const Box reach{double(part.x), double(part.y), double(part.width), double(part.height)};
+    return FacePatchGround(std::move(*ground), {photo.path, photo.format, {}, photo.iccProfile, nullptr, {}},
+                           isReduced ? std::optional(reach) : std::nullopt);
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, QCoreApplication::translate("FacePatch", "The face could not be shown.").toStdString(), e.what()};
+    return notShown(e);
+}
+
+Result<FacePatch> FacePatchGround::patch(std::span<const RestoredFace> faces, const CancelToken& cancel)
+try {
+    auto blended = m_ground.blend(faces, cancel);
+    return blended ? onScreen(m_photo, std::move(*blended), m_where) : Result<FacePatch>(blended.error());
+} catch (const std::exception& e) {
+    return notShown(e);
 }
 
 } // namespace heirloom

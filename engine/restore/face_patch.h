@@ -7,7 +7,9 @@
 #include "engine/photo/photo.h"
 #include "engine/result.h"
 
+#include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace heirloom {
@@ -24,5 +26,27 @@ struct FacePatch {
 /// Errors: those of blendFaces and of the photo's profile; InvalidArgument. Thread: any.
 Result<FacePatch> makeFacePatch(const Photo& photo, std::span<const RestoredFace> faces, std::size_t which,
                                 const std::vector<ProtectStroke>& strokes, int maxSide, const CancelToken& cancel = {});
+
+/// The same for one restoration of a face after another, as a handle's moves give them: what does not depend on the restoration is
+/// computed once. Memory: see BlendGround; so `maxSide` is to be small. Thread: one at a time.
+class FacePatchGround {
+public:
+    /// Of the faces all but `restored` counts, and stays so. Errors: those of makeFacePatch().
+    static Result<FacePatchGround> prepare(const Photo& photo, std::span<const RestoredFace> faces, std::size_t which,
+                                           const std::vector<ProtectStroke>& strokes, int maxSide);
+
+    /// What makeFacePatch() gives for the same faces, restored like this. Errors: those of makeFacePatch().
+    Result<FacePatch> patch(std::span<const RestoredFace> faces, const CancelToken& cancel = {});
+
+private:
+    FacePatchGround(BlendGround ground, Photo photo, std::optional<Box> where)
+        : m_ground(std::move(ground)), m_photo(std::move(photo)), m_where(where)
+    {
+    }
+
+    BlendGround m_ground;
+    Photo m_photo; ///< all but its pixels
+    std::optional<Box> m_where; ///< none: where the ground lies
+};
 
 } // namespace heirloom

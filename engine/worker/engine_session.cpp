@@ -120,6 +120,7 @@ void EngineSession::dropComputed()
     ++m_epoch;
     m_prepared.clear();
     m_quickPatches = PatchCache(m_cacheBytes / kShareOfPatches);
+    m_quickGround.reset();
     m_cache = TradeoffCache(m_cacheBytes - m_cacheBytes / kShareOfPatches);
 }
 
@@ -127,6 +128,7 @@ void EngineSession::drop(PhotoId photo)
 {
     m_photos.drop(photo);
     m_quickPatches.drop(photo);
+    m_quickGround.reset();
     std::erase_if(m_prepared, [&](const Slot& slot) {
         const bool gone = slot.photo == photo || std::any_of(slot.references.begin(), slot.references.end(), [&](const ReferenceFace& reference) {
                               return reference.photo == photo;

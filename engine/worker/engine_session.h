@@ -30,6 +30,12 @@ struct HeldFace {
     double energy = 0; ///< finestEnergy() of the recovered crop
 };
 
+/// Of the face that was last put together at the size that follows a handle: all but its crop. Its name says nothing of that.
+struct QuickGround {
+    PatchName name;
+    FacePatchGround ground;
+};
+
 /// A face in the cache whose runs are guided at every step: they are others than those that carry moves on.
 constexpr std::uint64_t exactKey(std::uint64_t face) { return ~face; }
 
@@ -44,6 +50,7 @@ public:
     Result<FaceRestorer*> restorer();
     TradeoffCache& cache() { return m_cache; }
     PatchCache& quickPatches() { return m_quickPatches; }
+    std::optional<QuickGround>& quickGround() { return m_quickGround; }
     /// Changes whenever everything computed was dropped.
     std::uint64_t epoch() const { return m_epoch; }
     /// To be asked before each network evaluation: see WorkerOptions::beforeEvaluation.
@@ -96,6 +103,7 @@ private:
     std::size_t m_cacheBytes = 0; ///< for both of what follows
     TradeoffCache m_cache{0};
     PatchCache m_quickPatches{0};
+    std::optional<QuickGround> m_quickGround;
     std::uint64_t m_epoch = 0;
     PhotoShelf m_photos;
     TradeoffRows m_rows;

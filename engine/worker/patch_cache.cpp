@@ -17,12 +17,6 @@ bool sameBlend(const FaceBlend& a, const FaceBlend& b)
     return a.strength == b.strength && a.grain == b.grain && a.seed == b.seed;
 }
 
-bool same(const PatchName& a, const PatchName& b)
-{
-    return a.photo == b.photo && a.row == b.row && a.position == b.position && sameBlend(a.blend, b.blend) && sameFace(a.face, b.face)
-           && a.around == b.around && a.strokes == b.strokes;
-}
-
 std::size_t bytesOf(const PatchName& name, const FacePatch& patch)
 {
     std::size_t sum = patch.pixels.isNull() ? 0 : patch.pixels.format().bytes();
@@ -33,9 +27,15 @@ std::size_t bytesOf(const PatchName& name, const FacePatch& patch)
 
 } // namespace
 
+bool samePatch(const PatchName& a, const PatchName& b)
+{
+    return a.photo == b.photo && a.row == b.row && a.position == b.position && sameBlend(a.blend, b.blend) && sameFace(a.face, b.face)
+           && a.around == b.around && a.strokes == b.strokes;
+}
+
 std::optional<FacePatch> PatchCache::find(const PatchName& name)
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return same(entry.name, name); });
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return samePatch(entry.name, name); });
     if (found == m_entries.end())
         return std::nullopt;
     std::rotate(found, std::next(found), m_entries.end());
@@ -44,7 +44,7 @@ std::optional<FacePatch> PatchCache::find(const PatchName& name)
 
 void PatchCache::keep(const PatchName& name, const FacePatch& patch)
 {
-    std::erase_if(m_entries, [&](const Entry& entry) { return same(entry.name, name); });
+    std::erase_if(m_entries, [&](const Entry& entry) { return samePatch(entry.name, name); });
     m_entries.push_back({name, patch});
     std::size_t held = bytes();
     while (held > m_limit) {

@@ -23,6 +23,9 @@ struct PatchName {
     std::vector<std::uint64_t> around; ///< see PhotoShelf::around()
 };
 
+/// Whether patches with these names have the same pixels.
+bool samePatch(const PatchName& a, const PatchName& b);
+
 /// Patches of one size as they were put together, the longest unused dropped first: a handle that comes back to a place
 /// costs a look-up. What was put together of something else by now is never found, and dropped in its turn. Thread: the
 /// engine's.

@@ -70,20 +70,29 @@ std::vector<std::uint64_t> PhotoShelf::around(PhotoId id, const Face& face) cons
     return numbers;
 }
 
+PhotoShelf::Together PhotoShelf::together(PhotoId id, const RestoredFace& face) const
+{
+    std::vector<RestoredFace> faces{face};
+    if (const auto found = m_photos.find(id); found != m_photos.end()) {
+        for (const auto& [other, kept] : found->second.restored) {
+            if (other != face.face.id && mayOverlap(kept.face.face, face.face))
+                faces.push_back(kept.face);
+        }
+    }
+    std::sort(faces.begin(), faces.end(), [](const RestoredFace& a, const RestoredFace& b) { return a.face.id < b.face.id; });
+    const auto own = std::find_if(faces.begin(), faces.end(), [&](const RestoredFace& each) { return each.face.id == face.face.id; });
+    const auto which = static_cast<std::size_t>(own - faces.begin());
+    return {std::move(faces), which};
+}
+
 Result<FacePatch> PhotoShelf::patchOf(PhotoId id, const RestoredFace& face, const std::vector<ProtectStroke>& strokes, int maxSide,
                                       const CancelToken& cancel) const
 {
     const auto photo = find(id);
     if (!photo)
         return photo.error();
-    std::vector<RestoredFace> faces{face};
-    for (const auto& [other, kept] : m_photos.at(id).restored) {
-        if (other != face.face.id && mayOverlap(kept.face.face, face.face))
-            faces.push_back(kept.face);
-    }
-    std::sort(faces.begin(), faces.end(), [](const RestoredFace& a, const RestoredFace& b) { return a.face.id < b.face.id; });
-    const auto own = std::find_if(faces.begin(), faces.end(), [&](const RestoredFace& each) { return each.face.id == face.face.id; });
-    return makeFacePatch(**photo, faces, static_cast<std::size_t>(own - faces.begin()), strokes, maxSide, cancel);
+    const Together all = together(id, face);
+    return makeFacePatch(**photo, all.faces, all.which, strokes, maxSide, cancel);
 }
 
 } // namespace heirloom

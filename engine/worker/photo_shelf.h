@@ -30,6 +30,12 @@ public:
     void remember(PhotoId id, const RestoredFace& face);
     /// The faces whose masks may overlap a face's, as they are kept by now: a number each that is never used again.
     std::vector<std::uint64_t> around(PhotoId id, const Face& face) const;
+    /// A face and its neighbours, as makeFacePatch() takes them.
+    struct Together {
+        std::vector<RestoredFace> faces;
+        std::size_t which = 0;
+    };
+    Together together(PhotoId id, const RestoredFace& face) const;
     /// The patch of a face among its neighbours; see makeFacePatch().
     Result<FacePatch> patchOf(PhotoId id, const RestoredFace& face, const std::vector<ProtectStroke>& strokes, int maxSide,
                               const CancelToken& cancel) const;

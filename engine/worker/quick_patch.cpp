@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/worker/quick_patch.h"
 
+#include <optional>
+#include <utility>
+
 namespace heirloom {
 namespace {
 
@@ -12,6 +15,26 @@ TradeoffKey rowOf(const FaceJob& job, const TradeoffPlace& place)
 {
     const TradeoffKey row = job.key(place.identityStop);
     return place.position == 0 ? TradeoffKey{row.face, Method::Recover, 0, 0} : row;
+}
+
+/// What does not depend on the crop is there from the last place of the same face.
+Result<FacePatch> putTogether(EngineSession& session, PatchName name, const RestoredFace& face, const CancelToken& cancel)
+{
+    name.row = {};
+    name.position = 0;
+    const PhotoShelf::Together all = session.photos().together(name.photo, face);
+    std::optional<QuickGround>& held = session.quickGround();
+    if (!held || !samePatch(held->name, name)) {
+        held.reset();
+        const auto photo = session.photos().find(name.photo);
+        if (!photo)
+            return photo.error();
+        auto ground = FacePatchGround::prepare(**photo, all.faces, all.which, name.strokes, kQuickSide);
+        if (!ground)
+            return ground.error();
+        held.emplace(QuickGround{name, std::move(*ground)});
+    }
+    return held->ground.patch(all.faces, cancel);
 }
 
 } // namespace
@@ -30,7 +53,7 @@ Result<FacePatch> quickPatch(EngineSession& session, const FaceRequest& request,
                          session.photos().around(request.photo, face.face)};
     if (auto kept = session.quickPatches().find(name))
         return std::move(*kept);
-    auto patch = session.photos().patchOf(request.photo, face, request.strokes, kQuickSide, cancel);
+    auto patch = putTogether(session, name, face, cancel);
     if (patch)
         session.quickPatches().keep(name, *patch);
     return patch;

@@ -10,6 +10,7 @@
 #include "engine/faces/blend.h"
 #include "engine/faces/face_mask.h"
 #include "tests/faces/pictures.h"
+#include "tests/support/same_pixels.h"
 
 using namespace heirloom;
 using namespace heirloom::pictures;
@@ -42,11 +43,6 @@ RestoredFace restoredAt(const ImageBuffer& photo, const Similarity& cropToPhoto,
     const Face face = faceAt(cropToPhoto);
     const Crop crop = alignFace(photo, face, size).value();
     return {face, crop, brightened(crop)};
-}
-
-bool sameBytes(const ImageBuffer& p, const ImageBuffer& q)
-{
-    return p.format() == q.format() && std::memcmp(p.data(), q.data(), p.format().bytes()) == 0;
 }
 
 double largestStep(const ImageBuffer& p, const ImageBuffer& q)
@@ -83,6 +79,8 @@ private Q_SLOTS:
     void sameInputGivesTheSameBytes();
     void oneFaceIsThatOfAll_data();
     void oneFaceIsThatOfAll();
+    void groundTakesOneRestorationAfterAnother_data();
+    void groundTakesOneRestorationAfterAnother();
     void strokesGiveThePhotoBack();
     void stops();
     void refuses_data();
@@ -138,8 +136,8 @@ void BlendTest::strengthNoneIsThePhoto()
     const ImageBuffer photo = photoOf(withNoise(scene(300, 300), 6.0 / 255));
     RestoredFace face = restoredAt(photo, placement(5, 1, {150, 150}));
     face.blend.strength = 0;
-    QVERIFY(sameBytes(blendFaces(photo, {&face, 1}).value(), photo));
-    QVERIFY(sameBytes(blendFaces(photo, {}).value(), photo));
+    QVERIFY(test::samePixels(blendFaces(photo, {&face, 1}).value(), photo));
+    QVERIFY(test::samePixels(blendFaces(photo, {}).value(), photo));
 }
 
 void BlendTest::strengthScalesTheChange()
@@ -289,7 +287,7 @@ void BlendTest::faceAtTheEdgeOfThePhoto()
     QVERIFY(result->format() == photo.format());
     const bool visible = cv::countNonZero(maskOver(photo, face.face)) > 0;
     QCOMPARE(visible, x > -200);
-    QCOMPARE(sameBytes(*result, photo), !visible);
+    QCOMPARE(test::samePixels(*result, photo), !visible);
 }
 
 void BlendTest::maskIsAFaceAndNotASquare()
@@ -319,13 +317,13 @@ void BlendTest::sameInputGivesTheSameBytes()
     face.blend.grain = 1;
     face.blend.seed = 3;
     const ImageBuffer first = blendFaces(photo, {&face, 1}).value();
-    QVERIFY(sameBytes(first, blendFaces(photo, {&face, 1}).value()));
+    QVERIFY(test::samePixels(first, blendFaces(photo, {&face, 1}).value()));
     // With the noise smoothed away there is grain to make, and another seed makes other grain.
     RestoredFace smooth = face;
     smooth.restored = alignFace(photoOf(scene(400, 400)), face.face, 256).value();
     const ImageBuffer third = blendFaces(photo, {&smooth, 1}).value();
     smooth.blend.seed = 4;
-    QVERIFY(!sameBytes(third, blendFaces(photo, {&smooth, 1}).value()));
+    QVERIFY(!test::samePixels(third, blendFaces(photo, {&smooth, 1}).value()));
 }
 
 void BlendTest::oneFaceIsThatOfAll_data()
@@ -352,6 +350,55 @@ void BlendTest::oneFaceIsThatOfAll()
         const std::uint8_t* row = all.row(y + one.y) + static_cast<std::size_t>(one.x) * all.format().bytesPerPixel();
         QVERIFY(std::equal(one.pixels.row(y), one.pixels.row(y) + one.pixels.format().bytesPerRow(), row));
     }
+}
+
+void BlendTest::groundTakesOneRestorationAfterAnother_data()
+{
+    QTest::addColumn<int>("channels");
+    QTest::addColumn<bool>("window"); // what is within the second face's bounds alone
+    QTest::newRow("colour") << 3 << false;
+    QTest::newRow("grey") << 1 << false;
+    QTest::newRow("colour, one face") << 3 << true;
+}
+
+void BlendTest::groundTakesOneRestorationAfterAnother()
+{
+    QFETCH(int, channels);
+    QFETCH(bool, window);
+    const cv::Mat colour = withNoise(scene(800, 400), 7.0 / 255);
+    cv::Mat first = colour;
+    if (channels == 1)
+        cv::extractChannel(colour, first, 1);
+    const ImageBuffer photo = photoOf(first);
+    std::vector<RestoredFace> faces{restoredAt(photo, placement(0, 1.4, {200, 200})), restoredAt(photo, placement(0, 1, {320, 200})),
+                                    restoredAt(photo, placement(0, 1, {600, 200}))};
+    faces[0].blend.grain = 0.9;
+    faces[2].blend.strength = 0; // does not show
+    BlendOptions options;
+    options.strokes = {{{{200, 180}, {220, 200}}, 12, true}};
+    auto ground = BlendGround::prepare(photo, faces, window ? std::optional<std::size_t>(1) : std::nullopt, options);
+    QVERIFY(ground.ok());
+    ImageBuffer before;
+    for (const float gain : {1.0F, 0.6F, 1.0F}) {
+        std::vector<RestoredFace> now = faces;
+        for (RestoredFace& face : now) {
+            for (float& value : face.restored.rgb)
+                value *= gain;
+        }
+        const PhotoRegion blended = ground->blend(now).value();
+        const PhotoRegion wanted = window ? blendFace(photo, now, 1, options).value() : PhotoRegion{0, 0, blendFaces(photo, now, options).value()};
+        QCOMPARE(blended.x, wanted.x);
+        QCOMPARE(blended.y, wanted.y);
+        QVERIFY(test::samePixels(blended.pixels, wanted.pixels));
+        QVERIFY(before.isNull() || !test::samePixels(blended.pixels, before));
+        before = blended.pixels;
+    }
+    std::vector<RestoredFace> other = faces;
+    other[0].restored.rgb[5] = std::numeric_limits<float>::quiet_NaN();
+    QCOMPARE(ground->blend(other).error().code, ErrorCode::InvalidArgument);
+    CancelToken cancel;
+    cancel.cancel();
+    QCOMPARE(ground->blend(faces, cancel).error().code, ErrorCode::Cancelled);
 }
 
 void BlendTest::strokesGiveThePhotoBack()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/faces/align.h"
 #include "engine/restore/face_patch.h"
+#include "tests/support/same_pixels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void fullSizeIsWhatIsSaved_data();
     void fullSizeIsWhatIsSaved();
     void reducedLooksAlike();
+    void groundGivesTheSame_data();
+    void groundGivesTheSame();
     void refuses();
 };
 
@@ -120,9 +123,39 @@ void TestFacePatch::reducedLooksAlike()
     QVERIFY2(difference / count < 2.5, qPrintable(QString::number(difference / count)));
 }
 
+void TestFacePatch::groundGivesTheSame_data()
+{
+    QTest::addColumn<double>("eyes");
+    QTest::addColumn<double>("x"); // of the face
+    QTest::newRow("reduced") << 190.0 << 340.0;
+    QTest::newRow("small enough as it is") << 60.0 << 340.0;
+    QTest::newRow("outside the photo") << 60.0 << 3000.0;
+}
+
+void TestFacePatch::groundGivesTheSame()
+{
+    QFETCH(double, eyes);
+    QFETCH(double, x);
+    const Photo photo = testPhoto(SampleDepth::Bits8);
+    std::vector<RestoredFace> faces{faceAt(photo, 340, 260, eyes)};
+    faces[0].face = *faceFromPoints({Point{x, 260}, Point{x + eyes, 260}, Point{x + 0.5 * eyes, 260 + 0.6 * eyes},
+                                     Point{x + 0.1 * eyes, 260 + 1.05 * eyes}, Point{x + 0.9 * eyes, 260 + 1.05 * eyes}});
+    auto ground = FacePatchGround::prepare(photo, faces, 0, {}, 256);
+    QVERIFY(ground.ok());
+    for (const float gain : {1.0F, 0.5F}) {
+        for (float& value : faces[0].restored.rgb)
+            value *= gain;
+        const auto wanted = makeFacePatch(photo, faces, 0, {}, 256), got = ground->patch(faces);
+        QVERIFY(wanted.ok() && got.ok());
+        QVERIFY(got->where == wanted->where && test::samePixels(got->pixels, wanted->pixels));
+        QCOMPARE(got->pixels.isNull(), x > 900);
+    }
+}
+
 void TestFacePatch::refuses()
 {
     const Photo photo = testPhoto(SampleDepth::Bits8);
+    QCOMPARE(FacePatchGround::prepare(photo, {}, 0, {}, 512).error().code, ErrorCode::InvalidArgument);
     QCOMPARE(makeFacePatch(photo, {}, 0, {}, 512).error().code, ErrorCode::InvalidArgument);
 }
 

@@ -2,6 +2,7 @@
 #include "engine/faces/align.h"
 #include "engine/restore/crop_tensor.h"
 #include "engine/restore/photo_restorer.h"
+#include "tests/support/same_pixels.h"
 #include "tests/support/tiny_bundle.h"
 
 #include <cmath>
@@ -33,11 +34,6 @@ Photo testPhoto(int channels, SampleDepth depth, int width = 300, int height = 2
     Photo photo;
     photo.pixels = ImageBuffer(format, std::move(bytes));
     return photo;
-}
-
-bool samePixels(const ImageBuffer& a, const ImageBuffer& b)
-{
-    return a.format() == b.format() && std::memcmp(a.data(), b.data(), a.format().bytes()) == 0;
 }
 
 Face faceAt(double x, double y, double eyes)
@@ -173,7 +169,7 @@ void TestRestore::photoKeepsItsFormat()
     const auto result = restorePhoto(photo, {face}, network, {});
     QVERIFY2(result.ok(), result ? "" : result.error().detail.c_str());
     QVERIFY(result->pixels.format() == photo.pixels.format());
-    QVERIFY(!samePixels(result->pixels, photo.pixels));
+    QVERIFY(!test::samePixels(result->pixels, photo.pixels));
     QVERIFY(std::memcmp(result->pixels.data(), photo.pixels.data(), photo.pixels.format().bytesPerRow()) == 0);
     QVERIFY(result->faces.at(0).restored);
 }
@@ -186,7 +182,7 @@ void TestRestore::strengthZeroIsThePhoto()
     settings.strength = 0;
     const auto result = restorePhoto(photo, {faceAt(110, 110, 60)}, network, settings);
     QVERIFY(result);
-    QVERIFY(samePixels(result->pixels, photo.pixels));
+    QVERIFY(test::samePixels(result->pixels, photo.pixels));
 }
 
 void TestRestore::facesAreChosen()
@@ -215,7 +211,7 @@ void TestRestore::smallFacesSayWhy()
     const auto result = restorePhoto(photo, {faceAt(100, 100, kSmallestEyeDistance - 1)}, network, {});
     QVERIFY(result);
     QVERIFY(!result->faces.at(0).restored && !result->faces.at(0).reason.empty());
-    QVERIFY(samePixels(result->pixels, photo.pixels));
+    QVERIFY(test::samePixels(result->pixels, photo.pixels));
 }
 
 void TestRestore::cancelled()
@@ -246,12 +242,12 @@ void TestRestore::alignedCrops()
     const auto result = restoreAlignedCrop(photo, network, {});
     QVERIFY(result);
     QVERIFY(result->pixels.format() == photo.pixels.format());
-    QVERIFY(!samePixels(result->pixels, photo.pixels));
+    QVERIFY(!test::samePixels(result->pixels, photo.pixels));
     RestoreSettings none;
     none.strength = 0;
     const auto unchanged = restoreAlignedCrop(photo, network, none);
     QVERIFY(unchanged);
-    QVERIFY(samePixels(unchanged->pixels, photo.pixels));
+    QVERIFY(test::samePixels(unchanged->pixels, photo.pixels));
     QCOMPARE(restoreAlignedCrop(testPhoto(3, SampleDepth::Bits8, 300, 200), network, {}).error().code, ErrorCode::InvalidArgument);
 }
 

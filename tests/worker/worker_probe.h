@@ -4,6 +4,7 @@
 #include "engine/faces/align.h"
 #include "engine/photo/photo_writer.h"
 #include "engine/worker/restoration_worker.h"
+#include "tests/support/same_pixels.h"
 
 #include <cmath>
 #include <functional>
@@ -121,11 +122,6 @@ inline FaceRequest requestOf(PhotoId photo, const Face& face, Method method, int
     request.order.settings.identity = identity;
     request.order.settings.seed = seed;
     return request;
-}
-
-inline bool samePixels(const ImageBuffer& a, const ImageBuffer& b)
-{
-    return a.format() == b.format() && std::equal(a.data(), a.data() + a.format().bytes(), b.data());
 }
 
 } // namespace heirloom::test
