@@ -1702,6 +1702,10 @@
         <source>With no steps both methods show the recovered face.</source>
         <translation>من دون خطوات تعرض الطريقتان الوجه بعد التوضيح.</translation>
     </message>
+    <message>
+        <source>A click on a picture takes its method.</source>
+        <translation>النقر على صورة يعتمد طريقتها.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoCanvas</name>

@@ -1654,6 +1654,10 @@
         <source>With no steps both methods show the recovered face.</source>
         <translation>Ohne Schritte zeigen beide Methoden das geklärte Gesicht.</translation>
     </message>
+    <message>
+        <source>A click on a picture takes its method.</source>
+        <translation>Ein Klick auf ein Bild übernimmt dessen Methode.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoCanvas</name>

@@ -1654,6 +1654,10 @@
         <source>With no steps both methods show the recovered face.</source>
         <translation>Sin pasos, ambos métodos muestran la cara aclarada.</translation>
     </message>
+    <message>
+        <source>A click on a picture takes its method.</source>
+        <translation>Un clic en una imagen adopta su método.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoCanvas</name>

@@ -1654,6 +1654,10 @@
         <source>With no steps both methods show the recovered face.</source>
         <translation>Sans étapes, les deux méthodes montrent le visage clarifié.</translation>
     </message>
+    <message>
+        <source>A click on a picture takes its method.</source>
+        <translation>Un clic sur une image adopte sa méthode.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoCanvas</name>

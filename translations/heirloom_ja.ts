@@ -1642,6 +1642,10 @@
         <source>With no steps both methods show the recovered face.</source>
         <translation>段階が 0 のときは、どちらの方法も鮮明にした顔を表示します。</translation>
     </message>
+    <message>
+        <source>A click on a picture takes its method.</source>
+        <translation>画像をクリックすると、その方法が選ばれます。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoCanvas</name>

@@ -1642,6 +1642,10 @@
         <source>With no steps both methods show the recovered face.</source>
         <translation>步数为 0 时，两种方法显示的都是还原后的脸。</translation>
     </message>
+    <message>
+        <source>A click on a picture takes its method.</source>
+        <translation>点击一张图片即采用其方法。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoCanvas</name>

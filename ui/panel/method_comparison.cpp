@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPixmap>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -39,7 +40,7 @@ QPixmap pixmapOf(const QImage& picture, double ratio)
 } // namespace
 
 MethodComparison::MethodComparison(QWidget* parent)
-    : QWidget(parent), m_try(new QPushButton(tr("Try the other method"))), m_both(new QWidget), m_same(new QLabel),
+    : QWidget(parent), m_try(new QPushButton(tr("Try the other method"))), m_both(new QWidget), m_note(new QStackedWidget),
       m_buttons{new QToolButton, new QToolButton}
 {
     m_try->setAccessibleDescription(tr("Restores this face by the other method, too, and shows both. With no steps they are the same, so the handle then moves half way."));
@@ -72,9 +73,13 @@ MethodComparison::MethodComparison(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_try);
     layout->addWidget(m_both);
-    m_same->setText(tr("With no steps both methods show the recovered face."));
-    m_same->setWordWrap(true);
-    layout->addWidget(m_same);
+    for (const QString& text : {tr("A click on a picture takes its method."), tr("With no steps both methods show the recovered face.")}) {
+        auto* label = new QLabel(text);
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        m_note->addWidget(label);
+    }
+    layout->addWidget(m_note);
     show();
 }
 
@@ -125,7 +130,8 @@ void MethodComparison::show()
     const bool comparing = isComparing();
     m_try->setVisible(m_method != Method::Recover && !m_open);
     m_both->setVisible(comparing);
-    m_same->setVisible(comparing && m_steps == 0);
+    m_note->setVisible(comparing);
+    m_note->setCurrentIndex(m_steps == 0 ? 1 : 0);
     for (std::size_t i = 0; comparing && i < m_buttons.size(); ++i) {
         m_buttons[i]->setChecked(m_method == kMethods[i]);
         m_buttons[i]->setIcon(pixmapOf(m_pictures[i], devicePixelRatioF()));

@@ -9,8 +9,8 @@
 #include <QImage>
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QToolButton;
 
 namespace heirloom::ui {
@@ -57,7 +57,7 @@ private:
     std::array<QImage, 2> m_pictures; ///< null: not known
     QPushButton* m_try;
     QWidget* m_both;
-    QLabel* m_same;
+    QStackedWidget* m_note; ///< as high as its longer text: nothing below moves while a handle is dragged
     std::array<QToolButton*, 2> m_buttons;
 };
 

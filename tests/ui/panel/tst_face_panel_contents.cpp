@@ -238,9 +238,15 @@ void FacePanelContentsTest::otherMethodIsTriedHalfWay()
     panel->setPicture(other, flatCrop(100)); // by whichever method
     QVERIFY(hasPicture(comparison, Method::Refine) && !panel->missingPicture());
 
-    // Who goes back there is told why the pictures are the same; a click on one takes its method and no more.
+    // Who goes back there is told why the pictures are the same, while the pad stays under the pointer; a click on one takes its
+    // method and no more.
+    const auto padAt = [&] { return panel->findChild<TradeoffPad*>()->mapTo(panel.get(), QPoint()); };
+    QVERIFY(QTest::qWaitForWindowExposed(panel.get()));
+    const QPoint before = padAt();
     steps.setValue(0);
+    QCoreApplication::processEvents();
     QVERIFY(saysTheSame());
+    QCOMPARE(padAt(), before);
     QTest::mouseClick(comparison.button(Method::Refine), Qt::LeftButton);
     QCOMPARE(panel->look().method, Method::Refine);
     QCOMPARE(panel->look().steps, 0);
