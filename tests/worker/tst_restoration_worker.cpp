@@ -3,24 +3,22 @@
 #include "engine/restore/photo_restorer.h"
 #include "engine/restore/tradeoff_cache.h"
 #include "engine/worker/face_pictures.h"
-#include "tests/worker/tiny_bundles.h"
-#include "tests/worker/worker_probe.h"
+#include "tests/worker/worker_test.h"
 
 #include <fstream>
 #include <limits>
 #include <random>
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace heirloom;
 using namespace heirloom::test;
 
-class TestRestorationWorker : public QObject {
+class TestRestorationWorker : public WorkerTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { prepare(); }
     void saysWhatItRunsOn();
     void opensAndFinds();
     void cannotOpen_data();
@@ -28,12 +26,9 @@ private Q_SLOTS:
     void showsAPlace_data();
     void showsAPlace();
     void waitsForThePhoto();
-    void facesInOnePhotoMeet();
     void answersNothingStale();
     void quickPatchesShowWhatIsSo();
     void rowLightsUpAndNeighboursFollow();
-    void facesBeside();
-    void facesCompared();
     void refusesAFace();
     void cancels();
     void closesInTheMiddleOfWork();
@@ -43,39 +38,7 @@ private Q_SLOTS:
     void stagesThatStartElsewhereAreAnotherRow();
     void startsAgain();
     void finestStructure();
-
-private:
-    std::filesystem::path file(const char* name) const { return (m_folder.path() + "/" + name).toStdString(); }
-    WorkerOptions options() const
-    {
-        WorkerOptions options;
-        options.bundle = file("bundle").string();
-        options.device = "cpu";
-        options.threads = 2;
-        return options;
-    }
-    /// A worker that has the drawn photo open as photo 1.
-    std::unique_ptr<WorkerProbe> opened() const
-    {
-        auto probe = std::make_unique<WorkerProbe>(options());
-        probe->worker->openKnown(1, file("photo.png"));
-        if (!QTest::qWaitFor([&] { return !probe->opened.empty() && !probe->started.empty(); }, kPatience))
-            qFatal("The worker does not start, or does not read.");
-        return probe;
-    }
-    FaceRestorer restorer() const
-    {
-        return std::move(*FaceRestorer::load(file("bundle").string(), *chooseDevice("cpu")));
-    }
-    QTemporaryDir m_folder;
 };
-
-void TestRestorationWorker::initTestCase()
-{
-    QVERIFY(writeRefiningBundle(file("bundle")));
-    QVERIFY(writePhoto(file("photo.png")));
-    setComputeThreads(2);
-}
 
 void TestRestorationWorker::saysWhatItRunsOn()
 {
@@ -209,25 +172,6 @@ void TestRestorationWorker::waitsForThePhoto()
     QCOMPARE(probe.failed[1].generation, nobody);
 }
 
-void TestRestorationWorker::facesInOnePhotoMeet()
-{
-    const auto probe = opened();
-    const Face left = placedFace(1, 180, 160), right = placedFace(2, 240, 160);
-    const Generation beside = probe->worker->showBeside(requestOf(1, right, Method::Recover));
-    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(beside), kPatience);
-    const Generation visible = probe->worker->show(requestOf(1, left, Method::Recover));
-    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(visible), kPatience);
-
-    auto networks = restorer();
-    const auto photo = readPhoto(file("photo.png"));
-    std::vector<RestoredFace> faces;
-    for (const Face& face : {left, right})
-        faces.push_back(restoreFace(*photo, requestOf(1, face, Method::Recover).order, networks)->face);
-    const auto both = makeFacePatch(*photo, faces, 0, {}, 10000), alone = makeFacePatch(*photo, std::span(faces).first(1), 0, {}, 10000);
-    QVERIFY(!samePixels(both->pixels, alone->pixels));
-    QVERIFY(samePixels(probe->finalOf(visible)->patch.pixels, both->pixels));
-}
-
 void TestRestorationWorker::answersNothingStale()
 {
     const auto probe = opened();
@@ -329,54 +273,6 @@ void TestRestorationWorker::rowLightsUpAndNeighboursFollow()
     const Generation there = probe->worker->show(requestOf(1, placedFace(1, 200, 150), Method::Refine, 11, 0.5));
     QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(there), kPatience);
     QCOMPARE(probe->shown.size(), 1U);
-}
-
-void TestRestorationWorker::facesBeside()
-{
-    const auto probe = opened();
-    const Face one = placedFace(1, 120, 150, 40), other = placedFace(2, 300, 150, 40);
-    const Generation stale = probe->worker->showBeside(requestOf(1, one, Method::Recover));
-    const Generation second = probe->worker->showBeside(requestOf(1, other, Method::Recover));
-    const Generation visible = probe->worker->show(requestOf(1, one, Method::Refine, 2));
-    const Generation newer = probe->worker->showBeside(requestOf(1, one, Method::Refine, 1));
-    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(second) && probe->finalOf(visible) && probe->finalOf(newer), kPatience);
-    QVERIFY(!probe->finalOf(stale));
-    QCOMPARE(std::count_if(probe->shown.begin(), probe->shown.end(), [&](const ShownFace& face) { return face.generation == second; }), 1);
-    QCOMPARE(probe->finalOf(second)->face, 2);
-}
-
-void TestRestorationWorker::facesCompared()
-{
-    const auto probe = opened();
-    const Face left = placedFace(1, 180, 160), right = placedFace(2, 240, 160);
-    const Generation visible = probe->worker->show(requestOf(1, left, Method::Recover));
-    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(visible), kPatience);
-    const auto neighbour = [&] {
-        const Generation beside = probe->worker->showBeside(requestOf(1, right, Method::Recover));
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(beside), kPatience); }();
-        return probe->finalOf(beside)->patch.pixels;
-    };
-    const ImageBuffer before = neighbour();
-
-    const Generation stale = probe->worker->compare(requestOf(1, left, Method::Refine, 9));
-    const Generation wanted = probe->worker->compare(requestOf(1, left, Method::Refine, 3));
-    QTRY_COMPARE_WITH_TIMEOUT(probe->compared.size(), 1U, kPatience);
-    const ComparedFace compared = probe->compared[0];
-    QVERIFY(compared.generation == wanted && compared.generation != stale);
-    QCOMPARE(compared.photo, PhotoId{1});
-    QCOMPARE(compared.face, 1);
-    QCOMPARE(compared.place, (TradeoffPlace{Method::Refine, 3, stopOfIdentity(0.5), 1, {}}));
-    QVERIFY(samePixels(neighbour(), before)); // the photo shows what it showed
-
-    // The picture is that of the face, were it shown so.
-    const Generation shown = probe->worker->show(requestOf(1, left, Method::Refine, 3));
-    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(shown), kPatience);
-    QVERIFY(samePixels(probe->finalOf(shown)->after, compared.crop));
-    QVERIFY(!samePixels(neighbour(), before));
-
-    const Generation small = probe->worker->compare(requestOf(1, placedFace(1, 200, 150, 6), Method::Refine, 3));
-    QTRY_COMPARE_WITH_TIMEOUT(probe->failed.size(), 1U, kPatience);
-    QCOMPARE(probe->failed[0].generation, small);
 }
 
 void TestRestorationWorker::refusesAFace()
