@@ -2,23 +2,21 @@
 #include "engine/faces/face_finder.h"
 #include "engine/restore/photo_restorer.h"
 #include "engine/worker/photo_export.h"
-#include "tests/worker/tiny_bundles.h"
-#include "tests/worker/worker_probe.h"
+#include "tests/worker/worker_test.h"
 
 #include <fstream>
 
 #include <QSize>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace heirloom;
 using namespace heirloom::test;
 
-class TestWorkerExports : public QObject {
+class TestWorkerExports : public WorkerTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { prepare(); }
     void savesWhatIsShown();
     void oneOfTwoIsDamaged();
     void searches();
@@ -31,15 +29,6 @@ private Q_SLOTS:
     void reduces();
 
 private:
-    std::filesystem::path file(const char* name) const { return (m_folder.path() + "/" + name).toStdString(); }
-    WorkerOptions options() const
-    {
-        WorkerOptions options;
-        options.bundle = file("bundle").string();
-        options.device = "cpu";
-        options.threads = 2;
-        return options;
-    }
     ExportRequest request(const char* output) const
     {
         std::filesystem::remove(file(output));
@@ -49,15 +38,7 @@ private:
         request.faces = {requestOf(0, placedFace(1, 180, 160), Method::Refine, 4).order, requestOf(0, placedFace(2, 250, 170), Method::Recover).order};
         return request;
     }
-    QTemporaryDir m_folder;
 };
-
-void TestWorkerExports::initTestCase()
-{
-    QVERIFY(writeRefiningBundle(file("bundle")));
-    QVERIFY(writePhoto(file("photo.png")));
-    setComputeThreads(2);
-}
 
 void TestWorkerExports::savesWhatIsShown()
 {
