@@ -247,7 +247,7 @@ void TestWindowStress::closedInTheMiddle()
     }
     const qint64 taken = clock.elapsed();
     qInfo("Closed within %lld ms.", static_cast<long long>(taken));
-    QVERIFY(static_cast<double>(taken) < 200 * WatchedApplication::kLimit); // ten seconds, and more in sanitized code
+    QVERIFY(taken < kPatience / 2); // not a hang; how long it takes is told by bench_window
     for (const QString& name : QDir(results).entryList(QDir::Files | QDir::Hidden)) // a result is whole or not there
         QVERIFY2(name == "6-restored.png" && readPhoto(pathOf(results + '/' + name)), qPrintable(name));
 

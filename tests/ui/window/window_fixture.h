@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tests/ui/window/dispatch_watch.h"
+#include "tests/support/dispatch_watch.h"
 #include "tests/worker/tiny_bundles.h"
 #include "tests/worker/worker_probe.h"
 #include "ui/canvas/photo_canvas.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/ui/window/computation_watch.h"
 #include "tests/ui/window/window_fixture.h"
 
 #include <memory>
@@ -9,8 +10,8 @@
 
 namespace heirloom::ui::test {
 
-/// What the tests of whole windows have in common: each of them begins in a home of its own, and none may have kept the
-/// window's thread for longer than is promised.
+/// What the tests of whole windows have in common: each of them begins in a home of its own, and none may have
+/// computed on the window's thread or blocked it.
 class WindowTest : public QObject {
     Q_OBJECT
 
@@ -22,6 +23,7 @@ protected:
     TestBundles m_bundles;
     std::unique_ptr<WindowHome> m_home;
     std::unique_ptr<MainWindow> m_window; ///< none to begin with
+    std::unique_ptr<ComputationWatch> m_computed;
 };
 
 } // namespace heirloom::ui::test

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/window/computation_watch.h"
+
+#include <ATen/ops/ones.h>
+#include <ATen/record_function.h>
+
+namespace heirloom::ui::test {
+namespace {
+
+thread_local int counted = 0;
+
+} // namespace
+
+ComputationWatch::ComputationWatch()
+    : m_callback(at::addThreadLocalCallback(
+        at::RecordFunctionCallback([](const at::RecordFunction&) -> std::unique_ptr<at::ObserverContext> {
+            ++counted;
+            return nullptr;
+        }).scopes({at::RecordScope::FUNCTION})))
+{
+    counted = 0;
+}
+
+ComputationWatch::~ComputationWatch()
+{
+    at::removeCallback(m_callback);
+}
+
+int ComputationWatch::operators() const
+{
+    return counted;
+}
+
+void ComputationWatch::compute()
+{
+    at::ones({1});
+}
+
+} // namespace heirloom::ui::test
