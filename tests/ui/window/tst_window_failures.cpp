@@ -244,7 +244,7 @@ void TestWindowFailures::bundleIsNotThere()
 
 void TestWindowFailures::bundleThatCanOnlyRecover()
 {
-    m_home = std::make_unique<WindowHome>(m_bundles.recovering());
+    moveIn(&TestBundles::recovering);
     m_window = m_home->window({sample()});
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
     QCOMPARE(m_window->workspace().selected()->look.method, Method::Recover);

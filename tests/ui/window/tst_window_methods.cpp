@@ -24,7 +24,7 @@ private Q_SLOTS:
 private:
     void openStaged()
     {
-        m_home = std::make_unique<WindowHome>(m_bundles.staged());
+        moveIn(&TestBundles::staged);
         m_window = m_home->restored();
     }
     const FaceLook& look() const { return m_window->workspace().selected()->look; }

@@ -5,7 +5,13 @@ namespace heirloom::ui::test {
 
 void WindowTest::init()
 {
-    m_home = std::make_unique<WindowHome>(m_bundles.refining());
+    moveIn(&TestBundles::refining);
+}
+
+void WindowTest::moveIn(QString (TestBundles::*bundle)())
+{
+    m_computed.reset();
+    m_home = std::make_unique<WindowHome>((m_bundles.*bundle)());
     WatchedApplication::self().watch();
     m_computed = std::make_unique<ComputationWatch>();
 }

@@ -20,6 +20,9 @@ protected Q_SLOTS:
     void cleanup();
 
 protected:
+    /// A home with this bundle, watched from now on. That a bundle is made is the test's own work.
+    void moveIn(QString (TestBundles::*bundle)());
+
     TestBundles m_bundles;
     std::unique_ptr<WindowHome> m_home;
     std::unique_ptr<MainWindow> m_window; ///< none to begin with
