@@ -146,7 +146,7 @@ std::vector<std::filesystem::path> bundleFolders()
     if (const QString own = qEnvironmentVariable("HEIRLOOM_RESOURCES"); !own.isEmpty())
         folders.emplace_back(std::filesystem::path(own.toStdString()) / "models");
     if (QCoreApplication::instance())
-        folders.emplace_back(std::filesystem::path(QCoreApplication::applicationDirPath().toStdString()) / "../share/heirloom/models");
+        folders.push_back((std::filesystem::path(QCoreApplication::applicationDirPath().toStdString()) / "../share/heirloom/models").lexically_normal());
     folders.emplace_back(std::filesystem::path(HEIRLOOM_SOURCE_RESOURCES) / "models");
     return folders;
 }

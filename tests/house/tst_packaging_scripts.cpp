@@ -54,6 +54,7 @@ private Q_SLOTS:
     void parses();
     void refusesBeforeTouchingTheMachine_data();
     void refusesBeforeTouchingTheMachine();
+    void explainsItself_data();
     void explainsItself();
     void boundsTheJobs_data();
     void boundsTheJobs();
@@ -131,11 +132,22 @@ void TestPackagingScripts::refusesBeforeTouchingTheMachine()
     QVERIFY(!QFile::exists(mark));
 }
 
+void TestPackagingScripts::explainsItself_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("usage");
+    QTest::newRow("run") << "run.sh" << "Usage: bash packaging/run.sh [PHOTO]\n";
+    QTest::newRow("package") << "deb.sh" << "Usage: bash packaging/deb.sh\n";
+}
+
 void TestPackagingScripts::explainsItself()
 {
-    const Run run = bash({kProject + "/packaging/run.sh", "--help"}, QDir::rootPath());
+    QFETCH(QString, script);
+    QFETCH(QString, usage);
+    const Run run = bash({kProject + "/packaging/" + script, "--help"}, QDir::rootPath());
     QCOMPARE(run.status, 0);
-    QVERIFY(run.out.startsWith("Usage: bash packaging/run.sh [PHOTO]\n"));
+    QVERIFY(run.out.startsWith(usage));
+    QCOMPARE(bash({kProject + "/packaging/" + script, "too", "many"}, QDir::rootPath()).status, 2);
 }
 
 void TestPackagingScripts::boundsTheJobs_data()
