@@ -1,49 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/window/window_fixture.h"
-
+#include "tests/worker/gate.h"
 #include "ui/window/workspace.h"
-
-#include <atomic>
-
-#include <QSemaphore>
 
 using namespace heirloom;
 using namespace heirloom::ui;
 using namespace heirloom::ui::test;
+using heirloom::test::Gate;
 
 namespace {
-
-/// Through which the engine's thread gets to each evaluation of a network: one at a time, when it is told to.
-class Gate {
-public:
-    /// Thread: the engine's.
-    Status pass()
-    {
-        m_arrived.release();
-        m_let.acquire();
-        return m_fail.exchange(false) ? Status(Error{ErrorCode::ComputeFailed, "Not a number.", {}}) : success();
-    }
-    /// Until the engine wants to evaluate. No event is handled meanwhile.
-    bool reached() { return m_arrived.tryAcquire(1, kPatience); }
-    void letOne() { m_let.release(); }
-    void letOneFail()
-    {
-        m_fail = true;
-        letOne();
-    }
-    void letAll() { m_let.release(kAll); }
-    /// From now on one at a time again; requires that the engine rests.
-    void close()
-    {
-        m_let.acquire(m_let.available());
-        m_arrived.acquire(m_arrived.available());
-    }
-
-private:
-    static constexpr int kAll = 1'000'000;
-    QSemaphore m_arrived, m_let;
-    std::atomic<bool> m_fail = false;
-};
 
 /// The place of a drag's n-th move: another row each, so that none is finished soon.
 FaceLook lookOf(int move)

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/restore/tradeoff_cache.h"
+#include "tests/worker/gate.h"
+#include "tests/worker/worker_test.h"
+
+#include <algorithm>
+#include <memory>
+
+#include <QScopeGuard>
+#include <QTest>
+
+using namespace heirloom;
+using namespace heirloom::test;
+
+/// What becomes of an evaluation that is under way when the handle moves.
+class TestWorkerRows : public WorkerTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepare(); }
+    void evaluationUnderWay_data();
+    void evaluationUnderWay();
+
+private:
+    static constexpr int kSteps = 8, kReady = 4;
+};
+
+void TestWorkerRows::evaluationUnderWay_data()
+{
+    QTest::addColumn<int>("steps");
+    QTest::addColumn<double>("identity");
+    QTest::addColumn<std::uint64_t>("seed");
+    QTest::addColumn<int>("ready");
+    const std::uint64_t seed = 1;
+    // Whoever stays in the row needs it; to whoever leaves it, it is in the way.
+    QTest::newRow("within the row") << 6 << 0.5 << seed << kReady + 1;
+    QTest::newRow("beyond what was asked for") << kRunSteps << 0.5 << seed << kReady + 1;
+    QTest::newRow("another identity weight") << kSteps << 1.0 << seed << kReady;
+    QTest::newRow("another seed") << kSteps << 0.5 << seed + 1 << kReady;
+}
+
+void TestWorkerRows::evaluationUnderWay()
+{
+    QFETCH(int, steps);
+    QFETCH(double, identity);
+    QFETCH(std::uint64_t, seed);
+    QFETCH(int, ready);
+    const auto gate = std::make_shared<Gate>();
+    WorkerOptions gated = options();
+    gated.beforeEvaluation = [gate] { return gate->pass(); };
+    WorkerProbe probe(gated);
+    const auto open = qScopeGuard([&] { gate->letAll(); }); // or the engine's thread could not end
+    probe.worker->openKnown(1, file("photo.png"));
+    const Face face = placedFace(1, 210, 160);
+    probe.worker->show(requestOf(1, face, Method::Refine, kSteps));
+    for (int evaluation = 0; evaluation <= kReady; ++evaluation) { // the first is the preparation's
+        QVERIFY(gate->reached());
+        gate->letOne();
+    }
+    QVERIFY(gate->reached());
+    const int stop = stopOfIdentity(0.5);
+    QTRY_VERIFY_WITH_TIMEOUT(probe.row(stop) && probe.row(stop)->ready == kReady, kPatience);
+
+    const Generation next = probe.worker->show(requestOf(1, face, Method::Refine, steps, identity, seed));
+    gate->letOne();
+    QVERIFY(gate->reached()); // what was under way has come to its end
+    int furthest = kReady;
+    const auto look = [&] {
+        for (const TradeoffRow& row : probe.rows) {
+            if (row.identityStop == stop && row.seed == 1)
+                furthest = std::max(furthest, row.ready);
+        }
+        return !probe.rows.empty() && probe.rows.back().ready == (seed == 1 && identity == 0.5 ? ready : 0);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(look(), kPatience); // all that was said before has arrived
+    QCOMPARE(furthest, ready);
+    gate->letAll();
+    QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(next), kPatience);
+    QVERIFY(probe.failed.empty());
+}
+
+QTEST_GUILESS_MAIN(TestWorkerRows)
+#include "tst_worker_rows.moc"
