@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -13,27 +14,58 @@
 namespace heirloom::ui {
 
 MethodChoice::MethodChoice(QWidget* parent)
-    : QWidget(parent), m_buttons(new QButtonGroup(this)), m_explanation(new QLabel)
+    : QWidget(parent), m_buttons(new QButtonGroup(this)), m_grid(new QGridLayout), m_explanation(new QLabel)
 {
     m_explanation->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpacing);
-    auto* grid = new QGridLayout;
-    grid->setSpacing(kSpacingSmall);
-    layout->addLayout(grid);
+    m_grid->setSpacing(kSpacingSmall);
+    layout->addLayout(m_grid);
     layout->addWidget(m_explanation);
     for (const Method method : {Method::Recover, Method::Refine, Method::Truncated})
         addButton(method);
-    // Two in a row: three do not fit the panel in every language.
-    const QList<QAbstractButton*> buttons = m_buttons->buttons();
-    for (int i = 0; i < buttons.size(); ++i)
-        grid->addWidget(buttons[i], i / 2, i % 2, 1, i % 2 == 0 && i + 1 == buttons.size() ? 2 : 1);
+    arrange();
     setMethod(Method::Recover);
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) {
         explain();
         Q_EMIT methodChosen(static_cast<Method>(id));
     });
+}
+
+void MethodChoice::arrange()
+{
+    const QList<QAbstractButton*> buttons = m_buttons->buttons();
+    const int count = static_cast<int>(buttons.size());
+    int widest = 0;
+    for (QAbstractButton* button : buttons) {
+        // As narrow as its word allows; a style's own least width is for buttons that stand alone.
+        button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->text()) + 2 * kSpacing);
+        widest = std::max(widest, button->minimumWidth());
+    }
+    const int columns = count * widest + (count - 1) * kSpacingSmall <= width() ? count : 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < count; ++i) {
+        const bool alone = i % columns == 0 && i + 1 == count;
+        m_grid->addWidget(buttons[i], i / columns, i % columns, 1, alone ? columns : 1);
+    }
+    for (int column = 0; column < count; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void MethodChoice::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void MethodChoice::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 Method MethodChoice::method() const

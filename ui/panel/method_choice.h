@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -32,12 +33,20 @@ public:
 Q_SIGNALS:
     void methodChosen(heirloom::Method method);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
     void addButton(Method method);
+    /// All in a row where they fit, else two: not every language has words as short as this one's.
+    void arrange();
     static QString explanationOf(Method method);
     void explain();
 
     QButtonGroup* m_buttons;
+    QGridLayout* m_grid;
+    int m_columns = 0;
     QLabel* m_explanation;
 };
 

@@ -2,11 +2,15 @@
 #include <QtTest>
 
 #include "tests/ui/panel/panel_parts.h"
+#include "ui/panel/method_choice.h"
 #include "ui/panel/reference_list.h"
 #include "ui/panel/tradeoff_pad.h"
 #include "ui/panel/tradeoff_plot.h"
 #include "ui/style/style.h"
 
+#include <set>
+
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSlider>
@@ -32,6 +36,7 @@ class FacePanelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void methodsShareARow();
     void withoutPeopleThereIsNoIdentity();
     void init();
     void showsALookWithoutASignal();
@@ -264,6 +269,33 @@ void FacePanelTest::withoutPeopleThereIsNoIdentity()
     panel->setPeopleKnown(true);
     QCOMPARE(pad->identityStop(), 3);
     QVERIFY(weight->isEnabled());
+}
+
+void FacePanelTest::methodsShareARow()
+{
+    MethodChoice choice;
+    const QList<QPushButton*> buttons = choice.findChildren<QPushButton*>();
+    QCOMPARE(buttons.size(), 3);
+    const auto rows = [&](int width) {
+        choice.resize(width, 200);
+        choice.layout()->activate();
+        std::set<int> heights;
+        for (const QPushButton* button : buttons) {
+            heights.insert(button->y());
+            if (button->width() < button->fontMetrics().horizontalAdvance(button->text()))
+                return 0; // its word is cut off
+        }
+        return static_cast<int>(heights.size());
+    };
+    choice.show();
+    QCOMPARE(rows(600), 1);
+    QVERIFY(std::abs(buttons[0]->width() - buttons[2]->width()) <= 1);
+    QCOMPARE(rows(150), 2);
+    QCOMPARE(buttons[2]->width(), choice.width());
+    buttons[1]->setText(QString(40, 'W')); // another language
+    QCOMPARE(rows(600), 2);
+    buttons[1]->setText("W");
+    QCOMPARE(rows(601), 1);
 }
 
 QTEST_MAIN(FacePanelTest)
