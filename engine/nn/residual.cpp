@@ -19,7 +19,7 @@ Residual::Residual(const at::Tensor& spread, at::Tensor centre, const at::Tensor
     TORCH_CHECK(m_centre.dim() == 4 && spread.dim() == 1 && m_centre.size(1) == spread.size(0), "a centre of ", m_centre.sizes(),
                 " for a spread of ", spread.sizes());
     m_doubt = (damage / typicalDamage).pow(power).clamp(kLeast, kMost);
-    m_worth = (damage / typicalDamage).sqrt().clamp_max(1);
+    m_worth = (damage / typicalDamage).clamp_max(1);
     m_scale = m_doubt * spread.to(m_centre.options()).view({1, -1, 1, 1});
 }
 

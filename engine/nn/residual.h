@@ -29,7 +29,7 @@ public:
     const at::Tensor& damage() const { return m_damage; }
     /// g, N x 1 x 1 x 1: 1 for typical damage, within [0.2, 2].
     const at::Tensor& doubt() const { return m_doubt; }
-    /// How much of a change is to be shown, N x 1 x 1 x 1: 1 but for faces with little damage, where it falls to 0 with the damage.
+    /// How much of a change is to be shown, N x 1 x 1 x 1: 1 but for faces with little damage, where it falls in proportion to that.
     /// A sample is, by its nature, further from the truth than the estimate it scatters about; where the photo tells almost
     /// everything, that costs more likeness than its detail is worth.
     const at::Tensor& worth() const { return m_worth; }
