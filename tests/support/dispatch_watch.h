@@ -92,7 +92,7 @@ private:
             if (!m_owner.m_watching || processor <= m_owner.m_longest.processor)
                 return;
             const char* event = QMetaEnum::fromType<QEvent::Type>().valueToKey(m_type);
-            m_owner.m_longest = {processor, milliseconds(CLOCK_MONOTONIC) - m_wall, std::string(event) + " of " + m_what};
+            m_owner.m_longest = {processor, milliseconds(CLOCK_MONOTONIC) - m_wall, std::string(event ? event : "An event") + " of " + m_what};
         }
 
     private:
