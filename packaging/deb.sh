@@ -31,9 +31,10 @@ main() {
     # A package can only ask for what the system packages, too.
     [[ -z $(missing_packages libtorch-dev) ]] \
         || fail "This system does not package LibTorch, so no package can ask for it; use packaging/run.sh here."
-    build_release heirloom
-    build_release heirloom-cli
+    build_release heirloom heirloom-cli
     mkdir -p -- "$heirloom_root/out"
+    # Beside one of another version, the command above would name both.
+    rm -f -- "$heirloom_root"/out/heirloom_*.deb
     (cd -- "$heirloom_root/build/release" && cpack -B "$heirloom_root/out" >&2) \
         || fail "The package could not be made; CPack's message is above."
     rm -rf -- "$heirloom_root/out/_CPack_Packages"

@@ -160,7 +160,7 @@ jobs_for() {
     printf '%s\n' "$((jobs > 0 ? jobs : 1))"
 }
 
-# build_release TARGET: configures and builds the release preset; warnings are errors in CI.
+# build_release TARGET...: configures and builds the release preset; warnings are errors in CI.
 build_release() {
     local jobs werror=OFF
     [[ -z ${CI:-} ]] || werror=ON
@@ -169,7 +169,7 @@ build_release() {
         cd -- "$heirloom_root" || exit
         cmake --preset release --log-level=WARNING -DHEIRLOOM_WERROR=$werror >&2 \
             || fail "Heirloom could not be configured; CMake's message is above."
-        cmake --build --preset release --parallel "$jobs" --target "$1" >&2 \
+        cmake --build --preset release --parallel "$jobs" --target "$@" >&2 \
             || fail "Heirloom could not be built; the compiler's message is above."
     )
 }
