@@ -48,7 +48,6 @@ private Q_SLOTS:
 
 private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
-    QSettings& entry() { return *m_entry; }
 
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_entry; ///< what desktops show of it
@@ -99,14 +98,14 @@ void TestInstallation::findsItsOwnBundle()
 
 void TestInstallation::showsWhatItIs()
 {
-    QCOMPARE(entry().value("Type").toString(), "Application");
-    QVERIFY(QFile::exists(path("bin/" + entry().value("TryExec").toString())));
-    QVERIFY(entry().value("Exec").toString().endsWith(" heirloom %F"));
-    QVERIFY(QFile::exists(path("share/icons/hicolor/scalable/apps/" + entry().value("Icon").toString() + ".svg")));
+    QCOMPARE(m_entry->value("Type").toString(), "Application");
+    QVERIFY(QFile::exists(path("bin/" + m_entry->value("TryExec").toString())));
+    QVERIFY(m_entry->value("Exec").toString().endsWith(" heirloom %F"));
+    QVERIFY(QFile::exists(path("share/icons/hicolor/scalable/apps/" + m_entry->value("Icon").toString() + ".svg")));
     // In all languages that the window speaks.
     for (const char* key : {"GenericName", "Comment"}) {
         for (const char* language : {"", "[ar]", "[de]", "[es]", "[fr]", "[ja]", "[zh_CN]"})
-            QVERIFY2(entry().contains(key + QString(language)), language);
+            QVERIFY2(m_entry->contains(key + QString(language)), language);
     }
 }
 

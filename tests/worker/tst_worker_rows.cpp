@@ -64,15 +64,14 @@ void TestWorkerRows::evaluationUnderWay()
     const Generation next = probe.worker->show(requestOf(1, face, Method::Refine, steps, identity, seed));
     gate->letOne();
     QVERIFY(gate->reached()); // what was under way has come to its end
-    int furthest = kReady;
-    const auto look = [&] {
-        for (const TradeoffRow& row : probe.rows) {
-            if (row.identityStop == stop && row.seed == 1)
-                furthest = std::max(furthest, row.ready);
-        }
-        return !probe.rows.empty() && probe.rows.back().ready == (seed == 1 && identity == 0.5 ? ready : 0);
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(look(), kPatience); // all that was said before has arrived
+    // What was said last is of the row that is asked for now; all that was said before has then arrived.
+    const bool stays = ready > kReady;
+    QTRY_COMPARE_WITH_TIMEOUT(probe.rows.back().ready, stays ? ready : 0, kPatience);
+    int furthest = 0;
+    for (const TradeoffRow& row : probe.rows) {
+        if (row.identityStop == stop && row.seed == 1)
+            furthest = std::max(furthest, row.ready);
+    }
     QCOMPARE(furthest, ready);
     gate->letAll();
     QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(next), kPatience);
