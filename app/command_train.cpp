@@ -38,6 +38,7 @@ void addOptions(QCommandLineParser& parser)
         {"start", tr("Weights to begin with, of the same network."), "FILE"},
         {"recogniser", tr("Weights of the face recognition network that judges or teaches."), "FILE"},
         {"bundle", tr("Bundle with the networks that this one builds on: a name or a folder."), "NAME|DIR", bundle::kBuiltInBundle},
+        {"identity-weight", tr("IRN: what a difference in who the face is, as the bundle's recognition network sees it, weighs beside the pixels."), "W", "0"},
         {"adversary-from", tr("VQGAN: an opponent judges the texture from this sample on."), "N"},
         {"decoder-only", tr("VQGAN: encoder and codes of --start stay as they are.")},
         {"adversary-weight", tr("VQGAN: the opponent's share of the pull."), "W", "0.4"},
@@ -56,13 +57,14 @@ std::optional<TrainingOptions> readOptions(const QCommandLineParser& parser, con
 {
     TrainingOptions options;
     options.directory = parser.value("out").toStdString();
-    std::array<bool, 7> ok{};
+    std::array<bool, 8> ok{};
     options.samples = parser.value("samples").toLongLong(&ok[0]);
     options.batch = parser.value("batch").toLongLong(&ok[1]);
     options.learningRate = parser.value("rate").toDouble(&ok[2]);
     options.seed = parser.value("seed").toULongLong(&ok[3]);
     options.checkpointMinutes = parser.value("checkpoint-minutes").toDouble(&ok[4]);
     options.window = parser.value("window").toLongLong(&ok[5]);
+    const double identityWeight = parser.value("identity-weight").toDouble(&ok[7]);
     ok[6] = true;
     if (parser.isSet("minutes"))
         options.minutes = parser.value("minutes").toDouble(&ok[6]);
@@ -70,7 +72,7 @@ std::optional<TrainingOptions> readOptions(const QCommandLineParser& parser, con
     options.device = device.name;
     const QString precision = parser.value("precision");
     options.bfloat16 = precision == "bf16" || (precision == "auto" && device.precision == Precision::BFloat16);
-    const bool sensible = options.samples > 0 && options.batch > 0 && options.learningRate > 0 && options.window >= 0 &&
+    const bool sensible = options.samples > 0 && options.batch > 0 && options.learningRate > 0 && options.window >= 0 && identityWeight >= 0 &&
                           options.window <= kCropSize && options.window % 16 == 0 && options.checkpointMinutes > 0 &&
                           (precision == "auto" || precision == "bf16" || precision == "f32");
     if (!sensible || std::find(ok.begin(), ok.end(), false) != ok.end())

@@ -43,14 +43,6 @@ Result<std::optional<nn::FaceRecognitionDensenet>> recogniser(const TrainingJob&
     return std::optional(network);
 }
 
-Result<TrainingProgress> trainIrn(const TrainingJob& job)
-{
-    nn::IdentityRecoveryNetwork network;
-    if (const Status begun = begin(*network, job); !begun)
-        return begun.error();
-    return trainIdentityRecovery(network, job.train, job.validation, job.options, job.hooks);
-}
-
 Result<TrainingProgress> trainAutoencoder(const TrainingJob& job)
 {
     nn::Vqgan network;
@@ -92,6 +84,29 @@ Result<Network> bundled(const TrainingJob& job, const char* role)
     if (!found)
         return found.error();
     return bundle::loadNetwork<Network>(*found, role, "cpu", at::kFloat);
+}
+
+/// Who judges the likeness of what the Identity Recovery Network makes, if that is to count.
+Result<std::optional<IdentityJudge>> identityJudge(const TrainingJob& job)
+{
+    const double weight = job.parser.value("identity-weight").toDouble();
+    if (weight == 0)
+        return std::optional<IdentityJudge>{};
+    const auto recognition = bundled<nn::RecognitionNetwork>(job, "recognition");
+    if (!recognition)
+        return recognition.error();
+    return std::optional(IdentityJudge{*recognition, weight});
+}
+
+Result<TrainingProgress> trainIrn(const TrainingJob& job)
+{
+    nn::IdentityRecoveryNetwork network;
+    if (const Status begun = begin(*network, job); !begun)
+        return begun.error();
+    const auto judge = identityJudge(job);
+    if (!judge)
+        return judge.error();
+    return trainIdentityRecovery(network, job.train, job.validation, *judge, job.options, job.hooks);
 }
 
 Result<FrozenNetworks> frozenNetworks(const TrainingJob& job)

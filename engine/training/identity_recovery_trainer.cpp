@@ -20,6 +20,7 @@ constexpr double kGradientWeight = 0.5;
 constexpr double kNoLoss = 0.003; ///< about that of an input of 50 dB: what is nearer to clean counts no more than this
 constexpr std::int64_t kValidationFaces = 60;
 constexpr std::int64_t kSheetRows = 12;
+constexpr std::int64_t kLargestShift = 4; ///< pixels; the recogniser's stem sees blocks of 4
 
 at::Tensor charbonnier(const at::Tensor& difference)
 {
@@ -56,12 +57,27 @@ double psnr(const at::Tensor& picture, const at::Tensor& clean)
     return metrics::psnr(picture.unsqueeze(0), clean.unsqueeze(0)).front();
 }
 
+/// Cosine of what the judge says of each face, restored and clean, N; differentiable in the former.
+at::Tensor likeness(nn::RecognitionNetwork recognition, const at::Tensor& restored, const at::Tensor& clean)
+{
+    return (recognition->forward(restored) * recognition->forward(clean)).sum(1);
+}
+
+/// Both pictures moved alike by a few pixels, drawn from the sample's number: a pattern that only fools the recogniser where it
+/// was made for is worth nothing then.
+at::Tensor unlikeness(const IdentityJudge& judge, const at::Tensor& restored, const at::Tensor& clean, std::uint64_t seed)
+{
+    Random random(seed);
+    const std::vector<std::int64_t> shift{random.index(2 * kLargestShift + 1) - kLargestShift, random.index(2 * kLargestShift + 1) - kLargestShift};
+    return (1 - likeness(judge.recognition, restored.roll(shift, {2, 3}), clean.roll(shift, {2, 3}))).mean();
+}
+
 /// Restores faces of the validation set with the averaged weights.
 class Validator {
 public:
-    Validator(const CropDataset& dataset, const nn::IdentityRecoveryNetwork& network, const TrainingOptions& options,
-              const TrainingHooks& hooks)
-        : m_network(network->config()), m_options(options), m_hooks(hooks)
+    Validator(const CropDataset& dataset, const nn::IdentityRecoveryNetwork& network, const std::optional<IdentityJudge>& judge,
+              const TrainingOptions& options, const TrainingHooks& hooks)
+        : m_network(network->config()), m_judge(judge), m_options(options), m_hooks(hooks)
     {
         m_network->to(at::Device(options.device));
         for (const std::int64_t index : spreadIndices(dataset.size(), kValidationFaces))
@@ -77,11 +93,14 @@ public:
             return {};
         at::NoGradGuard noGradient;
         std::vector<double> gains;
+        double cosines = 0;
         std::vector<at::Tensor> sheet;
         for (std::size_t i = 0; i < m_pairs.size(); ++i) {
             const auto& [degraded, clean] = m_pairs[i];
-            const at::Tensor restored = m_network->forward(degraded.unsqueeze(0).to(at::Device(m_options.device))).clamp(-1, 1).squeeze(0).cpu();
+            const at::Tensor restored = m_network->forward(onDevice(degraded)).clamp(-1, 1).squeeze(0).cpu();
             gains.push_back(psnr(restored, clean) - psnr(degraded, clean));
+            if (m_judge)
+                cosines += likeness(m_judge->recognition, onDevice(restored), onDevice(clean)).item<double>();
             if (i % std::max<std::size_t>(1, m_pairs.size() / kSheetRows) == 0)
                 sheet.push_back(toBytes(at::cat({degraded, restored, clean}, 2)));
         }
@@ -92,15 +111,21 @@ public:
         };
         const std::size_t n = gains.size();
         const auto better = std::count_if(gains.begin(), gains.end(), [](double gain) { return gain > 0; });
-        return {{"gain", mean(0, n)},
-                {"gain_heaviest", mean(0, n / 3)},
-                {"gain_middle", mean(n / 3, n - n / 3)},
-                {"gain_lightest", mean(n - n / 3, n)},
-                {"better", static_cast<double>(better) / static_cast<double>(n)}};
+        TrainingRun::Figures figures{{"gain", mean(0, n)},
+                                     {"gain_heaviest", mean(0, n / 3)},
+                                     {"gain_middle", mean(n / 3, n - n / 3)},
+                                     {"gain_lightest", mean(n - n / 3, n)},
+                                     {"better", static_cast<double>(better) / static_cast<double>(n)}};
+        if (m_judge)
+            figures.emplace_back("likeness", cosines / static_cast<double>(n));
+        return figures;
     }
 
 private:
+    at::Tensor onDevice(const at::Tensor& face) const { return face.unsqueeze(0).to(at::Device(m_options.device)); }
+
     nn::IdentityRecoveryNetwork m_network;
+    const std::optional<IdentityJudge>& m_judge;
     const TrainingOptions& m_options;
     const TrainingHooks& m_hooks;
     std::vector<TrainingPair> m_pairs; ///< heaviest damage first
@@ -115,20 +140,25 @@ at::Tensor identityRecoveryLoss(const at::Tensor& restored, const at::Tensor& cl
 }
 
 Result<TrainingProgress> trainIdentityRecovery(nn::IdentityRecoveryNetwork network, const CropDataset& train,
-                                               const CropDataset& validation, const TrainingOptions& options,
-                                               const TrainingHooks& hooks)
+                                               const CropDataset& validation, std::optional<IdentityJudge> judge,
+                                               const TrainingOptions& options, const TrainingHooks& hooks)
 try {
     if (train.size() == 0)
         return Error{ErrorCode::InvalidArgument, "There is nothing to train on.", {}};
+    if (judge && options.window > 0)
+        return Error{ErrorCode::InvalidArgument, "Who a face is can only be judged by the whole of it; train without a window.", {}};
     prepareNetwork(*network, options);
+    if (judge)
+        freeze(*judge->recognition, options);
     Prefetch<Batch> batches([&](std::int64_t first, std::int64_t count) { return makeBatch(train, options, first, count); });
     const at::Device device(options.device);
     const auto loss = [&](std::int64_t first, std::int64_t count) {
         const Batch batch = batches.get(first, count);
         const at::Tensor degraded = batch.degraded.to(device), clean = batch.clean.to(device);
-        return identityRecoveryLoss(network->forward(degraded), clean, degraded);
+        const at::Tensor restored = network->forward(degraded), pixels = identityRecoveryLoss(restored, clean, degraded);
+        return judge ? pixels + judge->weight * unlikeness(*judge, restored, clean, mixSeed(options.seed, static_cast<std::uint64_t>(first))) : pixels;
     };
-    Validator validator(validation, network, options, hooks);
+    Validator validator(validation, network, judge, options, hooks);
     TrainingRun run(*network, options, hooks);
     return run.run(loss, [&](const bundle::WeightMap& averaged, std::int64_t samples) { return validator(averaged, samples); });
 } catch (const std::exception& e) {

@@ -137,6 +137,7 @@ void TestCli::usage_data()
     QTest::newRow("restore: no such device") << QStringList{"restore", "a.jpg", "--device", "cuda:99"} << 1;
     QTest::newRow("restore: no such bundle") << QStringList{"restore", "a.jpg", "--bundle", "none"} << 1;
     QTest::newRow("train: no data") << QStringList{"train", "irn", "--data", "/none", "--out", "/tmp/none"} << 1;
+    QTest::newRow("train: nonsense identity weight") << QStringList{"train", "irn", "--data", "a", "--out", "b", "--identity-weight", "much"} << 2;
     QTest::newRow("train: nonsense window") << QStringList{"train", "irn", "--data", "a", "--out", "b", "--window", "7"} << 2;
 }
 
@@ -273,6 +274,8 @@ void TestCli::trainEvaluateAndImport()
     QCOMPARE(QDir(path("crops/256")).entryList(QDir::Files).size(), 1);
     const Run trained = run({"train", "irn", "--data", path("crops.safetensors"), "--out", path("run"), "--samples", "2", "--batch", "1", "--window", "64", "--threads", "2"});
     QVERIFY2(trained.status == 0, trained.err);
+    const Run judged = run({"train", "irn", "--data", path("crops.safetensors"), "--out", path("judged"), "--samples", "1", "--batch", "1", "--identity-weight", "1", "--threads", "2"});
+    QVERIFY2(judged.status == 0, judged.err);
     const Run imported = run({"bundles", "import", path("run/weights.safetensors"), "--as", "identity_recovery", "--into", path("mine"), "--name", "Mine"});
     QVERIFY2(imported.status == 0, imported.err);
     const Run evaluated = run({"evaluate", "--data", path("crops"), "--bundle", path("mine"), "--json"});
@@ -297,6 +300,8 @@ void TestCli::trainsPixelNetworks()
     QFETCH(QString, network);
     const Run trained = run({"train", network, "--data", crops(), "--bundle", m_bundle, "--out", path(network), "--samples", "2", "--batch", "2", "--window", "32", "--threads", "2"});
     QVERIFY2(trained.status == 0, trained.err);
+    const Run judged = run({"train", "irn", "--data", path("crops.safetensors"), "--out", path("judged"), "--samples", "1", "--batch", "1", "--identity-weight", "1", "--threads", "2"});
+    QVERIFY2(judged.status == 0, judged.err);
     const Run imported = run({"bundles", "import", path(network + "/weights.safetensors"), "--as", network, "--into", path("pixels"), "--set", "truncated_t3=0.05"});
     QVERIFY2(imported.status == 0, imported.err);
     QVERIFY(bytes(path("pixels/manifest.json")).contains(network.toUtf8()));

@@ -4,6 +4,7 @@
 #include "engine/training/identity_recovery_trainer.h"
 #include "engine/training/training_pairs.h"
 #include "tests/support/drawn_faces.h"
+#include "tests/support/training_log.h"
 
 #include <ATen/ATen.h>
 #include <torch/utils.h>
@@ -18,6 +19,7 @@
 using namespace heirloom;
 using namespace heirloom::training;
 using heirloom::testing::drawnFaces;
+using heirloom::testing::readLog;
 
 namespace {
 
@@ -25,6 +27,19 @@ nn::IdentityRecoveryNetwork tiny()
 {
     torch::manual_seed(1);
     return nn::IdentityRecoveryNetwork(nn::IdentityRecoveryConfig{4, {16, 16}, {1, 1}, 8});
+}
+
+/// Without biases: they would be most of what an untrained network says, and it would say the same of every face.
+IdentityJudge tinyJudge()
+{
+    torch::manual_seed(2);
+    IdentityJudge judge{nn::RecognitionNetwork(nn::RecognitionConfig{4, {16, 16, 16}, {1, 1, 1}, 12}), 1};
+    const at::NoGradGuard noGradient;
+    for (const auto& parameter : judge.recognition->named_parameters()) {
+        if (parameter.key().ends_with("bias"))
+            parameter.value().zero_();
+    }
+    return judge;
 }
 
 } // namespace
@@ -36,6 +51,8 @@ private Q_SLOTS:
     void optimiserFindsAMinimum();
     void optimiserIgnoresNotFiniteGradients();
     void lossFalls();
+    void whoTheFaceIsCounts();
+    void aWindowCannotBeJudged();
     void resumedEqualsUninterrupted();
     void resumeWithoutCheckpointIsRefused();
     void cancelledRunKeepsACheckpoint();
@@ -100,7 +117,7 @@ void TestTraining::lossFalls()
     };
     QVERIFY(std::abs(relativeLoss(network) - 1) < 1e-6);
     const TrainingOptions plan = options("falls", 400);
-    const auto result = trainIdentityRecovery(network, crops, crops, plan, {});
+    const auto result = trainIdentityRecovery(network, crops, crops, std::nullopt, plan, {});
     QVERIFY2(result.ok(), result ? "" : result.error().detail.c_str());
     QCOMPARE(result->samples, std::int64_t(400));
     auto averaged = tiny();
@@ -111,11 +128,40 @@ void TestTraining::lossFalls()
     QVERIFY(std::filesystem::exists(plan.directory / "sheet_400.ppm"));
 }
 
+void TestTraining::whoTheFaceIsCounts()
+{
+    const CropDataset crops = drawnFaces(2);
+    const IdentityJudge judge = tinyJudge();
+    const auto before = judge.recognition->parameters();
+    std::vector<at::Tensor> values;
+    for (const at::Tensor& parameter : before)
+        values.push_back(parameter.detach().clone());
+    const auto firstLoss = [&](const char* name, double weight) {
+        TrainingOptions plan = options(name, 2);
+        plan.window = 0;
+        const auto result = trainIdentityRecovery(tiny(), crops, crops, IdentityJudge{judge.recognition, weight}, plan, {});
+        const double likeness = readLog(plan.directory).at("likeness").back();
+        return result && likeness > -1 && likeness < 1 ? result->loss : -1;
+    };
+    const double pixels = firstLoss("pixels", 0), one = firstLoss("one", 1) - pixels, three = firstLoss("three", 3) - pixels;
+    QVERIFY(pixels > 0);
+    QVERIFY2(one > 1e-4 && std::abs(three - 3 * one) < 1e-4, qPrintable(QStringLiteral("%1, %2 at weight 3").arg(one).arg(three)));
+    for (std::size_t i = 0; i < values.size(); ++i)
+        QVERIFY(at::equal(before[i], values[i]));
+}
+
+void TestTraining::aWindowCannotBeJudged()
+{
+    const auto result = trainIdentityRecovery(tiny(), drawnFaces(1), {}, tinyJudge(), options("window", 8), {});
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::InvalidArgument);
+}
+
 void TestTraining::resumedEqualsUninterrupted()
 {
     const CropDataset crops = drawnFaces(2);
     const TrainingOptions whole = options("whole", 16);
-    QVERIFY(trainIdentityRecovery(tiny(), crops, {}, whole, {}));
+    QVERIFY(trainIdentityRecovery(tiny(), crops, {}, std::nullopt, whole, {}));
 
     TrainingOptions parts = options("parts", 16);
     parts.checkpointMinutes = 0; // after every step, with a contact sheet: the third one ends the run
@@ -126,11 +172,11 @@ void TestTraining::resumedEqualsUninterrupted()
             hooks.cancel.cancel();
         return success();
     };
-    const auto broken = trainIdentityRecovery(tiny(), crops, crops, parts, hooks);
+    const auto broken = trainIdentityRecovery(tiny(), crops, crops, std::nullopt, parts, hooks);
     QVERIFY(broken);
     QCOMPARE(broken->samples, std::int64_t(6));
     parts.resume = true;
-    const auto result = trainIdentityRecovery(tiny(), crops, {}, parts, {});
+    const auto result = trainIdentityRecovery(tiny(), crops, {}, std::nullopt, parts, {});
     QVERIFY(result);
     QCOMPARE(result->samples, std::int64_t(16));
     const auto one = bundle::readSafetensors(whole.directory / "weights.safetensors");
@@ -144,7 +190,7 @@ void TestTraining::resumeWithoutCheckpointIsRefused()
 {
     TrainingOptions plan = options("nothing there", 8);
     plan.resume = true;
-    const auto result = trainIdentityRecovery(tiny(), drawnFaces(1), {}, plan, {});
+    const auto result = trainIdentityRecovery(tiny(), drawnFaces(1), {}, std::nullopt, plan, {});
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::NotFound);
 }
@@ -154,7 +200,7 @@ void TestTraining::cancelledRunKeepsACheckpoint()
     TrainingHooks hooks;
     hooks.cancel.cancel();
     const TrainingOptions plan = options("cancelled", 1000);
-    const auto result = trainIdentityRecovery(tiny(), drawnFaces(1), {}, plan, hooks);
+    const auto result = trainIdentityRecovery(tiny(), drawnFaces(1), {}, std::nullopt, plan, hooks);
     QVERIFY(result);
     QCOMPARE(result->samples, std::int64_t(0));
     QVERIFY(std::filesystem::exists(plan.directory / "checkpoint.safetensors"));
