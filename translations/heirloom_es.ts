@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>Like the person</source>
-        <translation>Parecido a la persona</translation>
+        <translation>Parecido</translation>
     </message>
     <message>
         <source>Drag anywhere: from faithful to detailed.</source>
