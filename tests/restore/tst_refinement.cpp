@@ -111,14 +111,19 @@ void TestRefinement::identityWeightMatters_data()
 void TestRefinement::identityWeightMatters()
 {
     QFETCH(bool, exact);
-    auto faces = restorer();
+    const auto second = (m_folder.path() + "/second").toStdString();
+    QVERIFY(test::writeTinyRefineBundle(second));
+    QVERIFY(test::addNetwork(second, "identity_recovery", *test::tinyNetwork(), {{"guidance_every", 2}}));
+    auto faces = restorer("second");
     const auto face = faces.prepare(drawnCrop(0), {drawnCrop(2)});
-    // Two steps: at the first one an untrained denoiser says the same whatever it sees, so that nothing is told to change.
-    const auto first = [&](double weight) {
+    // Three steps, the third one guided in both rows: at the first one an untrained denoiser says the same whatever it sees, so
+    // that nothing is told to change.
+    const auto third = [&](double weight) {
         auto run = faces.refine(*face, {4, weight, 1, exact});
-        return run && (*run)->advance({}) && (*run)->advance({}) ? (*run)->show(2) : Result<Crop>(Error{});
+        while (run && (*run)->ready() < 3 && (*run)->advance({})) { }
+        return run ? (*run)->show(3) : Result<Crop>(run.error());
     };
-    const auto free = first(0), half = first(0.5), full = first(1);
+    const auto free = third(0), half = third(0.5), full = third(1);
     QVERIFY(free && half && full);
     QVERIFY(difference(*free, *half) > 0);
     QVERIFY(difference(*free, *full) > difference(*free, *half));
