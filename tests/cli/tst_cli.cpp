@@ -300,8 +300,6 @@ void TestCli::trainsPixelNetworks()
     QFETCH(QString, network);
     const Run trained = run({"train", network, "--data", crops(), "--bundle", m_bundle, "--out", path(network), "--samples", "2", "--batch", "2", "--window", "32", "--threads", "2"});
     QVERIFY2(trained.status == 0, trained.err);
-    const Run judged = run({"train", "irn", "--data", path("crops.safetensors"), "--out", path("judged"), "--samples", "1", "--batch", "1", "--identity-weight", "1", "--threads", "2"});
-    QVERIFY2(judged.status == 0, judged.err);
     const Run imported = run({"bundles", "import", path(network + "/weights.safetensors"), "--as", network, "--into", path("pixels"), "--set", "truncated_t3=0.05"});
     QVERIFY2(imported.status == 0, imported.err);
     QVERIFY(bytes(path("pixels/manifest.json")).contains(network.toUtf8()));
