@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/nn/residual.h"
 
+#include "engine/nn/gaussian_blur.h"
+
 #include <ATen/ATen.h>
 
 #include <utility>
@@ -21,6 +23,12 @@ Residual::Residual(const at::Tensor& spread, at::Tensor centre, const at::Tensor
     m_doubt = (damage / typicalDamage).pow(power).clamp(kLeast, kMost);
     m_worth = (damage / typicalDamage).clamp_max(1);
     m_scale = m_doubt * spread.to(m_centre.options()).view({1, -1, 1, 1});
+}
+
+at::Tensor Residual::shown(const at::Tensor& recovered, const at::Tensor& made, const at::Tensor& base, const ShapeHold& hold) const
+{
+    const at::Tensor change = m_worth * (made - base);
+    return hold.share > 0 ? recovered + change - hold.share * gaussianBlur(change, hold.sigma) : recovered + change;
 }
 
 } // namespace heirloom::nn

@@ -6,6 +6,13 @@
 
 namespace heirloom::nn {
 
+/// How firmly what is shown is held to the estimate (ours). The coarse part of a change is what a Gaussian blur leaves of it: it moves
+/// eyes, mouth and outline, and so changes who it is; the fine rest is texture. Thread: a plain value.
+struct ShapeHold {
+    double share = 0; ///< of the coarse part that is left out, 0 to 1: at 1 only texture is added
+    double sigma = 2; ///< of the blur, in pixels of the picture
+};
+
 /// Both methods diffuse what is not known yet, and only that (ours): with c the best estimate of the clean thing x (a
 /// latent or a picture),
 ///
@@ -34,12 +41,9 @@ public:
     /// A sample is, by its nature, further from the truth than the estimate it scatters about; where the photo tells almost
     /// everything, that costs more likeness than its detail is worth.
     const at::Tensor& worth() const { return m_worth; }
-    /// The face to show (difference decoding): the recovered one and what the change is worth. `made` is the picture of x,
-    /// `base` that of c.
-    at::Tensor shown(const at::Tensor& recovered, const at::Tensor& made, const at::Tensor& base) const
-    {
-        return recovered + m_worth * (made - base);
-    }
+    /// The face to show (difference decoding): the recovered one and what the change is worth, held to its shape. `made` is the
+    /// picture of x, `base` that of c, all N x 3 x S x S; differentiable.
+    at::Tensor shown(const at::Tensor& recovered, const at::Tensor& made, const at::Tensor& base, const ShapeHold& hold = {}) const;
 
 protected:
     /// `spread`: C numbers. `centre`: N x C x H x W. `damage`: N x 1 x 1 x 1, in the units of x, squared; g is

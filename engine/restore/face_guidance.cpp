@@ -19,4 +19,12 @@ diffusion::GuidedSteps guidedSteps(const bundle::Manifest& manifest, const std::
             exact ? 1 : static_cast<int>(manifest.setting(prefix + "guidance_every", diffusion::kGuidedEvery))};
 }
 
+nn::ShapeHold shapeHold(const bundle::Manifest& manifest, const std::string& prefix, double identity)
+{
+    nn::ShapeHold hold;
+    hold.share = identity * manifest.setting(prefix + "hold", hold.share);
+    hold.sigma = manifest.setting(prefix + "hold_sigma", hold.sigma);
+    return hold;
+}
+
 } // namespace heirloom

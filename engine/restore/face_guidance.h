@@ -4,6 +4,7 @@
 #include "engine/bundle/bundle.h"
 #include "engine/diffusion/guidance.h"
 #include "engine/diffusion/trajectory.h"
+#include "engine/nn/residual.h"
 
 #include <string>
 
@@ -17,5 +18,9 @@ diffusion::IdentityGuidanceOptions guidanceOptions(const bundle::Manifest& manif
 /// When guidance is asked: from the time PREFIXguidance_from on, otherwise from the beginning; once at so many steps as
 /// PREFIXguidance_every says, otherwise kGuidedEvery, and at each where it is to be exact.
 diffusion::GuidedSteps guidedSteps(const bundle::Manifest& manifest, const std::string& prefix, bool exact);
+
+/// How firmly the shape is held at an identity weight: in proportion to it, up to PREFIXhold (otherwise 0: not at all) at the end of the
+/// handle, with a blur of PREFIXhold_sigma pixels (otherwise 2).
+nn::ShapeHold shapeHold(const bundle::Manifest& manifest, const std::string& prefix, double identity);
 
 } // namespace heirloom

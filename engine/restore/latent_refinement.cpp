@@ -23,8 +23,8 @@ constexpr double kDefaultStart = 1;
 /// One run over the latents.
 class LatentRefinement final : public Refinement {
 public:
-    LatentRefinement(std::shared_ptr<NetworkPool> pool, std::shared_ptr<const PreparedFace::Tensors> face, diffusion::Trajectory trajectory)
-        : m_pool(std::move(pool)), m_face(std::move(face)), m_trajectory(std::move(trajectory))
+    LatentRefinement(std::shared_ptr<NetworkPool> pool, std::shared_ptr<const PreparedFace::Tensors> face, diffusion::Trajectory trajectory, nn::ShapeHold hold)
+        : m_pool(std::move(pool)), m_face(std::move(face)), m_trajectory(std::move(trajectory)), m_hold(hold)
     {
     }
 
@@ -47,7 +47,7 @@ public:
         const auto shown = m_pool->compute([&](FaceNetworks& networks) {
             nn::Vqgan& vqgan = *networks.vqgan;
             const nn::LatentResidual& residual = *m_face->residual;
-            return residual.shown(m_face->recovered, vqgan->decode(residual.clean(found)), m_face->base);
+            return residual.shown(m_face->recovered, vqgan->decode(residual.clean(found)), m_face->base, m_hold);
         });
         if (!shown)
             return shown.error();
@@ -70,25 +70,26 @@ private:
     std::shared_ptr<NetworkPool> m_pool;
     std::shared_ptr<const PreparedFace::Tensors> m_face; ///< shared by all runs of the face: it counts for none of them
     diffusion::Trajectory m_trajectory;
+    nn::ShapeHold m_hold;
 };
 
 /// The way from a residual to an embedding: of the face as it will be shown.
-diffusion::IdentityGuidance::Embed embedding(FaceNetworks& networks, std::shared_ptr<const PreparedFace::Tensors> face)
+diffusion::IdentityGuidance::Embed embedding(FaceNetworks& networks, std::shared_ptr<const PreparedFace::Tensors> face, const nn::ShapeHold& hold)
 {
-    return [vqgan = *networks.vqgan, recognition = *networks.recognition, face = std::move(face)](const at::Tensor& found) mutable {
+    return [vqgan = *networks.vqgan, recognition = *networks.recognition, face = std::move(face), hold](const at::Tensor& found) mutable {
         const nn::LatentResidual& residual = *face->residual;
-        return recognition->forward(residual.shown(face->recovered, vqgan->decode(residual.clean(found)), face->base));
+        return recognition->forward(residual.shown(face->recovered, vqgan->decode(residual.clean(found)), face->base, hold));
     };
 }
 
 /// Asked in units of the residual: what is not in doubt hardly moves.
-diffusion::Trajectory::Guidance guidance(NetworkPool& pool, const std::shared_ptr<const PreparedFace::Tensors>& face, const RefineOptions& options)
+diffusion::Trajectory::Guidance guidance(NetworkPool& pool, const std::shared_ptr<const PreparedFace::Tensors>& face, const RefineOptions& options, const nn::ShapeHold& hold)
 {
     if (options.identity == 0)
         return {};
     auto strength = guidanceOptions(pool.bundle().manifest(), {}, options.identity, diffusion::kGuidanceProjections);
     strength.mask = face->mask;
-    return diffusion::IdentityGuidance(embedding(pool.working(), face), face->identity, std::move(strength));
+    return diffusion::IdentityGuidance(embedding(pool.working(), face, hold), face->identity, std::move(strength));
 }
 
 } // namespace
@@ -113,11 +114,12 @@ try {
         return times.error();
     const diffusion::TrajectoryPlan plan{*times, diffusion::Solver::DpmSolver2M, manifest.setting("start_noise", 1),
                                          guidedSteps(manifest, {}, options.exactGuidance)};
+    const nn::ShapeHold hold = shapeHold(manifest, {}, options.identity);
     auto trajectory = diffusion::Trajectory::start(at::zeros_like(face.tensors->residual->centre()), {options.seed}, plan,
-                                                   LatentRefinement::denoiser(pool->working(), face.tensors->condition), guidance(*pool, face.tensors, options));
+                                                   LatentRefinement::denoiser(pool->working(), face.tensors->condition), guidance(*pool, face.tensors, options, hold));
     if (!trajectory)
         return trajectory.error();
-    return std::unique_ptr<Refinement>(std::make_unique<LatentRefinement>(std::move(pool), face.tensors, std::move(*trajectory)));
+    return std::unique_ptr<Refinement>(std::make_unique<LatentRefinement>(std::move(pool), face.tensors, std::move(*trajectory), hold));
 } catch (const std::exception& e) {
     return Error{nn::failureOf(e), RestoreText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
 }

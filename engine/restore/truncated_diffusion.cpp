@@ -68,6 +68,7 @@ class TruncatedDiffusion final : public Refinement {
 public:
     TruncatedDiffusion(std::shared_ptr<NetworkPool> pool, std::shared_ptr<const PreparedFace::Tensors> face, const RefineOptions& options, const TruncationPlan& plan)
         : m_pool(std::move(pool)), m_face(std::move(face)), m_options(options), m_plan(plan), m_evaluations(evaluationsOf(plan, options.steps)),
+          m_hold(shapeHold(m_pool->bundle().manifest(), "truncated_", options.identity)),
           m_first(nn::PixelStage::first((*m_pool->working().irm128)->spread, m_face->recovered, m_face->degraded))
     {
     }
@@ -103,7 +104,7 @@ public:
             return Error{ErrorCode::InvalidArgument, RestoreText::tr("This step has not been computed yet.").toStdString(), {}};
         if (position == 0)
             return toCrop(m_face->recovered);
-        const auto shown = m_pool->compute([&](FaceNetworks&) { return m_first.shown(m_face->recovered, found(position), m_face->recovered); });
+        const auto shown = m_pool->compute([&](FaceNetworks&) { return m_first.shown(m_face->recovered, found(position), m_face->recovered, m_hold); });
         if (!shown)
             return shown.error();
         return finishedCrop(*shown, m_face->grey);
@@ -197,6 +198,7 @@ private:
     RefineOptions m_options;
     TruncationPlan m_plan;
     std::array<int, 3> m_evaluations;
+    nn::ShapeHold m_hold;
     nn::PixelStage m_first;
     std::array<std::optional<Leg>, 3> m_legs;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/degradation.h"
 
+#include "engine/nn/gaussian_blur.h"
 #include "engine/training/picture_operations.h"
 
 #include <ATen/ATen.h>
@@ -27,7 +28,7 @@ public:
     /// Normal noise with a grain of about `sigma` pixels, of unit deviation.
     at::Tensor grain(double sigma, std::int64_t height, std::int64_t width)
     {
-        const at::Tensor field = gaussianBlur(normal(1, height, width), sigma);
+        const at::Tensor field = nn::gaussianBlur(normal(1, height, width), sigma);
         return field / (field.std() + 1e-6);
     }
 
@@ -52,7 +53,7 @@ at::Tensor applyToning(const at::Tensor& picture, const DegradationRecipe& recip
 at::Tensor applyPrint(at::Tensor x, const DegradationRecipe& recipe, Noise& noise)
 {
     const std::int64_t height = x.size(1), width = x.size(2);
-    x = gaussianBlur(x, recipe.blurSigma);
+    x = nn::gaussianBlur(x, recipe.blurSigma);
     x = motionBlur(x, recipe.motionLength, recipe.motionAngle);
     if (recipe.filmGrain > 0) // strongest in the mid-tones, as silver grain is
         x = x + recipe.filmGrain * noise.grain(recipe.filmGrainSigma, height, width) * (0.4 + 2.4 * luma(x) * (1 - luma(x)));

@@ -7,25 +7,9 @@
 #include <array>
 #include <cmath>
 #include <numbers>
-#include <numeric>
-#include <vector>
 
 namespace heirloom::training {
 namespace {
-
-/// Convolves along one axis by adding shifted copies: kernels change with every picture, which rules out the
-/// convolution library's prepared ones, and a product with a band matrix hangs on how good the machine's BLAS is.
-at::Tensor blurAxis(const at::Tensor& picture, std::int64_t axis, const std::vector<double>& kernel)
-{
-    const auto radius = static_cast<std::int64_t>(kernel.size() / 2);
-    const std::int64_t size = picture.size(axis);
-    const at::Tensor padded = axis == 1 ? at::reflection_pad2d(picture, {0, 0, radius, radius})
-                                        : at::reflection_pad2d(picture, {radius, radius, 0, 0});
-    at::Tensor sum = at::zeros_like(picture);
-    for (std::int64_t k = 0; k <= 2 * radius; ++k)
-        sum.add_(padded.slice(axis, k, k + size), kernel[static_cast<std::size_t>(k)]);
-    return sum;
-}
 
 // Annex K of the JPEG standard.
 constexpr std::array<int, 64> kLumaTable{16, 11, 10, 16, 24,  40,  51,  61,  12, 12, 14, 19, 26,  58,  60,  55,
@@ -72,20 +56,6 @@ at::Tensor quantisePlane(const at::Tensor& plane, const at::Tensor& table)
 }
 
 } // namespace
-
-at::Tensor gaussianBlur(const at::Tensor& picture, double sigma)
-{
-    if (sigma < 0.1)
-        return picture;
-    const auto radius = std::min(static_cast<std::int64_t>(std::ceil(2.7 * sigma)), std::min(picture.size(1), picture.size(2)) - 1);
-    std::vector<double> kernel;
-    for (std::int64_t k = -radius; k <= radius; ++k)
-        kernel.push_back(std::exp(-0.5 * static_cast<double>(k * k) / (sigma * sigma)));
-    const double sum = std::accumulate(kernel.begin(), kernel.end(), 0.0);
-    for (double& weight : kernel)
-        weight /= sum;
-    return blurAxis(blurAxis(picture, 1, kernel), 2, kernel);
-}
 
 at::Tensor motionBlur(const at::Tensor& picture, double length, double angle)
 {

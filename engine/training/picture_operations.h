@@ -9,10 +9,6 @@
 // Thread: safe from any thread.
 namespace heirloom::training {
 
-/// Gaussian blur, separable, borders reflected. Sigma in pixels; below 0.1 nothing happens. The kernel's
-/// radius is 2.7 sigma, or the picture's size if that is smaller.
-at::Tensor gaussianBlur(const at::Tensor& picture, double sigma);
-
 /// Mean over a straight line of `length` pixels at `angle` radians, borders reflected.
 at::Tensor motionBlur(const at::Tensor& picture, double length, double angle);
 

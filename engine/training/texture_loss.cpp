@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/texture_loss.h"
 
+#include "engine/nn/gaussian_blur.h"
 #include "engine/training/picture_operations.h"
 
 #include <ATen/ATen.h>
@@ -23,8 +24,8 @@ at::Tensor brightness(const at::Tensor& pictures)
 at::Tensor localDeviation(const at::Tensor& pictures)
 {
     const at::Tensor y = brightness(pictures);
-    const at::Tensor fine = y - gaussianBlur(y, kFinerThan);
-    return at::sqrt(gaussianBlur(fine.square(), kPlace) + kFloor);
+    const at::Tensor fine = y - nn::gaussianBlur(y, kFinerThan);
+    return at::sqrt(nn::gaussianBlur(fine.square(), kPlace) + kFloor);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "engine/training/codebook_average.h"
 #include "engine/training/degradation.h"
 #include "engine/training/metrics/fidelity.h"
+#include "engine/nn/gaussian_blur.h"
 #include "engine/training/picture_operations.h"
 #include "engine/training/texture_loss.h"
 #include "engine/training/trainer_parts.h"
@@ -209,7 +210,7 @@ at::Tensor vqganSample(const CropDataset& dataset, std::int64_t window, std::uin
     const std::int64_t index = random.index(dataset.size());
     at::Tensor picture = applyTone(dataset.view(index, random.bits()), drawDegradation(random.bits()));
     if (random.chance(kBlurredShare))
-        picture = gaussianBlur(picture, random.uniform(0.5, 3.0));
+        picture = nn::gaussianBlur(picture, random.uniform(0.5, 3.0));
     if (random.chance(0.5)) {
         const std::int64_t side = std::max(window, static_cast<std::int64_t>(kCropSize * random.uniform(0.5, 1.0)));
         picture = resizeArea(picture, side, side);

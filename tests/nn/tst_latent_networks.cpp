@@ -41,6 +41,8 @@ private Q_SLOTS:
     void residualIsWhatIsNotKnown();
     void residualReachesAsFarAsTheDamage_data();
     void residualReachesAsFarAsTheDamage();
+    void whatIsHeldIsTheShape_data();
+    void whatIsHeldIsTheShape();
     void residualRefusesAnotherCondition();
 
 private:
@@ -252,6 +254,37 @@ void TestLatentNetworks::residualReachesAsFarAsTheDamage()
     QVERIFY(std::abs(residual.worth()[0].item<double>() - worth) < 1e-3);
     QCOMPARE(residual.worth()[1].item<double>(), 1.0);
     QVERIFY(at::allclose(moved[0], at::full_like(moved[0], reach), 1e-3, 1e-3));
+}
+
+void TestLatentNetworks::whatIsHeldIsTheShape_data()
+{
+    QTest::addColumn<double>("share");
+    QTest::addColumn<double>("coarse"); // of each change, what is shown of it
+    QTest::addColumn<double>("fine");
+    QTest::newRow("not held") << 0.0 << 1.0 << 1.0;
+    QTest::newRow("half") << 0.5 << 0.5 << 1.0;
+    QTest::newRow("held") << 1.0 << 0.0 << 1.0;
+}
+
+void TestLatentNetworks::whatIsHeldIsTheShape()
+{
+    QFETCH(double, share);
+    QFETCH(double, coarse);
+    QFETCH(double, fine);
+    // Typical damage, so that all of a change is worth showing.
+    const at::Tensor centre = at::randn({1, 8, 4, 4});
+    const LatentResidual residual(at::ones({8}), at::cat({centre, centre + 1}, 1));
+    const at::Tensor recovered = at::randn({1, 3, 32, 32}), base = at::randn({1, 3, 32, 32});
+    const auto kept = [&](const at::Tensor& change) {
+        return (residual.shown(recovered, base + change, base, {share, 2}) - recovered - (change.std().item<double>() == 0 ? coarse : fine) * change).abs().max().item<double>();
+    };
+    QVERIFY(kept(at::full({1, 3, 32, 32}, 0.3)) < 1e-5);
+    at::Tensor stripes = at::full({1, 3, 32, 32}, 0.3);
+    stripes.slice(3, 1, 32, 2).mul_(-1);
+    QVERIFY(kept(stripes) < 1e-3);
+    const at::Tensor made = base.clone().requires_grad_();
+    residual.shown(recovered, made, base, {share, 2}).sum().backward();
+    QVERIFY(std::abs(made.grad().mean().item<double>() - coarse) < 1e-4);
 }
 
 void TestLatentNetworks::residualRefusesAnotherCondition()

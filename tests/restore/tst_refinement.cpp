@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/nn/gaussian_blur.h"
+#include "engine/restore/crop_tensor.h"
 #include "engine/restore/face_restorer.h"
 #include "engine/restore/tradeoff_cache.h"
 #include "tests/support/allocated.h"
 #include "tests/support/drawn_crop.h"
 #include "tests/support/tiny_bundle.h"
+
+#include <ATen/ATen.h>
 
 #include <cmath>
 #include <limits>
@@ -26,6 +30,8 @@ private Q_SLOTS:
     void identityWeightMatters_data();
     void identityWeightMatters();
     void guidanceBeginsWhenTheBundleSays();
+    void shapeIsHeldWithTheIdentityWeight_data();
+    void shapeIsHeldWithTheIdentityWeight();
     void referencesChangeTheTarget();
     void greyStaysGrey();
     void notReadyIsRefused();
@@ -142,6 +148,42 @@ void TestRefinement::guidanceBeginsWhenTheBundleSays()
         QVERIFY((*free)->advance({}) && (*held)->advance({}));
         QCOMPARE(difference(*(*free)->show(position), *(*held)->show(position)) == 0, position <= 2);
     }
+}
+
+void TestRefinement::shapeIsHeldWithTheIdentityWeight_data()
+{
+    QTest::addColumn<Method>("method");
+    QTest::newRow("refine") << Method::Refine;
+    QTest::newRow("in stages") << Method::Truncated;
+}
+
+void TestRefinement::shapeIsHeldWithTheIdentityWeight()
+{
+    QFETCH(Method, method);
+    const std::string prefix = method == Method::Refine ? "" : "truncated_";
+    const auto own = (m_folder.path() + "/held" + prefix.c_str()).toStdString();
+    QVERIFY(test::writeTinyRefineBundle(own));
+    QVERIFY(test::addTinyPixelNetworks(own));
+    // Without guidance, so that only the hold tells the weights apart.
+    QVERIFY(test::addNetwork(own, "identity_recovery", *test::tinyNetwork(),
+                             {{prefix + "guidance_full", 0}, {prefix + "hold", 0.9}, {prefix + "hold_sigma", 3}}));
+    auto faces = restorer(("held" + prefix).c_str());
+    const auto face = faces.prepare(drawnCrop(0));
+    RefineOptions options;
+    options.method = method;
+    const auto second = [&](double weight) {
+        options.identity = weight;
+        auto run = faces.refine(*face, options);
+        return run && advanceTo(**run, 2) ? (*run)->show(2) : Result<Crop>(Error{});
+    };
+    const auto free = second(0), half = second(0.5), full = second(1);
+    QVERIFY(free && half && full);
+    // Of the change, what is coarser than what is held; pictures end at 1, so this cannot be exact.
+    const auto coarse = [&](const Crop& crop) { return nn::gaussianBlur(toTensor(crop) - toTensor(face->recovered), 6).square().mean().sqrt().item<double>(); };
+    QVERIFY(coarse(*free) > 0);
+    QVERIFY(coarse(*half) < 0.7 * coarse(*free));
+    QVERIFY(coarse(*full) < 0.3 * coarse(*free));
+    QVERIFY(difference(*full, face->recovered) > 0.1 * difference(*free, face->recovered)); // texture stays
 }
 
 void TestRefinement::referencesChangeTheTarget()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/degradation.h"
+#include "engine/nn/gaussian_blur.h"
 #include "engine/training/picture_operations.h"
 
 #include <ATen/ATen.h>
@@ -162,7 +163,7 @@ void TestDegradation::blurKeepsTheMeanAndSpreads()
 {
     at::Tensor point = at::zeros({3, 65, 65});
     point.select(1, 32).select(1, 32).fill_(1);
-    const at::Tensor blurred = gaussianBlur(point, 3);
+    const at::Tensor blurred = heirloom::nn::gaussianBlur(point, 3);
     QVERIFY(std::abs(blurred.sum().item<double>() - 3) < 1e-4);
     const at::Tensor x = at::arange(65, at::kFloat) - 32;
     const double variance = (blurred[0].sum(0) * x * x).sum().item<double>();
