@@ -12,7 +12,8 @@ namespace heirloom {
 Status checkRefinable(const NetworkPool& pool, double identity);
 
 /// Latent refinement: a truncated trajectory from the recovered face's latent (CLR-Face, section 3.2), shown by difference
-/// decoding, x_I + G(Q(z)) - G(Q(c)) (ours). Errors: NotFound (the bundle lacks a network that is needed), InvalidArgument.
+/// decoding, x_I + G(z) - G(c), and held to the shape of x_I with the identity weight (both ours). Errors: NotFound (the
+/// bundle lacks a network that is needed), InvalidArgument.
 Result<std::unique_ptr<Refinement>> beginLatentRefinement(std::shared_ptr<NetworkPool> pool, const PreparedFace& face,
                                                           const RefineOptions& options);
 
