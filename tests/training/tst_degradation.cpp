@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/degradation.h"
-#include "engine/nn/gaussian_blur.h"
 #include "engine/training/picture_operations.h"
 
 #include <ATen/ATen.h>
@@ -43,7 +42,6 @@ private Q_SLOTS:
     void toneIsThatOfTheTargetToo();
     void severityIsEvenlySpread();
     void rangesOfDesign();
-    void blurKeepsTheMeanAndSpreads();
     void jpegLosesMoreAtLowerQuality();
     void jpegOfFlatGreyIsExact();
 };
@@ -157,17 +155,6 @@ void TestDegradation::rangesOfDesign()
     }
     QVERIFY2(std::abs(grey - 900) < 100, qPrintable(QString::number(grey)));
     QVERIFY(sepia > 200 && lines > 600);
-}
-
-void TestDegradation::blurKeepsTheMeanAndSpreads()
-{
-    at::Tensor point = at::zeros({3, 65, 65});
-    point.select(1, 32).select(1, 32).fill_(1);
-    const at::Tensor blurred = heirloom::nn::gaussianBlur(point, 3);
-    QVERIFY(std::abs(blurred.sum().item<double>() - 3) < 1e-4);
-    const at::Tensor x = at::arange(65, at::kFloat) - 32;
-    const double variance = (blurred[0].sum(0) * x * x).sum().item<double>();
-    QVERIFY2(std::abs(variance - 9) < 0.6, qPrintable(QString::number(variance)));
 }
 
 void TestDegradation::jpegLosesMoreAtLowerQuality()
