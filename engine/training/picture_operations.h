@@ -5,7 +5,7 @@
 
 #include <cstdint>
 
-// Small operations on pictures, C x H x W, float32, any device. Used by the degradation and by the losses.
+// Small operations on pictures, C x H x W, float32, any device. Used by the degradation and by the trainers.
 // Thread: safe from any thread.
 namespace heirloom::training {
 

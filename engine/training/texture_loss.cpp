@@ -2,7 +2,6 @@
 #include "engine/training/texture_loss.h"
 
 #include "engine/nn/gaussian_blur.h"
-#include "engine/training/picture_operations.h"
 
 #include <ATen/ATen.h>
 
@@ -15,7 +14,7 @@ constexpr double kFinerThan = 1.5; ///< pixels
 constexpr double kPlace = 8.0;
 constexpr double kFloor = 1e-5;    ///< keeps the root's slope finite where there is no texture: 0.4 of 255
 
-/// N x H x W: gaussianBlur treats the batch as channels.
+/// N x H x W.
 at::Tensor brightness(const at::Tensor& pictures)
 {
     return 0.299 * pictures.select(1, 0) + 0.587 * pictures.select(1, 1) + 0.114 * pictures.select(1, 2);

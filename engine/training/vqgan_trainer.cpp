@@ -2,11 +2,11 @@
 #include "engine/training/vqgan_trainer.h"
 
 #include "engine/bundle/strict_loading.h"
+#include "engine/nn/gaussian_blur.h"
 #include "engine/training/adversary.h"
 #include "engine/training/codebook_average.h"
 #include "engine/training/degradation.h"
 #include "engine/training/metrics/fidelity.h"
-#include "engine/nn/gaussian_blur.h"
 #include "engine/training/picture_operations.h"
 #include "engine/training/texture_loss.h"
 #include "engine/training/trainer_parts.h"
