@@ -36,7 +36,8 @@ Configuration checked(const WeightMap& weights, Configuration (*describe)(const 
 
 Configuration identityRecovery(const nn::IdentityRecoveryConfig& c)
 {
-    return {{"unshuffle", {c.unshuffle}}, {"widths", c.widths}, {"blocks", c.blocks}, {"context", {c.context}}};
+    return {{"unshuffle", {c.unshuffle}}, {"widths", c.widths}, {"blocks", c.blocks}, {"attention", c.attention},
+            {"context", {c.context}}, {"context_level", {static_cast<std::int64_t>(c.contextLevel)}}};
 }
 
 Configuration vqgan(const nn::VqganConfig& c)

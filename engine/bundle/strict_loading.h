@@ -19,6 +19,10 @@ namespace heirloom::bundle {
 /// keeps its own type, device and memory order. Thread: the module's.
 Status loadStrict(torch::nn::Module& module, const WeightMap& weights);
 
+/// The same with the weights of a smaller network of the same kind: what they do not have keeps its start value. That nothing is
+/// lost on the way is the network's promise, not this function's.
+Status loadGrown(torch::nn::Module& module, const WeightMap& weights);
+
 /// The module's parameters and buffers by name, sharing their memory.
 WeightMap weightsOf(const torch::nn::Module& module);
 

@@ -3,8 +3,10 @@
 
 #include <torch/nn/init.h>
 
+#include <algorithm>
 #include <cmath>
 #include <stdexcept>
+#include <utility>
 
 namespace heirloom::nn {
 namespace {
@@ -12,6 +14,15 @@ namespace {
 torch::nn::Conv2d conv1x1(std::int64_t in, std::int64_t out)
 {
     return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 1));
+}
+
+/// Throws std::invalid_argument if there is none.
+std::size_t deepestOfWidth(const std::vector<std::int64_t>& widths, std::int64_t width)
+{
+    const auto found = std::find(widths.rbegin(), widths.rend(), width);
+    if (found == widths.rend())
+        throw std::invalid_argument("the context of an Identity Recovery Network fits none of its levels");
+    return static_cast<std::size_t>(widths.rend() - found) - 1;
 }
 
 void zero(torch::nn::Conv2d& conv)
@@ -45,27 +56,40 @@ IdentityRecoveryConfig IdentityRecoveryConfig::fromShapes(const std::map<std::st
     config.blocks.clear();
     for (std::size_t level = 0; level < config.widths.size(); ++level)
         config.blocks.push_back(state.blocks("down" + std::to_string(level) + "."));
+    config.attention.clear();
+    for (std::size_t level = 0; level < config.widths.size(); ++level) {
+        const std::string places = "attention" + std::to_string(level) + ".places";
+        config.attention.push_back(state.has(places) ? state.at(places, 4)[2] : 0);
+    }
     config.context = state.at("context.gather.weight", 4)[0];
+    config.contextLevel = deepestOfWidth(config.widths, state.at("context.gather.weight", 4)[1]);
     return config;
 }
 
 IdentityRecoveryNetworkImpl::IdentityRecoveryNetworkImpl(IdentityRecoveryConfig config) : m_config(std::move(config))
 {
     const auto& widths = m_config.widths;
-    if (widths.empty() || widths.size() != m_config.blocks.size() || m_config.unshuffle < 1)
-        throw std::invalid_argument("an Identity Recovery Network needs as many block counts as widths");
+    if (widths.empty() || widths.size() != m_config.blocks.size() || widths.size() != m_config.attention.size() || m_config.unshuffle < 1)
+        throw std::invalid_argument("an Identity Recovery Network needs as many block counts and attentions as widths");
+    if (m_config.contextLevel >= widths.size() || deepestOfWidth(widths, widths[m_config.contextLevel]) != m_config.contextLevel)
+        throw std::invalid_argument("the context of an Identity Recovery Network sits at the deepest level of its width");
     const std::int64_t pixels = 3 * m_config.unshuffle * m_config.unshuffle;
     m_stem = register_module("stem", conv3x3(pixels, widths.front()));
     for (std::size_t level = 0; level < widths.size(); ++level) {
         const std::string name = std::to_string(level);
         m_down.push_back(register_module("down" + name, ResidualStack(widths[level], m_config.blocks[level])));
+        m_attention.emplace_back(nullptr);
+        if (m_config.attention[level] > 0)
+            m_attention.back() = register_module("attention" + name, PlaceAttention(widths[level], m_config.attention[level]));
         if (level + 1 == widths.size())
             break;
         m_shrink.push_back(register_module("shrink" + name, downsample(widths[level], widths[level + 1])));
         m_grow.push_back(register_module("grow" + name, Upsample(widths[level + 1], widths[level])));
+        if (level >= m_config.contextLevel)
+            zero(m_grow.back()->conv);
         m_up.push_back(register_module("up" + name, ResidualStack(widths[level], m_config.blocks[level])));
     }
-    m_context = register_module("context", GlobalContext(widths.back(), m_config.context));
+    m_context = register_module("context", GlobalContext(widths[m_config.contextLevel], m_config.context));
     m_head = register_module("head", conv3x3(widths.front(), pixels));
     zero(m_head);
 }
@@ -78,12 +102,15 @@ at::Tensor IdentityRecoveryNetworkImpl::forward(const at::Tensor& degraded)
     std::vector<at::Tensor> skips;
     for (std::size_t level = 0; level < m_down.size(); ++level) {
         x = m_down[level]->forward(x);
+        if (!m_attention[level].is_empty())
+            x = m_attention[level]->forward(x);
+        if (level == m_config.contextLevel)
+            x = x + m_context->forward(x);
         if (level < m_shrink.size()) {
             skips.push_back(x);
             x = m_shrink[level]->forward(x);
         }
     }
-    x = x + m_context->forward(x);
     for (std::size_t level = m_grow.size(); level-- > 0;)
         x = m_up[level]->forward(m_grow[level]->forward(x) + skips[level]);
     return degraded + at::pixel_shuffle(m_head->forward(x), m_config.unshuffle).to(degraded.scalar_type());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/nn/blocks.h"
+#include "engine/nn/place_attention.h"
 #include "engine/nn/state_shapes.h"
 
 #include <cstdint>
@@ -11,10 +12,13 @@ namespace heirloom::nn {
 
 /// The shape of an Identity Recovery Network. Defaults are those of the built-in bundle.
 struct IdentityRecoveryConfig {
-    std::int64_t unshuffle = 4;                     ///< pixels folded into channels by the stem
-    std::vector<std::int64_t> widths{96, 160, 224}; ///< channels at size/unshuffle, half of it, a quarter of it, ...
-    std::vector<std::int64_t> blocks{2, 2, 2};      ///< residual blocks at each width, on the way down and again up
-    std::int64_t context = 128;                     ///< features of the whole face (see GlobalContext)
+    std::int64_t unshuffle = 4;                          ///< pixels folded into channels by the stem
+    std::vector<std::int64_t> widths{96, 160, 224, 256}; ///< channels at size/unshuffle, half of it, a quarter of it, ...
+    std::vector<std::int64_t> blocks{2, 2, 2, 1};        ///< residual blocks at each width, on the way down and again up
+    std::int64_t context = 128;                          ///< features of the whole face (see GlobalContext)
+    std::size_t contextLevel = 2;                        ///< where they are gathered: the deepest level of its width
+    /// Positions a side of a 256 px crop at each level whose places look at each other (see PlaceAttention); 0: they do not.
+    std::vector<std::int64_t> attention{0, 0, 16, 8};
 
     /// Reads the configuration off a state dictionary's shapes. Throws std::invalid_argument if they fit no such network.
     static IdentityRecoveryConfig fromShapes(const std::map<std::string, Shape>& shapes);
@@ -36,12 +40,14 @@ TORCH_MODULE(GlobalContext);
 
 /// The Identity Recovery Network of CLR-Face (section 3.2): one regression from the degraded face y to an estimate of
 /// the clean one that carries the person's identity into the refinement. The paper does not give its layers; a
-/// normalisation-free U-Net on unshuffled pixels, with a global branch, is ours.
+/// normalisation-free U-Net on unshuffled pixels, with a global branch and attention between the places of its small
+/// levels, is ours.
 ///
 /// forward: N x 3 x H x W in [-1, 1] (values outside are met in training and harmless), H and W multiples of
 /// unshuffle * 2^(widths-1), to the same shape and type; inside it works in the type of its weights. The network
 /// predicts the difference to its input, and its last convolutions start at zero: untrained it returns y, so training
-/// begins at "do no harm".
+/// begins at "do no harm". What comes up from a level below the context's starts at zero, too: a network that is given
+/// the weights of one without those levels begins as that one.
 class IdentityRecoveryNetworkImpl : public torch::nn::Module {
 public:
     using Config = IdentityRecoveryConfig;
@@ -53,6 +59,7 @@ private:
     IdentityRecoveryConfig m_config;
     torch::nn::Conv2d m_stem{nullptr};
     std::vector<ResidualStack> m_down;
+    std::vector<PlaceAttention> m_attention; ///< empty holders at levels without
     std::vector<torch::nn::Conv2d> m_shrink;
     GlobalContext m_context{nullptr};
     std::vector<Upsample> m_grow;

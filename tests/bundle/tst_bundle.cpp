@@ -20,6 +20,7 @@ private Q_SLOTS:
     void importAndLoad();
     void importReplacesARole();
     void strictLoadingReportsEverything();
+    void aSmallerNetworkMayBegin();
     void strictLoadingRefusesNotFinite_data();
     void strictLoadingRefusesNotFinite();
     void weightsOnALine_data();
@@ -87,6 +88,22 @@ void TestBundle::strictLoadingReportsEverything()
     for (const char* part : {"missing: head.bias", "wrong shape: stem.bias", "unexpected: stranger"})
         QVERIFY2(status.error().detail.find(part) != std::string::npos, part);
     QVERIFY(at::equal(network->parameters().front(), before));
+}
+
+void TestBundle::aSmallerNetworkMayBegin()
+{
+    auto network = test::tinyNetwork();
+    const at::Tensor kept = network->named_parameters()["head.bias"].clone();
+    WeightMap weights;
+    for (const auto& [name, tensor] : weightsOf(*network))
+        weights.emplace(name, at::full_like(tensor, 0.5));
+    weights.erase("head.bias");
+    QVERIFY(!loadStrict(*network, weights));
+    QVERIFY(loadGrown(*network, weights));
+    QVERIFY(at::equal(network->named_parameters()["stem.bias"], weights.at("stem.bias")));
+    QVERIFY(at::equal(network->named_parameters()["head.bias"], kept));
+    weights["stranger"] = at::zeros({1});
+    QVERIFY(!loadGrown(*network, weights));
 }
 
 void TestBundle::strictLoadingRefusesNotFinite_data()

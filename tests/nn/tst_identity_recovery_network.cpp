@@ -18,6 +18,7 @@ private Q_SLOTS:
     void builtInSize();
     void configFromShapes();
     void configRefusesOtherShapes();
+    void grownNetworkBeginsAsTheSmallerOne();
     void batchesAreIndependent();
     void bfloat16IsClose();
     void everyParameterLearns();
@@ -43,7 +44,8 @@ std::map<std::string, std::vector<std::int64_t>> shapesOf(const IdentityRecovery
     return shapes;
 }
 
-const IdentityRecoveryConfig kTiny{4, {8, 12}, {1, 2}, 6};
+const IdentityRecoveryConfig kTiny{4, {8, 12}, {1, 2}, 6, 1, {0, 0}};
+const IdentityRecoveryConfig kWhole{4, {8, 12, 32}, {1, 2, 1}, 6, 1, {0, 0, 16}}; ///< kTiny with a level that sees the whole face
 
 } // namespace
 
@@ -83,17 +85,19 @@ void TestIdentityRecoveryNetwork::builtInSize()
     std::int64_t parameters = 0;
     for (const at::Tensor& parameter : network->parameters())
         parameters += parameter.numel();
-    QCOMPARE(parameters, std::int64_t(4'729'968));
+    QCOMPARE(parameters, std::int64_t(8'543'071));
 }
 
 void TestIdentityRecoveryNetwork::configFromShapes()
 {
-    for (const IdentityRecoveryConfig& config : {kTiny, IdentityRecoveryConfig{2, {8}, {3}, 4}, IdentityRecoveryConfig{4, {8, 16, 24}, {0, 1, 2}, 8}}) {
+    for (const IdentityRecoveryConfig& config : {kTiny, kWhole, IdentityRecoveryConfig{2, {8}, {3}, 4, 0, {0}}, IdentityRecoveryConfig{4, {8, 16, 24}, {0, 1, 2}, 8, 2, {0, 0, 0}}}) {
         const auto read = IdentityRecoveryConfig::fromShapes(shapesOf(IdentityRecoveryNetwork(config)));
         QCOMPARE(read.unshuffle, config.unshuffle);
         QCOMPARE(read.widths, config.widths);
         QCOMPARE(read.blocks, config.blocks);
         QCOMPARE(read.context, config.context);
+        QCOMPARE(read.contextLevel, config.contextLevel);
+        QCOMPARE(read.attention, config.attention);
     }
 }
 
@@ -101,12 +105,33 @@ void TestIdentityRecoveryNetwork::configRefusesOtherShapes()
 {
     QVERIFY_EXCEPTION_THROWN(IdentityRecoveryConfig::fromShapes({}), std::invalid_argument);
     QVERIFY_EXCEPTION_THROWN(IdentityRecoveryConfig::fromShapes({{"stem.weight", {4}}}), std::invalid_argument);
-    QVERIFY_EXCEPTION_THROWN(IdentityRecoveryNetwork(IdentityRecoveryConfig{4, {8, 8}, {1}, 8}), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(IdentityRecoveryNetwork(IdentityRecoveryConfig{4, {8, 8}, {1}, 8, 1, {0, 0}}), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(IdentityRecoveryNetwork(IdentityRecoveryConfig{4, {8, 8}, {1, 1}, 8, 1, {0}}), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(IdentityRecoveryNetwork(IdentityRecoveryConfig{4, {8, 8}, {1, 1}, 8, 0, {0, 0}}), std::invalid_argument);
+    auto shapes = shapesOf(IdentityRecoveryNetwork(kTiny));
+    shapes["context.gather.weight"][1] = 9; // a width that no level has
+    QVERIFY_EXCEPTION_THROWN(IdentityRecoveryConfig::fromShapes(shapes), std::invalid_argument);
+}
+
+void TestIdentityRecoveryNetwork::grownNetworkBeginsAsTheSmallerOne()
+{
+    auto small = randomNetwork(kTiny);
+    IdentityRecoveryNetwork grown(kWhole);
+    at::NoGradGuard noGradient;
+    auto targets = grown->named_parameters();
+    for (const auto& item : small->named_parameters())
+        targets[item.key()].copy_(item.value());
+    const at::Tensor face = at::rand({2, 3, 64, 64}) * 2 - 1;
+    QVERIFY(at::allclose(grown->forward(face), small->forward(face), 1e-5, 1e-6));
+    // And what is new is in use: it answers, once it says anything.
+    targets["grow1.conv.weight"].fill_(0.1);
+    targets["attention2.out.weight"].fill_(0.1);
+    QVERIFY(!at::allclose(grown->forward(face), small->forward(face), 1e-3, 1e-3));
 }
 
 void TestIdentityRecoveryNetwork::batchesAreIndependent()
 {
-    auto network = randomNetwork(kTiny);
+    auto network = randomNetwork(kWhole);
     const at::Tensor faces = at::rand({3, 3, 64, 64});
     const at::Tensor together = network->forward(faces);
     for (std::int64_t i = 0; i < 3; ++i)
@@ -129,7 +154,7 @@ void TestIdentityRecoveryNetwork::bfloat16IsClose()
 
 void TestIdentityRecoveryNetwork::everyParameterLearns()
 {
-    auto network = randomNetwork(kTiny);
+    auto network = randomNetwork(kWhole);
     const at::Tensor face = at::rand({2, 3, 64, 64});
     (network->forward(face) - 1).square().mean().backward();
     for (const auto& item : network->named_parameters())

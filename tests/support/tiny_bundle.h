@@ -21,7 +21,7 @@ inline nn::IdentityRecoveryNetwork tinyNetwork(bool untrained = false)
 {
     torch::manual_seed(7);
     // Not narrower than 16 channels: in bfloat16, oneDNN's kernels for AMX read past the end of such tensors.
-    nn::IdentityRecoveryNetwork network(nn::IdentityRecoveryConfig{4, {16, 16}, {1, 1}, 16});
+    nn::IdentityRecoveryNetwork network(nn::IdentityRecoveryConfig{4, {16, 16}, {1, 1}, 16, 1, {0, 0}});
     if (!untrained) {
         at::NoGradGuard noGradient;
         for (at::Tensor& parameter : network->parameters())

@@ -51,7 +51,7 @@ namespace {
 nn::IdentityRecoveryNetwork tinyRecovery()
 {
     torch::manual_seed(2);
-    return nn::IdentityRecoveryNetwork(nn::IdentityRecoveryConfig{4, {16, 16}, {1, 1}, 16});
+    return nn::IdentityRecoveryNetwork(nn::IdentityRecoveryConfig{4, {16, 16}, {1, 1}, 16, 1, {0, 0}});
 }
 
 nn::Denoiser tinyNetwork(PixelNetwork which)
