@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command.h"
 #include "app/evaluate_compare.h"
+#include "app/evaluate_likeness.h"
 #include "app/evaluate_references.h"
 #include "app/evaluate_study.h"
 #include "app/evaluate_truncation.h"
@@ -47,6 +48,9 @@ void addOptions(QCommandLineParser& parser)
         {"damage-seed", tr("Seed of the damage; each face's own is drawn from it and its name."), "N", QString::number(kEvaluationSeed)},
         {"recogniser", tr("Weights of dlib's face recognition densenet, to measure identity with."), "FILE"},
         {"niqe", tr("NIQE's parameters (niqe_pris_params.npz), to measure quality without the clean face."), "FILE"},
+        {"features", tr("Weights of SqueezeNet 1.1, to measure how different pictures look."), "FILE"},
+        {"against", tr("Another bundle, measured in the same run on the same damage; may be given again."), "NAME|DIR"},
+        {"blind", tr("Instead of measuring, restores the crops as they are and draws sheets of all candidates in hidden order; key.csv there says what is what."), "DIR"},
         {"sheet", tr("Writes degraded, restored and clean faces side by side as a picture."), "FILE.png"},
         {"count", tr("Measures only so many of the faces, spread evenly."), "N"},
         {"compare", tr("Measures all methods side by side, each as far as --steps says.")},
@@ -57,6 +61,7 @@ void addOptions(QCommandLineParser& parser)
         {"json", tr("Prints one JSON object.")},
     });
     addMethodOptions(parser);
+    addLikenessOptions(parser);
 }
 
 /// The recognition network that --recogniser names, if any.
@@ -74,16 +79,22 @@ Result<std::optional<nn::FaceRecognitionDensenet>> readTeacher(const QCommandLin
     return teacher;
 }
 
-Result<Evaluator> makeEvaluator(const QCommandLineParser& parser, const std::optional<nn::FaceRecognitionDensenet>& teacher)
+Result<Judges> readJudges(const QCommandLineParser& parser, const std::optional<nn::FaceRecognitionDensenet>& teacher)
 {
-    std::optional<metrics::Niqe> niqe;
+    Judges judges{{}, teacher, {}};
     if (parser.isSet("niqe")) {
         auto loaded = metrics::Niqe::load(parser.value("niqe").toStdString());
         if (!loaded)
             return loaded.error();
-        niqe = *loaded;
+        judges.niqe = *loaded;
     }
-    return Evaluator(niqe, teacher);
+    if (parser.isSet("features")) {
+        auto loaded = loadSqueezeNet(parser.value("features").toStdString());
+        if (!loaded)
+            return loaded.error();
+        judges.features = *loaded;
+    }
+    return judges;
 }
 
 void printText(const EvaluationReport& report, Console& console)
@@ -96,7 +107,14 @@ void printText(const EvaluationReport& report, Console& console)
             text += tr(", distance to the person %1 to %2").arg(*f.identityIn, 0, 'f', 3).arg(*f.identityOut, 0, 'f', 3);
         if (f.niqeIn && f.niqeOut && f.niqeClean)
             text += tr(", NIQE %1 to %2 (clean %3)").arg(*f.niqeIn, 0, 'f', 2).arg(*f.niqeOut, 0, 'f', 2).arg(*f.niqeClean, 0, 'f', 2);
-        console.print(text + tr(", detail %1 to %2 of the clean faces’").arg(f.detailIn / f.detailClean, 0, 'f', 2).arg(f.detailOut / f.detailClean, 0, 'f', 2));
+        if (f.perceptualIn && f.perceptualOut)
+            text += tr(", perceptual distance %1 to %2").arg(*f.perceptualIn, 0, 'f', 3).arg(*f.perceptualOut, 0, 'f', 3);
+        if (f.kernelIn && f.kernelOut)
+            text += tr(", kernel distance %1 to %2").arg(*f.kernelIn, 0, 'f', 1).arg(*f.kernelOut, 0, 'f', 1);
+        text += tr(", detail %1 to %2 of the clean faces’").arg(f.detailIn / f.detailClean, 0, 'f', 2).arg(f.detailOut / f.detailClean, 0, 'f', 2);
+        const auto share = [&](std::size_t region) { return QString::number(f.regionsOut[region] / f.regionsClean[region], 'f', 2); };
+        text += tr(" (eyes %1, mouth %2, skin %3, hair %4)").arg(share(0), share(1), share(2), share(3));
+        console.print(text + tr(", grid %1 to %2 (clean %3)").arg(f.gridIn, 0, 'f', 3).arg(f.gridOut, 0, 'f', 3).arg(f.gridClean, 0, 'f', 3));
     };
     line(tr("all"), report.mean);
     const std::array<QString, 3> names{tr("heaviest"), tr("middle"), tr("lightest")};
@@ -245,19 +263,45 @@ Status writeSheetIfAsked(const Ground& ground, const std::vector<at::Tensor>& sh
     return ground.parser.isSet("sheet") ? writeSheet(ground.parser.value("sheet").toStdString(), sheet) : success();
 }
 
-/// All methods side by side.
-Result<int> compare(const Ground& ground, const std::function<Evaluator()>& evaluator)
+/// The chosen method, or all with --compare, of the bundle and of those that --against names, as far as they can.
+std::vector<Candidate> candidatesOf(const Ground& ground, std::vector<FaceRestorer>& others)
 {
-    const Comparison comparison = compareMethods(ground.crops, ground.faces, ground.seed, ground.settings, ground.restorer, evaluator, ground.console);
+    std::vector<FaceRestorer*> restorers{&ground.restorer};
+    for (FaceRestorer& other : others)
+        restorers.push_back(&other);
+    std::vector<Method> methods{ground.settings.method};
+    if (ground.parser.isSet("compare"))
+        methods = {Method::Recover, Method::Refine, Method::Truncated};
+    std::vector<Candidate> candidates;
+    for (FaceRestorer* restorer : restorers) {
+        for (const Method method : methods) {
+            FaceSettings settings = ground.settings;
+            settings.method = method;
+            if (restorer->supports(settings))
+                candidates.push_back({*restorer, settings});
+        }
+    }
+    return candidates;
+}
+
+/// Several candidates side by side.
+Result<int> compareAll(const Ground& ground, const Judges& judges, const std::vector<Candidate>& candidates)
+{
+    if (ground.parser.isSet("blind")) {
+        const Status written = writeBlindSheets(ground.crops, candidates, ground.seed, ground.parser.value("blind").toStdString(), ground.console);
+        return written ? Result<int>(Done) : Result<int>(written.error());
+    }
+    const Comparison comparison = compare(ground.crops, ground.faces, ground.seed, candidates, [&] { return Evaluator(judges); }, ground.console);
     nlohmann::ordered_json methods = nlohmann::ordered_json::array();
-    for (const MethodReport& method : comparison.methods) {
-        nlohmann::ordered_json object{{"method", nameOf(method.method)}, {"ms", method.milliseconds}};
-        object.update(nlohmann::ordered_json(toJson(method.figures)));
+    for (const CandidateReport& candidate : comparison.candidates) {
+        nlohmann::ordered_json object{{"method", nameOf(candidate.method)}, {"bundle", candidate.bundle}, {"ms", candidate.milliseconds}};
+        object.update(nlohmann::ordered_json(toJson(candidate.figures)));
         methods.push_back(std::move(object));
-        if (ground.parser.isSet("json") || method.figures.faces.empty())
+        if (ground.parser.isSet("json") || candidate.figures.faces.empty())
             continue;
-        ground.console.print(tr("%1, %2 ms a face:").arg(QString::fromStdString(nameOf(method.method))).arg(method.milliseconds, 0, 'f', 0));
-        printText(method.figures, ground.console);
+        ground.console.print(tr("%1, %2, %3 ms a face:").arg(QString::fromStdString(candidate.bundle), QString::fromStdString(nameOf(candidate.method)))
+                                 .arg(candidate.milliseconds, 0, 'f', 0));
+        printText(candidate.figures, ground.console);
     }
     if (ground.parser.isSet("json"))
         ground.console.print(nlohmann::ordered_json{{"settings", settingsOf(ground)}, {"methods", methods}});
@@ -346,15 +390,25 @@ int runEvaluate(const QStringList& arguments, Console& console)
         printReferences(*helped, restorer->bundleName(), settings, parser.isSet("json"), console);
         return Done;
     }
-    const auto evaluator = makeEvaluator(parser, *teacher);
-    if (!evaluator)
-        return fail(evaluator.error());
+    const auto judges = readJudges(parser, *teacher);
+    if (!judges)
+        return fail(judges.error());
+    std::vector<FaceRestorer> others;
+    for (const QString& name : parser.values("against")) {
+        auto other = FaceRestorer::load(name.toStdString(), *device);
+        if (!other)
+            return fail(other.error());
+        others.push_back(std::move(*other));
+    }
     const auto crops = readCrops(parser.value("data").toStdString(), nullptr, console.cancel());
     if (!crops)
         return fail(crops.error());
     const std::int64_t count = parser.isSet("count") ? parser.value("count").toLongLong() : crops->size();
+    if (parser.isSet("likeness"))
+        return evaluateLikeness(parser, *crops, spreadIndices(crops->size(), count), seed, settings, *restorer, *teacher, console);
     const Ground ground{parser, *crops, spreadIndices(crops->size(), count), seed, settings, *restorer, *teacher, console};
-    const auto done = parser.isSet("compare") ? compare(ground, [&] { return *evaluator; }) : evaluate(ground, *evaluator);
+    const bool several = parser.isSet("compare") || parser.isSet("blind") || !others.empty();
+    const auto done = several ? compareAll(ground, *judges, candidatesOf(ground, others)) : evaluate(ground, Evaluator(*judges));
     return done ? *done : fail(done.error());
 }
 

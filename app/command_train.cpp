@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command.h"
+#include "app/loss_options.h"
 #include "app/train_networks.h"
 #include "engine/bundle/bundle.h"
 #include "engine/restore/compute_device.h"
@@ -36,12 +37,13 @@ void addOptions(QCommandLineParser& parser)
         {"window", tr("Trains on random windows of so many pixels instead of whole crops; 0 is the whole crop."), "PX", "0"},
         {"rate", tr("Learning rate at its peak."), "RATE", "0.0005"},
         {"start", tr("Weights to begin with, of the same network."), "FILE"},
+        {"down-weigh", tr("Crops whose file's name begins with PREFIX are drawn SHARE times as often as others, and are no example of how a clean picture looks; may be given again."), "PREFIX=SHARE"},
+        {"grow", tr("The weights to begin with may be those of a smaller network: new layers begin so that they change nothing.")},
         {"recogniser", tr("Weights of the face recognition network that judges or teaches."), "FILE"},
         {"bundle", tr("Bundle with the networks that this one builds on: a name or a folder."), "NAME|DIR", bundle::kBuiltInBundle},
-        {"identity-weight", tr("IRN: what a difference in who the face is, as the bundle's recognition network sees it, weighs beside the pixels."), "W", "0"},
-        {"adversary-from", tr("VQGAN: an opponent judges the texture from this sample on."), "N"},
+        {"gradient-weight", tr("IRN: what differences of neighbouring pixels weigh beside the pixels."), "W", "0.5"},
+        {"coarse-weight", tr("IRN: what means of 4x4 pixels weigh beside the pixels."), "W", "0"},
         {"decoder-only", tr("VQGAN: encoder and codes of --start stay as they are.")},
-        {"adversary-weight", tr("VQGAN: the opponent's share of the pull."), "W", "0.4"},
         {"texture-weight", tr("VQGAN: what a difference in how much fine texture there is weighs beside the pixels."), "W", "0"},
         {"seed", tr("Seed of everything random."), "N", "1"},
         {"resume", tr("Goes on from the checkpoint in the output folder.")},
@@ -50,6 +52,7 @@ void addOptions(QCommandLineParser& parser)
         {"precision", tr("auto, bf16 or f32."), "TYPE", "auto"},
         {"checkpoint-minutes", tr("Time between checkpoints."), "M", "5"},
     });
+    addLossOptions(parser);
 }
 
 /// Reads the options; nothing on wrong usage.
@@ -57,14 +60,13 @@ std::optional<TrainingOptions> readOptions(const QCommandLineParser& parser, con
 {
     TrainingOptions options;
     options.directory = parser.value("out").toStdString();
-    std::array<bool, 8> ok{};
+    std::array<bool, 7> ok{};
     options.samples = parser.value("samples").toLongLong(&ok[0]);
     options.batch = parser.value("batch").toLongLong(&ok[1]);
     options.learningRate = parser.value("rate").toDouble(&ok[2]);
     options.seed = parser.value("seed").toULongLong(&ok[3]);
     options.checkpointMinutes = parser.value("checkpoint-minutes").toDouble(&ok[4]);
     options.window = parser.value("window").toLongLong(&ok[5]);
-    const double identityWeight = parser.value("identity-weight").toDouble(&ok[7]);
     ok[6] = true;
     if (parser.isSet("minutes"))
         options.minutes = parser.value("minutes").toDouble(&ok[6]);
@@ -72,7 +74,7 @@ std::optional<TrainingOptions> readOptions(const QCommandLineParser& parser, con
     options.device = device.name;
     const QString precision = parser.value("precision");
     options.bfloat16 = precision == "bf16" || (precision == "auto" && device.precision == Precision::BFloat16);
-    const bool sensible = options.samples > 0 && options.batch > 0 && options.learningRate > 0 && options.window >= 0 && identityWeight >= 0 &&
+    const bool sensible = options.samples > 0 && options.batch > 0 && options.learningRate > 0 && options.window >= 0 &&
                           options.window <= kCropSize && options.window % 16 == 0 && options.checkpointMinutes > 0 &&
                           (precision == "auto" || precision == "bf16" || precision == "f32");
     if (!sensible || std::find(ok.begin(), ok.end(), false) != ok.end())
@@ -87,6 +89,23 @@ Result<CropDataset> readData(const QString& source, Console& console)
     for (const std::string& name : skipped)
         console.note(QString::fromStdString(name), tr("This is not a square 8-bit picture and was skipped."));
     return crops;
+}
+
+/// Gives the crops that --down-weigh names their share. False on wrong usage.
+bool downWeigh(CropDataset& crops, const QCommandLineParser& parser, Console& console)
+{
+    for (const QString& text : parser.values("down-weigh")) {
+        const QString prefix = text.section('=', 0, 0);
+        bool sound = false;
+        const double share = text.section('=', 1).toDouble(&sound);
+        if (!sound || !(share >= 0 && share < 1) || prefix.isEmpty())
+            return false;
+        const std::int64_t count = crops.downWeigh(prefix.toStdString(), share);
+        if (count == crops.size())
+            return false;
+        console.note(prefix, tr("%1 crops count less.").arg(count));
+    }
+    return true;
 }
 
 TrainingHooks makeHooks(Console& console)
@@ -129,9 +148,11 @@ int runTrain(const QStringList& arguments, Console& console)
         console.fail(tr("Training"), error);
         return static_cast<int>(SomethingFailed);
     };
-    const auto train = readData(parser.value("data"), console);
+    auto train = readData(parser.value("data"), console);
     if (!train)
         return fail(train.error());
+    if (!downWeigh(*train, parser, console))
+        return console.usageError(tr("--down-weigh takes the beginning of files' names and a share from 0 to below 1, and must leave some crops as they are."));
     const auto validation = parser.isSet("validate") ? readData(parser.value("validate"), console) : Result<CropDataset>(CropDataset{});
     if (!validation)
         return fail(validation.error());

@@ -10,26 +10,40 @@
 
 #include <cstdint>
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace heirloom::cli {
 
-/// What one method makes of a set of faces.
-struct MethodReport {
+/// One of several ways to restore the same faces.
+struct Candidate {
+    FaceRestorer& restorer;
+    FaceSettings settings;
+};
+
+/// What it makes of them.
+struct CandidateReport {
+    std::string bundle; ///< its name and version
     Method method = Method::Recover;
     training::EvaluationReport figures;
     double milliseconds = 0; ///< of a face, all of it
 };
 
 struct Comparison {
-    std::vector<MethodReport> methods;
-    std::vector<at::Tensor> rows; ///< for a sheet: degraded, a face of each method, clean; 3 x S x nS bytes each
+    std::vector<CandidateReport> candidates;
+    std::vector<at::Tensor> rows; ///< for a sheet: degraded, a face of each candidate, clean; 3 x S x nS bytes each
     bool sound = true;            ///< no face failed, nobody stopped it
 };
 
-/// Restores the same faces by every method that the bundle has networks for, with the same settings otherwise.
-/// `evaluator` makes one for each method. A face that fails is told to the console.
-Comparison compareMethods(const training::CropDataset& crops, const std::vector<std::int64_t>& faces, std::uint64_t damageSeed, const FaceSettings& settings,
-                          FaceRestorer& restorer, const std::function<training::Evaluator()>& evaluator, Console& console);
+/// Restores the same faces with the same damage by every candidate. `evaluator` makes one for each. A face that fails is told to
+/// the console.
+Comparison compare(const training::CropDataset& crops, const std::vector<std::int64_t>& faces, std::uint64_t damageSeed,
+                   const std::vector<Candidate>& candidates, const std::function<training::Evaluator()>& evaluator, Console& console);
+
+/// Sheets for choosing by eye without knowing what is what: each row is a crop as it is and what the candidates make of it, in an order
+/// that is drawn for each row. Writes page_1.png, ... and key.csv (page, row, crop, then the candidates' numbers from left to right)
+/// into `folder`. Errors: those of restoring and writing; Cancelled.
+Status writeBlindSheets(const training::CropDataset& crops, const std::vector<Candidate>& candidates, std::uint64_t seed,
+                        const std::filesystem::path& folder, Console& console);
 
 } // namespace heirloom::cli

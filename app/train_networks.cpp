@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/train_networks.h"
 
+#include "app/loss_options.h"
 #include "engine/bundle/load_network.h"
 #include "engine/bundle/safetensors.h"
 #include "engine/bundle/strict_loading.h"
@@ -20,13 +21,15 @@ namespace {
 
 using namespace heirloom::training;
 
-/// Loads the weights that --start names, if any.
+/// Loads the weights that --start names, if any; with --grow they may be those of a smaller network.
 Status begin(torch::nn::Module& network, const TrainingJob& job)
 {
     if (!job.parser.isSet("start"))
         return success();
     const auto weights = bundle::readSafetensors(job.parser.value("start").toStdString());
-    return weights ? bundle::loadStrict(network, *weights) : Status(weights.error());
+    if (!weights)
+        return weights.error();
+    return job.parser.isSet("grow") ? bundle::loadGrown(network, *weights) : bundle::loadStrict(network, *weights);
 }
 
 /// The recognition network that --recogniser names, if any.
@@ -55,11 +58,12 @@ Result<TrainingProgress> trainAutoencoder(const TrainingJob& job)
         return Error{ErrorCode::InvalidArgument, "With --decoder-only, --start must name the weights whose encoder is kept.", {}};
     VqganTraining settings;
     settings.teacher = *teacher;
-    if (job.parser.isSet("adversary-from"))
-        settings.adversaryFrom = job.parser.value("adversary-from").toLongLong();
+    const auto pictures = readLossOptions(job.parser);
+    if (!pictures)
+        return pictures.error();
+    settings.pictures = *pictures;
     settings.decoderOnly = job.parser.isSet("decoder-only");
     settings.textureWeight = job.parser.value("texture-weight").toDouble();
-    settings.adversaryWeight = job.parser.value("adversary-weight").toDouble();
     return trainVqgan(network, job.train, job.validation, settings, job.options, job.hooks);
 }
 
@@ -86,27 +90,26 @@ Result<Network> bundled(const TrainingJob& job, const char* role)
     return bundle::loadNetwork<Network>(*found, role, "cpu", at::kFloat);
 }
 
-/// Who judges the likeness of what the Identity Recovery Network makes, if that is to count.
-Result<std::optional<IdentityJudge>> identityJudge(const TrainingJob& job)
-{
-    const double weight = job.parser.value("identity-weight").toDouble();
-    if (weight == 0)
-        return std::optional<IdentityJudge>{};
-    const auto recognition = bundled<nn::RecognitionNetwork>(job, "recognition");
-    if (!recognition)
-        return recognition.error();
-    return std::optional(IdentityJudge{*recognition, weight});
-}
-
 Result<TrainingProgress> trainIrn(const TrainingJob& job)
 {
     nn::IdentityRecoveryNetwork network;
+    if (job.parser.isSet("start") && !job.parser.isSet("grow")) { // whatever form those weights have
+        const auto weights = bundle::readSafetensors(job.parser.value("start").toStdString());
+        if (!weights)
+            return weights.error();
+        network = nn::IdentityRecoveryNetwork(nn::IdentityRecoveryConfig::fromShapes(bundle::shapesOf(*weights)));
+    }
     if (const Status begun = begin(*network, job); !begun)
         return begun.error();
-    const auto judge = identityJudge(job);
-    if (!judge)
-        return judge.error();
-    return trainIdentityRecovery(network, job.train, job.validation, *judge, job.options, job.hooks);
+    const auto pictures = readLossOptions(job.parser);
+    if (!pictures)
+        return pictures.error();
+    IdentityRecoveryTraining settings{{}, *pictures, pictures->features};
+    bool gradient = false, coarse = false;
+    settings.pixels = {job.parser.value("gradient-weight").toDouble(&gradient), job.parser.value("coarse-weight").toDouble(&coarse)};
+    if (!gradient || !coarse || settings.pixels.gradient < 0 || settings.pixels.coarse < 0)
+        return Error{ErrorCode::InvalidArgument, "--gradient-weight and --coarse-weight take numbers of 0 or more.", {}};
+    return trainIdentityRecovery(network, job.train, job.validation, settings, job.options, job.hooks);
 }
 
 Result<FrozenNetworks> frozenNetworks(const TrainingJob& job)

@@ -48,7 +48,8 @@ struct DegradationRecipe {
     double contrast = 1, lift = 0, gamma = 1;
     std::array<double, 3> cast{};
     // what age did to its surface
-    double paper = 0, paperSigma = 2;
+    double paper = 0, paperSigma = 2;                       ///< a rough surface, and how coarse it is
+    double weave = 0, weavePeriod = 6, weaveAngle = 0;      ///< the raised pattern of portrait papers (silk, honeycomb)
     std::vector<Line> lines;
     std::vector<Speck> specks;
     // the scan
@@ -60,7 +61,8 @@ struct DegradationRecipe {
 };
 
 /// Draws a recipe. Severity is even over [0, 1]: a network that sees heavy damage only learns to blur faces that need
-/// no help. Ranges at full severity: blur sigma to 5, down-sampling to 8, noise to 20 of 255, JPEG down to 40.
+/// no help. Ranges at full severity: blur sigma to 5, down-sampling to 8, noise to 20 of 255, film grain to 34 of 255,
+/// JPEG down to 40.
 DegradationRecipe drawDegradation(std::uint64_t seed);
 
 /// A crop with its target. Both 3 x H x W in [-1, 1], float32.

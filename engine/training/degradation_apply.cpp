@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace heirloom::training {
 namespace {
@@ -111,10 +112,24 @@ at::Tensor applyFading(at::Tensor x, const DegradationRecipe& recipe)
     return x * (1 + cast) + 0.3 * cast;
 }
 
+/// Three waves across each other, from -0.5 to 1: bumps in rows.
+at::Tensor honeycomb(const at::Tensor& x, double period, double angle)
+{
+    const at::Tensor px = at::arange(x.size(2), x.options()).view({1, 1, -1}), py = at::arange(x.size(1), x.options()).view({1, -1, 1});
+    at::Tensor sum = at::zeros({1, x.size(1), x.size(2)}, x.options());
+    for (int wave = 0; wave < 3; ++wave) {
+        const double direction = angle + wave * std::numbers::pi / 3, frequency = 2 * std::numbers::pi / period;
+        sum = sum + at::cos(frequency * (std::cos(direction) * px + std::sin(direction) * py)) / 3;
+    }
+    return sum;
+}
+
 at::Tensor applyMarks(at::Tensor x, const DegradationRecipe& recipe, Noise& noise)
 {
     if (recipe.paper > 0)
         x = x * (1 + recipe.paper * noise.grain(recipe.paperSigma, x.size(1), x.size(2)));
+    if (recipe.weave > 0)
+        x = x * (1 + recipe.weave * honeycomb(x, recipe.weavePeriod, recipe.weaveAngle));
     for (const Line& line : recipe.lines)
         drawLine(x, line);
     for (const Speck& speck : recipe.specks)

@@ -17,12 +17,12 @@ void drawPrint(DegradationRecipe& recipe, Random& random)
         recipe.motionLength = 1.0 + 14.0 * s * random.uniform();
         recipe.motionAngle = random.uniform(0, std::numbers::pi);
     }
-    if (random.chance(0.4)) {
-        recipe.filmGrain = 20.0 / 255 * s * random.uniform();
-        recipe.filmGrainSigma = random.uniform(0.5, 1.5);
+    if (random.chance(0.5)) { // coarse where the face was small on the film
+        recipe.filmGrain = 34.0 / 255 * s * random.uniform();
+        recipe.filmGrainSigma = random.uniform(0.5, 2.0);
     }
-    if (random.chance(0.08)) {
-        recipe.halftone = s * random.uniform(0.2, 0.8);
+    if (random.chance(0.1)) {
+        recipe.halftone = s * random.uniform(0.3, 1.0);
         recipe.halftonePeriod = random.uniform(2.5, 6.0);
         recipe.halftoneAngle = random.uniform(0, std::numbers::pi / 2);
     }
@@ -57,9 +57,14 @@ void drawAge(DegradationRecipe& recipe, Random& random)
         for (double& channel : recipe.cast)
             channel = 0.12 * s * random.uniform(-1, 1);
     }
-    if (random.chance(0.25)) {
-        recipe.paper = 0.08 * s * random.uniform();
-        recipe.paperSigma = random.uniform(0.7, 4.0);
+    if (random.chance(0.3)) {
+        recipe.paper = 0.12 * s * random.uniform();
+        recipe.paperSigma = random.uniform(0.7, 5.0);
+    }
+    if (random.chance(0.06)) {
+        recipe.weave = 0.12 * s * random.uniform(0.2, 1.0);
+        recipe.weavePeriod = random.uniform(3.0, 12.0);
+        recipe.weaveAngle = random.uniform(0, std::numbers::pi / 3);
     }
     drawLines(recipe, random);
     if (random.chance(0.3)) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/evaluation.h"
 
-#include "engine/training/metrics/fidelity.h"
+#include "engine/training/perceptual_distance.h"
 
 #include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
@@ -10,7 +10,9 @@
 #include <cmath>
 #include <cstdint>
 #include <initializer_list>
+#include <numeric>
 #include <span>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -19,7 +21,7 @@ namespace heirloom::training {
 namespace {
 
 constexpr std::int64_t kTeacherSize = 256;
-constexpr std::int64_t kSmallest = 11; ///< what structural similarity needs
+constexpr std::int64_t kSmallest = 16; ///< what the energy of a grid needs
 
 Error invalid(std::string detail)
 {
@@ -43,7 +45,7 @@ Result<at::Tensor> asBatch(std::initializer_list<at::Tensor> faces, bool forTeac
     if (forTeacher && (height != kTeacherSize || width != kTeacherSize))
         return invalid("identity is measured on crops of 256 x 256");
     if (std::min(height, width) < kSmallest)
-        return invalid("a face is smaller than 11 x 11");
+        return invalid("a face is smaller than 16 x 16");
     at::Tensor stacked = at::stack(batch);
     if (!at::isfinite(stacked).all().item<bool>())
         return Error{ErrorCode::ComputeFailed, "A face holds values that are not numbers.", {}};
@@ -55,9 +57,10 @@ template <typename Visitor>
 void forEachFigure(Visitor visit)
 {
     using F = FaceFigures;
-    for (auto figure : {&F::psnrIn, &F::psnrOut, &F::ssimIn, &F::ssimOut, &F::detailIn, &F::detailOut, &F::detailClean})
+    for (auto figure : {&F::psnrIn, &F::psnrOut, &F::ssimIn, &F::ssimOut, &F::detailIn, &F::detailOut, &F::detailClean, &F::gridIn, &F::gridOut,
+                        &F::gridClean})
         visit(figure);
-    for (auto figure : {&F::identityIn, &F::identityOut, &F::niqeIn, &F::niqeOut, &F::niqeClean})
+    for (auto figure : {&F::identityIn, &F::identityOut, &F::niqeIn, &F::niqeOut, &F::niqeClean, &F::perceptualIn, &F::perceptualOut})
         visit(figure);
 }
 
@@ -79,7 +82,42 @@ FaceFigures meanOf(std::span<const FaceFigures> faces)
         if (std::is_same_v<decltype(figure), double FaceFigures::*> || count > 0)
             mean.*figure = sum / count;
     });
+    for (auto regions : {&FaceFigures::regionsIn, &FaceFigures::regionsOut, &FaceFigures::regionsClean}) {
+        for (std::size_t i = 0; i < metrics::kRegions.size(); ++i) {
+            double sum = 0;
+            for (const FaceFigures& face : faces)
+                sum += (face.*regions)[i];
+            (mean.*regions)[i] = sum / static_cast<double>(faces.size());
+        }
+    }
     return mean;
+}
+
+/// Means over some of the faces, which their numbers tell.
+FaceFigures meanOf(const std::vector<FaceFigures>& faces, const std::vector<at::Tensor>& features, std::span<const std::size_t> chosen)
+{
+    std::vector<FaceFigures> some;
+    std::vector<at::Tensor> rows;
+    for (const std::size_t i : chosen) {
+        some.push_back(faces[i]);
+        if (!features.empty())
+            rows.push_back(features[i]);
+    }
+    FaceFigures mean = meanOf(some);
+    if (rows.size() > 1) {
+        const at::Tensor all = at::stack(rows); // faces x {clean, degraded, restored} x features
+        mean.kernelIn = metrics::kernelDistance(all.select(1, 1), all.select(1, 0));
+        mean.kernelOut = metrics::kernelDistance(all.select(1, 2), all.select(1, 0));
+    }
+    return mean;
+}
+
+nlohmann::json toJson(const metrics::Regions& regions, const metrics::Regions& clean)
+{
+    nlohmann::json json;
+    for (std::size_t i = 0; i < regions.size(); ++i)
+        json[metrics::kRegions[i]] = clean[i] > 0 ? nlohmann::json(regions[i] / clean[i]) : nlohmann::json();
+    return json;
 }
 
 nlohmann::json toJson(const FaceFigures& figures)
@@ -98,57 +136,84 @@ nlohmann::json toJson(const FaceFigures& figures)
                         {"niqe_clean", orNull(figures.niqeClean)},
                         {"detail_in", orNull(figures.detailIn / figures.detailClean)},
                         {"detail", orNull(figures.detailOut / figures.detailClean)},
-                        {"detail_clean", orNull(figures.detailClean)}};
+                        {"detail_clean", orNull(figures.detailClean)},
+                        {"grid_in", orNull(figures.gridIn)},
+                        {"grid", orNull(figures.gridOut)},
+                        {"grid_clean", orNull(figures.gridClean)},
+                        {"perceptual_in", orNull(figures.perceptualIn)},
+                        {"perceptual", orNull(figures.perceptualOut)},
+                        {"kernel_in", orNull(figures.kernelIn)},
+                        {"kernel", orNull(figures.kernelOut)},
+                        {"regions_in", toJson(figures.regionsIn, figures.regionsClean)},
+                        {"regions", toJson(figures.regionsOut, figures.regionsClean)}};
     if (!figures.file.empty())
         json["file"] = figures.file;
     return json;
 }
 
+/// What arithmetic alone says of a batch of clean, degraded and restored.
+FaceFigures compared(const at::Tensor& batch)
+{
+    const at::Tensor changed = batch.narrow(0, 1, 2), reference = batch.narrow(0, 0, 1).expand_as(changed);
+    const std::vector<double> psnr = metrics::psnr(changed, reference), ssim = metrics::ssim(changed, reference);
+    const std::vector<double> detail = metrics::detailEnergy(batch), grid = metrics::gridEnergy(batch);
+    const std::vector<metrics::Regions> regions = metrics::regionDetail(batch);
+    FaceFigures face;
+    face.psnrIn = psnr[0];
+    face.psnrOut = psnr[1];
+    face.ssimIn = ssim[0];
+    face.ssimOut = ssim[1];
+    face.detailClean = detail[0];
+    face.detailIn = detail[1];
+    face.detailOut = detail[2];
+    face.gridClean = grid[0];
+    face.gridIn = grid[1];
+    face.gridOut = grid[2];
+    face.regionsClean = regions[0];
+    face.regionsIn = regions[1];
+    face.regionsOut = regions[2];
+    return face;
+}
+
+/// Of degraded and restored, from the clean face.
+std::pair<double, double> identityDistances(nn::FaceRecognitionDensenet teacher, const at::Tensor& batch)
+{
+    const at::Tensor chips = nn::chipFromCrop(batch.to(teacher->parameters().front().device()));
+    const at::Tensor embeddings = teacher->forward(chips).to(at::kCPU, at::kDouble);
+    const at::Tensor distances = (embeddings.narrow(0, 1, 2) - embeddings.narrow(0, 0, 1)).norm(2, {1});
+    return {distances[0].item<double>(), distances[1].item<double>()};
+}
+
 } // namespace
 
-Evaluator::Evaluator(std::optional<metrics::Niqe> niqe, std::optional<nn::FaceRecognitionDensenet> teacher)
-    : m_niqe(std::move(niqe)), m_teacher(std::move(teacher))
-{
-}
+Evaluator::Evaluator(Judges judges) : m_judges(std::move(judges)) {}
 
 Status Evaluator::add(const std::string& file, const at::Tensor& clean, const at::Tensor& degraded,
                       const at::Tensor& restored)
 {
     try {
         const at::NoGradGuard noGrad;
-        const auto batch = asBatch({clean, degraded, restored}, m_teacher.has_value());
+        const auto batch = asBatch({clean, degraded, restored}, m_judges.teacher.has_value());
         if (!batch)
             return batch.error();
-        const at::Tensor changed = batch->narrow(0, 1, 2);
-        const at::Tensor reference = batch->narrow(0, 0, 1).expand_as(changed);
-        const std::vector<double> psnr = metrics::psnr(changed, reference);
-        const std::vector<double> ssim = metrics::ssim(changed, reference);
-        const std::vector<double> detail = metrics::detailEnergy(*batch);
-        FaceFigures face;
+        FaceFigures face = compared(*batch);
         face.file = file;
-        face.psnrIn = psnr[0];
-        face.psnrOut = psnr[1];
-        face.ssimIn = ssim[0];
-        face.ssimOut = ssim[1];
-        face.detailClean = detail[0];
-        face.detailIn = detail[1];
-        face.detailOut = detail[2];
-        if (m_niqe) {
+        if (m_judges.niqe) {
             const auto niqe = [&](std::int64_t i) -> std::optional<double> {
-                const auto score = m_niqe->score((*batch)[i]);
+                const auto score = m_judges.niqe->score((*batch)[i]);
                 return score ? std::optional(*score) : std::nullopt;
             };
             face.niqeClean = niqe(0);
             face.niqeIn = niqe(1);
             face.niqeOut = niqe(2);
         }
-        if (m_teacher) {
-            const at::Device device = (*m_teacher)->parameters().front().device();
-            const at::Tensor embeddings =
-                (*m_teacher)->forward(nn::chipFromCrop(batch->to(device))).to(at::kCPU, at::kDouble);
-            const at::Tensor distances = (embeddings.narrow(0, 1, 2) - embeddings.narrow(0, 0, 1)).norm(2, {1});
-            face.identityIn = distances[0].item<double>();
-            face.identityOut = distances[1].item<double>();
+        if (m_judges.teacher)
+            std::tie(face.identityIn, face.identityOut) = identityDistances(*m_judges.teacher, *batch);
+        if (m_judges.features) {
+            const auto distances = metrics::perceptualDistance(*m_judges.features, batch->narrow(0, 1, 2), batch->narrow(0, 0, 1).expand_as(batch->narrow(0, 1, 2)));
+            face.perceptualIn = distances[0];
+            face.perceptualOut = distances[1];
+            m_features.push_back(metrics::pooledFeatures(*m_judges.features, *batch));
         }
         m_faces.push_back(std::move(face));
         return success();
@@ -161,20 +226,19 @@ EvaluationReport Evaluator::report() const
 {
     EvaluationReport report;
     report.faces = m_faces;
-    report.mean = meanOf(m_faces);
+    std::vector<std::size_t> order(m_faces.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    report.mean = meanOf(m_faces, m_features, order);
     const auto gained = std::count_if(m_faces.begin(), m_faces.end(),
                                       [](const FaceFigures& f) { return f.psnrOut > f.psnrIn; });
     if (!m_faces.empty())
         report.gainedShare = static_cast<double>(gained) / static_cast<double>(m_faces.size());
     constexpr std::size_t kParts = 3;
     if (m_faces.size() >= kParts) {
-        std::vector<FaceFigures> sorted = m_faces;
-        std::stable_sort(sorted.begin(), sorted.end(),
-                         [](const FaceFigures& a, const FaceFigures& b) { return a.psnrIn < b.psnrIn; });
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return m_faces[a].psnrIn < m_faces[b].psnrIn; });
         for (std::size_t part = 0; part < kParts; ++part) {
-            const std::size_t first = part * sorted.size() / kParts;
-            const std::size_t last = (part + 1) * sorted.size() / kParts;
-            report.thirds.push_back(meanOf(std::span(sorted).subspan(first, last - first)));
+            const std::size_t first = part * order.size() / kParts, last = (part + 1) * order.size() / kParts;
+            report.thirds.push_back(meanOf(m_faces, m_features, std::span(order).subspan(first, last - first)));
         }
     }
     return report;

@@ -3,7 +3,9 @@
 
 #include "engine/nn/face_recognition_densenet.h"
 #include "engine/result.h"
+#include "engine/training/metrics/fidelity.h"
 #include "engine/training/metrics/niqe.h"
+#include "engine/training/squeezenet.h"
 
 #include <ATen/core/Tensor.h>
 #include <nlohmann/json_fwd.hpp>
@@ -31,6 +33,18 @@ struct FaceFigures {
     double detailIn = 0; ///< squared 8-bit levels, see metrics::detailEnergy
     double detailOut = 0;
     double detailClean = 0;
+    metrics::Regions regionsIn{}, regionsOut{}, regionsClean{}; ///< see metrics::regionDetail
+    double gridIn = 0, gridOut = 0, gridClean = 0;              ///< see metrics::gridEnergy
+    std::optional<double> perceptualIn, perceptualOut; ///< see metrics::perceptualDistance; none without its network
+    /// Of means only: how differently these faces and their clean ones are distributed, see metrics::kernelDistance.
+    std::optional<double> kernelIn, kernelOut;
+};
+
+/// What measures beside arithmetic; what is not there leaves its figures empty. Networks with their weights, on any device.
+struct Judges {
+    std::optional<metrics::Niqe> niqe{};
+    std::optional<nn::FaceRecognitionDensenet> teacher{};
+    std::optional<SqueezeNet> features{};
 };
 
 struct EvaluationReport {
@@ -44,11 +58,10 @@ struct EvaluationReport {
 /// Measures restored faces against clean ones, one face after the other. Thread: one at a time.
 class Evaluator {
 public:
-    /// Without NIQE or without a teacher (weights loaded, on any device) the figures that need them stay empty.
-    Evaluator(std::optional<metrics::Niqe> niqe, std::optional<nn::FaceRecognitionDensenet> teacher);
+    explicit Evaluator(Judges judges = {});
 
     /// All three are 3 x H x W or 1 x 3 x H x W in [-1, 1] (values outside are clamped), of the same size: 256 x 256 if
-    /// there is a teacher, otherwise at least 11 x 11. Errors: InvalidArgument (shapes); ComputeFailed (a value is not a
+    /// there is a teacher, otherwise at least 16 x 16, or 32 x 32 where features are compared. Errors: InvalidArgument (shapes); ComputeFailed (a value is not a
     /// number, or LibTorch failed). A face that fails adds nothing to the report.
     Status add(const std::string& file, const at::Tensor& clean, const at::Tensor& degraded,
                const at::Tensor& restored);
@@ -56,14 +69,15 @@ public:
     EvaluationReport report() const;
 
 private:
-    std::optional<metrics::Niqe> m_niqe;
-    std::optional<nn::FaceRecognitionDensenet> m_teacher;
+    Judges m_judges;
     std::vector<FaceFigures> m_faces;
+    std::vector<at::Tensor> m_features; ///< a face each: 3 x 512, clean, degraded and restored; empty without their network
 };
 
 /// {"faces": [F...], "mean": F, "thirds": [F, F, F] or [], "gained_share"}, where F has the keys
 /// file (not in means), psnr_in, psnr_out, ssim_in, ssim_out, identity_in, identity_out, niqe_in, niqe_out, niqe_clean,
-/// detail_in, detail, detail_clean. detail_clean is the clean face's energy; detail_in and detail are the degraded and
+/// detail_in, detail, detail_clean, grid_in, grid, grid_clean, perceptual_in, perceptual, kernel_in, kernel (the last two of means only)
+/// and regions_in, regions ({"eyes", "mouth", "skin", "hair"}, relative to the clean face's). detail_clean is the clean face's energy; detail_in and detail are the degraded and
 /// the restored face's energies divided by it (in means: the ratio of the means). What was not measured is null.
 nlohmann::json toJson(const EvaluationReport& report);
 

@@ -3,38 +3,46 @@
 
 #include "engine/bundle/strict_loading.h"
 #include "engine/training/metrics/fidelity.h"
+#include "engine/training/perceptual_distance.h"
 #include "engine/training/trainer_parts.h"
 #include "engine/training/training_pairs.h"
 
 #include <ATen/ATen.h>
 
 #include <algorithm>
-#include <array>
 #include <numeric>
-#include <utility>
+#include <string>
+#include <vector>
 
 namespace heirloom::training {
 namespace {
 
-constexpr double kGradientWeight = 0.5;
 constexpr double kNoLoss = 0.003; ///< about that of an input of 50 dB: what is nearer to clean counts no more than this
+constexpr std::int64_t kCoarse = 4; ///< pixels
 constexpr std::int64_t kValidationFaces = 60;
 constexpr std::int64_t kSheetRows = 12;
-constexpr std::int64_t kLargestShift = 4; ///< pixels; the recogniser's stem sees blocks of 4
+constexpr double kOpponentRate = 2e-4;
 
 at::Tensor charbonnier(const at::Tensor& difference)
 {
     return at::sqrt(difference.square() + 1e-6).mean({1, 2, 3});
 }
 
-at::Tensor perFace(const at::Tensor& picture, const at::Tensor& clean)
+at::Tensor perFace(const at::Tensor& picture, const at::Tensor& clean, const PixelLoss& settings)
 {
     const at::Tensor difference = picture - clean;
-    return charbonnier(difference) + kGradientWeight * (charbonnier(difference.diff(1, 2)) + charbonnier(difference.diff(1, 3)));
+    at::Tensor sum = charbonnier(difference);
+    if (settings.gradient > 0)
+        sum = sum + settings.gradient * (charbonnier(difference.diff(1, 2)) + charbonnier(difference.diff(1, 3)));
+    if (settings.coarse > 0)
+        sum = sum + settings.coarse * charbonnier(at::avg_pool2d(difference, {kCoarse, kCoarse}));
+    return sum;
 }
 
 struct Batch {
-    at::Tensor degraded, clean; ///< N x 3 x 256 x 256
+    at::Tensor degraded, clean; ///< N x 3 x window x window
+    std::vector<FacePlaces> places;
+    std::vector<bool> examples;
 };
 
 /// The samples from `first` on, always the same for the same sample numbers.
@@ -42,14 +50,19 @@ Batch makeBatch(const CropDataset& dataset, const TrainingOptions& options, std:
 {
     const std::int64_t window = options.window > 0 ? options.window : kCropSize;
     std::vector<at::Tensor> degraded, clean;
+    Batch batch;
     for (std::int64_t sample = first; sample < first + count; ++sample) {
         Random random(mixSeed(options.seed, static_cast<std::uint64_t>(sample)));
-        const TrainingPair pair = drawPair(dataset, random);
+        const DrawnPair drawn = drawPair(dataset, random);
         const std::int64_t top = random.index(kCropSize - window + 1), left = random.index(kCropSize - window + 1);
-        degraded.push_back(pair.degraded.slice(1, top, top + window).slice(2, left, left + window));
-        clean.push_back(pair.clean.slice(1, top, top + window).slice(2, left, left + window));
+        degraded.push_back(drawn.pair.degraded.slice(1, top, top + window).slice(2, left, left + window));
+        clean.push_back(drawn.pair.clean.slice(1, top, top + window).slice(2, left, left + window));
+        batch.places.push_back(drawn.places);
+        batch.examples.push_back(drawn.example);
     }
-    return {at::stack(degraded), at::stack(clean)};
+    batch.degraded = at::stack(degraded);
+    batch.clean = at::stack(clean);
+    return batch;
 }
 
 double psnr(const at::Tensor& picture, const at::Tensor& clean)
@@ -57,27 +70,26 @@ double psnr(const at::Tensor& picture, const at::Tensor& clean)
     return metrics::psnr(picture.unsqueeze(0), clean.unsqueeze(0)).front();
 }
 
-/// Cosine of what the judge says of each face, restored and clean, N; differentiable in the former.
-at::Tensor likeness(nn::RecognitionNetwork recognition, const at::Tensor& restored, const at::Tensor& clean)
+/// Mean of a figure over faces that are sorted by their damage, and over its thirds.
+void addThirds(TrainingRun::Figures& figures, const std::string& name, const std::vector<double>& values)
 {
-    return (recognition->forward(restored) * recognition->forward(clean)).sum(1);
-}
-
-/// Both pictures moved alike by a few pixels, drawn from the sample's number: a pattern that only fools the recogniser where it
-/// was made for is worth nothing then.
-at::Tensor unlikeness(const IdentityJudge& judge, const at::Tensor& restored, const at::Tensor& clean, std::uint64_t seed)
-{
-    Random random(seed);
-    const std::vector<std::int64_t> shift{random.index(2 * kLargestShift + 1) - kLargestShift, random.index(2 * kLargestShift + 1) - kLargestShift};
-    return (1 - likeness(judge.recognition, restored.roll(shift, {2, 3}), clean.roll(shift, {2, 3}))).mean();
+    const std::size_t n = values.size();
+    const auto mean = [&](std::size_t from, std::size_t to) {
+        return std::accumulate(values.begin() + static_cast<std::ptrdiff_t>(from), values.begin() + static_cast<std::ptrdiff_t>(to), 0.0) /
+               static_cast<double>(std::max<std::size_t>(1, to - from));
+    };
+    figures.emplace_back(name, mean(0, n));
+    figures.emplace_back(name + "_heaviest", mean(0, n / 3));
+    figures.emplace_back(name + "_middle", mean(n / 3, n - n / 3));
+    figures.emplace_back(name + "_lightest", mean(n - n / 3, n));
 }
 
 /// Restores faces of the validation set with the averaged weights.
 class Validator {
 public:
-    Validator(const CropDataset& dataset, const nn::IdentityRecoveryNetwork& network, const std::optional<IdentityJudge>& judge,
+    Validator(const CropDataset& dataset, const nn::IdentityRecoveryNetwork& network, const IdentityRecoveryTraining& settings,
               const TrainingOptions& options, const TrainingHooks& hooks)
-        : m_network(network->config()), m_judge(judge), m_options(options), m_hooks(hooks)
+        : m_network(network->config()), m_settings(settings), m_options(options), m_hooks(hooks)
     {
         m_network->to(at::Device(options.device));
         for (const std::int64_t index : spreadIndices(dataset.size(), kValidationFaces))
@@ -92,40 +104,42 @@ public:
         if (m_pairs.empty() || !bundle::loadStrict(*m_network, averaged))
             return {};
         at::NoGradGuard noGradient;
-        std::vector<double> gains;
-        double cosines = 0;
+        std::vector<double> gains, distances, cosines;
         std::vector<at::Tensor> sheet;
         for (std::size_t i = 0; i < m_pairs.size(); ++i) {
             const auto& [degraded, clean] = m_pairs[i];
             const at::Tensor restored = m_network->forward(onDevice(degraded)).clamp(-1, 1).squeeze(0).cpu();
             gains.push_back(psnr(restored, clean) - psnr(degraded, clean));
-            if (m_judge)
-                cosines += likeness(m_judge->recognition, onDevice(restored), onDevice(clean)).item<double>();
+            if (m_settings.judge)
+                distances.push_back(metrics::perceptualDistance(*m_settings.judge, restored.unsqueeze(0), clean.unsqueeze(0)).front());
+            if (m_settings.pictures.recognition)
+                cosines.push_back(cosine(restored, clean));
             if (i % std::max<std::size_t>(1, m_pairs.size() / kSheetRows) == 0)
                 sheet.push_back(toBytes(at::cat({degraded, restored, clean}, 2)));
         }
         writeContactSheet(sheet, samples, m_options, m_hooks);
-        const auto mean = [&](std::size_t from, std::size_t to) {
-            return std::accumulate(gains.begin() + static_cast<std::ptrdiff_t>(from), gains.begin() + static_cast<std::ptrdiff_t>(to), 0.0) /
-                   static_cast<double>(std::max<std::size_t>(1, to - from));
-        };
-        const std::size_t n = gains.size();
+        TrainingRun::Figures figures;
+        addThirds(figures, "gain", gains);
         const auto better = std::count_if(gains.begin(), gains.end(), [](double gain) { return gain > 0; });
-        TrainingRun::Figures figures{{"gain", mean(0, n)},
-                                     {"gain_heaviest", mean(0, n / 3)},
-                                     {"gain_middle", mean(n / 3, n - n / 3)},
-                                     {"gain_lightest", mean(n - n / 3, n)},
-                                     {"better", static_cast<double>(better) / static_cast<double>(n)}};
-        if (m_judge)
-            figures.emplace_back("likeness", cosines / static_cast<double>(n));
+        figures.emplace_back("better", static_cast<double>(better) / static_cast<double>(gains.size()));
+        if (m_settings.judge)
+            addThirds(figures, "distance", distances);
+        if (m_settings.pictures.recognition)
+            addThirds(figures, "likeness", cosines);
         return figures;
     }
 
 private:
     at::Tensor onDevice(const at::Tensor& face) const { return face.unsqueeze(0).to(at::Device(m_options.device)); }
 
+    double cosine(const at::Tensor& restored, const at::Tensor& clean) const
+    {
+        nn::RecognitionNetwork network = *m_settings.pictures.recognition;
+        return (network->forward(onDevice(restored)) * network->forward(onDevice(clean))).sum().item<double>();
+    }
+
     nn::IdentityRecoveryNetwork m_network;
-    const std::optional<IdentityJudge>& m_judge;
+    const IdentityRecoveryTraining& m_settings;
     const TrainingOptions& m_options;
     const TrainingHooks& m_hooks;
     std::vector<TrainingPair> m_pairs; ///< heaviest damage first
@@ -133,34 +147,42 @@ private:
 
 } // namespace
 
-at::Tensor identityRecoveryLoss(const at::Tensor& restored, const at::Tensor& clean, const at::Tensor& degraded)
+at::Tensor identityRecoveryLoss(const at::Tensor& restored, const at::Tensor& clean, const at::Tensor& degraded, const PixelLoss& settings)
 {
-    const at::Tensor weight = 1 / (perFace(degraded, clean).detach() + kNoLoss);
-    return (weight * perFace(restored, clean)).mean();
+    const at::Tensor weight = 1 / (perFace(degraded, clean, settings).detach() + kNoLoss);
+    return (weight * perFace(restored, clean, settings)).mean();
 }
 
 Result<TrainingProgress> trainIdentityRecovery(nn::IdentityRecoveryNetwork network, const CropDataset& train,
-                                               const CropDataset& validation, std::optional<IdentityJudge> judge,
+                                               const CropDataset& validation, const IdentityRecoveryTraining& settings,
                                                const TrainingOptions& options, const TrainingHooks& hooks)
 try {
     if (train.size() == 0)
         return Error{ErrorCode::InvalidArgument, "There is nothing to train on.", {}};
-    if (judge && options.window > 0)
-        return Error{ErrorCode::InvalidArgument, "Who a face is can only be judged by the whole of it; train without a window.", {}};
+    if (options.window > 0 && (settings.pictures.identity > 0 || settings.pictures.components > 0))
+        return Error{ErrorCode::InvalidArgument, "Who a face is, its eyes and its mouth can only be judged by the whole of it; train without a window.", {}};
+    if (const Status sound = settings.pictures.check(); !sound)
+        return sound.error();
     prepareNetwork(*network, options);
-    if (judge)
-        freeze(*judge->recognition, options);
     Prefetch<Batch> batches([&](std::int64_t first, std::int64_t count) { return makeBatch(train, options, first, count); });
     const at::Device device(options.device);
+    PictureLosses pictures(settings.pictures, kOpponentRate, true, options);
     const auto loss = [&](std::int64_t first, std::int64_t count) {
         const Batch batch = batches.get(first, count);
         const at::Tensor degraded = batch.degraded.to(device), clean = batch.clean.to(device);
-        const at::Tensor restored = network->forward(degraded), pixels = identityRecoveryLoss(restored, clean, degraded);
-        return judge ? pixels + judge->weight * unlikeness(*judge, restored, clean, mixSeed(options.seed, static_cast<std::uint64_t>(first))) : pixels;
+        const at::Tensor restored = network->forward(degraded);
+        return pictures.join(identityRecoveryLoss(restored, clean, degraded, settings.pixels),
+                             {restored, clean, degraded, batch.places, batch.examples}, first);
     };
-    Validator validator(validation, network, judge, options, hooks);
+    Validator validator(validation, network, settings, options, hooks);
     TrainingRun run(*network, options, hooks);
-    return run.run(loss, [&](const bundle::WeightMap& averaged, std::int64_t samples) { return validator(averaged, samples); });
+    pictures.accompany(run);
+    return run.run(loss, [&](const bundle::WeightMap& averaged, std::int64_t samples) {
+        TrainingRun::Figures figures = validator(averaged, samples);
+        const TrainingRun::Figures terms = pictures.figures();
+        figures.insert(figures.end(), terms.begin(), terms.end());
+        return figures;
+    });
 } catch (const std::exception& e) {
     return Error{ErrorCode::ComputeFailed, "The training could not be started.", e.what()};
 }

@@ -111,8 +111,8 @@ public:
         std::vector<TrainingPair> pairs;
         for (std::int64_t sample = first; sample < first + count; ++sample) {
             Random random(mixSeed(seed, static_cast<std::uint64_t>(sample)));
-            const at::Tensor view = faces.view(random.index(faces.size()), random.bits());
-            const at::Tensor toned = applyTone(view, drawDegradation(random.bits()));
+            const CropView view = faces.view(faces.draw(random), random.bits());
+            const at::Tensor toned = applyTone(view.picture, drawDegradation(random.bits()));
             pairs.push_back({toned, toned});
         }
         return pairs;

@@ -36,9 +36,9 @@ at::Tensor makeBatch(const CropDataset& dataset, const TrainingOptions& options,
     std::vector<at::Tensor> seen;
     for (std::int64_t sample = first; sample < first + count; ++sample) {
         Random random(mixSeed(options.seed, static_cast<std::uint64_t>(sample)));
-        at::Tensor view = dataset.view(random.index(dataset.size()), random.bits());
+        at::Tensor view = dataset.view(dataset.draw(random), random.bits()).picture;
         if (random.chance(kBlendedShare))
-            view = blended(view, dataset.view(random.index(dataset.size()), random.bits()), random);
+            view = blended(view, dataset.view(dataset.draw(random), random.bits()).picture, random);
         const DegradationRecipe recipe = drawDegradation(random.bits());
         const double share = random.uniform();
         seen.push_back(share < kCleanShare ? view

@@ -3,11 +3,11 @@
 
 namespace heirloom::training {
 
-TrainingPair drawPair(const CropDataset& dataset, Random& random)
+DrawnPair drawPair(const CropDataset& dataset, Random& random)
 {
-    const std::int64_t index = random.index(dataset.size());
-    const at::Tensor view = dataset.view(index, random.bits());
-    return applyDegradation(view, drawDegradation(random.bits()));
+    const std::int64_t index = dataset.draw(random);
+    const CropView view = dataset.view(index, random.bits());
+    return {applyDegradation(view.picture, drawDegradation(random.bits())), view.places, dataset.isExample(index)};
 }
 
 std::vector<TrainingPair> drawPairs(const CropDataset& dataset, std::uint64_t seed, std::int64_t first, std::int64_t count)
@@ -15,7 +15,7 @@ std::vector<TrainingPair> drawPairs(const CropDataset& dataset, std::uint64_t se
     std::vector<TrainingPair> pairs;
     for (std::int64_t sample = first; sample < first + count; ++sample) {
         Random random(mixSeed(seed, static_cast<std::uint64_t>(sample)));
-        pairs.push_back(drawPair(dataset, random));
+        pairs.push_back(drawPair(dataset, random).pair);
     }
     return pairs;
 }

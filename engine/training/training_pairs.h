@@ -11,8 +11,14 @@
 // How crops become pairs of degraded and clean faces, the same for every trainer and for evaluation. Thread: any.
 namespace heirloom::training {
 
+struct DrawnPair {
+    TrainingPair pair;
+    FacePlaces places;  ///< in the pair's pictures
+    bool example;       ///< see CropDataset::isExample
+};
+
 /// A random view of a random crop, with random damage.
-TrainingPair drawPair(const CropDataset& dataset, Random& random);
+DrawnPair drawPair(const CropDataset& dataset, Random& random);
 /// The samples [first, first + count) of a seed: always the same for the same numbers.
 std::vector<TrainingPair> drawPairs(const CropDataset& dataset, std::uint64_t seed, std::int64_t first, std::int64_t count);
 

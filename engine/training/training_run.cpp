@@ -73,14 +73,15 @@ Status TrainingRun::load()
 Status TrainingRun::log(const Figures& figures) const
 {
     const auto file = m_options.directory / "log.csv";
-    const bool fresh = !std::filesystem::exists(file);
+    std::string header = "samples,seconds,learning_rate,loss", before;
+    for (const auto& [name, value] : figures)
+        header += ',' + name;
+    std::getline(std::ifstream(file), before);
+    if (!before.empty() && before != header) // resumed with other figures: one table, one set of columns
+        std::filesystem::rename(file, m_options.directory / ("log_until_" + std::to_string(m_progress.samples) + ".csv"));
     std::ofstream out(file, std::ios::app);
-    if (fresh) {
-        out << "samples,seconds,learning_rate,loss";
-        for (const auto& [name, value] : figures)
-            out << ',' << name;
-        out << '\n';
-    }
+    if (before != header)
+        out << header << '\n';
     out << m_progress.samples << ',' << m_progress.seconds << ',' << m_progress.learningRate << ',' << m_progress.loss;
     for (const auto& [name, value] : figures)
         out << ',' << value;

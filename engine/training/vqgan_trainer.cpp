@@ -3,7 +3,6 @@
 
 #include "engine/bundle/strict_loading.h"
 #include "engine/nn/gaussian_blur.h"
-#include "engine/training/adversary.h"
 #include "engine/training/codebook_average.h"
 #include "engine/training/degradation.h"
 #include "engine/training/metrics/fidelity.h"
@@ -12,7 +11,6 @@
 #include "engine/training/trainer_parts.h"
 
 #include <ATen/ATen.h>
-#include <torch/csrc/autograd/autograd.h>
 
 #include <algorithm>
 
@@ -23,6 +21,7 @@ constexpr double kGradientWeight = 0.5;
 constexpr std::int64_t kFacesPerJudged = 4; ///< the recogniser judges one face of so many
 constexpr double kFeatureWeight = 0.05;
 constexpr double kCommitment = 0.25;
+constexpr double kOpponentRateShare = 0.5; ///< of the network's peak rate
 constexpr double kBlurredShare = 0.2;
 /// So many pictures go around the quantiser, so that G also knows latents between the codes: guidance moves there.
 constexpr double kUnquantisedShare = 0.1;
@@ -38,7 +37,7 @@ at::Tensor difference(const at::Tensor& a, const at::Tensor& b)
 }
 
 /// How far the recogniser's early features of two pictures lie apart, each layer in units of its own size.
-at::Tensor featureDifference(nn::FaceRecognitionDensenet& teacher, const at::Tensor& made, const at::Tensor& clean)
+at::Tensor teacherDifference(nn::FaceRecognitionDensenet& teacher, const at::Tensor& made, const at::Tensor& clean)
 {
     std::vector<at::Tensor> wanted;
     {
@@ -57,7 +56,7 @@ class VqganLoss {
 public:
     VqganLoss(nn::Vqgan network, const VqganTraining& settings, const TrainingOptions& options)
         : m_network(std::move(network)), m_settings(settings), m_codebook(m_network->quantiser(), options.seed),
-          m_adversary(options)
+          m_pictures(settings.pictures, options.learningRate * kOpponentRateShare, false, options)
     {
         if (m_settings.teacher) {
             (*m_settings.teacher)->to(at::Device(options.device));
@@ -81,16 +80,16 @@ public:
             loss = loss + m_settings.textureWeight * textureDifference(made, clean);
         if (m_settings.teacher)
             loss = loss + kFeatureWeight * judgedDifference(made, clean);
-        if (m_settings.adversaryFrom && sample >= *m_settings.adversaryFrom)
-            loss = opposed(loss, made, clean);
-        return loss + kCommitment * commitment;
+        return m_pictures.join(loss, {made, clean}, sample) + kCommitment * commitment;
     }
 
     void accompany(TrainingRun& run)
     {
         run.accompany(m_codebook.companion());
-        run.accompany(m_adversary.companion());
+        m_pictures.accompany(run);
     }
+
+    TrainingRun::Figures figures() const { return m_pictures.figures(); }
 
 private:
     at::Tensor encoded(const at::Tensor& clean)
@@ -105,25 +104,13 @@ private:
     at::Tensor judgedDifference(const at::Tensor& made, const at::Tensor& clean)
     {
         const std::int64_t judged = (made.size(0) + kFacesPerJudged - 1) / kFacesPerJudged;
-        return featureDifference(*m_settings.teacher, made.slice(0, 0, judged), clean.slice(0, 0, judged));
-    }
-
-    /// A loss with the value of `loss` whose gradient at the picture has the opponent's added, in the wanted proportion.
-    at::Tensor opposed(const at::Tensor& loss, const at::Tensor& made, const at::Tensor& clean)
-    {
-        m_adversary.learn(clean, made.detach());
-        const at::Tensor picture = made.detach().requires_grad_(true);
-        const at::Tensor theirs = torch::autograd::grad({m_adversary.loss(picture)}, {picture})[0];
-        const at::Tensor ours = torch::autograd::grad({loss}, {made}, {}, true)[0];
-        const at::Tensor scale = m_settings.adversaryWeight * ours.norm() / (theirs.norm() + 1e-12);
-        const at::Tensor pull = (made * (ours + scale * theirs)).sum();
-        return pull - pull.detach() + loss.detach();
+        return teacherDifference(*m_settings.teacher, made.slice(0, 0, judged), clean.slice(0, 0, judged));
     }
 
     nn::Vqgan m_network;
     VqganTraining m_settings;
     CodebookAverage m_codebook;
-    Adversary m_adversary;
+    PictureLosses m_pictures;
 };
 
 /// The network as it would be shipped, and what it does to faces.
@@ -207,8 +194,8 @@ private:
 at::Tensor vqganSample(const CropDataset& dataset, std::int64_t window, std::uint64_t seed)
 {
     Random random(seed);
-    const std::int64_t index = random.index(dataset.size());
-    at::Tensor picture = applyTone(dataset.view(index, random.bits()), drawDegradation(random.bits()));
+    const std::int64_t index = dataset.draw(random);
+    at::Tensor picture = applyTone(dataset.view(index, random.bits()).picture, drawDegradation(random.bits()));
     if (random.chance(kBlurredShare))
         picture = nn::gaussianBlur(picture, random.uniform(0.5, 3.0));
     if (random.chance(0.5)) {
@@ -224,6 +211,10 @@ Result<TrainingProgress> trainVqgan(nn::Vqgan network, const CropDataset& train,
 try {
     if (train.size() == 0)
         return Error{ErrorCode::InvalidArgument, "There is nothing to train on.", {}};
+    if (settings.pictures.components > 0 || settings.pictures.identity > 0)
+        return Error{ErrorCode::InvalidArgument, "An autoencoder learns from windows: who a face is, its eyes and its mouth cannot be judged there.", {}};
+    if (const Status sound = settings.pictures.check(); !sound)
+        return sound.error();
     const bundle::WeightMap units{{"mean", network->mean.cpu().clone()}, {"deviation", network->deviation.cpu().clone()}};
     network->mean.zero_(); // measured again for what is shipped
     network->deviation.fill_(1);
@@ -242,7 +233,12 @@ try {
     run.accompany({"statistics", [] { return bundle::WeightMap{}; }, [](const bundle::WeightMap&) { return success(); },
                    [&](const bundle::WeightMap& averaged) { return settings.decoderOnly ? units : referee.statistics(averaged); }});
     return run.run([&](std::int64_t first, std::int64_t count) { return loss(batches.get(first, count).to(at::Device(options.device)), first); },
-                   [&](const bundle::WeightMap& weights, std::int64_t samples) { return referee.measure(weights, samples); });
+                   [&](const bundle::WeightMap& weights, std::int64_t samples) {
+                       TrainingRun::Figures figures = referee.measure(weights, samples);
+                       const TrainingRun::Figures terms = loss.figures();
+                       figures.insert(figures.end(), terms.begin(), terms.end());
+                       return figures;
+                   });
 } catch (const std::exception& e) {
     return Error{ErrorCode::ComputeFailed, "The training could not be started.", e.what()};
 }

@@ -4,6 +4,7 @@
 #include "engine/nn/face_recognition_densenet.h"
 #include "engine/nn/vqgan.h"
 #include "engine/training/crop_dataset.h"
+#include "engine/training/picture_losses.h"
 #include "engine/training/training_run.h"
 
 #include <cstdint>
@@ -16,11 +17,9 @@ namespace heirloom::training {
 struct VqganTraining {
     /// Its early features judge the decoded picture too; none: L1 and gradients alone.
     std::optional<nn::FaceRecognitionDensenet> teacher;
-    /// From this sample on an opponent judges the texture. None: never.
-    std::optional<std::int64_t> adversaryFrom;
-    /// The opponent's gradient at the picture, as a share of that of the reconstruction (VQGAN, eq. 7, measured at the
-    /// picture and not at the last layer: one pass backwards instead of three).
-    double adversaryWeight = 0.4;
+    /// What else judges the decoded picture, such as a patch opponent (VQGAN, section 3.1). It is not told any degraded
+    /// picture, and windows have no eyes to look at.
+    PictureLossSettings pictures;
     /// What a difference in how much fine texture there is weighs beside the pixels (texture_loss.h). Without it the
     /// decoder keeps less than half of the detail energy: what it cannot place, it leaves out.
     double textureWeight = 0;

@@ -3,7 +3,7 @@
 #include "engine/nn/gaussian_blur.h"
 #include "engine/nn/latent_mask.h"
 #include "engine/nn/latent_residual.h"
-#include "engine/nn/patch_discriminator.h"
+#include "engine/nn/place_attention.h"
 #include "engine/nn/recognition_network.h"
 
 #include <torch/utils.h>
@@ -93,8 +93,12 @@ void TestLatentNetworks::subjects()
     row("recognition network", recogniser, [=, x = at::rand({2, 3, 256, 256})]() mutable { return recogniser->forward(x).slice(1, 0, 6); });
     LatentMask mask = disturbed(LatentMask(LatentMaskConfig{8, 16, 12, 1}));
     row("latent mask", mask, [=, c = at::randn({2, 16, 8, 8})]() mutable { return mask->forward(c); });
-    PatchDiscriminator discriminator = disturbed(PatchDiscriminator(std::vector<std::int64_t>{8, 12, 16}));
-    row("patch discriminator", discriminator, [=, x = at::rand({2, 3, 64, 64})]() mutable { return discriminator->forward(x); });
+    PlaceAttention attention = disturbed(PlaceAttention(64, 8));
+    auto attend = [=](const at::Tensor& x) mutable { // a block: it takes what it computes in
+        return attention->forward(x.to(attention->value->weight.scalar_type())).to(at::kFloat);
+    };
+    row("attention", attention, [=, x = at::randn({2, 64, 8, 8})]() mutable { return attend(x); });
+    row("attention on a map of another size", attention, [=, x = at::randn({2, 64, 4, 6})]() mutable { return attend(x); });
 }
 
 void TestLatentNetworks::everyParameterLearns()

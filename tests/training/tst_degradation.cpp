@@ -71,6 +71,7 @@ void TestDegradation::everyPartDamages_data()
     row("film grain", [](auto& r) { r.filmGrain = 0.08; });
     row("halftone dots", [](auto& r) { r.halftone = 0.6; r.halftonePeriod = 4; });
     row("paper", [](auto& r) { r.paper = 0.08; });
+    row("honeycomb paper", [](auto& r) { r.weave = 0.08; r.weavePeriod = 6; });
     row("scratch", [](auto& r) { r.lines = {{{0.1, 0.1}, {0.9, 0.8}, 0.02, 2, 1, 0.9, false}}; });
     row("crease", [](auto& r) { r.lines = {{{0.1, 0.1}, {0.9, 0.8}, 0, 3, 1, 0.9, true}}; });
     row("dust", [](auto& r) { r.specks = {{{0.5, 0.5}, 3, 1.5, 1, 1}, {{1.0, 0.0}, 3, 1, 0, 1}}; });
@@ -150,7 +151,7 @@ void TestDegradation::rangesOfDesign()
         sepia += recipe.tone == Tone::Sepia;
         lines += !recipe.lines.empty();
         QVERIFY(recipe.blurSigma <= 5 && recipe.downsampling >= 1 && recipe.downsampling <= 8);
-        QVERIFY(recipe.gaussianNoise <= 20.0 / 255 && recipe.poissonNoise <= 20.0 / 255 && recipe.filmGrain <= 20.0 / 255);
+        QVERIFY(recipe.gaussianNoise <= 20.0 / 255 && recipe.poissonNoise <= 20.0 / 255 && recipe.filmGrain <= 34.0 / 255);
         QVERIFY(recipe.jpegQuality == 0 || (recipe.jpegQuality >= 40 && recipe.jpegQuality <= 95));
     }
     QVERIFY2(std::abs(grey - 900) < 100, qPrintable(QString::number(grey)));

@@ -8,6 +8,7 @@
 
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
+#include <torch/utils.h>
 #include <nlohmann/json.hpp>
 
 #include <QTemporaryDir>
@@ -46,7 +47,7 @@ private Q_SLOTS:
         const at::Tensor clean = face(1);
         const at::Tensor degraded = shifted(clean, 20.0);
         const at::Tensor restored = shifted(clean, 5.0);
-        Evaluator evaluator(std::nullopt, std::nullopt);
+        Evaluator evaluator;
         QVERIFY(evaluator.add("a.png", clean, degraded, restored[0]).ok());
         const EvaluationReport report = evaluator.report();
         QCOMPARE(report.faces.size(), std::size_t{1});
@@ -72,7 +73,7 @@ private Q_SLOTS:
         // Damage of the input in 8-bit levels, out of order; the result of each is one level better but for one.
         const std::vector<double> damage{3.0, 12.0, 30.0, 6.0, 24.0, 18.0, 9.0};
         const at::Tensor clean = face(2, 64);
-        Evaluator evaluator(std::nullopt, std::nullopt);
+        Evaluator evaluator;
         for (const double levels : damage)
             QVERIFY(evaluator
                         .add("face", clean, shifted(clean, levels), shifted(clean, levels == 9.0 ? 10.0 : levels - 1.0))
@@ -98,7 +99,7 @@ private Q_SLOTS:
     {
         at::manual_seed(10); // the network's weights
         nn::FaceRecognitionDensenet teacher;
-        Evaluator evaluator(std::nullopt, teacher);
+        Evaluator evaluator(Judges{{}, teacher, {}});
         const at::Tensor clean = face(3);
         const at::Tensor other = face(4);
         QVERIFY(evaluator.add("mended", clean, other, clean).ok());
@@ -128,7 +129,7 @@ private Q_SLOTS:
         at::Generator generator = at::detail::createCPUGenerator(6);
         const at::Tensor textured = at::rand({3, 256, 256}, generator) - 0.5;
         const double expected = *niqe->score(textured);
-        Evaluator evaluator(*std::move(niqe), std::nullopt);
+        Evaluator evaluator(Judges{*std::move(niqe), {}, {}});
         QVERIFY(evaluator.add("textured", textured, textured, textured).ok());
         QVERIFY(evaluator.add("flat", textured, textured, at::zeros({3, 256, 256})).ok());
         const EvaluationReport report = evaluator.report();
@@ -136,6 +137,22 @@ private Q_SLOTS:
         QVERIFY(!report.faces[1].niqeOut);
         QCOMPARE(*report.mean.niqeOut, expected); // over the one face that has it
         QVERIFY(toJson(report)["faces"][1]["niqe_out"].is_null());
+    }
+
+    void featuresMeasureWhatTheEyeSees()
+    {
+        torch::manual_seed(13);
+        SqueezeNet network;
+        Evaluator evaluator(Judges{{}, {}, network});
+        for (std::uint64_t seed = 20; seed < 24; ++seed) {
+            const at::Tensor clean = face(seed, 64);
+            QVERIFY(evaluator.add("face", clean, clean + 0.3 * at::randn_like(clean), clean + 0.05 * at::randn_like(clean)).ok());
+        }
+        const EvaluationReport report = evaluator.report();
+        QVERIFY(*report.mean.perceptualOut > 0 && *report.mean.perceptualOut < *report.mean.perceptualIn);
+        QVERIFY(report.mean.kernelIn && report.mean.kernelOut && !report.faces[0].kernelOut);
+        const double detail = toJson(report)["mean"]["regions"]["skin"].get<double>();
+        QVERIFY2(detail > 1, qPrintable(QString::number(detail)));
     }
 
     void refusesWhatCannotBeCompared_data()
@@ -161,7 +178,7 @@ private Q_SLOTS:
         QFETCH(at::Tensor, restored);
         QFETCH(bool, teacher);
         QFETCH(int, code);
-        Evaluator evaluator(std::nullopt, teacher ? std::optional(nn::FaceRecognitionDensenet()) : std::nullopt);
+        Evaluator evaluator(Judges{{}, teacher ? std::optional(nn::FaceRecognitionDensenet()) : std::nullopt, {}});
         const Status status = evaluator.add("face", face(7, 64), face(8, 64), restored);
         QVERIFY(!status.ok());
         QCOMPARE(static_cast<int>(status.error().code), code);
@@ -171,12 +188,14 @@ private Q_SLOTS:
     void jsonHoldsTheContract()
     {
         const at::Tensor clean = face(9, 64);
-        Evaluator evaluator(std::nullopt, std::nullopt);
+        Evaluator evaluator;
         QVERIFY(evaluator.add("b.png", clean, shifted(clean, 10.0), (clean - clean.mean()) * 0.5).ok());
         const nlohmann::json json = toJson(evaluator.report());
         const std::vector<std::string> keys{"psnr_in",     "psnr_out",     "ssim_in", "ssim_out",
                                             "identity_in", "identity_out", "niqe_in", "niqe_out",
-                                            "niqe_clean",  "detail_in",    "detail",  "detail_clean"};
+                                            "niqe_clean",  "detail_in",    "detail",  "detail_clean",
+                                            "grid_in",     "grid",         "grid_clean", "perceptual_in",
+                                            "perceptual",  "kernel_in",    "kernel",  "regions_in", "regions"};
         for (const nlohmann::json& figures : {json["mean"], json["faces"][0]})
             for (const std::string& key : keys)
                 QVERIFY2(figures.contains(key), key.c_str());
@@ -192,7 +211,7 @@ private Q_SLOTS:
 
     void jsonOfNoFacesHoldsNoFigures()
     {
-        const nlohmann::json json = toJson(Evaluator(std::nullopt, std::nullopt).report());
+        const nlohmann::json json = toJson(Evaluator().report());
         QVERIFY(json["faces"].empty());
         QVERIFY(json["mean"]["psnr_in"].is_null());
         QVERIFY(!json.dump().empty());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/bundle/safetensors.h"
 #include "engine/bundle/strict_loading.h"
-#include "engine/training/adversary.h"
 #include "engine/training/codebook_average.h"
 #include "engine/training/denoiser_trainer.h"
 #include "engine/training/mask_trainer.h"
@@ -36,7 +35,16 @@ nn::Vqgan tinyVqgan()
 FrozenNetworks frozen()
 {
     torch::manual_seed(2);
-    return {nn::IdentityRecoveryNetwork(nn::IdentityRecoveryConfig{4, {16, 16}, {1, 1}, 8}), tinyVqgan(), at::full({8}, 0.5)};
+    return {nn::IdentityRecoveryNetwork(nn::IdentityRecoveryConfig{4, {16, 16}, {1, 1}, 8, 1, {0, 0}}), tinyVqgan(), at::full({8}, 0.5)};
+}
+
+PictureLossSettings opponentFrom(std::int64_t sample)
+{
+    PictureLossSettings settings;
+    settings.patch = 0.4;
+    settings.from = sample;
+    settings.fadeIn = 1;
+    return settings;
 }
 
 nn::Denoiser tinyDenoiser()
@@ -53,8 +61,6 @@ class TestLatentTraining : public QObject {
 private Q_SLOTS:
     void codesMoveToTheirLatents();
     void deadCodesComeAlive();
-    void adversaryLearnsToTellApart();
-    void adversaryLossLeavesItsWeightsAlone();
     void vqganSamplesRepeatAndDiffer();
     void vqganLearns();
     void vqganWithAnOpponentLearns();
@@ -115,39 +121,6 @@ void TestLatentTraining::deadCodesComeAlive()
     }
 }
 
-void TestLatentTraining::adversaryLearnsToTellApart()
-{
-    torch::manual_seed(7);
-    Adversary adversary(options("adversary", 100, 2e-3));
-    const auto real = [] { return 0.3 * at::randn({2, 3, 32, 32}); };
-    const auto made = [] { return 0.3 * at::upsample_nearest2d(at::randn({2, 3, 16, 16}), {32, 32}); };
-    double first = 0, last = 0;
-    for (int i = 0; i < 60; ++i) {
-        last = adversary.learn(real(), made());
-        first = i == 0 ? last : first;
-    }
-    QVERIFY2(last > first + 0.5, qPrintable(QStringLiteral("%1 to %2").arg(first).arg(last)));
-}
-
-void TestLatentTraining::adversaryLossLeavesItsWeightsAlone()
-{
-    torch::manual_seed(8);
-    Adversary adversary(options("alone", 100, 2e-3));
-    const at::Tensor real = 0.3 * at::randn({1, 3, 32, 32}), picture = at::zeros({1, 3, 32, 32}).requires_grad_(true);
-    adversary.learn(real, picture.detach());
-    const bundle::WeightMap before = adversary.companion().state();
-    adversary.loss(picture).backward();
-    QVERIFY(picture.grad().abs().sum().item<double>() > 0);
-    // The gradient went to the picture; the next step is that of its own loss alone.
-    Adversary twin(options("alone", 100, 2e-3));
-    QVERIFY(twin.companion().restore(before));
-    adversary.learn(real, picture.detach());
-    twin.learn(real, picture.detach());
-    const auto one = adversary.companion().state(), two = twin.companion().state();
-    for (const auto& [name, tensor] : one)
-        QVERIFY2(at::allclose(tensor, two.at(name), 1e-5, 1e-7), name.c_str());
-}
-
 void TestLatentTraining::vqganSamplesRepeatAndDiffer()
 {
     const CropDataset faces = drawnFaces(3);
@@ -181,7 +154,7 @@ void TestLatentTraining::vqganWithAnOpponentLearns()
     TrainingOptions plan = options("opponent", 160);
     plan.window = 64;
     VqganTraining settings;
-    settings.adversaryFrom = 40;
+    settings.pictures = opponentFrom(40);
     torch::manual_seed(9);
     settings.teacher = nn::FaceRecognitionDensenet();
     const auto result = trainVqgan(tinyVqgan(), faces, faces, settings, plan, {});
@@ -189,7 +162,7 @@ void TestLatentTraining::vqganWithAnOpponentLearns()
     QVERIFY(readLog(plan.directory).at("psnr").back() > 12);
     const auto checkpoint = bundle::readSafetensors(plan.directory / "checkpoint.safetensors");
     QVERIFY(checkpoint);
-    QCOMPARE(checkpoint->at("adversary:steps").item<std::int64_t>(), std::int64_t(30));
+    QCOMPARE(checkpoint->at("patch:steps").item<std::int64_t>(), std::int64_t(30));
 }
 
 void TestLatentTraining::vqganDecoderLearnsAlone()
@@ -199,7 +172,7 @@ void TestLatentTraining::vqganDecoderLearnsAlone()
     plan.window = 64;
     VqganTraining settings;
     settings.decoderOnly = true;
-    settings.adversaryFrom = 8;
+    settings.pictures = opponentFrom(8);
     const nn::Vqgan network = tinyVqgan();
     network->mean.fill_(0.25);
     network->deviation.fill_(1.5);
@@ -220,7 +193,7 @@ void TestLatentTraining::vqganResumesAsIfUninterrupted()
 {
     const CropDataset faces = drawnFaces(2);
     VqganTraining settings;
-    settings.adversaryFrom = 8;
+    settings.pictures = opponentFrom(8);
     TrainingOptions whole = options("whole", 24);
     whole.window = 64;
     QVERIFY(trainVqgan(tinyVqgan(), faces, {}, settings, whole, {}));

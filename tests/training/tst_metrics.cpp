@@ -217,6 +217,39 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(detailEnergy(at::zeros({1, 4, 64, 64})), c10::Error);
     }
 
+    void detailIsFoundInItsRegion_data()
+    {
+        QTest::addColumn<int>("region");
+        QTest::addColumn<int>("row");
+        QTest::addColumn<int>("column");
+        QTest::newRow("an eye") << 0 << 116 << 160;
+        QTest::newRow("the mouth") << 1 << 187 << 128;
+        QTest::newRow("a cheek") << 2 << 160 << 90;
+        QTest::newRow("hair") << 3 << 38 << 128;
+    }
+
+    void detailIsFoundInItsRegion()
+    {
+        QFETCH(int, region);
+        QFETCH(int, row);
+        QFETCH(int, column);
+        at::Tensor picture = flat(100.0, 256);
+        picture.slice(2, row - 6, row + 6).slice(3, column - 6, column + 6).add_(noise(0.2, 3, 12));
+        const Regions detail = regionDetail(picture).front();
+        for (int i = 0; i < static_cast<int>(detail.size()); ++i)
+            QVERIFY2(i == region ? detail[static_cast<std::size_t>(i)] > 1 : detail[static_cast<std::size_t>(i)] < 0.01, kRegions[static_cast<std::size_t>(i)]);
+    }
+
+    void gridsShow()
+    {
+        const at::Tensor even = grey(100.0 + noise(5.0, 4, 256));
+        QVERIFY(close(gridEnergy(even).front(), 1.0, 0.05));
+        const at::Tensor blocks = at::upsample_nearest2d(8.0 * at::randn({1, 1, 32, 32}, at::kDouble), {256, 256}).squeeze();
+        QVERIFY(gridEnergy(grey(100.0 + noise(5.0, 4, 256) + blocks)).front() > 1.5);
+        QVERIFY(close(gridEnergy(grey(100.0 + noise(5.0, 4, 256) + blocks.roll({4, 4}, {0, 1}))).front(), 0.5, 0.3)); // off the grid
+        QVERIFY_EXCEPTION_THROWN(gridEnergy(flat(1.0, 12)), c10::Error);
+    }
+
     void halvingSpreadsAPoint_data()
     {
         QTest::addColumn<int>("place");

@@ -12,12 +12,7 @@ namespace {
 constexpr double kPeak = 255.0;
 constexpr int kWindow = 11;
 constexpr double kWindowSigma = 1.5;
-
-// The face on the FFHQ template, as shares of the picture's size.
-constexpr double kFaceCentreX = 128.0 / 256.0;
-constexpr double kFaceCentreY = 143.0 / 256.0;
-constexpr double kFaceRadiusX = 68.0 / 256.0;
-constexpr double kFaceRadiusY = 92.0 / 256.0;
+constexpr std::int64_t kGrid = 8;
 
 std::vector<double> toVector(const at::Tensor& values)
 {
@@ -31,16 +26,42 @@ void requireSameShape(const at::Tensor& a, const at::Tensor& b)
     TORCH_CHECK(a.sizes() == b.sizes(), "pictures to compare must have the same shape");
 }
 
-/// 1 within the face, 0 outside: H x W.
-at::Tensor faceEllipse(std::int64_t height, std::int64_t width)
+struct Ellipse {
+    double x, y, radiusX, radiusY; ///< pixels of a 256 px crop
+};
+constexpr Ellipse kFace{128, 143, 68, 92};
+const std::array<std::vector<Ellipse>, kRegions.size()> kRegionEllipses{{{{96.5, 116, 24, 18}, {159.5, 116, 24, 18}},
+                                                                         {{128, 187, 36, 18}},
+                                                                         {{128, 84, 40, 12}, {90, 160, 16, 16}, {166, 160, 16, 16}},
+                                                                         {{128, 38, 72, 22}}}};
+constexpr double kTemplate = 256;
+
+/// 1 within any of the ellipses, 0 outside: H x W.
+at::Tensor within(const std::vector<Ellipse>& ellipses, std::int64_t height, std::int64_t width)
 {
     const auto offsets = [](std::int64_t size, double centre, double radius) {
         // Pixel i covers [i, i + 1), so its centre lies at i + 0.5.
-        return ((at::arange(size, at::kDouble) + 0.5) / static_cast<double>(size) - centre) / radius;
+        return ((at::arange(size, at::kDouble) + 0.5) / static_cast<double>(size) - centre / kTemplate) / (radius / kTemplate);
     };
-    const at::Tensor x = offsets(width, kFaceCentreX, kFaceRadiusX).view({1, width});
-    const at::Tensor y = offsets(height, kFaceCentreY, kFaceRadiusY).view({height, 1});
-    return (x.square() + y.square()).le(1.0).to(at::kDouble);
+    at::Tensor mask = at::zeros({height, width}, at::kBool);
+    for (const Ellipse& e : ellipses)
+        mask = mask.logical_or((offsets(width, e.x, e.radiusX).view({1, width}).square() +
+                                offsets(height, e.y, e.radiusY).view({height, 1}).square()).le(1.0));
+    return mask.to(at::kDouble);
+}
+
+/// N x 1 x H x W.
+at::Tensor fineDetail(const at::Tensor& images)
+{
+    const at::Tensor y = luma(toEightBitRange(images));
+    return y - filterSeparable(y, gaussian(kWindow, kWindowSigma), Edge::Replicate);
+}
+
+std::vector<double> varianceWithin(const at::Tensor& detail, const std::vector<Ellipse>& ellipses)
+{
+    const at::Tensor mask = within(ellipses, detail.size(2), detail.size(3)), area = mask.sum();
+    const at::Tensor mean = (detail * mask).sum({1, 2, 3}) / area;
+    return toVector((detail.square() * mask).sum({1, 2, 3}) / area - mean.square());
 }
 
 } // namespace
@@ -76,12 +97,28 @@ std::vector<double> ssim(const at::Tensor& images, const at::Tensor& references)
 
 std::vector<double> detailEnergy(const at::Tensor& images)
 {
-    const at::Tensor y = luma(toEightBitRange(images));
-    const at::Tensor detail = y - filterSeparable(y, gaussian(kWindow, kWindowSigma), Edge::Replicate);
-    const at::Tensor face = faceEllipse(y.size(2), y.size(3));
-    const at::Tensor area = face.sum();
-    const at::Tensor mean = (detail * face).sum({1, 2, 3}) / area;
-    return toVector((detail.square() * face).sum({1, 2, 3}) / area - mean.square());
+    return varianceWithin(fineDetail(images), {kFace});
+}
+
+std::vector<Regions> regionDetail(const at::Tensor& images)
+{
+    const at::Tensor detail = fineDetail(images);
+    std::vector<Regions> all(static_cast<std::size_t>(images.size(0)));
+    for (std::size_t region = 0; region < kRegions.size(); ++region) {
+        const std::vector<double> values = varianceWithin(detail, kRegionEllipses[region]);
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i][region] = values[i];
+    }
+    return all;
+}
+
+std::vector<double> gridEnergy(const at::Tensor& images)
+{
+    const at::Tensor y = luma(toEightBitRange(images)).squeeze(1);
+    TORCH_CHECK(y.size(1) >= 2 * kGrid && y.size(2) >= 2 * kGrid, "a grid shows in pictures of at least 16 x 16");
+    const at::Tensor down = y.diff(1, 1).square().mean({2}), across = y.diff(1, 2).square().mean({1}); // N x lines
+    const auto onGrid = [](const at::Tensor& steps) { return steps.slice(1, kGrid - 1, c10::nullopt, kGrid).mean({1}); };
+    return toVector((onGrid(down) + onGrid(across)) / (down.mean({1}) + across.mean({1})).clamp_min(1e-9));
 }
 
 } // namespace heirloom::metrics

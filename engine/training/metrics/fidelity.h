@@ -3,6 +3,7 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <array>
 #include <vector>
 
 // Figures of one picture against another, and of fine detail. All take N x 3 x H x W RGB in [-1, 1] (values outside are
@@ -26,5 +27,17 @@ std::vector<double> ssim(const at::Tensor& images, const at::Tensor& references)
 /// counts as detail. The ellipse reaches from the forehead to the chin of the FFHQ template: at 256 px its centre is
 /// (128, 143), its radii are 68 and 92, and it scales with width and height.
 std::vector<double> detailEnergy(const at::Tensor& images);
+
+/// Parts of a face on the FFHQ template, in this order: both eyes with their brows, the mouth, skin (forehead and cheeks), hair (a
+/// band above the forehead, which on some faces is ground).
+inline constexpr std::array<const char*, 4> kRegions{"eyes", "mouth", "skin", "hair"};
+using Regions = std::array<double, kRegions.size()>;
+
+/// detailEnergy() of each region.
+std::vector<Regions> regionDetail(const at::Tensor& images);
+
+/// Whether a grid of 8 px shows, as latents and JPEG blocks leave it: the luma's mean squared step across the lines of the grid, as a
+/// share of that across all lines of pixels, rows and columns together. 1: no grid. Requires sides of at least 16.
+std::vector<double> gridEnergy(const at::Tensor& images);
 
 } // namespace heirloom::metrics
