@@ -43,25 +43,6 @@ bool setAlignment(Face& face)
     return true;
 }
 
-// The detector's best score on the aligned face: what tilt, size and grid position cost in the search is won back.
-double scoreAligned(const cv::Mat& crop, HogDetector& detector)
-{
-    constexpr double kScales[] = {0.8, 0.9, 1.0, 1.1, 1.22};
-    constexpr double kFloor = -1;
-    const double toWindow = HogDetector::kWindow * kTemplateSize / (templateBox().width * crop.cols);
-    double best = kFloor;
-    for (const double scale : kScales) {
-        cv::Mat level;
-        cv::resize(crop, level, {}, toWindow * scale, toWindow * scale, cv::INTER_AREA);
-        for (const HogDetection& d : detector.detect(viewOf(level), kFloor)) {
-            const double dx = d.box.x + d.box.width / 2 - level.cols / 2.0;
-            if (std::abs(dx) < d.box.width / 4)
-                best = std::max(best, d.score);
-        }
-    }
-    return best;
-}
-
 // Root mean square distance of two sets of landmarks.
 double distanceBetween(const std::array<Point, 68>& p, const std::array<Point, 68>& q)
 {
@@ -79,6 +60,26 @@ cv::Mat alignedChip(const cv::Mat& photo, const Face& face)
 }
 
 } // namespace
+
+double scoreAligned(const cv::Mat& crop, HogDetector& detector, double enough)
+{
+    constexpr double kScales[] = {1.0, 0.9, 1.1, 0.8, 1.22}; // the likeliest first
+    constexpr double kFloor = -1;
+    const double toWindow = HogDetector::kWindow * kTemplateSize / (templateBox().width * crop.cols);
+    double best = kFloor;
+    for (const double scale : kScales) {
+        cv::Mat level;
+        cv::resize(crop, level, {}, toWindow * scale, toWindow * scale, cv::INTER_AREA);
+        for (const HogDetection& d : detector.detect(viewOf(level), kFloor)) {
+            const double dx = d.box.x + d.box.width / 2 - level.cols / 2.0;
+            if (std::abs(dx) < d.box.width / 4)
+                best = std::max(best, d.score);
+        }
+        if (best >= enough)
+            break;
+    }
+    return best;
+}
 
 double FaceEvidence::doubt() const
 {
