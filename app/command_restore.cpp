@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command.h"
 #include "app/face_session.h"
+#include "app/likeness_output.h"
 #include "app/method_options.h"
 #include "app/photo_list.h"
 #include "engine/faces/face_finder.h"
@@ -173,7 +174,7 @@ ordered_json toJson(const Request& request, const Photo& photo, const std::files
     for (const FaceOutcome& face : result.faces)
         faces.push_back({{"id", face.id}, {"restored", face.restored}, {"reason", face.reason.empty() ? ordered_json() : ordered_json(face.reason)},
                          {"method", record.method}, {"steps", record.steps}, {"identity", record.identityWeight}, {"seed", record.seed}, {"starts", record.starts},
-                         {"identity_similarity", face.similarity ? ordered_json(*face.similarity) : ordered_json()}});
+                         {"likeness", jsonOf(face.likeness)}});
     return {{"photo", photo.path.string()}, {"output", output.string()}, {"faces", faces}, {"ms", std::round(milliseconds * 10) / 10},
             {"device", restorer.device().name}, {"precision", restorer.device().precisionName()}};
 }
@@ -236,6 +237,10 @@ Status restoreOne(const Request& request, const std::filesystem::path& path, Fac
         console.print(toJson(request, *photo, output, *result, milliseconds, restorer));
     else
         printText(*result, name, output, console);
+    for (const FaceOutcome& face : result->faces) {
+        for (const QString& sentence : face.likeness ? warningsOf(*face.likeness, request.references) : QStringList())
+            console.note(name, tr("Face %1: %2").arg(face.id).arg(sentence));
+    }
     return success();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command.h"
 #include "app/face_session.h"
+#include "app/likeness_output.h"
 #include "app/method_options.h"
 #include "engine/photo/photo_writer.h"
 #include "engine/restore/photo_restorer.h"
@@ -42,7 +43,7 @@ ordered_json toJson(const QString& photo, const QString& output, const Face& fac
     for (const auto& row : sweep.rows) {
         for (const TradeoffCell& cell : row)
             cells.push_back({{"steps", cell.steps}, {"identity", cell.identity},
-                             {"identity_similarity", cell.similarity ? ordered_json(*cell.similarity) : ordered_json()}});
+                             {"likeness", jsonOf(cell.likeness)}});
     }
     return {{"photo", photo.toStdString()}, {"output", output.toStdString()}, {"face", face.id}, {"cells", cells}};
 }
@@ -50,7 +51,7 @@ ordered_json toJson(const QString& photo, const QString& output, const Face& fac
 void addOptions(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(tr("Shows one face at every combination of steps and identity weight, as one labelled picture: "
-                                        "N is the number of steps, w the identity weight, below each face is its similarity to the person."));
+                                        "N is the number of steps, w the identity weight, below each face is how like the photo's own face it is; a dash where that cannot be told."));
     parser.addPositionalArgument("PHOTO", tr("A photo."));
     addSessionOptions(parser);
     parser.addOptions({

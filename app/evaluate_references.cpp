@@ -23,10 +23,6 @@ using namespace heirloom::training;
 
 constexpr double kSeverityTolerance = 0.05;
 
-struct Pair {
-    std::filesystem::path reference, face;
-};
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("CommandEvaluate", text);
@@ -36,24 +32,6 @@ std::filesystem::path found(const std::filesystem::path& list, const QString& na
 {
     const auto beside = list.parent_path() / name.trimmed().toStdString();
     return std::filesystem::exists(beside) ? beside : list.parent_path() / ".." / name.trimmed().toStdString();
-}
-
-Result<std::vector<Pair>> readPairs(const std::filesystem::path& list)
-{
-    QFile file(QString::fromStdString(list.string()));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, tr("The list of reference pictures cannot be opened.").toStdString(), list.string()};
-    std::vector<Pair> pairs;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split('\n', Qt::SkipEmptyParts);
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        const QStringList names = lines[i].split(',');
-        if (names.size() != 2)
-            return Error{ErrorCode::InvalidArgument, tr("The list of reference pictures has a line that is not “reference,face”.").toStdString(), lines[i].toStdString()};
-        pairs.push_back({found(list, names[0]), found(list, names[1])});
-    }
-    if (pairs.empty())
-        return Error{ErrorCode::InvalidArgument, tr("The list of reference pictures names none.").toStdString(), list.string()};
-    return pairs;
 }
 
 /// The first damage of a face's own that is about so severe.
@@ -68,10 +46,28 @@ DegradationRecipe damageOf(const std::string& name, double severity, std::uint64
 
 } // namespace
 
+Result<std::vector<ReferencePair>> readReferencePairs(const std::filesystem::path& list)
+{
+    QFile file(QString::fromStdString(list.string()));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotFound, tr("The list of reference pictures cannot be opened.").toStdString(), list.string()};
+    std::vector<ReferencePair> pairs;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split('\n', Qt::SkipEmptyParts);
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const QStringList names = lines[i].split(',');
+        if (names.size() != 2)
+            return Error{ErrorCode::InvalidArgument, tr("The list of reference pictures has a line that is not “reference,face”.").toStdString(), lines[i].toStdString()};
+        pairs.push_back({found(list, names[0]), found(list, names[1])});
+    }
+    if (pairs.empty())
+        return Error{ErrorCode::InvalidArgument, tr("The list of reference pictures names none.").toStdString(), list.string()};
+    return pairs;
+}
+
 Result<ReferenceReport> studyReferences(const std::filesystem::path& list, std::uint64_t damageSeed, const FaceSettings& settings,
                                         FaceRestorer& restorer, nn::FaceRecognitionDensenet teacher, Console& console)
 try {
-    const auto pairs = readPairs(list);
+    const auto pairs = readReferencePairs(list);
     if (!pairs)
         return pairs.error();
     at::NoGradGuard noGradient;

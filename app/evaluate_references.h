@@ -9,8 +9,17 @@
 
 #include <array>
 #include <filesystem>
+#include <vector>
 
 namespace heirloom::cli {
+
+/// Two pictures of one person.
+struct ReferencePair {
+    std::filesystem::path reference, face;
+};
+/// Reads a list of such pairs: a CSV file with a header, then a line `reference,face` each, aligned pictures; paths from the
+/// folder of the list, or from the one above. Errors: NotFound, InvalidArgument (a list that is none).
+Result<std::vector<ReferencePair>> readReferencePairs(const std::filesystem::path& list);
 
 /// Mean distances to the clean face, by another recogniser than the bundle's, over faces damaged about equally.
 struct ReferenceFigures {
@@ -22,9 +31,8 @@ struct ReferenceFigures {
 
 using ReferenceReport = std::array<ReferenceFigures, 3>;
 
-/// Restores every face of a list with and without another picture of the same person, at three severities of damage. The list
-/// is a CSV file: a header, then a line `reference,face` each, aligned pictures; paths from the folder of the list, or from the
-/// one above. Errors: NotFound, InvalidArgument (a list that is none), those of the restorer; Cancelled.
+/// Restores every face of a list with and without another picture of the same person, at three severities of damage.
+/// Errors: those of readReferencePairs() and of the restorer; Cancelled.
 Result<ReferenceReport> studyReferences(const std::filesystem::path& list, std::uint64_t damageSeed, const FaceSettings& settings,
                                         FaceRestorer& restorer, nn::FaceRecognitionDensenet teacher, Console& console);
 

@@ -35,7 +35,7 @@ Result<training::StudyReport> studyTradeoff(const training::CropDataset& crops, 
         for (const auto& row : sweep->rows) {
             pictures.emplace_back();
             for (const TradeoffCell& cell : row)
-                pictures.back().push_back({toTensor(cell.crop), cell.similarity});
+                pictures.back().push_back({toTensor(cell.crop), cell.held});
         }
         if (const Status added = study.add(pair.clean, pictures); !added)
             return added.error();

@@ -1242,22 +1242,6 @@
 <context>
     <name>heirloom::ui::FacePanel</name>
     <message>
-        <source>Likeness %1: very close to the person.</source>
-        <translation>الشبه %1: قريب جدًا من الشخص.</translation>
-    </message>
-    <message>
-        <source>Likeness %1: close to the person.</source>
-        <translation>الشبه %1: قريب من الشخص.</translation>
-    </message>
-    <message>
-        <source>Likeness %1: somewhat like the person.</source>
-        <translation>الشبه %1: مشابه للشخص إلى حد ما.</translation>
-    </message>
-    <message>
-        <source>Likeness %1: hardly like the person.</source>
-        <translation>الشبه %1: لا يكاد يشبه الشخص.</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
     </message>
@@ -1332,6 +1316,30 @@
     <message>
         <source>Shows the settings that are seldom needed.</source>
         <translation>يعرض الإعدادات التي نادرًا ما تُستعمل.</translation>
+    </message>
+    <message>
+        <source>Likeness %1: the same person.</source>
+        <translation>الشبه %1: الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>Likeness %1: probably the same person.</source>
+        <translation>الشبه %1: الشخص نفسه على الأرجح.</translation>
+    </message>
+    <message>
+        <source>Likeness %1: looks like somebody else.</source>
+        <translation>الشبه %1: يبدو كشخص آخر.</translation>
+    </message>
+    <message>
+        <source>Whether this is like the person cannot be told from this photo.</source>
+        <translation>لا يمكن معرفة مدى الشبه بالشخص من هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>Whether this is like the person cannot be told: no clear face is seen here.</source>
+        <translation>لا يمكن معرفة مدى الشبه بالشخص: لا يظهر هنا وجه واضح.</translation>
+    </message>
+    <message>
+        <source>Compared with the face as it is in the photo, and with the reference pictures. It says nothing about what they do not show.</source>
+        <translation>مقارنة بالوجه كما هو في الصورة وبالصور المرجعية. ولا يدل ذلك على شيء مما لا تُظهره.</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2318,14 @@
     <message>
         <source>Remove the selected reference picture.</source>
         <translation>يزيل الصورة المرجعية المحددة.</translation>
+    </message>
+    <message>
+        <source>“%1” is probably not a picture of this person.</source>
+        <translation>«%1» ليست على الأرجح صورة لهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>These are probably not pictures of this person: %1.</source>
+        <translation>هذه الصور ليست على الأرجح لهذا الشخص: %1.</translation>
     </message>
 </context>
 <context>

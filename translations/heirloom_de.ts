@@ -1202,22 +1202,6 @@
 <context>
     <name>heirloom::ui::FacePanel</name>
     <message>
-        <source>Likeness %1: very close to the person.</source>
-        <translation>Ähnlichkeit %1: der Person sehr ähnlich.</translation>
-    </message>
-    <message>
-        <source>Likeness %1: close to the person.</source>
-        <translation>Ähnlichkeit %1: der Person ähnlich.</translation>
-    </message>
-    <message>
-        <source>Likeness %1: somewhat like the person.</source>
-        <translation>Ähnlichkeit %1: der Person etwas ähnlich.</translation>
-    </message>
-    <message>
-        <source>Likeness %1: hardly like the person.</source>
-        <translation>Ähnlichkeit %1: der Person kaum ähnlich.</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -1292,6 +1276,30 @@
     <message>
         <source>Shows the settings that are seldom needed.</source>
         <translation>Zeigt die Einstellungen, die selten gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Likeness %1: the same person.</source>
+        <translation>Ähnlichkeit %1: dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>Likeness %1: probably the same person.</source>
+        <translation>Ähnlichkeit %1: wahrscheinlich dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>Likeness %1: looks like somebody else.</source>
+        <translation>Ähnlichkeit %1: sieht aus wie jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Whether this is like the person cannot be told from this photo.</source>
+        <translation>Ob das der Person ähnlich ist, lässt sich an diesem Foto nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>Whether this is like the person cannot be told: no clear face is seen here.</source>
+        <translation>Ob das der Person ähnlich ist, lässt sich nicht sagen: Hier ist kein deutliches Gesicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Compared with the face as it is in the photo, and with the reference pictures. It says nothing about what they do not show.</source>
+        <translation>Verglichen mit dem Gesicht, wie es im Foto ist, und mit den Vergleichsbildern. Über das, was sie nicht zeigen, sagt es nichts.</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2210,14 @@
     <message>
         <source>Remove the selected reference picture.</source>
         <translation>Das ausgewählte Vergleichsbild entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” is probably not a picture of this person.</source>
+        <translation>„%1“ ist wahrscheinlich kein Bild dieser Person.</translation>
+    </message>
+    <message>
+        <source>These are probably not pictures of this person: %1.</source>
+        <translation>Das sind wahrscheinlich keine Bilder dieser Person: %1.</translation>
     </message>
 </context>
 <context>

@@ -1202,22 +1202,6 @@
 <context>
     <name>heirloom::ui::FacePanel</name>
     <message>
-        <source>Likeness %1: very close to the person.</source>
-        <translation>Parecido %1: se parece mucho a la persona.</translation>
-    </message>
-    <message>
-        <source>Likeness %1: close to the person.</source>
-        <translation>Parecido %1: se parece bastante a la persona.</translation>
-    </message>
-    <message>
-        <source>Likeness %1: somewhat like the person.</source>
-        <translation>Parecido %1: se parece algo a la persona.</translation>
-    </message>
-    <message>
-        <source>Likeness %1: hardly like the person.</source>
-        <translation>Parecido %1: apenas se parece a la persona.</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
@@ -1292,6 +1276,30 @@
     <message>
         <source>Shows the settings that are seldom needed.</source>
         <translation>Muestra los ajustes que se necesitan pocas veces.</translation>
+    </message>
+    <message>
+        <source>Likeness %1: the same person.</source>
+        <translation>Parecido %1: la misma persona.</translation>
+    </message>
+    <message>
+        <source>Likeness %1: probably the same person.</source>
+        <translation>Parecido %1: probablemente la misma persona.</translation>
+    </message>
+    <message>
+        <source>Likeness %1: looks like somebody else.</source>
+        <translation>Parecido %1: parece otra persona.</translation>
+    </message>
+    <message>
+        <source>Whether this is like the person cannot be told from this photo.</source>
+        <translation>Con esta foto no se puede saber si se parece a la persona.</translation>
+    </message>
+    <message>
+        <source>Whether this is like the person cannot be told: no clear face is seen here.</source>
+        <translation>No se puede saber si se parece a la persona: aquí no se ve un rostro claro.</translation>
+    </message>
+    <message>
+        <source>Compared with the face as it is in the photo, and with the reference pictures. It says nothing about what they do not show.</source>
+        <translation>Comparado con el rostro tal como está en la foto y con las imágenes de referencia. No dice nada de lo que no muestran.</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2210,14 @@
     <message>
         <source>Remove the selected reference picture.</source>
         <translation>Quita la imagen de referencia seleccionada.</translation>
+    </message>
+    <message>
+        <source>“%1” is probably not a picture of this person.</source>
+        <translation>Probablemente «%1» no es una imagen de esta persona.</translation>
+    </message>
+    <message>
+        <source>These are probably not pictures of this person: %1.</source>
+        <translation>Probablemente no son imágenes de esta persona: %1.</translation>
     </message>
 </context>
 <context>

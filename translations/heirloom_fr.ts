@@ -1202,22 +1202,6 @@
 <context>
     <name>heirloom::ui::FacePanel</name>
     <message>
-        <source>Likeness %1: very close to the person.</source>
-        <translation>Ressemblance %1&#xa0;: le visage est très proche de la personne.</translation>
-    </message>
-    <message>
-        <source>Likeness %1: close to the person.</source>
-        <translation>Ressemblance %1&#xa0;: le visage est proche de la personne.</translation>
-    </message>
-    <message>
-        <source>Likeness %1: somewhat like the person.</source>
-        <translation>Ressemblance %1&#xa0;: le visage ressemble un peu à la personne.</translation>
-    </message>
-    <message>
-        <source>Likeness %1: hardly like the person.</source>
-        <translation>Ressemblance %1&#xa0;: le visage ressemble à peine à la personne.</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
@@ -1292,6 +1276,30 @@
     <message>
         <source>Shows the settings that are seldom needed.</source>
         <translation>Affiche les réglages dont on a rarement besoin.</translation>
+    </message>
+    <message>
+        <source>Likeness %1: the same person.</source>
+        <translation>Ressemblance %1&#xa0;: la même personne.</translation>
+    </message>
+    <message>
+        <source>Likeness %1: probably the same person.</source>
+        <translation>Ressemblance %1&#xa0;: probablement la même personne.</translation>
+    </message>
+    <message>
+        <source>Likeness %1: looks like somebody else.</source>
+        <translation>Ressemblance %1&#xa0;: on dirait quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Whether this is like the person cannot be told from this photo.</source>
+        <translation>Cette photo ne permet pas de dire si le visage est ressemblant.</translation>
+    </message>
+    <message>
+        <source>Whether this is like the person cannot be told: no clear face is seen here.</source>
+        <translation>On ne peut pas dire si le visage est ressemblant&#xa0;: on ne voit pas ici de visage net.</translation>
+    </message>
+    <message>
+        <source>Compared with the face as it is in the photo, and with the reference pictures. It says nothing about what they do not show.</source>
+        <translation>Comparé au visage tel qu’il est sur la photo et aux images de référence. Cela ne dit rien de ce qu’elles ne montrent pas.</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2210,14 @@
     <message>
         <source>Remove the selected reference picture.</source>
         <translation>Retire l’image de référence sélectionnée.</translation>
+    </message>
+    <message>
+        <source>“%1” is probably not a picture of this person.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est probablement pas une image de cette personne.</translation>
+    </message>
+    <message>
+        <source>These are probably not pictures of this person: %1.</source>
+        <translation>Ce ne sont probablement pas des images de cette personne&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -1192,22 +1192,6 @@
 <context>
     <name>heirloom::ui::FacePanel</name>
     <message>
-        <source>Likeness %1: very close to the person.</source>
-        <translation>似ている度合い%1：本人にとてもよく似ています。</translation>
-    </message>
-    <message>
-        <source>Likeness %1: close to the person.</source>
-        <translation>似ている度合い%1：本人によく似ています。</translation>
-    </message>
-    <message>
-        <source>Likeness %1: somewhat like the person.</source>
-        <translation>似ている度合い%1：本人にいくらか似ています。</translation>
-    </message>
-    <message>
-        <source>Likeness %1: hardly like the person.</source>
-        <translation>似ている度合い%1：本人にほとんど似ていません。</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>段階</translation>
     </message>
@@ -1282,6 +1266,30 @@
     <message>
         <source>Shows the settings that are seldom needed.</source>
         <translation>あまり使わない設定を表示します。</translation>
+    </message>
+    <message>
+        <source>Likeness %1: the same person.</source>
+        <translation>似ている度合い%1：同じ人です。</translation>
+    </message>
+    <message>
+        <source>Likeness %1: probably the same person.</source>
+        <translation>似ている度合い%1：おそらく同じ人です。</translation>
+    </message>
+    <message>
+        <source>Likeness %1: looks like somebody else.</source>
+        <translation>似ている度合い%1：別の人のように見えます。</translation>
+    </message>
+    <message>
+        <source>Whether this is like the person cannot be told from this photo.</source>
+        <translation>本人に似ているかどうかは、この写真からは分かりません。</translation>
+    </message>
+    <message>
+        <source>Whether this is like the person cannot be told: no clear face is seen here.</source>
+        <translation>本人に似ているかどうかは分かりません。ここにははっきりした顔が見えません。</translation>
+    </message>
+    <message>
+        <source>Compared with the face as it is in the photo, and with the reference pictures. It says nothing about what they do not show.</source>
+        <translation>写真に写っているままの顔、そして参考画像と比べた結果です。そこに写っていないことについては何も分かりません。</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2183,14 @@
     <message>
         <source>Remove the selected reference picture.</source>
         <translation>選んだ参考画像を外します。</translation>
+    </message>
+    <message>
+        <source>“%1” is probably not a picture of this person.</source>
+        <translation>「%1」は、おそらくこの人の画像ではありません。</translation>
+    </message>
+    <message>
+        <source>These are probably not pictures of this person: %1.</source>
+        <translation>おそらくこの人の画像ではないもの：%1。</translation>
     </message>
 </context>
 <context>

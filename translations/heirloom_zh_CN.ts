@@ -1192,22 +1192,6 @@
 <context>
     <name>heirloom::ui::FacePanel</name>
     <message>
-        <source>Likeness %1: very close to the person.</source>
-        <translation>相似度 %1：非常像本人。</translation>
-    </message>
-    <message>
-        <source>Likeness %1: close to the person.</source>
-        <translation>相似度 %1：像本人。</translation>
-    </message>
-    <message>
-        <source>Likeness %1: somewhat like the person.</source>
-        <translation>相似度 %1：有些像本人。</translation>
-    </message>
-    <message>
-        <source>Likeness %1: hardly like the person.</source>
-        <translation>相似度 %1：不太像本人。</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>步数</translation>
     </message>
@@ -1282,6 +1266,30 @@
     <message>
         <source>Shows the settings that are seldom needed.</source>
         <translation>显示不常用的设置。</translation>
+    </message>
+    <message>
+        <source>Likeness %1: the same person.</source>
+        <translation>相似度 %1：同一个人。</translation>
+    </message>
+    <message>
+        <source>Likeness %1: probably the same person.</source>
+        <translation>相似度 %1：很可能是同一个人。</translation>
+    </message>
+    <message>
+        <source>Likeness %1: looks like somebody else.</source>
+        <translation>相似度 %1：看起来像另一个人。</translation>
+    </message>
+    <message>
+        <source>Whether this is like the person cannot be told from this photo.</source>
+        <translation>从这张照片无法判断是否像本人。</translation>
+    </message>
+    <message>
+        <source>Whether this is like the person cannot be told: no clear face is seen here.</source>
+        <translation>无法判断是否像本人：这里看不到清楚的人脸。</translation>
+    </message>
+    <message>
+        <source>Compared with the face as it is in the photo, and with the reference pictures. It says nothing about what they do not show.</source>
+        <translation>与照片中原本的人脸以及参考图片相比较。对于其中没有显示的内容，它不能说明什么。</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2183,14 @@
     <message>
         <source>Remove the selected reference picture.</source>
         <translation>移除选中的参考图片。</translation>
+    </message>
+    <message>
+        <source>“%1” is probably not a picture of this person.</source>
+        <translation>“%1”很可能不是这个人的图片。</translation>
+    </message>
+    <message>
+        <source>These are probably not pictures of this person: %1.</source>
+        <translation>这些很可能不是这个人的图片：%1。</translation>
     </message>
 </context>
 <context>

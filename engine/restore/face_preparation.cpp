@@ -4,6 +4,7 @@
 #include "engine/nn/device_failure.h"
 #include "engine/nn/latent_condition.h"
 #include "engine/restore/crop_tensor.h"
+#include "engine/restore/face_witness.h"
 #include "engine/restore/restore_text.h"
 
 #include <ATen/ATen.h>
@@ -67,24 +68,47 @@ Status addLatents(NetworkPool& pool, const at::Tensor& degraded, PreparedFace::T
 /// measured on ten pairs.
 constexpr double kDamageOfEvens = 0.15;
 
+/// What there is to compare with: the degraded crop itself, then the references.
+Result<std::vector<Witness>> witnesses(NetworkPool& pool, const std::vector<Crop>& references, const PreparedFace::Tensors& tensors)
+{
+    std::vector<Witness> pictures;
+    if (!pool.knowsPeople())
+        return pictures;
+    auto own = witnessOf(pool, tensors.degraded, tensors.recovered);
+    if (!own)
+        return own.error();
+    pictures.push_back(std::move(*own));
+    for (const Crop& reference : references) {
+        const at::Tensor picture = toTensor(reference).to(tensors.recovered.device());
+        const auto recovered = pool.compute([&](FaceNetworks& n) { return n.recovery->forward(picture); });
+        if (!recovered)
+            return recovered.error();
+        auto witness = witnessOf(pool, picture, *recovered);
+        if (!witness)
+            return witness.error();
+        pictures.push_back(std::move(*witness));
+    }
+    return pictures;
+}
+
 /// Who it is: by the recovered face, and by the reference pictures as far as damage makes it doubtful.
-Status addIdentity(NetworkPool& pool, const std::vector<Crop>& references, PreparedFace::Tensors& tensors)
+Status addIdentity(NetworkPool& pool, const std::vector<Witness>& pictures, PreparedFace::Tensors& tensors)
 {
     if (!pool.knowsPeople())
         return success();
     at::Tensor own;
-    std::vector<at::Tensor> pictures;
-    for (const Crop& reference : references)
-        pictures.push_back(toTensor(reference).to(tensors.recovered.device()));
+    std::vector<at::Tensor> people;
+    for (std::size_t i = 1; i < pictures.size(); ++i)
+        people.push_back(personTensor(pool, pictures[i]));
     const Status done = keep(tensors.identity, pool, [&](FaceNetworks& n) {
-        const auto person = [&](const at::Tensor& faces) {
-            const at::Tensor mean = (*n.recognition)->forward(faces).mean(0, true);
+        const auto person = [](const at::Tensor& faces) {
+            const at::Tensor mean = faces.mean(0, true);
             return mean / mean.norm().clamp_min(1e-6);
         };
-        own = person(tensors.recovered);
-        if (pictures.empty())
+        own = person((*n.recognition)->forward(tensors.recovered));
+        if (people.empty())
             return own;
-        const at::Tensor named = person(at::cat(pictures));
+        const at::Tensor named = person(at::cat(people));
         if (!tensors.residual)
             return named;
         const at::Tensor both = own + (tensors.residual->damage().view({1, 1}) / kDamageOfEvens).square() * named;
@@ -119,7 +143,7 @@ try {
 
 Result<PreparedFace> prepareFace(NetworkPool& pool, const Crop& degraded, const std::vector<Crop>& references)
 try {
-    PreparedFace face{degraded, {}, hashOf(0, degraded), nullptr};
+    PreparedFace face{degraded, {}, hashOf(0, degraded), nullptr, {}};
     Status fits = fitting(pool, degraded);
     for (const Crop& reference : references) {
         face.key = hashOf(face.key, reference);
@@ -139,7 +163,11 @@ try {
     tensors->recovered = toTensor(face.recovered).to(device);
     if (const Status added = addLatents(pool, input, *tensors); !added)
         return added.error();
-    if (const Status added = addIdentity(pool, references, *tensors); !added)
+    auto pictures = witnesses(pool, references, *tensors);
+    if (!pictures)
+        return pictures.error();
+    face.pictures = std::move(*pictures);
+    if (const Status added = addIdentity(pool, face.pictures, *tensors); !added)
         return added.error();
     face.tensors = std::move(tensors);
     return face;

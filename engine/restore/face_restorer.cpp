@@ -3,6 +3,7 @@
 
 #include "engine/restore/crop_tensor.h"
 #include "engine/restore/face_preparation.h"
+#include "engine/restore/face_witness.h"
 #include "engine/restore/latent_refinement.h"
 #include "engine/restore/restore_text.h"
 #include "engine/restore/truncated_diffusion.h"
@@ -13,6 +14,14 @@
 #include <utility>
 
 namespace heirloom {
+namespace {
+
+at::Tensor onDevice(const NetworkPool& pool, const Crop& crop)
+{
+    return toTensor(crop).to(at::Device(pool.device().name));
+}
+
+} // namespace
 
 FaceRestorer::FaceRestorer(std::shared_ptr<NetworkPool> pool) : m_pool(std::move(pool)) {}
 FaceRestorer::~FaceRestorer() = default;
@@ -38,7 +47,10 @@ Result<RestoredCrop> FaceRestorer::restore(const Crop& degraded, const FaceSetti
         auto recovered = recover(degraded);
         if (!recovered)
             return recovered.error();
-        return RestoredCrop{std::move(*recovered), std::nullopt};
+        auto likeness = likenessAlone(degraded, *recovered);
+        if (!likeness)
+            return likeness.error();
+        return RestoredCrop{std::move(*recovered), std::move(*likeness)};
     }
     const auto face = prepare(degraded, settings.references);
     if (!face)
@@ -60,10 +72,10 @@ Result<RestoredCrop> FaceRestorer::restore(const PreparedFace& face, const FaceS
             return shown.error();
         result.crop = std::move(*shown);
     }
-    const auto cosine = similarity(face, result.crop);
-    if (!cosine)
-        return cosine.error();
-    result.similarity = *cosine;
+    auto measured = likeness(face, result.crop);
+    if (!measured)
+        return measured.error();
+    result.likeness = std::move(*measured);
     return result;
 }
 
@@ -82,17 +94,62 @@ Result<std::unique_ptr<Refinement>> FaceRestorer::refine(const PreparedFace& fac
     return Error{ErrorCode::InvalidArgument, RestoreText::tr("This method has no steps.").toStdString(), nameOf(options.method)};
 }
 
-Result<std::optional<double>> FaceRestorer::similarity(const PreparedFace& face, const Crop& crop)
+Result<std::optional<Likeness>> FaceRestorer::likeness(const PreparedFace& face, const Crop& result)
+{
+    if (face.pictures.empty())
+        return std::optional<Likeness>{};
+    const auto person = personOf(*m_pool, onDevice(*m_pool, result));
+    if (!person)
+        return person.error();
+    return std::optional(likenessOf(likenessScale(), face.pictures, *person));
+}
+
+Result<std::optional<Likeness>> FaceRestorer::likenessAlone(const Crop& degraded, const Crop& recovered)
+{
+    if (!m_pool->knowsPeople())
+        return std::optional<Likeness>{};
+    const at::Tensor result = onDevice(*m_pool, recovered);
+    auto own = witnessOf(*m_pool, onDevice(*m_pool, degraded), result);
+    if (!own)
+        return own.error();
+    const auto person = personOf(*m_pool, result);
+    if (!person)
+        return person.error();
+    return std::optional(likenessOf(likenessScale(), {std::move(*own)}, *person));
+}
+
+Result<std::optional<double>> FaceRestorer::heldCosine(const PreparedFace& face, const Crop& result)
 {
     if (!m_pool->knowsPeople())
         return std::optional<double>{};
     const auto cosine = m_pool->compute([&](FaceNetworks& networks) {
-        const at::Tensor vector = (*networks.recognition)->forward(toTensor(crop).to(face.tensors->identity.device()));
-        return (vector * face.tensors->identity).sum();
+        return ((*networks.recognition)->forward(onDevice(*m_pool, result)) * face.tensors->identity).sum();
     });
     if (!cosine)
         return cosine.error();
     return std::optional<double>(cosine->item<double>());
+}
+
+Result<Witness> FaceRestorer::witness(const Crop& picture)
+{
+    if (const Status able = m_pool->checkKnowsPeople(1); !able)
+        return able.error();
+    const auto recovered = recover(picture);
+    if (!recovered)
+        return recovered.error();
+    return witnessOf(*m_pool, onDevice(*m_pool, picture), onDevice(*m_pool, *recovered));
+}
+
+Result<std::vector<float>> FaceRestorer::person(const Crop& picture)
+{
+    if (const Status able = m_pool->checkKnowsPeople(1); !able)
+        return able.error();
+    return personOf(*m_pool, onDevice(*m_pool, picture));
+}
+
+std::optional<LikenessScale> FaceRestorer::likenessScale() const
+{
+    return LikenessScale::of(m_pool->bundle().manifest().settings);
 }
 
 Status FaceRestorer::supports(const FaceSettings& settings) const

@@ -28,9 +28,7 @@ struct FaceSettings {
 
 struct RestoredCrop {
     Crop crop;
-    /// Cosine to the person the face is held to (see FaceRestorer::similarity); none where nothing is compared: without a
-    /// recognition network, and for Recover without references.
-    std::optional<double> similarity;
+    std::optional<Likeness> likeness; ///< none where nothing is compared: without a recognition network
 };
 
 /// The networks of one bundle on one device, applied to aligned faces.
@@ -62,9 +60,18 @@ public:
     Result<PreparedFace> prepare(const Crop& degraded, const std::vector<Crop>& references = {});
     /// Begins a run of a method. Errors: NotFound (the bundle lacks a network this needs), InvalidArgument.
     Result<std::unique_ptr<Refinement>> refine(const PreparedFace& face, const RefineOptions& options);
-    /// Cosine of what the recognition network says of a crop and of the person the face is held to, -1 to 1; none if the
-    /// bundle has no recognition network. Errors: as recover().
-    Result<std::optional<double>> similarity(const PreparedFace& face, const Crop& crop);
+    /// How much a result looks like the face in the photo and those of the reference pictures; none if the bundle has no
+    /// recognition network. Errors: as recover().
+    Result<std::optional<Likeness>> likeness(const PreparedFace& face, const Crop& result);
+    /// Cosine of a result and of what guidance holds this face to: whether guidance does its work, no likeness, since our
+    /// estimate has a part in that. None as above. Errors: as recover().
+    Result<std::optional<double>> heldCosine(const PreparedFace& face, const Crop& result);
+    /// What the bundle's recognition network sees in a picture by itself. Errors: NotFound (there is none); as recover().
+    Result<Witness> witness(const Crop& picture);
+    /// Who a picture shows, as in Witness::person, without all else. Errors: the same.
+    Result<std::vector<float>> person(const Crop& picture);
+    /// What the bundle says that cosines mean; none if it says nothing.
+    std::optional<LikenessScale> likenessScale() const;
 
     /// What a run of truncated diffusion does: the bundle's plan, with other start times if there are any.
     TruncationPlan truncation(const std::optional<StageStarts>& starts = {}) const;
@@ -77,6 +84,8 @@ public:
 
 private:
     explicit FaceRestorer(std::shared_ptr<NetworkPool> pool);
+    /// Of the recovered face of a crop without references, which needs none of what a PreparedFace has besides.
+    Result<std::optional<Likeness>> likenessAlone(const Crop& degraded, const Crop& recovered);
     std::shared_ptr<NetworkPool> m_pool;
 };
 

@@ -107,6 +107,13 @@ Result<FaceNetworks*> NetworkPool::exact()
     return &*m_exact;
 }
 
+FaceScorer& NetworkPool::scorer()
+{
+    if (!m_scorer)
+        m_scorer.emplace();
+    return *m_scorer;
+}
+
 Status NetworkPool::loadPixelNetworks()
 {
     if (m_pixelNetworks)

@@ -3,6 +3,7 @@
 
 #include "engine/bundle/bundle.h"
 #include "engine/diffusion/trajectory.h"
+#include "engine/faces/face_score.h"
 #include "engine/nn/denoiser.h"
 #include "engine/nn/identity_recovery_network.h"
 #include "engine/nn/latent_mask.h"
@@ -49,6 +50,8 @@ public:
     /// bundle::loadNetwork.
     Status loadPixelNetworks();
     bool knowsPeople() const { return m_working.recognition.has_value(); }
+    /// What tells whether a crop shows a face at all, made when it is first needed.
+    FaceScorer& scorer();
     /// Whether a face can be held to a person with this weight. Errors: NotFound.
     Status checkKnowsPeople(double identity) const;
 
@@ -68,6 +71,7 @@ private:
     FaceNetworks m_working;
     std::optional<FaceNetworks> m_exact;
     bool m_pixelNetworks = false; ///< they are loaded
+    std::optional<FaceScorer> m_scorer;
 };
 
 } // namespace heirloom

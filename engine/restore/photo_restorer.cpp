@@ -81,7 +81,7 @@ Result<FaceRestoration> restoreFace(const Photo& photo, const FaceOrder& order, 
     if (!restored)
         return restored.error();
     return FaceRestoration{{order.face, std::move(*degraded), std::move(restored->crop), {order.strength, order.grain, order.settings.seed}},
-                           restored->similarity};
+                           std::move(restored->likeness)};
 }
 
 Result<BlendOptions> blendOptionsOf(const Photo& photo, std::vector<ProtectStroke> strokes)
@@ -110,7 +110,7 @@ Result<RestoredPhoto> restorePhoto(const Photo& photo, const std::vector<FaceOrd
                 return done.error();
             outcome.restored = done.ok();
             if (done) {
-                outcome.similarity = done->similarity;
+                outcome.likeness = std::move(done->likeness);
                 restored.push_back(std::move(done->face));
             } else {
                 outcome.reason = done.error().message;
@@ -187,7 +187,7 @@ try {
         addChange<std::uint16_t>(pixels, change, *colours, bytes);
     else
         addChange<std::uint8_t>(pixels, change, *colours, bytes);
-    return RestoredPhoto{ImageBuffer(pixels.format(), std::move(bytes)), {{1, true, {}, done->similarity}}};
+    return RestoredPhoto{ImageBuffer(pixels.format(), std::move(bytes)), {{1, true, {}, done->likeness}}};
 } catch (const std::exception& e) {
     return Error{ErrorCode::ComputeFailed, RestoreText::tr("The restored face could not be put back.").toStdString(), e.what()};
 }

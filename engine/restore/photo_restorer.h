@@ -29,7 +29,7 @@ struct FaceOutcome {
     int id = 0;
     bool restored = false;
     std::string reason; ///< why it was not restored: a plain sentence; empty if it was
-    std::optional<double> similarity; ///< see RestoredCrop
+    std::optional<Likeness> likeness; ///< see RestoredCrop
 };
 
 struct RestoredPhoto {
@@ -55,7 +55,7 @@ std::string refusalOf(const Face& face);
 /// One face of a photo: align, restore. Errors: those of cropOf and FaceRestorer::restore. Thread: the restorer's.
 struct FaceRestoration {
     RestoredFace face;
-    std::optional<double> similarity; ///< see RestoredCrop
+    std::optional<Likeness> likeness; ///< see RestoredCrop
 };
 Result<FaceRestoration> restoreFace(const Photo& photo, const FaceOrder& order, FaceRestorer& restorer, const CancelToken& cancel = {});
 

@@ -3,6 +3,7 @@
 
 #include "engine/cancel.h"
 #include "engine/faces/face.h"
+#include "engine/restore/likeness.h"
 #include "engine/result.h"
 
 #include <array>
@@ -84,6 +85,7 @@ struct PreparedFace {
     Crop recovered;        ///< the Identity Recovery Network's estimate: position 0 of every run
     std::uint64_t key = 0; ///< of the crop and the reference pictures: tells faces apart in a cache
     std::shared_ptr<const Tensors> tensors;
+    std::vector<Witness> pictures{}; ///< of the degraded crop, then of each reference; empty if the bundle knows no people
 };
 
 /// One run of a method on one face: a row of pictures from faithful (position 0) to detailed (position steps()), which

@@ -29,6 +29,12 @@ cv::Mat pictureOf(const Crop& crop)
     return picture;
 }
 
+QString labelOf(const Likeness& likeness)
+{
+    const bool tells = likeness.verdict != LikenessVerdict::CannotTell && likeness.verdict != LikenessVerdict::NoFace;
+    return tells ? QString::number(likeness.photo, 'f', 3) : QStringLiteral("-");
+}
+
 void write(cv::Mat& sheet, const QString& text, int x, int y)
 {
     cv::putText(sheet, text.toStdString(), {x + 4, y + kLabel - 8}, cv::FONT_HERSHEY_SIMPLEX, 0.55, {40, 40, 40}, 1, cv::LINE_AA);
@@ -60,10 +66,13 @@ Result<TradeoffSweep> sweepTradeoff(FaceRestorer& restorer, const Crop& degraded
             auto shown = (*run)->show(position);
             if (!shown)
                 return shown.error();
-            const auto similarity = restorer.similarity(*face, *shown);
-            if (!similarity)
-                return similarity.error();
-            row.push_back({position, identity, std::move(*shown), *similarity});
+            auto likeness = restorer.likeness(*face, *shown);
+            if (!likeness)
+                return likeness.error();
+            const auto held = restorer.heldCosine(*face, *shown);
+            if (!held)
+                return held.error();
+            row.push_back({position, identity, std::move(*shown), std::move(*likeness), *held});
         }
         sweep.rows.push_back(std::move(row));
         if (progress)
@@ -92,8 +101,8 @@ try {
             place(cell.crop, column, row);
             if (row == 0)
                 write(sheet, QStringLiteral("N = %1").arg(cell.steps), kGap + column * across, 0);
-            if (cell.similarity)
-                write(sheet, QString::number(*cell.similarity, 'f', 3), kGap + column * across, kLabel + row * down + size);
+            if (cell.likeness)
+                write(sheet, labelOf(*cell.likeness), kGap + column * across, kLabel + row * down + size);
         }
     }
     return ImageBuffer(format, std::move(bytes));

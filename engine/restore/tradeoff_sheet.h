@@ -16,7 +16,8 @@ struct TradeoffCell {
     int steps = 0;
     double identity = 0;
     Crop crop;
-    std::optional<double> similarity; ///< see FaceRestorer::similarity
+    std::optional<Likeness> likeness;
+    std::optional<double> held; ///< see FaceRestorer::heldCosine
 };
 
 /// A face at every combination of steps and identity weight: the trade-off as rows of pictures.
@@ -32,8 +33,8 @@ Result<TradeoffSweep> sweepTradeoff(FaceRestorer& restorer, const Crop& degraded
                                     const std::function<void(double)>& progress = {});
 
 /// The sweep as one labelled picture, 8-bit RGB: the degraded face on the left, steps (N) across, identity weights (w)
-/// downwards, under each face its similarity to the person. Labels are numbers and letters, the same in every language.
-/// Errors: ComputeFailed. Thread: any.
+/// downwards, under each face the cosine with the photo's own (see Likeness), or a dash where that tells nothing. Labels
+/// are numbers and letters, the same in every language. Errors: ComputeFailed. Thread: any.
 Result<ImageBuffer> tradeoffSheet(const TradeoffSweep& sweep);
 
 } // namespace heirloom

@@ -126,10 +126,8 @@ void ExportTask::begin(const FaceOrder& order)
     std::vector<ReferenceFace> references;
     if (index < m_request.references.size())
         references = m_request.references[index];
-    // As everywhere: of a face that is only recovered, and compared with nobody, no likeness is told.
-    const bool measured = order.settings.method != Method::Recover || !references.empty();
     m_job.emplace(m_session, FaceWish{0, (**m_source)->photo, order.face, placeOf(order.settings), order.settings.exactGuidance,
-                                      std::move(references), measured});
+                                      std::move(references)});
 }
 
 void ExportTask::leave(std::string reason)
@@ -142,10 +140,7 @@ Status ExportTask::keep()
 {
     const FaceOrder& order = (**m_source)->orders[m_report.faces.size()];
     m_restored.push_back({order.face, m_job->face().prepared.degraded, m_job->crop(), {order.strength, order.grain, order.settings.seed}});
-    FaceOutcome outcome{order.face.id, true, {}, std::nullopt};
-    if (m_job->wish().measured)
-        outcome.similarity = m_job->figuresOf(m_job->wish().place, m_job->crop()).similarity;
-    m_report.faces.push_back(std::move(outcome));
+    m_report.faces.push_back({order.face.id, true, {}, m_job->figuresOf(m_job->wish().place, m_job->crop()).likeness});
     m_job.reset();
     return success();
 }

@@ -111,11 +111,11 @@ Status FaceJob::measure()
         return restorer.error();
     if (const Status may = m_session.mayEvaluate(); !may)
         return may;
-    const auto similarity = (*restorer)->similarity(m_face->prepared, *m_crop);
-    if (!similarity)
-        return similarity.error();
+    auto likeness = (*restorer)->likeness(m_face->prepared, *m_crop);
+    if (!likeness)
+        return likeness.error();
     FaceFigures figures = figuresOf(m_wish.place, *m_crop);
-    figures.similarity = *similarity;
+    figures.likeness = std::move(*likeness);
     m_session.rows().setFigures(key(), m_wish.place.position, figures);
     return success();
 }

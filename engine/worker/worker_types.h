@@ -82,7 +82,7 @@ struct TradeoffPlace {
 
 /// What is measured of a shown face.
 struct FaceFigures {
-    std::optional<double> similarity; ///< to the person the face is held to, -1 to 1; none without a recogniser
+    std::optional<Likeness> likeness; ///< to the photo's own face and the reference pictures; none without a recogniser
     double detail = 0;                ///< energy of the finest structure; that of the recovered face is 1
 };
 

@@ -179,7 +179,7 @@ void TestCli::restoreWritesBesideThePhoto()
     QCOMPARE(bytes(photo), before);
     const QJsonObject face = json["faces"].toArray()[0].toObject();
     QCOMPARE(face["restored"].toBool(), true);
-    for (const char* key : {"id", "restored", "reason", "method", "steps", "identity", "seed", "identity_similarity"})
+    for (const char* key : {"id", "restored", "reason", "method", "steps", "identity", "seed", "likeness"})
         QVERIFY2(face.contains(key), key);
     for (const char* key : {"photo", "output", "ms", "device", "precision"})
         QVERIFY2(json.contains(key), key);
@@ -331,9 +331,10 @@ void TestCli::methodsRepeatAndDifferFromRecover()
     QCOMPARE(face["method"].toString(), method);
     QCOMPARE(face["steps"].toInt(), 2);
     QCOMPARE(face["identity"].toDouble(), 0.5);
-    QVERIFY(face["identity_similarity"].isDouble());
+    QVERIFY(face["likeness"].toObject()["photo"].isDouble());
+    QCOMPARE(face["likeness"].toObject()["verdict"].toString(), QString("not_measured")); // the bundle does not tell
     QCOMPARE(face["starts"].toArray().size(), method == "truncated" ? 3 : 0); // of its stages
-    QVERIFY(recovered.json()["faces"].toArray()[0].toObject()["identity_similarity"].isNull());
+    QVERIFY(recovered.json()["faces"].toArray()[0].toObject()["likeness"].toObject()["photo"].isDouble());
     // A bundle that cannot do it says so, and nothing is written.
     const Run cannot = run({"restore", photo, "--bundle", m_bundle, "-o", path("cannot.png"), "--method", method});
     QCOMPARE(cannot.status, 1);
@@ -385,7 +386,7 @@ void TestCli::referencesAreRead()
     const QString photo = copySample("referenced.jpg");
     const Run helped = run({"restore", photo, "--bundle", m_refineBundle, "-o", path("helped.png"), "--reference", photo, "--json"});
     QVERIFY2(helped.status == 0, helped.err);
-    QVERIFY(helped.json()["faces"].toArray()[0].toObject()["identity_similarity"].isDouble());
+    QVERIFY(helped.json()["faces"].toArray()[0].toObject()["likeness"].toObject()["references"].isDouble());
     const Run missing = run({"restore", photo, "--bundle", m_refineBundle, "-o", path("missing.png"), "--reference", "/no/such/photo.jpg"});
     QCOMPARE(missing.status, 1);
     QVERIFY(!QFile::exists(path("missing.png")));

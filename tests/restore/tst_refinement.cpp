@@ -35,7 +35,7 @@ private Q_SLOTS:
     void referencesChangeTheTarget();
     void greyStaysGrey();
     void notReadyIsRefused();
-    void similarityIsACosine();
+    void heldCosineIsToTheTarget();
     void missingNetworksAreNamed();
     void optionsAreChecked_data();
     void optionsAreChecked();
@@ -193,9 +193,9 @@ void TestRefinement::referencesChangeTheTarget()
     QVERIFY(alone && helped);
     QVERIFY(alone->key != helped->key);
     QCOMPARE(alone->recovered.rgb, helped->recovered.rgb);
-    QVERIFY(std::abs(**faces.similarity(*alone, alone->recovered) - 1) < 1e-4);
+    QVERIFY(std::abs(**faces.heldCosine(*alone, alone->recovered) - 1) < 1e-4);
     // The person is somewhere between what the face says and what the reference says.
-    const double reference = **faces.similarity(*alone, drawnCrop(2)), face = **faces.similarity(*helped, helped->recovered);
+    const double reference = **faces.heldCosine(*alone, drawnCrop(2)), face = **faces.heldCosine(*helped, helped->recovered);
     QVERIFY2(face > reference + 1e-4 && face < 0.9999, qPrintable(QString("%1 of %2").arg(face).arg(reference)));
 }
 
@@ -222,15 +222,15 @@ void TestRefinement::notReadyIsRefused()
     QCOMPARE((*run)->show(-1).error().code, ErrorCode::InvalidArgument);
 }
 
-void TestRefinement::similarityIsACosine()
+void TestRefinement::heldCosineIsToTheTarget()
 {
     auto faces = restorer();
     const auto face = faces.prepare(drawnCrop(0));
-    const auto other = faces.similarity(*face, drawnCrop(1));
+    const auto other = faces.heldCosine(*face, drawnCrop(1));
     QVERIFY(other && *other);
     QVERIFY(**other >= -1.0001 && **other <= 1.0001);
     auto strangers = restorer("nobody");
-    QVERIFY(!*strangers.similarity(*strangers.prepare(drawnCrop(0)), drawnCrop(1)));
+    QVERIFY(!*strangers.heldCosine(*strangers.prepare(drawnCrop(0)), drawnCrop(1)));
 }
 
 void TestRefinement::missingNetworksAreNamed()

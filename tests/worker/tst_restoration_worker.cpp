@@ -140,7 +140,7 @@ void TestRestorationWorker::showsAPlace()
     QVERIFY(samePixels(shown.after, pictureOf(*crop)));
     QCOMPARE(shown.patch.where, patch->where);
     QVERIFY(samePixels(shown.patch.pixels, patch->pixels));
-    QCOMPARE(*shown.figures.similarity, **networks.similarity(*prepared, *crop));
+    QVERIFY(shown.figures.likeness && *shown.figures.likeness == **networks.likeness(*prepared, *crop));
     QVERIFY(shown.figures.detail > 0);
     if (steps == 0)
         QCOMPARE(shown.figures.detail, 1.0);
@@ -165,7 +165,8 @@ void TestRestorationWorker::waitsForThePhoto()
     request.references = {{2, placedFace(1, 180, 160)}};
     const Generation waiting = probe.worker->show(request);
     QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(waiting), kPatience);
-    QVERIFY(*probe.finalOf(waiting)->figures.similarity < 0.9999); // held to somebody else
+    const auto& likeness = probe.finalOf(waiting)->figures.likeness;
+    QVERIFY(likeness && likeness->references && *likeness->references < 0.9999); // compared with somebody else, too
     request.references[0].photo = 3;
     const Generation nobody = probe.worker->show(request);
     QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 2U, kPatience);
@@ -265,7 +266,7 @@ void TestRestorationWorker::rowLightsUpAndNeighboursFollow()
         }
     }
     for (const auto& figures : probe->row(2)->figures)
-        QVERIFY(figures && figures->similarity);
+        QVERIFY(figures && figures->likeness);
     QCOMPARE(probe->row(2)->figures[0]->detail, 1.0);
 
     // What is there is shown at once, and needs one answer.

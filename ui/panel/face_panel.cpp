@@ -28,7 +28,8 @@ namespace {
 constexpr int kPanelWidth = 300;
 constexpr int kPercent = 100;
 constexpr int kComparedSide = 240; ///< twice what is drawn: sharp on dense screens too
-/// Below the likeness at position 0 by more than this, a face is clearly another's; cosines of one person's photos differ less.
+/// Below the likeness at position 0 by more than this, a face is clearly less like the photo's; where that one tells who it is,
+/// cosines of one person's photos differ less.
 constexpr double kClearLoss = 0.15;
 
 int percentOf(double share)
@@ -36,16 +37,25 @@ int percentOf(double share)
     return static_cast<int>(std::lround(kPercent * std::clamp(share, 0.0, 1.0)));
 }
 
-QString likenessInWords(double similarity)
+/// Empty where nothing can be said in words: the bundle does not tell what its figures mean.
+QString likenessInWords(const Likeness& likeness)
 {
-    const QString number = QLocale().toString(similarity, 'f', 2);
-    if (similarity >= 0.85)
-        return FacePanel::tr("Likeness %1: very close to the person.").arg(number);
-    if (similarity >= 0.65)
-        return FacePanel::tr("Likeness %1: close to the person.").arg(number);
-    if (similarity >= 0.45)
-        return FacePanel::tr("Likeness %1: somewhat like the person.").arg(number);
-    return FacePanel::tr("Likeness %1: hardly like the person.").arg(number);
+    const QString number = QLocale().toString(likeness.photo, 'f', 2);
+    switch (likeness.verdict) {
+    case LikenessVerdict::SamePerson: return FacePanel::tr("Likeness %1: the same person.").arg(number);
+    case LikenessVerdict::Probably: return FacePanel::tr("Likeness %1: probably the same person.").arg(number);
+    case LikenessVerdict::SomebodyElse: return FacePanel::tr("Likeness %1: looks like somebody else.").arg(number);
+    case LikenessVerdict::CannotTell: return FacePanel::tr("Whether this is like the person cannot be told from this photo.");
+    case LikenessVerdict::NoFace: return FacePanel::tr("Whether this is like the person cannot be told: no clear face is seen here.");
+    case LikenessVerdict::NotMeasured: break;
+    }
+    return {};
+}
+
+/// Whether a smaller figure means that the person was lost.
+bool tells(const Likeness& likeness)
+{
+    return likeness.verdict == LikenessVerdict::SamePerson || likeness.verdict == LikenessVerdict::Probably;
 }
 
 /// As they matter for what is computed.
@@ -92,6 +102,8 @@ void FacePanel::build()
     m_title->setFont(bold);
     m_title->setWordWrap(true);
     m_likeness->setWordWrap(true);
+    m_likeness->setToolTip(tr("Compared with the face as it is in the photo, and with the reference pictures. It says nothing about what "
+                              "they do not show."));
     m_likeness->hide();
     m_steps->setExplanation(tr("How far the face goes from faithful to detailed."));
     m_strength->setExplanation(tr("How much of the restored face is laid over the photo."));
@@ -412,13 +424,16 @@ void FacePanel::showRowFigures()
 
 void FacePanel::showLikeness()
 {
-    const bool known = m_figures && m_figures->similarity;
-    m_likeness->setVisible(known);
-    m_likeness->setText(known ? likenessInWords(*m_figures->similarity) : QString());
+    const std::optional<Likeness> likeness = m_figures ? m_figures->likeness : std::nullopt;
+    const QString words = likeness ? likenessInWords(*likeness) : QString();
+    m_likeness->setVisible(!words.isEmpty());
+    m_likeness->setText(words);
+    if (likeness || !m_figures) // while a place is not measured yet, the references are what they were
+        m_references->setDoubtful(likeness ? likeness->doubtful : std::vector<int>());
 
     const auto& row = m_rowFigures[static_cast<std::size_t>(identityStop())];
-    const bool comparable = known && m_look.method != Method::Recover && !row.empty() && row[0] && row[0]->similarity;
-    const bool lost = comparable && *m_figures->similarity < *row[0]->similarity - kClearLoss;
+    const bool comparable = likeness && m_look.method != Method::Recover && !row.empty() && row[0] && row[0]->likeness && tells(*row[0]->likeness);
+    const bool lost = comparable && likeness->photo < row[0]->likeness->photo - kClearLoss;
     warn(*m_likenessNote,
          lost ? tr("This is clearly less like the person than with no steps. Fewer steps or more identity weight help.")
               : QString());

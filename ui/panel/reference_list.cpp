@@ -5,9 +5,11 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QToolButton>
 
 #include "ui/style/style.h"
+#include "ui/support/inline_message.h"
 
 namespace heirloom::ui {
 namespace {
@@ -17,7 +19,8 @@ constexpr int kPictureSide = 48;
 } // namespace
 
 ReferenceList::ReferenceList(QWidget* parent)
-    : QWidget(parent), m_list(new QListWidget), m_hint(new QLabel), m_add(new QToolButton), m_remove(new QToolButton)
+    : QWidget(parent), m_list(new QListWidget), m_doubts(new InlineMessage(InlineMessage::Closing::ByCaller)),
+      m_hint(new QLabel), m_add(new QToolButton), m_remove(new QToolButton)
 {
     auto* title = new QLabel(tr("Reference pictures"));
     title->setBuddy(m_list);
@@ -56,6 +59,7 @@ ReferenceList::ReferenceList(QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(m_hint);
     layout->addWidget(m_list);
+    layout->addWidget(m_doubts);
 
     m_list->installEventFilter(this);
     connect(m_add, &QToolButton::clicked, this, &ReferenceList::addRequested);
@@ -67,6 +71,12 @@ ReferenceList::ReferenceList(QWidget* parent)
 void ReferenceList::setReferences(const std::vector<ReferenceCard>& references)
 {
     const int current = m_list->currentRow();
+    QStringList names;
+    for (const ReferenceCard& reference : references)
+        names.append(reference.name);
+    if (names != m_names)
+        m_doubtful.clear(); // they were of other pictures
+    m_names = names;
     m_list->clear();
     for (const ReferenceCard& reference : references) {
         auto* item = new QListWidgetItem(QIcon(QPixmap::fromImage(reference.picture)), QString(), m_list);
@@ -75,6 +85,33 @@ void ReferenceList::setReferences(const std::vector<ReferenceCard>& references)
     }
     m_list->setCurrentRow(qMin(current, m_list->count() - 1));
     updateControls();
+    showDoubts();
+}
+
+void ReferenceList::setDoubtful(const std::vector<int>& places)
+{
+    m_doubtful = places;
+    showDoubts();
+}
+
+void ReferenceList::showDoubts()
+{
+    QStringList names;
+    for (const int place : m_doubtful) {
+        if (place < m_names.size())
+            names.append(m_names[place]);
+    }
+    QString sentence;
+    if (names.size() == 1)
+        sentence = tr("“%1” is probably not a picture of this person.").arg(names.first());
+    else if (!names.isEmpty())
+        sentence = tr("These are probably not pictures of this person: %1.").arg(QLocale().createSeparatedList(names));
+    if (sentence == m_doubts->sentence())
+        return;
+    if (sentence.isEmpty())
+        m_doubts->clear();
+    else
+        m_doubts->say(InlineMessage::Kind::Warning, sentence);
 }
 
 bool ReferenceList::eventFilter(QObject* watched, QEvent* event)

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <QImage>
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -11,6 +12,8 @@ class QListWidget;
 class QToolButton;
 
 namespace heirloom::ui {
+
+class InlineMessage;
 
 /// Another picture of the same person, as it is shown.
 struct ReferenceCard {
@@ -26,6 +29,9 @@ public:
     explicit ReferenceList(QWidget* parent = nullptr);
 
     void setReferences(const std::vector<ReferenceCard>& references);
+    /// Those that are probably of somebody else, by their places in the list: a warning names them. Places beyond it do not
+    /// count, as what is measured may be of an earlier list.
+    void setDoubtful(const std::vector<int>& places);
 
 Q_SIGNALS:
     void addRequested();
@@ -37,8 +43,12 @@ protected:
 private:
     void removeCurrent();
     void updateControls();
+    void showDoubts();
 
     QListWidget* m_list;
+    InlineMessage* m_doubts;
+    QStringList m_names;
+    std::vector<int> m_doubtful;
     QLabel* m_hint;
     QToolButton* m_add;
     QToolButton* m_remove;

@@ -23,7 +23,7 @@ constexpr double kLeastDetailSpan = 0.5;
 
 std::optional<double> likenessOf(const std::optional<FaceFigures>& figures)
 {
-    return figures ? figures->similarity : std::nullopt;
+    return figures && figures->likeness ? std::optional(figures->likeness->photo) : std::nullopt;
 }
 
 std::optional<double> detailOf(const std::optional<FaceFigures>& figures)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/support/likenesses.h"
 #include "ui/panel/face_panel.h"
 
 #include <memory>
@@ -19,6 +20,19 @@ inline FaceLook refinedLook()
     look.strength = 0.8;
     look.grain = 0.3;
     return look;
+}
+
+/// A row of refinedLook(), measured as far as it is ready: position 5. `verdict` is that of every place.
+inline TradeoffRow measuredRow(double likenessAtStart, LikenessVerdict verdict = LikenessVerdict::SamePerson)
+{
+    TradeoffRow row;
+    row.method = Method::Refine;
+    row.seed = 7;
+    row.identityStop = 3;
+    row.ready = 5;
+    for (int i = 0; i <= row.ready; ++i)
+        row.figures.push_back(FaceFigures{heirloom::test::likenessOfPhoto(likenessAtStart - 0.01 * i, verdict), 1 + 0.1 * i});
+    return row;
 }
 
 /// The control of that kind with that accessible name.

@@ -23,22 +23,6 @@ using namespace heirloom;
 using namespace heirloom::ui;
 using namespace heirloom::ui::test;
 
-namespace {
-
-TradeoffRow measuredRow(double likenessAtStart)
-{
-    TradeoffRow row;
-    row.method = Method::Refine;
-    row.seed = 7;
-    row.identityStop = 3;
-    row.ready = 5;
-    for (int i = 0; i <= row.ready; ++i)
-        row.figures.push_back(FaceFigures{likenessAtStart - 0.01 * i, 1 + 0.1 * i});
-    return row;
-}
-
-} // namespace
-
 /// What the panel shows and asks, besides the look.
 class FacePanelContentsTest : public QObject {
     Q_OBJECT
@@ -53,10 +37,6 @@ private Q_SLOTS:
     void picturesOfOtherPlacesAreNotCompared();
     void rowsOfAnotherMethodAreForgotten();
     void rowsOfOthersAreNotShown();
-    void saysTheLikeness_data();
-    void saysTheLikeness();
-    void warnsWhenTheLikenessFalls_data();
-    void warnsWhenTheLikenessFalls();
     void saysTheIssue();
     void referencesAreAskedFor();
     void buttonsAsk();
@@ -293,61 +273,6 @@ void FacePanelContentsTest::rowsOfOthersAreNotShown()
     named<QPushButton>(*panel, "Try another seed")->click();
     QCOMPARE(lit(), dark);
     QCOMPARE(plot->accessibleDescription(), QString("Nothing is measured at this step yet."));
-}
-
-void FacePanelContentsTest::saysTheLikeness_data()
-{
-    QTest::addColumn<std::optional<FaceFigures>>("figures");
-    QTest::addColumn<QString>("said");
-    using Figures = std::optional<FaceFigures>;
-    QTest::newRow("nothing measured") << Figures() << "";
-    QTest::newRow("no recogniser") << Figures(FaceFigures{std::nullopt, 1}) << "";
-    QTest::newRow("very close") << Figures(FaceFigures{0.912, 1}) << "Likeness 0.91: very close to the person.";
-    QTest::newRow("close") << Figures(FaceFigures{0.7, 1}) << "Likeness 0.70: close to the person.";
-    QTest::newRow("somewhat") << Figures(FaceFigures{0.5, 1}) << "Likeness 0.50: somewhat like the person.";
-    QTest::newRow("hardly") << Figures(FaceFigures{-0.1, 1}) << "Likeness -0.10: hardly like the person.";
-}
-
-void FacePanelContentsTest::saysTheLikeness()
-{
-    QFETCH(std::optional<FaceFigures>, figures);
-    QFETCH(QString, said);
-    const auto panel = shownPanel();
-    panel->setFigures(figures);
-    QString found;
-    for (const QLabel* label : panel->findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().startsWith("Likeness "))
-            found = label->text();
-    }
-    QCOMPARE(found, said);
-}
-
-void FacePanelContentsTest::warnsWhenTheLikenessFalls_data()
-{
-    QTest::addColumn<double>("likeness");
-    QTest::addColumn<bool>("warned");
-    QTest::newRow("as at the start") << 0.9 << false;
-    QTest::newRow("a little less") << 0.8 << false;
-    QTest::newRow("clearly less") << 0.7 << true;
-}
-
-void FacePanelContentsTest::warnsWhenTheLikenessFalls()
-{
-    QFETCH(double, likeness);
-    QFETCH(bool, warned);
-    const auto panel = shownPanel();
-    const auto warnings = [&] {
-        qsizetype count = 0;
-        for (const InlineMessage* message : panel->findChildren<InlineMessage*>())
-            count += message->isVisible();
-        return count;
-    };
-    panel->setFigures(FaceFigures{likeness, 1.2});
-    QCOMPARE(warnings(), 0); // nothing to compare with yet
-    panel->setRow(measuredRow(0.9));
-    QCOMPARE(warnings(), warned ? 1 : 0);
-    panel->setFigures(std::nullopt);
-    QCOMPARE(warnings(), 0);
 }
 
 void FacePanelContentsTest::saysTheIssue()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QtTest>
 
+#include "tests/support/likenesses.h"
 #include "ui/panel/tradeoff_pad.h"
 #include "ui/panel/tradeoff_plot.h"
 #include "ui/style/colours.h"
@@ -9,6 +10,7 @@
 #include <QImage>
 
 using namespace heirloom;
+using heirloom::test::likenessOfPhoto;
 using namespace heirloom::ui;
 
 namespace {
@@ -326,11 +328,11 @@ void TradeoffPadTest::plotDrawsWhatIsKnown()
     QVERIFY(plot.grab().toImage() != empty);
     QCOMPARE(reach(), -1); // without a recogniser there is only detail
     for (int i = 0; i <= 4; ++i)
-        figures[static_cast<std::size_t>(i)]->similarity = 0.9 - 0.02 * i;
+        figures[static_cast<std::size_t>(i)]->likeness = likenessOfPhoto(0.9 - 0.02 * i);
     plot.setFigures(figures);
     const int partial = reach();
     QVERIFY(partial > 0 && partial < 200);
-    figures.resize(kRunSteps + 1, FaceFigures{0.7, 1.6});
+    figures.resize(kRunSteps + 1, FaceFigures{likenessOfPhoto(0.7), 1.6});
     plot.setFigures(figures);
     QVERIFY(reach() > partial + 50);
     const QImage here = plot.grab().toImage();
@@ -344,7 +346,7 @@ void TradeoffPadTest::plotSaysTheNumbers()
     TradeoffPlot plot;
     plot.setPosition(1);
     QCOMPARE(plot.accessibleDescription(), QString("Nothing is measured at this step yet."));
-    plot.setFigures({FaceFigures{0.9, 1}, FaceFigures{0.85, 1.25}, FaceFigures{std::nullopt, 1.5}});
+    plot.setFigures({FaceFigures{likenessOfPhoto(0.9), 1}, FaceFigures{likenessOfPhoto(0.85), 1.25}, FaceFigures{std::nullopt, 1.5}});
     QCOMPARE(plot.accessibleDescription(), QString("At step 1 the likeness is 0.85 and the detail 1.25."));
     plot.setPosition(2);
     QCOMPARE(plot.accessibleDescription(), QString("At step 2 the detail is 1.50."));
