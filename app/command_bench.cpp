@@ -179,7 +179,7 @@ int runBench(const QStringList& arguments, Console& console)
         {"threads", tr("Processor threads; 0 is one a core."), "N", "0"},
         {"json", tr("Prints one JSON object.")},
     });
-    if (const auto status = parse(parser, arguments, "  heirloom-cli bench\n  heirloom-cli bench --json --device cuda\n", console))
+    if (const auto status = parse(parser, arguments, "  heirloom-lab bench\n  heirloom-lab bench --json --device cuda\n", console))
         return *status;
     const int runs = parser.value("runs").toInt();
     if (runs < 1)

@@ -266,19 +266,19 @@ Status writeSheetIfAsked(const Ground& ground, const std::vector<at::Tensor>& sh
 /// The chosen method, or all with --compare, of the bundle and of those that --against names, as far as they can.
 std::vector<Candidate> candidatesOf(const Ground& ground, std::vector<FaceRestorer>& others)
 {
-    std::vector<FaceRestorer*> restorers{&ground.restorer};
-    for (FaceRestorer& other : others)
-        restorers.push_back(&other);
+    std::vector<std::pair<QString, FaceRestorer*>> restorers{{ground.parser.value("bundle"), &ground.restorer}};
+    for (std::size_t i = 0; i < others.size(); ++i)
+        restorers.emplace_back(ground.parser.values("against").at(static_cast<qsizetype>(i)), &others[i]);
     std::vector<Method> methods{ground.settings.method};
     if (ground.parser.isSet("compare"))
         methods = {Method::Recover, Method::Refine, Method::Truncated};
     std::vector<Candidate> candidates;
-    for (FaceRestorer* restorer : restorers) {
+    for (const auto& [name, restorer] : restorers) {
         for (const Method method : methods) {
             FaceSettings settings = ground.settings;
             settings.method = method;
             if (restorer->supports(settings))
-                candidates.push_back({*restorer, settings});
+                candidates.push_back({name.toStdString(), *restorer, settings});
         }
     }
     return candidates;
@@ -294,12 +294,13 @@ Result<int> compareAll(const Ground& ground, const Judges& judges, const std::ve
     const Comparison comparison = compare(ground.crops, ground.faces, ground.seed, candidates, [&] { return Evaluator(judges); }, ground.console);
     nlohmann::ordered_json methods = nlohmann::ordered_json::array();
     for (const CandidateReport& candidate : comparison.candidates) {
-        nlohmann::ordered_json object{{"method", nameOf(candidate.method)}, {"bundle", candidate.bundle}, {"ms", candidate.milliseconds}};
+        nlohmann::ordered_json object{{"method", nameOf(candidate.method)}, {"bundle", candidate.bundle}, {"version", candidate.version}, {"ms", candidate.milliseconds}};
         object.update(nlohmann::ordered_json(toJson(candidate.figures)));
         methods.push_back(std::move(object));
         if (ground.parser.isSet("json") || candidate.figures.faces.empty())
             continue;
-        ground.console.print(tr("%1, %2, %3 ms a face:").arg(QString::fromStdString(candidate.bundle), QString::fromStdString(nameOf(candidate.method)))
+        ground.console.print(tr("%1 (%2), %3, %4 ms a face:")
+                                 .arg(QString::fromStdString(candidate.bundle), QString::fromStdString(candidate.version), QString::fromStdString(nameOf(candidate.method)))
                                  .arg(candidate.milliseconds, 0, 'f', 0));
         printText(candidate.figures, ground.console);
     }
@@ -357,8 +358,8 @@ int runEvaluate(const QStringList& arguments, Console& console)
 {
     QCommandLineParser parser;
     addOptions(parser);
-    if (const auto status = parse(parser, arguments, "  heirloom-cli evaluate --data crops/val --json\n"
-                                  "  heirloom-cli evaluate --data crops/val --niqe niqe_pris_params.npz --recogniser densenet.safetensors\n", console))
+    if (const auto status = parse(parser, arguments, "  heirloom-lab evaluate --data crops/val --json\n"
+                                  "  heirloom-lab evaluate --data crops/val --niqe niqe_pris_params.npz --recogniser densenet.safetensors\n", console))
         return *status;
     const auto method = readMethodOptions(parser);
     if (const auto* sentence = std::get_if<QString>(&method))

@@ -110,8 +110,8 @@ int runPrepare(const QStringList& arguments, Console& console)
         {"pack", tr("Also packs all crops of the folder into one safetensors file."), "FILE"},
         {"overwrite", tr("Replaces crops that are there already.")},
     });
-    if (const auto status = parse(parser, arguments, "  heirloom-cli prepare portraits/ -o crops\n"
-                                  "  heirloom-cli prepare portraits/ -o crops --pack crops.safetensors\n", console))
+    if (const auto status = parse(parser, arguments, "  heirloom-lab prepare portraits/ -o crops\n"
+                                  "  heirloom-lab prepare portraits/ -o crops --pack crops.safetensors\n", console))
         return *status;
     if (parser.positionalArguments().isEmpty() || !parser.isSet("out"))
         return console.usageError(tr("Name photos, and a folder with -o."));

@@ -128,8 +128,8 @@ int runTrain(const QStringList& arguments, Console& console)
     QCommandLineParser parser;
     addOptions(parser);
     if (const auto status = parse(parser, arguments,
-                                  "  heirloom-cli train irn --data crops/train --validate crops/val --out runs/irn\n"
-                                  "  heirloom-cli train irn --data crops/train --out runs/irn --resume --minutes 60\n", console))
+                                  "  heirloom-lab train irn --data crops/train --validate crops/val --out runs/irn\n"
+                                  "  heirloom-lab train irn --data crops/train --out runs/irn --resume --minutes 60\n", console))
         return *status;
     if (parser.positionalArguments().size() != 1 || !trainableNetworks().contains(parser.positionalArguments().front()))
         return console.usageError(tr("Name one network to train: %1.").arg(trainableNetworks().join(", ")));
@@ -148,6 +148,9 @@ int runTrain(const QStringList& arguments, Console& console)
         console.fail(tr("Training"), error);
         return static_cast<int>(SomethingFailed);
     };
+    const auto losses = readLossOptions(parser);
+    if (!losses)
+        return losses.error().code == ErrorCode::InvalidArgument ? console.usageError(QString::fromStdString(losses.error().message)) : fail(losses.error());
     auto train = readData(parser.value("data"), console);
     if (!train)
         return fail(train.error());
@@ -158,7 +161,7 @@ int runTrain(const QStringList& arguments, Console& console)
         return fail(validation.error());
     setComputeThreads(parser.value("threads").toInt());
     torch::manual_seed(options->seed);
-    const auto result = trainNetwork(parser.positionalArguments().front(), {*train, *validation, *options, makeHooks(console), parser});
+    const auto result = trainNetwork(parser.positionalArguments().front(), {*train, *validation, *options, makeHooks(console), *losses, parser});
     if (!result)
         return fail(result.error());
     console.print(tr("%1 of %2 samples done; the weights are in %3.")

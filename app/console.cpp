@@ -43,6 +43,11 @@ void Console::print(const nlohmann::ordered_json& object)
     std::cout << object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << std::endl;
 }
 
+bool Console::allWritten() const
+{
+    return std::cout.flush().good();
+}
+
 void Console::note(const QString& subject, const QString& sentence)
 {
     endProgress();

@@ -24,6 +24,8 @@ public:
 
     void print(const QString& line);
     void print(const nlohmann::ordered_json& object); ///< on one line
+    /// Whether all of it reached its place: false on a full disk.
+    bool allWritten() const;
     /// "SUBJECT: sentence" on standard error.
     void note(const QString& subject, const QString& sentence);
     /// The same, and the detail of the error if HEIRLOOM_VERBOSE is set.

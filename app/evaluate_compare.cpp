@@ -46,7 +46,7 @@ Comparison compare(const training::CropDataset& crops, const std::vector<std::in
     Comparison comparison;
     std::vector<training::Evaluator> evaluators;
     for (const Candidate& candidate : candidates) {
-        comparison.candidates.push_back({candidate.restorer.bundleName(), candidate.settings.method, {}, 0});
+        comparison.candidates.push_back({candidate.bundle, candidate.restorer.bundleName(), candidate.settings.method, {}, 0});
         evaluators.push_back(evaluator());
     }
     for (std::size_t i = 0; i < faces.size() && !console.cancel().cancelled(); ++i) {

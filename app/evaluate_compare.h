@@ -17,13 +17,14 @@ namespace heirloom::cli {
 
 /// One of several ways to restore the same faces.
 struct Candidate {
+    std::string bundle; ///< as it was asked for
     FaceRestorer& restorer;
     FaceSettings settings;
 };
 
 /// What it makes of them.
 struct CandidateReport {
-    std::string bundle; ///< its name and version
+    std::string bundle, version; ///< as it was asked for; its name and version
     Method method = Method::Recover;
     training::EvaluationReport figures;
     double milliseconds = 0; ///< of a face, all of it

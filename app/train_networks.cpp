@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/train_networks.h"
 
-#include "app/loss_options.h"
 #include "engine/bundle/load_network.h"
 #include "engine/bundle/safetensors.h"
 #include "engine/bundle/strict_loading.h"
@@ -58,10 +57,7 @@ Result<TrainingProgress> trainAutoencoder(const TrainingJob& job)
         return Error{ErrorCode::InvalidArgument, "With --decoder-only, --start must name the weights whose encoder is kept.", {}};
     VqganTraining settings;
     settings.teacher = *teacher;
-    const auto pictures = readLossOptions(job.parser);
-    if (!pictures)
-        return pictures.error();
-    settings.pictures = *pictures;
+    settings.pictures = job.losses;
     settings.decoderOnly = job.parser.isSet("decoder-only");
     settings.textureWeight = job.parser.value("texture-weight").toDouble();
     return trainVqgan(network, job.train, job.validation, settings, job.options, job.hooks);
@@ -101,10 +97,7 @@ Result<TrainingProgress> trainIrn(const TrainingJob& job)
     }
     if (const Status begun = begin(*network, job); !begun)
         return begun.error();
-    const auto pictures = readLossOptions(job.parser);
-    if (!pictures)
-        return pictures.error();
-    IdentityRecoveryTraining settings{{}, *pictures, pictures->features};
+    IdentityRecoveryTraining settings{{}, job.losses, job.losses.features};
     bool gradient = false, coarse = false;
     settings.pixels = {job.parser.value("gradient-weight").toDouble(&gradient), job.parser.value("coarse-weight").toDouble(&coarse)};
     if (!gradient || !coarse || settings.pixels.gradient < 0 || settings.pixels.coarse < 0)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/training/crop_dataset.h"
+#include "engine/training/picture_losses.h"
 #include "engine/training/training_run.h"
 
 #include <QCommandLineParser>
@@ -15,6 +16,7 @@ struct TrainingJob {
     const training::CropDataset& validation;
     training::TrainingOptions options;
     training::TrainingHooks hooks;
+    const training::PictureLossSettings& losses; ///< of networks that make pictures
     const QCommandLineParser& parser; ///< for options that only some networks have
 };
 

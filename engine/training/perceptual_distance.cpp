@@ -46,7 +46,7 @@ double kernelDistance(const at::Tensor& features, const at::Tensor& others)
         const auto n = static_cast<double>(a.size(0));
         return (all.sum() - all.diagonal().sum()).item<double>() / (n * (n - 1));
     };
-    return 1000 * (within(features) + within(others) - 2 * kernel(features, others).mean().item<double>());
+    return within(features) + within(others) - 2 * kernel(features, others).mean().item<double>();
 }
 
 } // namespace heirloom::metrics

@@ -18,7 +18,7 @@ std::vector<double> perceptualDistance(training::SqueezeNet network, const at::T
 at::Tensor pooledFeatures(training::SqueezeNet network, const at::Tensor& pictures);
 
 /// How differently two sets of pictures are distributed: the kernel distance KID (Binkowski et al. 2018; cubic polynomial kernel,
-/// unbiased, of all of them) of rows of pooledFeatures(), times 1000. About 0 for two samples of the same pictures; it may be a
+/// unbiased, of all of them) of rows of pooledFeatures(). About 0 for two samples of the same pictures; it may be a
 /// little below. Requires two rows of each.
 double kernelDistance(const at::Tensor& features, const at::Tensor& others);
 

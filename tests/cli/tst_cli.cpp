@@ -25,6 +25,9 @@ private Q_SLOTS:
     void initTestCase();
     void usage_data();
     void usage();
+    void commandsThatMoved_data();
+    void commandsThatMoved();
+    void whatCannotBePrintedIsAFailure();
     void facesAsJson();
     void restoreWritesBesideThePhoto();
     void sameCommandSameBytes();
@@ -64,8 +67,9 @@ private:
 
 TestCli::Run TestCli::run(const QStringList& arguments) const
 {
+    static const QStringList kOfTheLab{"prepare", "train", "evaluate", "bench"};
     QProcess process;
-    process.start(HEIRLOOM_CLI, arguments);
+    process.start(kOfTheLab.contains(arguments.value(0)) ? HEIRLOOM_LAB : HEIRLOOM_CLI, arguments);
     if (!process.waitForFinished(120'000))
         return {-1, {}, process.errorString().toUtf8()};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(), process.readAllStandardError()};
@@ -137,7 +141,8 @@ void TestCli::usage_data()
     QTest::newRow("restore: no such device") << QStringList{"restore", "a.jpg", "--device", "cuda:99"} << 1;
     QTest::newRow("restore: no such bundle") << QStringList{"restore", "a.jpg", "--bundle", "none"} << 1;
     QTest::newRow("train: no data") << QStringList{"train", "irn", "--data", "/none", "--out", "/tmp/none"} << 1;
-    QTest::newRow("train: nonsense identity weight") << QStringList{"train", "irn", "--data", "a", "--out", "b", "--identity-weight", "much"} << 2;
+    QTest::newRow("train: nonsense identity weight") << QStringList{"train", "irn", "--data", "a", "--out", "b", "--identity", "much"} << 2;
+    QTest::newRow("train: features without their network") << QStringList{"train", "irn", "--data", "a", "--out", "b", "--perceptual", "1"} << 2;
     QTest::newRow("train: nonsense window") << QStringList{"train", "irn", "--data", "a", "--out", "b", "--window", "7"} << 2;
 }
 
@@ -150,6 +155,35 @@ void TestCli::usage()
     QVERIFY(!(status == 0 ? result.out : result.err).trimmed().isEmpty());
     if (arguments.contains("--help") && arguments.size() > 1)
         QVERIFY(result.out.contains("Examples:"));
+}
+
+void TestCli::commandsThatMoved_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char* command : {"prepare", "train", "evaluate", "bench"})
+        QTest::newRow(command) << command;
+}
+
+void TestCli::commandsThatMoved()
+{
+    QFETCH(QString, command);
+    QProcess process;
+    process.start(HEIRLOOM_CLI, {command});
+    QVERIFY(process.waitForFinished(120'000));
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardError().contains("heirloom-lab"));
+}
+
+void TestCli::whatCannotBePrintedIsAFailure()
+{
+    if (!QFile::exists("/dev/full"))
+        QSKIP("This system has no device that is always full.");
+    QProcess process;
+    process.setStandardOutputFile("/dev/full");
+    process.start(HEIRLOOM_CLI, {"bundles", "list", "--json"});
+    QVERIFY(process.waitForFinished(120'000));
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(!process.readAllStandardError().isEmpty());
 }
 
 void TestCli::facesAsJson()
@@ -274,7 +308,7 @@ void TestCli::trainEvaluateAndImport()
     QCOMPARE(QDir(path("crops/256")).entryList(QDir::Files).size(), 1);
     const Run trained = run({"train", "irn", "--data", path("crops.safetensors"), "--out", path("run"), "--samples", "2", "--batch", "1", "--window", "64", "--threads", "2"});
     QVERIFY2(trained.status == 0, trained.err);
-    const Run judged = run({"train", "irn", "--data", path("crops.safetensors"), "--out", path("judged"), "--samples", "1", "--batch", "1", "--identity-weight", "1", "--threads", "2"});
+    const Run judged = run({"train", "irn", "--data", path("crops.safetensors"), "--out", path("judged"), "--samples", "1", "--batch", "1", "--identity", "1", "--threads", "2"});
     QVERIFY2(judged.status == 0, judged.err);
     const Run imported = run({"bundles", "import", path("run/weights.safetensors"), "--as", "identity_recovery", "--into", path("mine"), "--name", "Mine"});
     QVERIFY2(imported.status == 0, imported.err);

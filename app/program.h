@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/command.h"
+
+#include <span>
+
+namespace heirloom::cli {
+
+/// A command that another program has now.
+struct MovedCommand {
+    const char* name;
+    const char* program;
+};
+
+/// A program of subcommands.
+struct Program {
+    const char* name;
+    std::span<const Command> commands;
+    std::span<const MovedCommand> moved; ///< is told, and ends as wrong usage
+};
+
+/// The whole of main(): reads which command is wanted, runs it, and returns what to end with. Ctrl-C asks the command to stop; pressed
+/// again, it ends the program at once. An exception that nobody caught becomes a sentence and SomethingFailed, and so does output
+/// that could not be written.
+int runProgram(const Program& program, int argc, char** argv);
+
+} // namespace heirloom::cli
