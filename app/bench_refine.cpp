@@ -93,7 +93,7 @@ Status measureRatios(std::vector<NetworkRatio>& ratios, const std::string& bundl
     FaceNetworks& networks = (*pool)->working();
     const at::Tensor face = toTensor(crop).to(at::Device(device.name));
     const auto add = [&](const char* name, const std::function<void()>& work) { ratios.push_back({name, measureConvolutionShare(work, runs).ratio()}); };
-    add("identity recovery", [&] { networks.recovery->forward(face); });
+    add("identity recovery", [&] { networks.recovery.at(0)->forward(face); });
     if (!(*pool)->canRefine())
         return success();
     nn::Vqgan& vqgan = *networks.vqgan;

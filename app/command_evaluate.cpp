@@ -3,6 +3,7 @@
 #include "app/evaluate_compare.h"
 #include "app/evaluate_likeness.h"
 #include "app/evaluate_references.h"
+#include "app/evaluate_sharpness.h"
 #include "app/evaluate_study.h"
 #include "app/evaluate_truncation.h"
 #include "app/method_options.h"
@@ -30,7 +31,8 @@ namespace {
 
 using namespace heirloom::training;
 
-constexpr const char* kTruncation = "truncation"; ///< the study's name
+constexpr const char* kTruncation = "truncation"; ///< names of studies
+constexpr const char* kSharpness = "sharpness";
 
 QString tr(const char* text)
 {
@@ -55,7 +57,8 @@ void addOptions(QCommandLineParser& parser)
         {"count", tr("Measures only so many of the faces, spread evenly."), "N"},
         {"compare", tr("Measures all methods side by side, each as far as --steps says.")},
         {"study", tr("A number: with refine or truncated, measures the whole trade-off on so many faces. truncation: measures what truncating the start does, "
-                     "a cascade against one network, and the texture stage over its time."), "FACES|truncation"},
+                     "a cascade against one network, and the texture stage over its time. sharpness: measures the recovered face from faithful to sharp."),
+         "FACES|truncation|sharpness"},
         {"plot", tr("Receives the study's plot."), "FILE.svg"},
         {"references", tr("Measures instead what another picture of the same person helps: a list of lines “reference,face”, needs --recogniser."), "FILE.csv"},
         {"json", tr("Prints one JSON object.")},
@@ -137,6 +140,17 @@ void printStudy(const StudyReport& study, Console& console)
                       .arg(100 * study.similarityRises, 0, 'f', 0));
 }
 
+void printSharpness(const SharpnessReport& report, Console& console)
+{
+    const auto line = [&](const QString& name, const SharpnessStop& stop) {
+        console.print(tr("%1: PSNR %2 dB, perceptual distance %3, detail %4").arg(name).arg(stop.psnr, 0, 'f', 2).arg(stop.perceptual, 0, 'f', 3).arg(stop.detail, 0, 'f', 2));
+    };
+    for (const SharpnessStop& stop : report.stops)
+        line(tr("Sharpness %1").arg(stop.sharpness), stop);
+    line(tr("Pictures blended half and half"), report.blendedPictures);
+    console.print(tr("The distance falls on %1 % of %2 faces, at every stop on %3 %.").arg(100 * report.falls, 0, 'f', 0).arg(report.faces).arg(100 * report.fallsSteadily, 0, 'f', 0));
+}
+
 void printReferences(const ReferenceReport& report, const std::string& bundle, const FaceSettings& settings, bool json, Console& console)
 {
     if (json) {
@@ -171,7 +185,7 @@ struct Ground {
     std::uint64_t seed;              ///< of the damage
     const FaceSettings& settings;
     FaceRestorer& restorer;
-    const std::optional<nn::FaceRecognitionDensenet>& teacher;
+    const Judges& judges;
     Console& console;
 };
 
@@ -194,7 +208,7 @@ Result<nlohmann::ordered_json> studyOf(const Ground& ground)
     const bool json = parser.isSet("json");
     if (parser.value("study") == kTruncation) {
         const auto reports = studyTruncation(ground.crops, static_cast<std::int64_t>(ground.faces.size()), ground.seed, ground.settings, ground.restorer,
-                                             ground.teacher, ground.console);
+                                             ground.judges.teacher, ground.console);
         if (!reports)
             return reports.error();
         if (const Status written = writePlot(parser, toSvg({reports->starts, reports->texture})); !written)
@@ -205,7 +219,16 @@ Result<nlohmann::ordered_json> studyOf(const Ground& ground)
         }
         return nlohmann::ordered_json{{"starts", nlohmann::ordered_json(toJson(reports->starts))}, {"texture", nlohmann::ordered_json(toJson(reports->texture))}};
     }
-    const auto report = studyTradeoff(ground.crops, parser.value("study").toLongLong(), ground.seed, ground.settings, ground.restorer, ground.teacher, ground.console);
+    if (parser.value("study") == kSharpness) {
+        const auto report = studySharpness(ground.crops, static_cast<std::int64_t>(ground.faces.size()), ground.seed, ground.restorer, *ground.judges.features,
+                                           ground.console);
+        if (!report)
+            return report.error();
+        if (!json)
+            printSharpness(*report, ground.console);
+        return toJson(*report);
+    }
+    const auto report = studyTradeoff(ground.crops, parser.value("study").toLongLong(), ground.seed, ground.settings, ground.restorer, ground.judges.teacher, ground.console);
     if (!report)
         return report.error();
     if (const Status written = writePlot(parser, toSvg(*report)); !written)
@@ -315,7 +338,8 @@ Result<int> compareAll(const Ground& ground, const Judges& judges, const std::ve
 Result<int> evaluate(const Ground& ground, Evaluator evaluator)
 {
     std::vector<at::Tensor> sheet;
-    const bool studied = ground.parser.value("study") == kTruncation; // has figures of its own
+    const QString which = ground.parser.value("study");
+    const bool studied = which == kTruncation || which == kSharpness; // have figures of their own
     const bool sound = studied || measure(ground, evaluator, sheet);
     const EvaluationReport report = evaluator.report();
     if (!ground.parser.isSet("json") && !report.faces.empty())
@@ -347,7 +371,9 @@ QString wrongUsage(const QCommandLineParser& parser, Method method)
         return tr("--count takes a number of faces.");
     if (parser.isSet("study") && parser.value("study") == kTruncation && method != Method::Truncated)
         return tr("--study truncation needs --method truncated.");
-    if (parser.isSet("study") && parser.value("study") != kTruncation && (method == Method::Recover || parser.value("study").toLongLong() < 1))
+    if (parser.value("study") == kSharpness && !parser.isSet("features"))
+        return tr("--study sharpness needs --features.");
+    if (parser.isSet("study") && parser.value("study") != kTruncation && parser.value("study") != kSharpness && (method == Method::Recover || parser.value("study").toLongLong() < 1))
         return tr("--study takes a number of faces, and needs --method refine or truncated.");
     return {};
 }
@@ -407,7 +433,7 @@ int runEvaluate(const QStringList& arguments, Console& console)
     const std::int64_t count = parser.isSet("count") ? parser.value("count").toLongLong() : crops->size();
     if (parser.isSet("likeness"))
         return evaluateLikeness(parser, *crops, spreadIndices(crops->size(), count), seed, settings, *restorer, *teacher, console);
-    const Ground ground{parser, *crops, spreadIndices(crops->size(), count), seed, settings, *restorer, *teacher, console};
+    const Ground ground{parser, *crops, spreadIndices(crops->size(), count), seed, settings, *restorer, *judges, console};
     const bool several = parser.isSet("compare") || parser.isSet("blind") || !others.empty();
     const auto done = several ? compareAll(ground, *judges, candidatesOf(ground, others)) : evaluate(ground, Evaluator(*judges));
     return done ? *done : fail(done.error());

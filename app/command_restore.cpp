@@ -173,7 +173,7 @@ ordered_json toJson(const Request& request, const Photo& photo, const std::files
     ordered_json faces = ordered_json::array();
     for (const FaceOutcome& face : result.faces)
         faces.push_back({{"id", face.id}, {"restored", face.restored}, {"reason", face.reason.empty() ? ordered_json() : ordered_json(face.reason)},
-                         {"method", record.method}, {"steps", record.steps}, {"identity", record.identityWeight}, {"seed", record.seed}, {"starts", record.starts},
+                         {"method", record.method}, {"steps", record.steps}, {"identity", record.identityWeight}, {"sharpness", record.sharpness}, {"seed", record.seed}, {"starts", record.starts},
                          {"likeness", jsonOf(face.likeness)}});
     return {{"photo", photo.path.string()}, {"output", output.string()}, {"faces", faces}, {"ms", std::round(milliseconds * 10) / 10},
             {"device", restorer.device().name}, {"precision", restorer.device().precisionName()}};

@@ -58,6 +58,7 @@ void addMethodOptions(QCommandLineParser& parser)
         {"method", tr("recover: the Identity Recovery Network alone; refine: and latent diffusion from there; truncated: and diffusion of the picture from there."), "METHOD", "recover"},
         {"steps", tr("With refine and truncated: from faithful (0) to detailed (%1 and more).").arg(kRunSteps), "N", QString::number(kRunSteps)},
         {"identity", tr("With refine and truncated: how firmly the face is held to the person, 0 to 1."), "W", "0.5"},
+        {"sharpness", tr("From faithful (0) to sharp (1): the recovered face that every method begins with."), "S", "0"},
         {"starts", tr("With truncated: the times its three stages start from, above 0 and up to 1, instead of the bundle's."), "T1,T2,T3"},
         {"exact", tr("With refine and truncated: asks at every step whether it is the person, not at every few: exact and slow.")},
         {"seed", tr("Seed of everything random."), "N", "0"},
@@ -71,7 +72,8 @@ std::variant<FaceSettings, QString> readMethodOptions(const QCommandLineParser& 
     if (!method)
         return tr("There is no method “%1”; use recover, refine or truncated.").arg(parser.value("method"));
     settings.method = *method;
-    bool steps = false, identity = false, seed = false;
+    bool steps = false, identity = false, seed = false, sharpness = false;
+    settings.sharpness = parser.value("sharpness").toDouble(&sharpness);
     settings.steps = parser.value("steps").toInt(&steps);
     settings.identity = parser.value("identity").toDouble(&identity);
     settings.seed = parser.value("seed").toULongLong(&seed);
@@ -85,6 +87,8 @@ std::variant<FaceSettings, QString> readMethodOptions(const QCommandLineParser& 
         return tr("--steps takes a number from 0 to %1.").arg(kMostSteps);
     if (!identity || !(settings.identity >= 0 && settings.identity <= 1))
         return tr("--identity takes a number from 0 to 1.");
+    if (!sharpness || !(settings.sharpness >= 0 && settings.sharpness <= 1))
+        return tr("--sharpness takes a number from 0 to 1.");
     if (!seed)
         return tr("--seed takes a whole number that is not negative.");
     return settings;

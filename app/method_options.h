@@ -15,7 +15,7 @@
 
 namespace heirloom::cli {
 
-/// The options --method, --steps, --identity, --starts, --exact and --seed, which several commands share.
+/// The options --method, --steps, --identity, --sharpness, --starts, --exact and --seed, which several commands share.
 void addMethodOptions(QCommandLineParser& parser);
 
 /// What they say, or the sentence that says what is wrong with them.

@@ -65,7 +65,7 @@ Configuration latentMask(const nn::LatentMaskConfig& c)
 /// The configuration of a known role, read off the shapes. Throws std::invalid_argument for shapes that do not fit.
 Configuration configOf(const std::string& role, const WeightMap& weights)
 {
-    if (role == "identity_recovery")
+    if (role == "identity_recovery" || role == "identity_recovery_sharp")
         return checked<nn::IdentityRecoveryNetwork>(weights, identityRecovery);
     if (role == "vqgan")
         return checked<nn::Vqgan>(weights, vqgan);

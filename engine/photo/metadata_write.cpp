@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/photo/metadata.h"
 
+#include <array>
+#include <charconv>
 #include <cstdio>
 #include <string_view>
 
@@ -38,11 +40,11 @@ void correctSizes(PhotoMetadata& metadata, const ImageFormat& size)
         metadata.exif["Exif.Image.Orientation"] = std::uint16_t{1};
 }
 
+/// With a point, whatever the user's language.
 std::string number(double value)
 {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.6g", value);
-    return text;
+    std::array<char, 32> text{};
+    return {text.data(), std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 6).ptr};
 }
 
 std::string settingsOf(const ProcessingRecord& record)
@@ -51,7 +53,7 @@ std::string settingsOf(const ProcessingRecord& record)
     if (!record.bundle.empty())
         text += "; bundle=" + record.bundle;
     text += "; steps=" + std::to_string(record.steps) + "; identity=" + number(record.identityWeight)
-            + "; strength=" + number(record.strength) + "; seed=" + std::to_string(record.seed);
+            + (record.sharpness > 0 ? "; sharpness=" + number(record.sharpness) : "") + "; strength=" + number(record.strength) + "; seed=" + std::to_string(record.seed);
     const char* before = "; starts=";
     for (const double start : record.starts) {
         text += before + number(start);

@@ -20,6 +20,7 @@ struct ProcessingRecord {
     double identityWeight = 0;
     double strength = 1;
     std::uint64_t seed = 0;
+    double sharpness = 0;            ///< of the recovered face that the method began with
     std::vector<double> starts = {}; ///< times at which the method's stages start; empty if it has none
 };
 

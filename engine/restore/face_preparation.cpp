@@ -80,7 +80,7 @@ Result<std::vector<Witness>> witnesses(NetworkPool& pool, const std::vector<Crop
     pictures.push_back(std::move(*own));
     for (const Crop& reference : references) {
         const at::Tensor picture = toTensor(reference).to(tensors.recovered.device());
-        const auto recovered = pool.compute([&](FaceNetworks& n) { return n.recovery->forward(picture); });
+        const auto recovered = pool.compute([&](FaceNetworks& n) { return n.recovery.at(0)->forward(picture); });
         if (!recovered)
             return recovered.error();
         auto witness = witnessOf(pool, picture, *recovered);
@@ -128,12 +128,14 @@ Crop finishedCrop(const at::Tensor& face, bool grey)
     return toCrop((0.299 * face.slice(1, 0, 1) + 0.587 * face.slice(1, 1, 2) + 0.114 * face.slice(1, 2, 3)).expand_as(face));
 }
 
-Result<Crop> recoverFace(NetworkPool& pool, const Crop& degraded)
+Result<Crop> recoverFace(NetworkPool& pool, const Crop& degraded, double sharpness)
 try {
     if (const Status fits = fitting(pool, degraded); !fits)
         return fits.error();
+    if (const Status able = pool.checkSharpness(sharpness); !able)
+        return able.error();
     const at::Tensor input = toTensor(degraded).to(at::Device(pool.device().name));
-    const auto recovered = pool.compute([&](FaceNetworks& networks) { return networks.recovery->forward(input); });
+    const auto recovered = pool.compute([&](FaceNetworks& networks) { return networks.recovery.at(sharpness)->forward(input); });
     if (!recovered)
         return recovered.error();
     return finishedCrop(*recovered, isGrey(input));
@@ -141,10 +143,13 @@ try {
     return Error{nn::failureOf(e), RestoreText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
 }
 
-Result<PreparedFace> prepareFace(NetworkPool& pool, const Crop& degraded, const std::vector<Crop>& references)
+Result<PreparedFace> prepareFace(NetworkPool& pool, const Crop& degraded, const std::vector<Crop>& references, double sharpness)
 try {
     PreparedFace face{degraded, {}, hashOf(0, degraded), nullptr, {}};
+    if (sharpness > 0)
+        face.key = qHashBits(&sharpness, sizeof sharpness, face.key);
     Status fits = fitting(pool, degraded);
+    fits = fits ? pool.checkSharpness(sharpness) : fits;
     for (const Crop& reference : references) {
         face.key = hashOf(face.key, reference);
         fits = fits ? fitting(pool, reference) : fits;
@@ -156,7 +161,7 @@ try {
     const at::Tensor input = toTensor(degraded).to(device);
     tensors->grey = isGrey(input);
     tensors->degraded = input;
-    const auto recovered = pool.compute([&](FaceNetworks& networks) { return networks.recovery->forward(input); });
+    const auto recovered = pool.compute([&](FaceNetworks& networks) { return networks.recovery.at(sharpness)->forward(input); });
     if (!recovered)
         return recovered.error();
     face.recovered = finishedCrop(*recovered, tensors->grey);

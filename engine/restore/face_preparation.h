@@ -24,12 +24,12 @@ struct PreparedFace::Tensors {
     bool grey = false;    ///< a colourless face stays so
 };
 
-/// The Identity Recovery Network alone. Errors: as prepareFace().
-Result<Crop> recoverFace(NetworkPool& pool, const Crop& degraded);
+/// The Identity Recovery Network alone. `sharpness`: from 0, faithful, to 1. Errors: as prepareFace().
+Result<Crop> recoverFace(NetworkPool& pool, const Crop& degraded, double sharpness);
 
 /// Computes all that. `references` are crops of the bundle's resolution that show the same person.
-/// Errors: InvalidArgument (a crop of another size), ComputeFailed.
-Result<PreparedFace> prepareFace(NetworkPool& pool, const Crop& degraded, const std::vector<Crop>& references);
+/// Errors: InvalidArgument (a crop of another size), NotFound (no sharp network), ComputeFailed.
+Result<PreparedFace> prepareFace(NetworkPool& pool, const Crop& degraded, const std::vector<Crop>& references, double sharpness);
 
 /// A face as it is shown: within range, and grey if its source is.
 Crop finishedCrop(const at::Tensor& face, bool grey);

@@ -36,15 +36,15 @@ Result<FaceRestorer> FaceRestorer::load(const std::string& bundle, const Compute
     return FaceRestorer(std::move(*pool));
 }
 
-Result<Crop> FaceRestorer::recover(const Crop& degraded)
+Result<Crop> FaceRestorer::recover(const Crop& degraded, double sharpness)
 {
-    return recoverFace(*m_pool, degraded);
+    return recoverFace(*m_pool, degraded, sharpness);
 }
 
 Result<RestoredCrop> FaceRestorer::restore(const Crop& degraded, const FaceSettings& settings, const CancelToken& cancel)
 {
     if (settings.method == Method::Recover && settings.references.empty()) {
-        auto recovered = recover(degraded);
+        auto recovered = recover(degraded, settings.sharpness);
         if (!recovered)
             return recovered.error();
         auto likeness = likenessAlone(degraded, *recovered);
@@ -52,7 +52,7 @@ Result<RestoredCrop> FaceRestorer::restore(const Crop& degraded, const FaceSetti
             return likeness.error();
         return RestoredCrop{std::move(*recovered), std::move(*likeness)};
     }
-    const auto face = prepare(degraded, settings.references);
+    const auto face = prepare(degraded, settings.references, settings.sharpness);
     if (!face)
         return face.error();
     return restore(*face, settings, cancel);
@@ -79,9 +79,9 @@ Result<RestoredCrop> FaceRestorer::restore(const PreparedFace& face, const FaceS
     return result;
 }
 
-Result<PreparedFace> FaceRestorer::prepare(const Crop& degraded, const std::vector<Crop>& references)
+Result<PreparedFace> FaceRestorer::prepare(const Crop& degraded, const std::vector<Crop>& references, double sharpness)
 {
-    return prepareFace(*m_pool, degraded, references);
+    return prepareFace(*m_pool, degraded, references, sharpness);
 }
 
 Result<std::unique_ptr<Refinement>> FaceRestorer::refine(const PreparedFace& face, const RefineOptions& options)
@@ -154,6 +154,8 @@ std::optional<LikenessScale> FaceRestorer::likenessScale() const
 
 Status FaceRestorer::supports(const FaceSettings& settings) const
 {
+    if (const Status able = m_pool->checkSharpness(settings.sharpness); !able)
+        return able.error();
     switch (settings.method) {
     case Method::Refine: return checkRefinable(*m_pool, settings.identity);
     case Method::Truncated: return checkTruncatable(*m_pool, settings.identity);

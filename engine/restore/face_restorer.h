@@ -24,6 +24,7 @@ struct FaceSettings {
     bool exactGuidance = false;  ///< see RefineOptions
     std::vector<Crop> references; ///< other pictures of the same person, aligned
     std::optional<StageStarts> starts{}; ///< Truncated: where its stages start, instead of where the bundle says
+    double sharpness = 0; ///< of the recovered face, with which every method begins: 0 faithful, 1 sharp
 };
 
 struct RestoredCrop {
@@ -45,19 +46,20 @@ public:
     /// Method::Recover: the Identity Recovery Network alone. The crop has the bundle's resolution; so has the result.
     /// A face without any colour stays so. A result that is not finite is computed once more in float32; if that is not
     /// finite either, or the device fails, the error says so: the input is never returned as if it were a result.
-    Result<Crop> recover(const Crop& degraded);
+    /// `sharpness`: 0 faithful to 1 sharp. Errors besides: NotFound (the bundle has no sharp network), InvalidArgument.
+    Result<Crop> recover(const Crop& degraded, double sharpness = 0);
 
     /// Whether the bundle has the networks that these settings need. Errors: NotFound, with a sentence that says which.
     Status supports(const FaceSettings& settings) const;
 
     /// The whole way: prepare, run as far as asked, show. Errors: those of the parts; Cancelled.
     Result<RestoredCrop> restore(const Crop& degraded, const FaceSettings& settings, const CancelToken& cancel = {});
-    /// The same for a face that is prepared already; the settings' references were for that.
+    /// The same for a face that is prepared already; the settings' references and sharpness were for that.
     Result<RestoredCrop> restore(const PreparedFace& face, const FaceSettings& settings, const CancelToken& cancel = {});
 
     /// What a method starts from. `references`: other pictures of the same person, aligned crops of the same size; they
     /// say who it is better than a damaged face can. Errors: as recover().
-    Result<PreparedFace> prepare(const Crop& degraded, const std::vector<Crop>& references = {});
+    Result<PreparedFace> prepare(const Crop& degraded, const std::vector<Crop>& references = {}, double sharpness = 0);
     /// Begins a run of a method. Errors: NotFound (the bundle lacks a network this needs), InvalidArgument.
     Result<std::unique_ptr<Refinement>> refine(const PreparedFace& face, const RefineOptions& options);
     /// How much a result looks like the face in the photo and those of the reference pictures; none if the bundle has no

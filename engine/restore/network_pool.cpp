@@ -14,6 +14,8 @@
 namespace heirloom {
 namespace {
 
+constexpr const char* kSharpRecovery = "identity_recovery_sharp";
+
 template <class Network>
 Status loadOptional(std::optional<Network>& network, const bundle::Bundle& bundle, const char* role, const std::string& device, at::ScalarType type)
 {
@@ -46,23 +48,28 @@ Status loadTogether(const std::vector<std::function<Status()>>& loads)
 }
 
 Result<FaceNetworks> loadNetworks(const bundle::Bundle& bundle, const std::string& device, Precision precision)
-{
+try {
     const at::ScalarType type = typeOf(precision);
     FaceNetworks networks;
+    std::optional<nn::IdentityRecoveryNetwork> faithful, sharp;
     const Status loaded = loadTogether({[&]() -> Status {
                                             auto recovery = bundle::loadNetwork<nn::IdentityRecoveryNetwork>(bundle, "identity_recovery", device, type);
                                             if (!recovery)
                                                 return recovery.error();
-                                            networks.recovery = *recovery;
+                                            faithful = *recovery;
                                             return success();
                                         },
+                                        [&] { return loadOptional(sharp, bundle, kSharpRecovery, device, type); },
                                         [&] { return loadOptional(networks.vqgan, bundle, "vqgan", device, type); },
                                         [&] { return loadOptional(networks.denoiser, bundle, "denoiser", device, type); },
                                         [&] { return loadOptional(networks.recognition, bundle, "recognition", device, type); },
                                         [&] { return loadOptional(networks.mask, bundle, "latent_mask", device, type); }});
     if (!loaded)
         return loaded.error();
+    networks.recovery = RecoveryNetworks(*faithful, sharp);
     return networks;
+} catch (const std::exception& e) {
+    return Error{ErrorCode::ModelInvalid, RestoreText::tr("The faithful and the sharp recovery network of this bundle do not fit together.").toStdString(), e.what()};
 }
 
 Status addPixelNetworks(FaceNetworks& networks, const bundle::Bundle& bundle, const std::string& device, Precision precision)
@@ -121,6 +128,15 @@ Status NetworkPool::loadPixelNetworks()
     const Status added = addPixelNetworks(m_working, m_bundle, m_device.name, m_device.precision);
     m_pixelNetworks = added.ok();
     return added;
+}
+
+Status NetworkPool::checkSharpness(double sharpness) const
+{
+    if (!(sharpness >= 0 && sharpness <= 1))
+        return Error{ErrorCode::InvalidArgument, RestoreText::tr("The sharpness is a number from 0 to 1.").toStdString(), {}};
+    if (sharpness > 0 && !m_working.recovery.canSharpen())
+        return Error{ErrorCode::NotFound, RestoreText::tr("This bundle has no sharp recovery network, so the sharpness can only be 0.").toStdString(), kSharpRecovery};
+    return success();
 }
 
 Status NetworkPool::checkKnowsPeople(double identity) const

@@ -5,11 +5,11 @@
 #include "engine/diffusion/trajectory.h"
 #include "engine/faces/face_score.h"
 #include "engine/nn/denoiser.h"
-#include "engine/nn/identity_recovery_network.h"
 #include "engine/nn/latent_mask.h"
 #include "engine/nn/recognition_network.h"
 #include "engine/nn/vqgan.h"
 #include "engine/restore/compute_device.h"
+#include "engine/restore/recovery_networks.h"
 #include "engine/result.h"
 
 #include <functional>
@@ -22,7 +22,7 @@ namespace heirloom {
 
 /// The networks of a bundle in one precision. All but the first are there only if the bundle has them.
 struct FaceNetworks {
-    nn::IdentityRecoveryNetwork recovery{nullptr};
+    RecoveryNetworks recovery;
     std::optional<nn::Vqgan> vqgan;
     std::optional<nn::Denoiser> denoiser;
     std::optional<nn::RecognitionNetwork> recognition;
@@ -52,6 +52,8 @@ public:
     bool knowsPeople() const { return m_working.recognition.has_value(); }
     /// What tells whether a crop shows a face at all, made when it is first needed.
     FaceScorer& scorer();
+    /// Whether a face can be recovered at this sharpness. Errors: NotFound, InvalidArgument (not from 0 to 1).
+    Status checkSharpness(double sharpness) const;
     /// Whether a face can be held to a person with this weight. Errors: NotFound.
     Status checkKnowsPeople(double identity) const;
 

@@ -7,7 +7,7 @@ ProcessingRecord recordOf(const FaceSettings& settings, double strength, const F
 {
     const bool refined = settings.method != Method::Recover;
     ProcessingRecord record{nameOf(settings.method), restorer.bundleName(), refined ? settings.steps : 0, refined ? settings.identity : 0,
-                            strength, settings.seed, {}};
+                            strength, settings.seed, settings.sharpness, {}};
     if (settings.method == Method::Truncated) {
         const StageStarts starts = restorer.truncation(settings.starts).starts;
         record.starts.assign(starts.begin(), starts.end());

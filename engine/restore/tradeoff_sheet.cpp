@@ -48,7 +48,7 @@ Result<TradeoffSweep> sweepTradeoff(FaceRestorer& restorer, const Crop& degraded
     std::sort(steps.begin(), steps.end());
     if (steps.empty() || identities.empty() || steps.front() < 0)
         return Error{ErrorCode::InvalidArgument, RestoreText::tr("A sweep needs at least one number of steps and one identity weight.").toStdString(), {}};
-    const auto face = restorer.prepare(degraded, settings.references);
+    const auto face = restorer.prepare(degraded, settings.references, settings.sharpness);
     if (!face)
         return face.error();
     TradeoffSweep sweep{degraded, {}};

@@ -126,7 +126,7 @@ Result<UncertaintyMap> measureUncertainty(FaceRestorer& restorer, const Crop& de
 {
     if (runs < 2)
         return Error{ErrorCode::InvalidArgument, RestoreText::tr("At least two runs are needed to compare them.").toStdString(), {}};
-    const auto face = restorer.prepare(degraded, settings.references);
+    const auto face = restorer.prepare(degraded, settings.references, settings.sharpness);
     if (!face)
         return face.error();
     const std::uint64_t first = settings.seed;

@@ -3,23 +3,23 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
+#include <charconv>
 #include <limits>
 #include <set>
 
 namespace heirloom::training {
+
+std::string number(double value)
+{
+    std::array<char, 32> text{};
+    return {text.data(), std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 4).ptr};
+}
+
 namespace {
 
 constexpr double kWidth = 360, kHeight = 240, kLeft = 54, kTop = 34, kRight = 14, kBottom = 40;
 constexpr std::array<const char*, 5> kColours{"#440154", "#31688e", "#21918c", "#5ec962", "#e3a500"};
 constexpr std::size_t kMostTicks = 9;
-
-std::string number(double value)
-{
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.4g", value);
-    return text.data();
-}
 
 std::string text(double x, double y, const std::string& words, const char* anchor = "middle")
 {

@@ -7,6 +7,9 @@
 
 namespace heirloom::training {
 
+/// Four digits at most, with a point whatever the language.
+std::string number(double value);
+
 /// A line of a plot; its points from left to right.
 struct PlotLine {
     std::string name;

@@ -2,8 +2,6 @@
 #include "engine/training/study_plot.h"
 #include "engine/training/tradeoff_study.h"
 
-#include <array>
-#include <cstdio>
 #include <functional>
 
 namespace heirloom::training {
@@ -14,9 +12,7 @@ std::string toSvg(const StudyReport& report)
     const auto add = [&](const char* title, const std::function<double(const StudyCell&)>& figure) {
         PlotPanel panel{title, "steps", {}};
         for (std::size_t i = 0; i < report.rows.size(); ++i) {
-            std::array<char, 32> name{};
-            std::snprintf(name.data(), name.size(), "w = %.4g", report.identities[i]);
-            PlotLine line{name.data(), {}};
+            PlotLine line{"w = " + number(report.identities[i]), {}};
             for (const StudyCell& cell : report.rows[i])
                 line.points.emplace_back(cell.steps, figure(cell));
             panel.lines.push_back(std::move(line));

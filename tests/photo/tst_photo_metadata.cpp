@@ -23,7 +23,7 @@ constexpr const char* kComposite =
 ProcessingRecord someRecord()
 {
     return {
-        .method = "recover", .bundle = "built-in 1", .steps = 3, .identityWeight = 0.25, .strength = 0.8, .seed = 42, .starts = {0.2, 0.9, 0.03}};
+        .method = "recover", .bundle = "built-in 1", .steps = 3, .identityWeight = 0.25, .strength = 0.8, .seed = 42, .sharpness = 0.75, .starts = {0.2, 0.9, 0.03}};
 }
 
 // Tells a photo's story into a file, as a camera and an archive would.

@@ -51,6 +51,10 @@ private Q_SLOTS:
     void initTestCase();
     void cropsSurviveTensors();
     void recoverChangesAndRepeats();
+    void sharpnessGoesFromOneNetworkToTheOther();
+    void sharpnessNeedsItsNetwork_data();
+    void sharpnessNeedsItsNetwork();
+    void recoveryNetworksMustFit();
     void greyStaysGrey();
     void wrongSizeIsRefused();
     void notANumberIsAnErrorNotAnImage();
@@ -92,6 +96,64 @@ void TestRestore::recoverChangesAndRepeats()
     QVERIFY(first && second);
     QVERIFY(first->rgb != testCrop(false).rgb);
     QCOMPARE(first->rgb, second->rgb);
+}
+
+void TestRestore::sharpnessGoesFromOneNetworkToTheOther()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path bundle = folder.path().toStdString();
+    nn::IdentityRecoveryNetwork sharp = test::disturbed(test::tinyNetwork());
+    QVERIFY(test::writeTinyBundle(bundle));
+    QVERIFY(test::addNetwork(bundle, "identity_recovery_sharp", *sharp));
+    FaceRestorer faces = std::move(*FaceRestorer::load(bundle.string(), {"cpu", Precision::Float32}));
+    const Crop crop = testCrop(false);
+    const auto none = faces.recover(crop), half = faces.recover(crop, 0.5), full = faces.recover(crop, 1);
+    QVERIFY(none && half && full);
+    QCOMPARE(none->rgb, restorer().recover(crop)->rgb); // 0 is the network that was there before
+    QVERIFY(half->rgb != none->rgb && half->rgb != full->rgb && none->rgb != full->rgb);
+    (void)faces.recover(crop, 0.25);
+    QCOMPARE(faces.recover(crop, 0.5)->rgb, half->rgb);
+    FaceSettings settings;
+    settings.sharpness = 1;
+    QCOMPARE(faces.restore(crop, settings)->crop.rgb, full->rgb);
+    // Every method begins there, and such a face is another one to a cache.
+    const auto faithful = faces.prepare(crop), prepared = faces.prepare(crop, {}, 1);
+    QVERIFY(faithful && prepared);
+    QCOMPARE(prepared->recovered.rgb, full->rgb);
+    QVERIFY(prepared->key != faithful->key);
+}
+
+void TestRestore::sharpnessNeedsItsNetwork_data()
+{
+    QTest::addColumn<double>("sharpness");
+    QTest::addColumn<int>("code");
+    QTest::newRow("no sharp network") << 0.5 << static_cast<int>(ErrorCode::NotFound);
+    QTest::newRow("beyond") << 1.5 << static_cast<int>(ErrorCode::InvalidArgument);
+    QTest::newRow("below") << -0.1 << static_cast<int>(ErrorCode::InvalidArgument);
+    QTest::newRow("no number") << std::nan("") << static_cast<int>(ErrorCode::InvalidArgument);
+}
+
+void TestRestore::sharpnessNeedsItsNetwork()
+{
+    QFETCH(double, sharpness);
+    QFETCH(int, code);
+    FaceSettings settings;
+    settings.sharpness = sharpness;
+    QCOMPARE(static_cast<int>(restorer().supports(settings).error().code), code);
+    QCOMPARE(static_cast<int>(restorer().restore(testCrop(false), settings).error().code), code);
+    QCOMPARE(static_cast<int>(restorer().prepare(testCrop(false), {}, sharpness).error().code), code);
+}
+
+void TestRestore::recoveryNetworksMustFit()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path bundle = folder.path().toStdString();
+    QVERIFY(test::writeTinyBundle(bundle));
+    QVERIFY(test::addNetwork(bundle, "identity_recovery_sharp",
+                             *nn::IdentityRecoveryNetwork(nn::IdentityRecoveryConfig{4, {16, 32}, {1, 1}, 16, 1, {0, 0}})));
+    const auto loaded = FaceRestorer::load(bundle.string(), {"cpu", Precision::Float32});
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().code, ErrorCode::ModelInvalid);
 }
 
 void TestRestore::greyStaysGrey()

@@ -83,6 +83,7 @@ QJsonObject jsonOf(const SaveOptions& save)
                                      {"bundle", QString::fromStdString(save.record->bundle)},
                                      {"steps", save.record->steps},
                                      {"identity", save.record->identityWeight},
+                                     {"sharpness", save.record->sharpness},
                                      {"strength", save.record->strength},
                                      {"seed", textOfSeed(save.record->seed)},
                                      {"starts", starts}};
@@ -213,6 +214,8 @@ SaveOptions saveOptionsOf(const QJsonObject& json, Reader& reader)
                                        .identityWeight = reader.number(record["identity"]),
                                        .strength = reader.number(record["strength"]),
                                        .seed = reader.seed(record["seed"])};
+        if (record.contains("sharpness")) // queues of before have none
+            save.record->sharpness = reader.number(record["sharpness"]);
         for (const QJsonValue& start : record["starts"].toArray())
             save.record->starts.push_back(reader.number(start));
     }

@@ -37,7 +37,7 @@ ExportRequest richRequest(const QTemporaryDir& folder)
     request.save.quality = 61;
     request.save.eightBits = true;
     request.save.keepMetadata = false;
-    request.save.record = ProcessingRecord{"refine", "builtin 1", 3, 0.1, 0.7, ~std::uint64_t(0), {0.2, 0.9, 0.03}};
+    request.save.record = ProcessingRecord{"refine", "builtin 1", 3, 0.1, 0.7, ~std::uint64_t(0), 0.25, {0.2, 0.9, 0.03}};
     FaceOrder order;
     order.face.id = 4;
     order.face.box = {1.1, 2.2, 3.3, 4.4};
