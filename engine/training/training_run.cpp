@@ -2,6 +2,7 @@
 #include "engine/training/training_run.h"
 
 #include "engine/training/random.h"
+#include "engine/training/training_curves.h"
 
 #include <ATen/ATen.h>
 
@@ -88,6 +89,7 @@ Status TrainingRun::log(const Figures& figures) const
     out << '\n';
     if (!out.flush())
         return Error{ErrorCode::WriteFailed, "The training log could not be written.", file.string()};
+    std::ofstream(m_options.directory / "curves.svg") << curvesOf(file); // to look at; the training does not end for want of it
     return success();
 }
 

@@ -63,7 +63,7 @@ struct Companion {
 
 /// The loop that all trainers share: learning-rate schedule (warm-up, then cosine), optimiser steps, checkpoints,
 /// resuming, the CSV log. Files in TrainingOptions::directory: `checkpoint.safetensors` (to resume), `weights.safetensors`
-/// (the averaged weights), `log.csv`. Thread: one thread at a time.
+/// (the averaged weights), `log.csv`, `curves.svg` (its columns, drawn). Thread: one thread at a time.
 class TrainingRun {
 public:
     /// The loss of the samples [first, first + count), a scalar with a graph.

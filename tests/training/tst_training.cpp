@@ -2,6 +2,7 @@
 #include "engine/bundle/strict_loading.h"
 #include "engine/training/crop_files.h"
 #include "engine/training/identity_recovery_trainer.h"
+#include "engine/training/training_curves.h"
 #include "engine/training/training_pairs.h"
 #include "tests/support/drawn_faces.h"
 #include "tests/support/training_log.h"
@@ -16,6 +17,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace heirloom;
 using namespace heirloom::training;
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void resumeWithoutCheckpointIsRefused();
     void cancelledRunKeepsACheckpoint();
     void otherFiguresBeginAnotherLog();
+    void theLogIsDrawn();
     void viewsRepeatAndDiffer();
     void viewsTellWhereTheFaceIs();
     void cropsThatCountLess();
@@ -242,6 +245,24 @@ void TestTraining::otherFiguresBeginAnotherLog()
     QVERIFY(trainIdentityRecovery(tiny(), crops, crops, judged(1), plan, {}));
     QCOMPARE(readLog(plan.directory).at("likeness").size(), std::size_t(1));
     QVERIFY(std::filesystem::exists(plan.directory / "log_until_8.csv"));
+}
+
+void TestTraining::theLogIsDrawn()
+{
+    const std::filesystem::path log = m_folder.path().toStdString() + "/drawn.csv";
+    std::ofstream(log) << "samples,loss,gain,gain_heaviest,patch_pull,eyes_pull\n8,0.5,1,2,0.1,0.2\n16,nan,1.5,2.5,0.2,0.1\n24,0.3,1.6,2.6,0.2,0.1\n";
+    const QString svg = QString::fromStdString(curvesOf(log));
+    QXmlStreamReader reader(svg);
+    int lines = 0;
+    while (!reader.atEnd())
+        lines += reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("polyline") ? 1 : 0;
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QCOMPARE(lines, 5);
+    for (const char* title : {">gain<", ">pull<", ">loss<", ">heaviest<"})
+        QVERIFY2(svg.contains(title), title);
+    std::ofstream(log) << "samples,loss\n8,0.5\n"; // nothing to draw between
+    QVERIFY(curvesOf(log).empty());
+    QVERIFY(curvesOf(log.string() + ".none").empty());
 }
 
 void TestTraining::viewsTellWhereTheFaceIs()
