@@ -10,7 +10,7 @@ heirloom_packages=(
     build-essential ccache cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev libgl1-mesa-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libopenblas0-pthread libopencv-dev libdlib-dev libdlib-data
+    libopenblas0-openmp libopencv-dev libdlib-dev libdlib-data
     libturbojpeg0-dev libpng-dev libtiff-dev libwebp-dev libexiv2-dev liblcms2-dev
     libzip-dev nlohmann-json3-dev
 )
