@@ -72,7 +72,10 @@ int runFaces(const QStringList& arguments, Console& console)
         return SomethingFailed;
     }
     int status = Done;
-    const auto photos = listPhotos(parser.positionalArguments());
+    const PhotoList list = listPhotos(parser.positionalArguments());
+    const std::vector<std::filesystem::path> photos = list.paths();
+    if (!tellAbout(list, console))
+        status = SomethingFailed;
     for (std::size_t i = 0; i < photos.size() && !console.cancel().cancelled(); ++i) {
         const QString name = QString::fromStdString(photos[i].string());
         console.progress(name, static_cast<double>(i), static_cast<double>(photos.size()));

@@ -129,7 +129,10 @@ int runPrepare(const QStringList& arguments, Console& console)
     Counts counts;
     int status = Done;
     const std::filesystem::path folder = parser.value("out").toStdString();
-    const auto photos = listPhotos(parser.positionalArguments());
+    const PhotoList list = listPhotos(parser.positionalArguments());
+    const std::vector<std::filesystem::path> photos = list.paths();
+    if (!tellAbout(list, console))
+        status = SomethingFailed;
     for (std::size_t i = 0; i < photos.size() && !console.cancel().cancelled(); ++i) {
         const QString name = QString::fromStdString(photos[i].string());
         console.progress(name, static_cast<double>(i), static_cast<double>(photos.size()));

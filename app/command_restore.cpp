@@ -3,6 +3,7 @@
 #include "app/face_session.h"
 #include "app/likeness_output.h"
 #include "app/method_options.h"
+#include "app/output_plan.h"
 #include "app/photo_list.h"
 #include "engine/faces/face_finder.h"
 #include "engine/photo/photo_writer.h"
@@ -34,11 +35,12 @@ QString tr(const char* text)
 
 /// What the command line asks for.
 struct Request {
-    std::vector<std::filesystem::path> photos, references;
-    std::filesystem::path output, outputFolder, comparison;
-    std::optional<FileFormat> format;
+    PhotoList photos;
+    std::vector<std::filesystem::path> references;
+    OutputWish output;
+    std::filesystem::path comparison;
     int quality = 95;
-    bool overwrite = false, json = false;
+    bool overwrite = false, skipExisting = false, copyUntouched = false, json = false;
     RestoreSettings settings;
 };
 
@@ -57,7 +59,10 @@ void addOptions(QCommandLineParser& parser)
         {"compare", tr("Also writes before and after side by side, for a single photo."), "FILE"},
         {"format", tr("png, jpeg, tiff or webp; otherwise what the output's name says, or as the photo."), "FORMAT"},
         {"quality", tr("1 to 100, for JPEG and WebP."), "N", "95"},
-        {"overwrite", tr("Replaces results that are there already.")},
+        {"overwrite", tr("Replaces results that are there already; never a photo of this run.")},
+        {"skip-existing", tr("Passes over photos whose result is there already, as after a run that was broken off.")},
+        {"copy-untouched", tr("Copies photos in which nothing was to be restored to where their result would be, byte by byte.")},
+        {"recursive", tr("Looks into the folders inside folders, too.")},
         {"json", tr("Prints one JSON object a photo.")},
     });
     addMethodOptions(parser);
@@ -101,52 +106,29 @@ std::variant<Request, QString> readRequest(const QCommandLineParser& parser)
     for (const QString& reference : parser.values("reference"))
         request.references.emplace_back(reference.toStdString());
     if (parser.isSet("format")) {
-        request.format = formatOfName(QStringLiteral("x.%1").arg(parser.value("format")).toStdString());
-        if (!request.format)
+        request.output.format = formatOfName(QStringLiteral("x.%1").arg(parser.value("format")).toStdString());
+        if (!request.output.format)
             return tr("There is no format “%1”; use png, jpeg, tiff or webp.").arg(parser.value("format"));
     }
-    request.output = parser.value("output").toStdString();
-    request.outputFolder = parser.value("out-dir").toStdString();
+    request.output.file = parser.value("output").toStdString();
+    request.output.folder = parser.value("out-dir").toStdString();
     request.comparison = parser.value("compare").toStdString();
     request.overwrite = parser.isSet("overwrite");
+    request.skipExisting = parser.isSet("skip-existing");
+    request.copyUntouched = parser.isSet("copy-untouched");
     request.json = parser.isSet("json");
-    request.photos = listPhotos(parser.positionalArguments());
+    request.photos = listPhotos(parser.positionalArguments(), parser.isSet("recursive"));
     if (parser.positionalArguments().isEmpty())
         return tr("Name at least one photo.");
-    if (!request.output.empty() && !request.outputFolder.empty())
+    if (!request.output.file.empty() && !request.output.folder.empty())
         return tr("Give either -o or --out-dir.");
-    if ((!request.output.empty() || !request.comparison.empty()) && request.photos.size() != 1)
+    if (request.overwrite && request.skipExisting)
+        return tr("Give either --overwrite or --skip-existing.");
+    if ((!request.output.file.empty() || !request.comparison.empty()) && request.photos.photos.size() > 1)
         return tr("-o and --compare are for a single photo; use --out-dir for several.");
-    if (!request.output.empty() && !request.format && !formatOfName(request.output))
+    if (!request.output.file.empty() && !request.output.format && !formatOfName(request.output.file))
         return tr("The output's name does not say a format; end it in .png, .jpg, .tif or .webp, or give --format.");
     return request;
-}
-
-FileFormat formatFor(const Request& request, const Photo& photo)
-{
-    if (request.format)
-        return *request.format;
-    if (!request.output.empty())
-        return *formatOfName(request.output);
-    return photo.format;
-}
-
-std::filesystem::path outputFor(const Request& request, const Photo& photo, FileFormat format)
-{
-    if (!request.output.empty())
-        return request.output;
-    // The photo's own ending if it fits what is written, so that names change no more than they must.
-    const bool keep = formatOfName(photo.path) == format;
-    std::filesystem::path name = photo.path.stem();
-    if (request.outputFolder.empty())
-        name += "-restored";
-    if (keep) {
-        name += photo.path.extension();
-    } else {
-        name += '.';
-        name += usualSuffix(format);
-    }
-    return (request.outputFolder.empty() ? photo.path.parent_path() : request.outputFolder) / name;
 }
 
 Status saveComparison(const Request& request, const Photo& photo, const ImageBuffer& after)
@@ -175,7 +157,7 @@ ordered_json toJson(const Request& request, const Photo& photo, const std::files
         faces.push_back({{"id", face.id}, {"restored", face.restored}, {"reason", face.reason.empty() ? ordered_json() : ordered_json(face.reason)},
                          {"method", record.method}, {"steps", record.steps}, {"identity", record.identityWeight}, {"sharpness", record.sharpness}, {"seed", record.seed}, {"starts", record.starts},
                          {"likeness", jsonOf(face.likeness)}});
-    return {{"photo", photo.path.string()}, {"output", output.string()}, {"faces", faces}, {"ms", std::round(milliseconds * 10) / 10},
+    return {{"photo", photo.path.string()}, {"output", output.empty() ? ordered_json() : ordered_json(output.string())}, {"faces", faces}, {"ms", std::round(milliseconds * 10) / 10},
             {"device", restorer.device().name}, {"precision", restorer.device().precisionName()}};
 }
 
@@ -186,62 +168,115 @@ void printText(const RestoredPhoto& result, const QString& photo, const std::fil
         if (!face.restored)
             console.note(photo, tr("Face %1: %2").arg(face.id).arg(QString::fromStdString(face.reason)));
     }
-    if (result.faces.empty())
-        console.note(photo, tr("No face was found; the result is the photo as it is."));
+    if (count == 0) {
+        console.note(photo, result.faces.empty() ? tr("No face was found, so nothing was done.") : tr("No face could be restored, so nothing was done."));
+        if (!output.empty())
+            console.print(tr("%1: copied as it is to %2").arg(photo, QString::fromStdString(output.string())));
+        return;
+    }
     console.print(QCoreApplication::translate("CommandRestore", "%1: %n face(s) restored, saved as %2", nullptr, static_cast<int>(count))
                       .arg(photo, QString::fromStdString(output.string())));
 }
 
-/// One photo from file to file.
-Status restoreOne(const Request& request, const std::filesystem::path& path, FaceSession& session,
-                  const RestoreProgress& progress, Console& console)
+bool anyRestored(const RestoredPhoto& result)
+{
+    return std::any_of(result.faces.begin(), result.faces.end(), [](const FaceOutcome& face) { return face.restored; });
+}
+
+Result<RestoredPhoto> restored(const Request& request, const Photo& photo, FaceSession& session, const RestoreProgress& progress, const CancelToken& cancel)
+{
+    if (!session.finder)
+        return restoreAlignedCrop(photo, session.restorer, request.settings, cancel);
+    const auto faces = session.finder->find(photo.pixels, cancel);
+    if (!faces)
+        return faces.error();
+    progress(0.3);
+    return restorePhoto(photo, *faces, session.restorer, request.settings, cancel, [&](double done) { progress(0.3 + 0.6 * done); });
+}
+
+Status save(const Request& request, const Photo& photo, const RestoredPhoto& result, const PlannedPhoto& planned, const FaceRestorer& restorer, Console& console)
+{
+    SaveOptions options;
+    options.format = planned.format;
+    options.quality = request.quality;
+    options.overwrite = request.overwrite;
+    options.record = recordOf(request.settings.face, request.settings.strength, restorer);
+    const auto saved = savePhoto(photo, result.pixels, planned.output, options);
+    if (!saved)
+        return saved.error();
+    for (const std::string& sentence : saved->notes)
+        console.note(QString::fromStdString(photo.path.string()), QString::fromStdString(sentence));
+    return request.comparison.empty() ? success() : saveComparison(request, photo, result.pixels);
+}
+
+/// A photo in which nothing was to be done, where its result would be: the file itself, under its own ending.
+Result<std::filesystem::path> copyUntouched(const Request& request, const PlannedPhoto& planned)
+{
+    const std::filesystem::path& photo = planned.photo.path;
+    std::filesystem::path output = planned.output;
+    output.replace_extension(photo.extension());
+    std::error_code failure;
+    const auto how = request.overwrite && output == planned.output ? std::filesystem::copy_options::overwrite_existing : std::filesystem::copy_options::none;
+    if (std::filesystem::copy_file(photo, output, how, failure))
+        return output;
+    return Error{failure ? ErrorCode::WriteFailed : ErrorCode::Exists, tr("The photo could not be copied to where its result would be.").toStdString(), failure.message()};
+}
+
+/// One photo from file to file. False: there was nothing to do, and it was said.
+Result<bool> restoreOne(const Request& request, const PlannedPhoto& planned, FaceSession& session,
+                        const RestoreProgress& progress, Console& console)
 {
     const auto started = std::chrono::steady_clock::now();
-    const QString name = QString::fromStdString(path.string());
-    const auto photo = readPhoto(path);
+    const QString name = QString::fromStdString(planned.photo.path.string());
+    std::error_code failure;
+    if (!request.overwrite && std::filesystem::exists(planned.output, failure)) {
+        if (!request.skipExisting)
+            return Error{ErrorCode::Exists, tr("The output file is there already.").toStdString(), planned.output.string()};
+        console.note(name, tr("Its result is there already; it was passed over."));
+        return true;
+    }
+    const auto photo = readPhoto(planned.photo.path);
     if (!photo)
         return photo.error();
     for (const std::string& sentence : photo->notes)
         console.note(name, QString::fromStdString(sentence));
-    Result<RestoredPhoto> result = RestoredPhoto{};
-    FaceRestorer& restorer = session.restorer;
-    if (!session.finder) {
-        result = restoreAlignedCrop(*photo, restorer, request.settings, console.cancel());
-    } else {
-        const auto faces = session.finder->find(photo->pixels, console.cancel());
-        if (!faces)
-            return faces.error();
-        progress(0.3);
-        result = restorePhoto(*photo, *faces, restorer, request.settings, console.cancel(), [&](double done) { progress(0.3 + 0.6 * done); });
-    }
+    const auto result = restored(request, *photo, session, progress, console.cancel());
     if (!result)
         return result.error();
-    const FileFormat format = formatFor(request, *photo);
-    const auto output = outputFor(request, *photo, format);
-    SaveOptions options;
-    options.format = format;
-    options.quality = request.quality;
-    options.overwrite = request.overwrite;
-    options.record = recordOf(request.settings.face, request.settings.strength, restorer);
-    const auto saved = savePhoto(*photo, result->pixels, output, options);
-    if (!saved)
-        return saved.error();
-    for (const std::string& sentence : saved->notes)
-        console.note(name, QString::fromStdString(sentence));
-    if (!request.comparison.empty()) {
-        if (const Status compared = saveComparison(request, *photo, result->pixels); !compared)
-            return compared;
+    const bool done = anyRestored(*result);
+    std::filesystem::path output = planned.output;
+    if (done) {
+        if (const Status saved = save(request, *photo, *result, planned, session.restorer, console); !saved)
+            return saved.error();
+    } else {
+        const auto copied = request.copyUntouched ? copyUntouched(request, planned) : Result<std::filesystem::path>(std::filesystem::path());
+        if (!copied)
+            return copied.error();
+        output = *copied;
     }
     const double milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - started).count();
     if (request.json)
-        console.print(toJson(request, *photo, output, *result, milliseconds, restorer));
+        console.print(toJson(request, *photo, output, *result, milliseconds, session.restorer));
     else
         printText(*result, name, output, console);
     for (const FaceOutcome& face : result->faces) {
         for (const QString& sentence : face.likeness ? warningsOf(*face.likeness, request.references) : QStringList())
             console.note(name, tr("Face %1: %2").arg(face.id).arg(sentence));
     }
-    return success();
+    return done || request.copyUntouched;
+}
+
+/// Leaves out what was only found in a folder and is a result itself.
+std::vector<ListedPhoto> withoutResults(const std::vector<ListedPhoto>& photos, Console& console)
+{
+    std::vector<ListedPhoto> kept;
+    for (const ListedPhoto& photo : photos) {
+        if (photo.named || !isResultOfHeirloom(photo.path))
+            kept.push_back(photo);
+        else
+            console.note(QString::fromStdString(photo.path.string()), tr("This is a result of Heirloom's own; it was passed over."));
+    }
+    return kept;
 }
 
 int restoreAll(Request request, FaceSession session, Console& console)
@@ -256,21 +291,22 @@ int restoreAll(Request request, FaceSession session, Console& console)
     if (!references)
         return fail(references.error());
     request.settings.face.references = std::move(*references);
-    if (!request.outputFolder.empty()) {
+    if (!request.output.folder.empty()) {
         std::error_code failure;
-        std::filesystem::create_directories(request.outputFolder, failure);
+        std::filesystem::create_directories(request.output.folder, failure);
     }
-    int status = Done;
-    const auto total = static_cast<double>(request.photos.size());
-    for (std::size_t i = 0; i < request.photos.size() && !console.cancel().cancelled(); ++i) {
-        const QString name = QString::fromStdString(request.photos[i].string());
+    int status = tellAbout(request.photos, console) ? Done : SomethingFailed;
+    const std::vector<PlannedPhoto> plan = planOutputs(withoutResults(request.photos.photos, console), request.output);
+    const auto total = static_cast<double>(plan.size());
+    for (std::size_t i = 0; i < plan.size() && !console.cancel().cancelled(); ++i) {
+        const QString name = QString::fromStdString(plan[i].photo.path.string());
         const auto progress = [&](double done) { console.progress(name, static_cast<double>(i) + done, total); };
         progress(0);
-        const Status restored = restoreOne(request, request.photos[i], session, progress, console);
-        if (!restored) {
-            console.fail(name, restored.error());
+        const auto done = restoreOne(request, plan[i], session, progress, console);
+        if (!done)
+            console.fail(name, done.error());
+        if (!done || !*done)
             status = SomethingFailed;
-        }
     }
     return console.cancel().cancelled() ? static_cast<int>(SomethingFailed) : status;
 }

@@ -101,6 +101,11 @@ std::optional<int> parse(QCommandLineParser& parser, const QStringList& argument
                   << examples.toStdString() << std::flush;
         return Done;
     }
+    if (parser.optionNames().contains("threads")) {
+        bool sound = false;
+        if (parser.value("threads").toInt(&sound) < 0 || !sound)
+            return console.usageError(QCoreApplication::translate("Console", "--threads takes a whole number of 0 or more."));
+    }
     return std::nullopt;
 }
 

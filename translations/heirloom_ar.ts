@@ -680,6 +680,18 @@
         <source>This bundle has no networks for truncated diffusion.</source>
         <translation>لا تحوي هذه الحزمة شبكات للانتشار المبتور.</translation>
     </message>
+    <message>
+        <source>The faithful and the sharp recovery network of this bundle do not fit together.</source>
+        <translation>شبكة الاستعادة الأمينة وشبكة الاستعادة الحادة في هذه الحزمة لا تتوافقان.</translation>
+    </message>
+    <message>
+        <source>The sharpness is a number from 0 to 1.</source>
+        <translation>الحدة رقم من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>This bundle has no sharp recovery network, so the sharpness can only be 0.</source>
+        <translation>لا تحتوي هذه الحزمة على شبكة استعادة حادة، لذلك لا يمكن أن تكون الحدة إلا 0.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::AboutDialog</name>

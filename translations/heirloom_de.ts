@@ -672,6 +672,18 @@
         <source>This bundle has no networks for truncated diffusion.</source>
         <translation>Dieses Netzpaket hat keine Netze für die verkürzte Diffusion.</translation>
     </message>
+    <message>
+        <source>The faithful and the sharp recovery network of this bundle do not fit together.</source>
+        <translation>Das treue und das scharfe Wiederherstellungsnetz dieses Netzpakets passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The sharpness is a number from 0 to 1.</source>
+        <translation>Die Schärfe ist eine Zahl von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>This bundle has no sharp recovery network, so the sharpness can only be 0.</source>
+        <translation>Dieses Netzpaket hat kein scharfes Wiederherstellungsnetz; die Schärfe kann daher nur 0 sein.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::AboutDialog</name>

@@ -672,6 +672,18 @@
         <source>This bundle has no networks for truncated diffusion.</source>
         <translation>Este paquete no tiene redes para la difusión truncada.</translation>
     </message>
+    <message>
+        <source>The faithful and the sharp recovery network of this bundle do not fit together.</source>
+        <translation>La red fiel y la red nítida de recuperación de este paquete no encajan.</translation>
+    </message>
+    <message>
+        <source>The sharpness is a number from 0 to 1.</source>
+        <translation>La nitidez es un número de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>This bundle has no sharp recovery network, so the sharpness can only be 0.</source>
+        <translation>Este paquete no tiene una red de recuperación nítida, así que la nitidez solo puede ser 0.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::AboutDialog</name>

@@ -672,6 +672,18 @@
         <source>This bundle has no networks for truncated diffusion.</source>
         <translation>Ce jeu n’a pas de réseaux pour la diffusion tronquée.</translation>
     </message>
+    <message>
+        <source>The faithful and the sharp recovery network of this bundle do not fit together.</source>
+        <translation>Le réseau fidèle et le réseau net de restauration de ce jeu de réseaux ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The sharpness is a number from 0 to 1.</source>
+        <translation>La netteté est un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>This bundle has no sharp recovery network, so the sharpness can only be 0.</source>
+        <translation>Ce jeu de réseaux n’a pas de réseau de restauration net ; la netteté ne peut donc être que 0.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::AboutDialog</name>

@@ -670,6 +670,18 @@
         <source>This bundle has no networks for truncated diffusion.</source>
         <translation>このネットワークのセットには、打ち切り拡散のためのネットワークがありません。</translation>
     </message>
+    <message>
+        <source>The faithful and the sharp recovery network of this bundle do not fit together.</source>
+        <translation>このネットワークのセットの忠実な復元ネットワークと鮮明な復元ネットワークは互いに合いません。</translation>
+    </message>
+    <message>
+        <source>The sharpness is a number from 0 to 1.</source>
+        <translation>鮮明さは 0 から 1 までの数です。</translation>
+    </message>
+    <message>
+        <source>This bundle has no sharp recovery network, so the sharpness can only be 0.</source>
+        <translation>このネットワークのセットには鮮明な復元ネットワークがないため、鮮明さは 0 にしかできません。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::AboutDialog</name>

@@ -670,6 +670,18 @@
         <source>This bundle has no networks for truncated diffusion.</source>
         <translation>这个网络包没有用于截断扩散的网络。</translation>
     </message>
+    <message>
+        <source>The faithful and the sharp recovery network of this bundle do not fit together.</source>
+        <translation>此网络包中忠实的与清晰的恢复网络不匹配。</translation>
+    </message>
+    <message>
+        <source>The sharpness is a number from 0 to 1.</source>
+        <translation>清晰度是 0 到 1 之间的数。</translation>
+    </message>
+    <message>
+        <source>This bundle has no sharp recovery network, so the sharpness can only be 0.</source>
+        <translation>此网络包没有清晰的恢复网络，因此清晰度只能为 0。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::AboutDialog</name>

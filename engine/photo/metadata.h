@@ -8,6 +8,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <exiv2/exiv2.hpp>
@@ -16,6 +17,9 @@
 #include "engine/photo/photo_writer.h"
 
 namespace heirloom {
+
+/// What records in metadata name as the program, followed by its version.
+inline constexpr std::string_view kProgram = "Heirloom ";
 
 /// What a photo tells about itself, without what describes how its file stores pixels, and without thumbnails.
 struct PhotoMetadata {

@@ -166,4 +166,17 @@ FileMetadata readMetadata(Bytes file, FileFormat format, std::optional<Resolutio
     }
 }
 
+bool isResultOfHeirloom(const std::filesystem::path& file)
+try {
+    const auto lock = lockExiv2();
+    const auto image = Exiv2::ImageFactory::open(file.string());
+    image->readMetadata();
+    const Exiv2::XmpData& xmp = image->xmpData();
+    return std::any_of(xmp.begin(), xmp.end(), [](const Exiv2::Xmpdatum& datum) {
+        return datum.key().ends_with("/stEvt:softwareAgent") && datum.toString().starts_with(kProgram);
+    });
+} catch (const std::exception&) {
+    return false; // reading the photo says what is wrong with it
+}
+
 } // namespace heirloom

@@ -76,7 +76,7 @@ int nextHistoryEntry(const Exiv2::XmpData& xmp)
 
 void addRecord(Exiv2::XmpData& xmp, const ProcessingRecord& record)
 {
-    const std::string program = "Heirloom " HEIRLOOM_VERSION;
+    const std::string program = std::string(kProgram) + HEIRLOOM_VERSION;
     // CreatorTool is the first program that is known to have made the file; a scanner's name stays.
     if (xmp.findKey(Exiv2::XmpKey("Xmp.xmp.CreatorTool")) == xmp.end())
         xmp["Xmp.xmp.CreatorTool"] = program;

@@ -43,4 +43,7 @@ struct Photo {
 /// pixels while they are turned; a progressive JPEG takes up to twice its pixels besides. Thread: any, also at once.
 Result<Photo> readPhoto(const std::filesystem::path& path, const PhotoLimits& limits = {});
 
+/// Whether a file's metadata tell that Heirloom has restored it; reads nothing else. False for what cannot be read. Thread: any.
+bool isResultOfHeirloom(const std::filesystem::path& file);
+
 } // namespace heirloom

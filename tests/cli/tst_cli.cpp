@@ -3,6 +3,7 @@
 #include "engine/bundle/strict_loading.h"
 #include "engine/nn/face_recognition_densenet.h"
 #include "engine/photo/photo.h"
+#include "tests/cli/cli_folder.h"
 #include "tests/support/tiny_bundle.h"
 
 #include <cmath>
@@ -18,7 +19,7 @@
 
 using namespace heirloom;
 
-class TestCli : public QObject {
+class TestCli : public QObject, private test::CliFolder {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -50,43 +51,10 @@ private Q_SLOTS:
     void interruptEndsWithinASecond();
 
 private:
-    struct Run {
-        int status;
-        QByteArray out, err;
-        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
-    Run run(const QStringList& arguments) const;
-    QString path(const QString& name) const { return QDir(m_folder.path()).filePath(name); }
-    QString copySample(const QString& name) const;
-    static QByteArray bytes(const QString& file);
     QString crops();
 
-    QTemporaryDir m_folder;
     QString m_bundle, m_refineBundle;
 };
-
-TestCli::Run TestCli::run(const QStringList& arguments) const
-{
-    static const QStringList kOfTheLab{"prepare", "train", "evaluate", "bench"};
-    QProcess process;
-    process.start(kOfTheLab.contains(arguments.value(0)) ? HEIRLOOM_LAB : HEIRLOOM_CLI, arguments);
-    if (!process.waitForFinished(120'000))
-        return {-1, {}, process.errorString().toUtf8()};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QByteArray TestCli::bytes(const QString& file)
-{
-    QFile in(file);
-    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
-}
-
-QString TestCli::copySample(const QString& name) const
-{
-    const QString sample = qEnvironmentVariable("HEIRLOOM_RESOURCES") + "/samples/astronaut-aged.jpg";
-    QFile::copy(sample, path(name));
-    return path(name);
-}
 
 /// A folder with one crop, made when it is first asked for.
 QString TestCli::crops()
@@ -132,6 +100,9 @@ void TestCli::usage_data()
     QTest::newRow("restore: start from nothing") << QStringList{"restore", "a.jpg", "--starts", "0.5,0,0.1"} << 2;
     QTest::newRow("sweep: bad list") << QStringList{"sweep", "a.jpg", "-o", "b.png", "--steps", "1,x"} << 2;
     QTest::newRow("uncertainty: one seed") << QStringList{"uncertainty", "a.jpg", "-o", "b.png", "--seeds", "1"} << 2;
+    QTest::newRow("restore: nonsense threads") << QStringList{"restore", "a.jpg", "--threads", "abc"} << 2;
+    QTest::newRow("restore: replace and keep") << QStringList{"restore", "a.jpg", "--overwrite", "--skip-existing"} << 2;
+    QTest::newRow("restore: nonsense sharpness") << QStringList{"restore", "a.jpg", "--sharpness", "2"} << 2;
     QTest::newRow("train: no such network") << QStringList{"train", "magic", "--data", "a", "--out", "b"} << 2;
     QTest::newRow("restore: no such format") << QStringList{"restore", "a.jpg", "--format", "gif"} << 2;
     QTest::newRow("restore: -o for two photos") << QStringList{"restore", "a.jpg", "b.jpg", "-o", "c.jpg"} << 2;

