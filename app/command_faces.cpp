@@ -72,9 +72,9 @@ int runFaces(const QStringList& arguments, Console& console)
         return SomethingFailed;
     }
     int status = Done;
-    const PhotoList list = listPhotos(parser.positionalArguments());
-    const std::vector<std::filesystem::path> photos = list.paths();
-    if (!tellAbout(list, console))
+    const PhotoList listed = listPhotos(parser.positionalArguments());
+    const std::vector<std::filesystem::path> photos = listed.paths();
+    if (!tellAbout(listed, console))
         status = SomethingFailed;
     for (std::size_t i = 0; i < photos.size() && !console.cancel().cancelled(); ++i) {
         const QString name = QString::fromStdString(photos[i].string());

@@ -129,9 +129,9 @@ int runPrepare(const QStringList& arguments, Console& console)
     Counts counts;
     int status = Done;
     const std::filesystem::path folder = parser.value("out").toStdString();
-    const PhotoList list = listPhotos(parser.positionalArguments());
-    const std::vector<std::filesystem::path> photos = list.paths();
-    if (!tellAbout(list, console))
+    const PhotoList listed = listPhotos(parser.positionalArguments());
+    const std::vector<std::filesystem::path> photos = listed.paths();
+    if (!tellAbout(listed, console))
         status = SomethingFailed;
     for (std::size_t i = 0; i < photos.size() && !console.cancel().cancelled(); ++i) {
         const QString name = QString::fromStdString(photos[i].string());

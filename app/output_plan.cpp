@@ -37,13 +37,18 @@ FileFormat formatOfFile(const fs::path& path)
 /// The photo's own ending if it fits what is written, so that names change no more than they must.
 fs::path endingFor(const fs::path& photo, FileFormat format)
 {
-    return formatOfName(photo) == format ? photo.extension() : fs::path("." + usualSuffix(format));
+    if (formatOfName(photo) == format)
+        return photo.extension();
+    fs::path ending = ".";
+    ending += usualSuffix(format);
+    return ending;
 }
 
 fs::path numbered(const fs::path& path, int number)
 {
     fs::path name = path.stem();
-    name += "-" + std::to_string(number);
+    name += '-';
+    name += std::to_string(number);
     name += path.extension();
     return path.parent_path() / name;
 }
