@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/bench_stages.h"
 #include "app/convolution_share.h"
+#include "engine/core/torch.h"
 #include "engine/restore/crop_tensor.h"
 #include "engine/restore/network_pool.h"
 #include "engine/restore/tradeoff_cache.h"
-
-#include <ATen/ATen.h>
 
 #include <algorithm>
 #include <array>

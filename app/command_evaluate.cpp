@@ -9,6 +9,7 @@
 #include "app/method_options.h"
 #include "engine/bundle/bundle.h"
 #include "engine/bundle/strict_loading.h"
+#include "engine/core/torch.h"
 #include "engine/restore/crop_tensor.h"
 #include "engine/restore/face_restorer.h"
 #include "engine/training/crop_files.h"
@@ -16,7 +17,6 @@
 #include "engine/training/trainer_parts.h"
 #include "engine/training/training_pairs.h"
 
-#include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
 
 #include <array>

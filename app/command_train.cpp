@@ -3,10 +3,9 @@
 #include "app/loss_options.h"
 #include "app/train_networks.h"
 #include "engine/bundle/bundle.h"
+#include "engine/core/torch.h"
 #include "engine/restore/compute_device.h"
 #include "engine/training/crop_files.h"
-
-#include <torch/utils.h>
 
 #include <array>
 

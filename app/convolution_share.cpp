@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/convolution_share.h"
 
-#include <ATen/ATen.h>
-#include <ATen/core/grad_mode.h>
-#include <ATen/record_function.h>
+#include "engine/core/torch.h"
 
 #include <algorithm>
 #include <chrono>

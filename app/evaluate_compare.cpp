@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/evaluate_compare.h"
 
+#include "engine/core/torch.h"
 #include "engine/restore/crop_tensor.h"
 #include "engine/training/crop_files.h"
 #include "engine/training/random.h"
 #include "engine/training/training_pairs.h"
-
-#include <ATen/ATen.h>
 
 #include <algorithm>
 #include <chrono>

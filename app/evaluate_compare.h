@@ -2,11 +2,10 @@
 #pragma once
 
 #include "app/console.h"
+#include "engine/core/torch.h"
 #include "engine/restore/face_restorer.h"
 #include "engine/training/crop_dataset.h"
 #include "engine/training/evaluation.h"
-
-#include <ATen/core/Tensor.h>
 
 #include <cstdint>
 #include <functional>

@@ -6,12 +6,12 @@
 #include "app/method_options.h"
 #include "engine/bundle/bundle.h"
 #include "engine/bundle/manifest_settings.h"
+#include "engine/core/torch.h"
 #include "engine/restore/crop_tensor.h"
 #include "engine/training/degradation.h"
 #include "engine/training/random.h"
 #include "engine/training/training_pairs.h"
 
-#include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>

@@ -2,11 +2,11 @@
 #include "app/evaluate_references.h"
 
 #include "app/method_options.h"
+#include "engine/core/torch.h"
 #include "engine/restore/crop_tensor.h"
 #include "engine/training/degradation.h"
 #include "engine/training/random.h"
 
-#include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/evaluate_sharpness.h"
 
+#include "engine/core/torch.h"
 #include "engine/restore/crop_tensor.h"
 #include "engine/training/metrics/fidelity.h"
 #include "engine/training/perceptual_distance.h"
 #include "engine/training/trainer_parts.h"
 #include "engine/training/training_pairs.h"
 
-#include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/evaluate_study.h"
 
+#include "engine/core/torch.h"
 #include "engine/restore/crop_tensor.h"
 #include "engine/restore/tradeoff_sheet.h"
 #include "engine/training/training_pairs.h"
-
-#include <ATen/core/Tensor.h>
 
 #include <algorithm>
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/evaluate_truncation.h"
 
+#include "engine/core/torch.h"
 #include "engine/restore/crop_tensor.h"
 #include "engine/training/training_pairs.h"
-
-#include <ATen/core/Tensor.h>
 
 #include <algorithm>
 #include <array>

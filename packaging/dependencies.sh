@@ -7,7 +7,7 @@ heirloom_root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 
 # Without libtorch-dev, which only some systems have: see choose_libtorch.
 heirloom_packages=(
-    build-essential ccache cmake ninja-build pkg-config
+    build-essential ccache cmake mold ninja-build pkg-config
     qt6-base-dev qt6-svg-dev libgl1-mesa-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libopenblas0-openmp libopencv-dev libdlib-dev libdlib-data

@@ -2,8 +2,8 @@
 #include "engine/bundle/bundle.h"
 
 #include "engine/bundle/bundle_files.h"
+#include "engine/core/torch.h"
 
-#include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/bundle/load_network.h"
 
-#include <torch/nn/module.h>
+#include "engine/core/torch.h"
 
 namespace heirloom::bundle {
 

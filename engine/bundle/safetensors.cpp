@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/bundle/safetensors.h"
 
-#include <ATen/ATen.h>
+#include "engine/core/torch.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/result.h"
-
-#include <ATen/core/Tensor.h>
+#include "engine/core/result.h"
+#include "engine/core/torch.h"
 
 #include <cstdint>
 #include <filesystem>

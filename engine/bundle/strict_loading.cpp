@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/bundle/strict_loading.h"
 
-#include <ATen/ATen.h>
-#include <torch/nn/module.h>
+#include "engine/core/torch.h"
 
 #include <sstream>
 

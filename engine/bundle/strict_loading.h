@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/bundle/safetensors.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 #include <map>
 #include <string>

@@ -2,8 +2,8 @@
 #include "engine/bundle/weight_line.h"
 
 #include "engine/bundle/strict_loading.h"
+#include "engine/core/torch.h"
 
-#include <ATen/ATen.h>
 
 namespace heirloom::bundle {
 namespace {

@@ -7,11 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include <ATen/ATen.h>
-#include <ATen/core/grad_mode.h>
-#include <c10/core/InferenceMode.h>
-#include <torch/csrc/autograd/autograd.h>
-
+#include "engine/core/torch.h"
 #include "engine/diffusion/stopped.h"
 #include "engine/nn/device_failure.h"
 

@@ -3,11 +3,10 @@
 
 #include <functional>
 
-#include <ATen/core/Tensor.h>
-
-#include "engine/cancel.h"
+#include "engine/core/cancel.h"
+#include "engine/core/torch.h"
 #include "engine/diffusion/schedule.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 namespace heirloom::diffusion {
 

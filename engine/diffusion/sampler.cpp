@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/diffusion/sampler.h"
 
-#include <ATen/ATen.h>
-
+#include "engine/core/torch.h"
 #include "engine/diffusion/schedule.h"
 
 namespace heirloom::diffusion {

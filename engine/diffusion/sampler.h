@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/torch.h"
+
 #include <optional>
 
-#include <ATen/core/Tensor.h>
 
 // Solvers of the probability-flow equation, one update at a time, in data-prediction form. Tensors are of one shape,
 // float32 or float64, and all arithmetic is in the type of the noisy state. Thread: any.

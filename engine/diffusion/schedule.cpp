@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/diffusion/schedule.h"
 
+#include "engine/core/torch.h"
+
 #include <cmath>
 #include <numbers>
 #include <string>
 
-#include <ATen/ATen.h>
 
 namespace heirloom::diffusion {
 namespace {

@@ -4,9 +4,8 @@
 #include <cstdint>
 #include <vector>
 
-#include <ATen/core/Tensor.h>
-
-#include "engine/result.h"
+#include "engine/core/result.h"
+#include "engine/core/torch.h"
 
 // The noise schedule: variance preserving, in continuous time, so that any start time is legal; DiffBFR's fractional
 // time step is one of them. With z the clean latent (or picture) and eps standard normal noise,

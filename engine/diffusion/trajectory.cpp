@@ -8,11 +8,7 @@
 #include <sstream>
 #include <string>
 
-#include <ATen/ATen.h>
-#include <ATen/CPUGeneratorImpl.h>
-#include <ATen/core/grad_mode.h>
-#include <c10/core/InferenceMode.h>
-
+#include "engine/core/torch.h"
 #include "engine/diffusion/schedule.h"
 #include "engine/diffusion/stopped.h"
 #include "engine/nn/device_failure.h"

@@ -6,11 +6,10 @@
 #include <utility>
 #include <vector>
 
-#include <ATen/core/Tensor.h>
-
-#include "engine/cancel.h"
+#include "engine/core/cancel.h"
+#include "engine/core/torch.h"
 #include "engine/diffusion/sampler.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 namespace heirloom::diffusion {
 

@@ -6,7 +6,7 @@
 #include "engine/faces/colour_mapping.h"
 #include "engine/faces/face.h"
 #include "engine/photo/image_buffer.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 namespace heirloom {
 

@@ -8,12 +8,12 @@
 #include <span>
 #include <vector>
 
-#include "engine/cancel.h"
+#include "engine/core/cancel.h"
 #include "engine/faces/colour_mapping.h"
 #include "engine/faces/face.h"
 #include "engine/faces/protection.h"
 #include "engine/photo/image_buffer.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 namespace heirloom {
 

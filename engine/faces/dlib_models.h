@@ -7,9 +7,9 @@
 #include <memory>
 #include <vector>
 
-#include "engine/cancel.h"
+#include "engine/core/cancel.h"
 #include "engine/faces/face.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 namespace heirloom {
 

@@ -5,10 +5,10 @@
 #include <memory>
 #include <vector>
 
-#include "engine/cancel.h"
+#include "engine/core/cancel.h"
 #include "engine/faces/face.h"
 #include "engine/photo/image_buffer.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 namespace heirloom {
 

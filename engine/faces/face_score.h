@@ -5,7 +5,7 @@
 #include <memory>
 
 #include "engine/faces/face.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 namespace heirloom {
 

@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 namespace heirloom {
 

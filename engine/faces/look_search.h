@@ -7,7 +7,7 @@
 
 #include <opencv2/core.hpp>
 
-#include "engine/cancel.h"
+#include "engine/core/cancel.h"
 #include "engine/faces/dlib_models.h"
 #include "engine/faces/face.h"
 #include "engine/faces/search_plan.h"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/result.h"
-
-#include <c10/util/Exception.h>
+#include "engine/core/result.h"
+#include "engine/core/torch.h"
 
 #include <exception>
 #include <new>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/nn/face_recognition_densenet.h"
 
-#include <torch/nn/init.h>
-#include <torch/nn/modules/conv.h>
+#include "engine/core/torch.h"
 
 #include <array>
 #include <cmath>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <torch/nn/module.h>
-#include <torch/nn/pimpl.h>
+#include "engine/core/torch.h"
 
 #include <memory>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/nn/grouped_quantiser.h"
 
-#include <ATen/ATen.h>
+#include "engine/core/torch.h"
 
 #include <stdexcept>
 #include <vector>

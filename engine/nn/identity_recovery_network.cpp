@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/nn/identity_recovery_network.h"
 
-#include <torch/nn/init.h>
+#include "engine/core/torch.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/nn/place_attention.h"
 
-#include <torch/nn/init.h>
+#include "engine/core/torch.h"
 
 #include <cmath>
 

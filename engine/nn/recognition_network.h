@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/torch.h"
 #include "engine/nn/blocks.h"
 #include "engine/nn/state_shapes.h"
-
-#include <torch/nn/modules/linear.h>
 
 #include <cstdint>
 #include <vector>

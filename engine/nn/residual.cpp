@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/nn/residual.h"
 
+#include "engine/core/torch.h"
 #include "engine/nn/gaussian_blur.h"
-
-#include <ATen/ATen.h>
 
 #include <utility>
 

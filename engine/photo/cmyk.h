@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "engine/photo/image_buffer.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 namespace heirloom {
 

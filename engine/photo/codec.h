@@ -13,7 +13,7 @@
 
 #include "engine/photo/image_buffer.h"
 #include "engine/photo/photo.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 namespace heirloom {
 

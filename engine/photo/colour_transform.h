@@ -6,7 +6,7 @@
 #include <memory>
 #include <span>
 
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 namespace heirloom {
 

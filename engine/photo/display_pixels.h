@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/photo/photo.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 namespace heirloom {
 

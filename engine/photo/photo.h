@@ -9,7 +9,7 @@
 
 #include "engine/photo/file_format.h"
 #include "engine/photo/image_buffer.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 namespace heirloom {
 

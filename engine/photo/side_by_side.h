@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/photo/image_buffer.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 namespace heirloom {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/restore/compute_device.h"
 
-#include <ATen/Context.h>
-#include <ATen/Parallel.h>
+#include "engine/core/torch.h"
+
 #include <ATen/detail/CUDAHooksInterface.h>
 
 #include <charconv>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/torch.h"
 #include "engine/faces/face.h"
 
-#include <ATen/core/Tensor.h>
 
 // Between the value type that rooms without LibTorch hold and tensors. For rooms that link LibTorch only.
 namespace heirloom {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/cancel.h"
+#include "engine/core/cancel.h"
 #include "engine/faces/blend.h"
 #include "engine/faces/protection.h"
 #include "engine/photo/photo.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 #include <optional>
 #include <span>

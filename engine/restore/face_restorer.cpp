@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/restore/face_restorer.h"
 
+#include "engine/core/torch.h"
 #include "engine/restore/crop_tensor.h"
 #include "engine/restore/face_preparation.h"
 #include "engine/restore/face_witness.h"
 #include "engine/restore/latent_refinement.h"
 #include "engine/restore/restore_text.h"
 #include "engine/restore/truncated_diffusion.h"
-
-#include <ATen/ATen.h>
 
 #include <algorithm>
 #include <utility>

@@ -4,7 +4,7 @@
 #include "engine/faces/face.h"
 #include "engine/restore/compute_device.h"
 #include "engine/restore/refinement.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 #include <memory>
 #include <optional>

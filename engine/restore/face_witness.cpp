@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/restore/face_witness.h"
 
+#include "engine/core/torch.h"
 #include "engine/nn/device_failure.h"
 #include "engine/nn/gaussian_blur.h"
 #include "engine/restore/crop_tensor.h"
 #include "engine/restore/restore_text.h"
-
-#include <ATen/ATen.h>
 
 #include <exception>
 #include <utility>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/torch.h"
 #include "engine/restore/likeness.h"
 #include "engine/restore/network_pool.h"
-
-#include <ATen/core/Tensor.h>
 
 #include <vector>
 

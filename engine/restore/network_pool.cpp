@@ -2,10 +2,9 @@
 #include "engine/restore/network_pool.h"
 
 #include "engine/bundle/load_network.h"
+#include "engine/core/torch.h"
 #include "engine/nn/device_failure.h"
 #include "engine/restore/restore_text.h"
-
-#include <ATen/ATen.h>
 
 #include <future>
 #include <utility>

@@ -10,7 +10,7 @@
 #include "engine/nn/vqgan.h"
 #include "engine/restore/compute_device.h"
 #include "engine/restore/recovery_networks.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 #include <functional>
 #include <memory>

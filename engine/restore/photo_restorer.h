@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/cancel.h"
+#include "engine/core/cancel.h"
 #include "engine/faces/blend.h"
 #include "engine/faces/face.h"
 #include "engine/photo/photo.h"
 #include "engine/restore/face_order.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 #include <cstdint>
 #include <functional>

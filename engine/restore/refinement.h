@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/cancel.h"
+#include "engine/core/cancel.h"
 #include "engine/faces/face.h"
 #include "engine/restore/likeness.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 #include <array>
 #include <cstddef>

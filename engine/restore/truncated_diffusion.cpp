@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/restore/truncated_diffusion.h"
 
+#include "engine/core/torch.h"
 #include "engine/diffusion/schedule.h"
 #include "engine/diffusion/trajectory.h"
 #include "engine/nn/device_failure.h"
@@ -9,8 +10,6 @@
 #include "engine/restore/face_guidance.h"
 #include "engine/restore/face_preparation.h"
 #include "engine/restore/restore_text.h"
-
-#include <ATen/ATen.h>
 
 #include <algorithm>
 #include <array>

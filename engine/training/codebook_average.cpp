@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/codebook_average.h"
 
+#include "engine/core/torch.h"
 #include "engine/training/random.h"
 
-#include <ATen/ATen.h>
-#include <ATen/CPUGeneratorImpl.h>
 
 namespace heirloom::training {
 namespace {

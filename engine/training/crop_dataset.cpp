@@ -2,10 +2,9 @@
 #include "engine/training/crop_dataset.h"
 
 #include "engine/bundle/safetensors.h"
+#include "engine/core/torch.h"
 #include "engine/training/picture_operations.h"
 #include "engine/training/random.h"
-
-#include <ATen/ATen.h>
 
 #include <cmath>
 #include <numbers>

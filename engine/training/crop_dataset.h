@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/result.h"
+#include "engine/core/result.h"
+#include "engine/core/torch.h"
 #include "engine/training/random.h"
-
-#include <ATen/core/Tensor.h>
 
 #include <array>
 #include <cstdint>

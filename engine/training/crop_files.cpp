@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/crop_files.h"
 
+#include "engine/core/torch.h"
 #include "engine/photo/photo.h"
 #include "engine/photo/photo_writer.h"
 #include "engine/training/picture_operations.h"
-
-#include <ATen/ATen.h>
 
 #include <algorithm>
 #include <cctype>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/torch.h"
 #include "engine/training/random.h"
-
-#include <ATen/core/Tensor.h>
 
 #include <array>
 #include <cstdint>

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/training/degradation.h"
 
 #include "engine/nn/gaussian_blur.h"
 #include "engine/training/picture_operations.h"
-
-#include <ATen/ATen.h>
-#include <ATen/CPUGeneratorImpl.h>
-#include <ATen/core/grad_mode.h>
 
 #include <algorithm>
 #include <cmath>

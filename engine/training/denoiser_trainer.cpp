@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/denoiser_trainer.h"
 
+#include "engine/core/torch.h"
 #include "engine/nn/latent_residual.h"
-
-#include <ATen/ATen.h>
 
 #include <utility>
 

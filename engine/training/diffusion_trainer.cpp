@@ -2,12 +2,11 @@
 #include "engine/training/diffusion_trainer.h"
 
 #include "engine/bundle/strict_loading.h"
+#include "engine/core/torch.h"
 #include "engine/diffusion/schedule.h"
 #include "engine/diffusion/trajectory.h"
 #include "engine/training/metrics/fidelity.h"
 #include "engine/training/trainer_parts.h"
-
-#include <ATen/ATen.h>
 
 #include <array>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/evaluation.h"
 
+#include "engine/core/torch.h"
 #include "engine/training/perceptual_distance.h"
 
-#include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>

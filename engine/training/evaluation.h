@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/torch.h"
 #include "engine/nn/face_recognition_densenet.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 #include "engine/training/metrics/fidelity.h"
 #include "engine/training/metrics/niqe.h"
 #include "engine/training/squeezenet.h"
 
-#include <ATen/core/Tensor.h>
 #include <nlohmann/json_fwd.hpp>
 
 #include <optional>

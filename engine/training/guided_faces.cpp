@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/guided_faces.h"
 
+#include "engine/core/torch.h"
 #include "engine/diffusion/guidance.h"
 #include "engine/diffusion/schedule.h"
 #include "engine/diffusion/trajectory.h"
 #include "engine/training/trainer_parts.h"
-
-#include <ATen/ATen.h>
 
 #include <utility>
 

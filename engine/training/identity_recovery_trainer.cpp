@@ -2,12 +2,11 @@
 #include "engine/training/identity_recovery_trainer.h"
 
 #include "engine/bundle/strict_loading.h"
+#include "engine/core/torch.h"
 #include "engine/training/metrics/fidelity.h"
 #include "engine/training/perceptual_distance.h"
 #include "engine/training/trainer_parts.h"
 #include "engine/training/training_pairs.h"
-
-#include <ATen/ATen.h>
 
 #include <algorithm>
 #include <numeric>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/latent_faces.h"
 
+#include "engine/core/torch.h"
 #include "engine/nn/latent_condition.h"
 #include "engine/training/trainer_parts.h"
 
-#include <ATen/ATen.h>
 
 namespace heirloom::training {
 

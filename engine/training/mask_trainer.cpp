@@ -2,9 +2,9 @@
 #include "engine/training/mask_trainer.h"
 
 #include "engine/bundle/strict_loading.h"
+#include "engine/core/torch.h"
 #include "engine/training/trainer_parts.h"
 
-#include <ATen/ATen.h>
 
 namespace heirloom::training {
 namespace {

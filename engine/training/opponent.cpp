@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/opponent.h"
 
+#include "engine/core/torch.h"
 #include "engine/training/patch_discriminator.h"
 #include "engine/training/trainer_parts.h"
-
-#include <ATen/ATen.h>
 
 #include <utility>
 

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "engine/bundle/safetensors.h"
-#include "engine/result.h"
-
-#include <ATen/core/Tensor.h>
+#include "engine/core/result.h"
+#include "engine/core/torch.h"
 
 #include <cstdint>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/patch_discriminator.h"
 
-#include <ATen/ATen.h>
+#include "engine/core/torch.h"
 
 #include <string>
 

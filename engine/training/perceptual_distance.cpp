@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/perceptual_distance.h"
 
-#include <ATen/ATen.h>
+#include "engine/core/torch.h"
 
 namespace heirloom::metrics {
 namespace {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/picture_losses.h"
 
+#include "engine/core/torch.h"
 #include "engine/training/projected_opponent.h"
 #include "engine/training/random.h"
 #include "engine/training/trainer_parts.h"
-
-#include <ATen/ATen.h>
-#include <torch/csrc/autograd/autograd.h>
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/picture_operations.h"
 
-#include <ATen/ATen.h>
+#include "engine/core/torch.h"
 
 #include <algorithm>
 #include <array>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/pixel_trainer.h"
 
+#include "engine/core/torch.h"
 #include "engine/nn/pixel_stage.h"
 #include "engine/training/latent_faces.h"
 #include "engine/training/trainer_parts.h"
-
-#include <ATen/ATen.h>
 
 #include <memory>
 #include <utility>

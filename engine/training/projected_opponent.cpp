@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/projected_opponent.h"
 
+#include "engine/core/torch.h"
 #include "engine/training/random.h"
 #include "engine/training/spectral_conv.h"
-
-#include <ATen/ATen.h>
-#include <ATen/CPUGeneratorImpl.h>
 
 #include <array>
 #include <cmath>

@@ -2,10 +2,9 @@
 #include "engine/training/recognition_trainer.h"
 
 #include "engine/bundle/strict_loading.h"
+#include "engine/core/torch.h"
 #include "engine/training/trainer_parts.h"
 #include "engine/training/training_pairs.h"
-
-#include <ATen/ATen.h>
 
 #include <cmath>
 #include <numbers>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/spectral_conv.h"
 
-#include <ATen/ATen.h>
-#include <torch/nn/init.h>
+#include "engine/core/torch.h"
 
 namespace heirloom::training {
 namespace {

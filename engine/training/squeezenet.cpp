@@ -2,8 +2,7 @@
 #include "engine/training/squeezenet.h"
 
 #include "engine/bundle/strict_loading.h"
-
-#include <ATen/ATen.h>
+#include "engine/core/torch.h"
 
 #include <array>
 #include <string>

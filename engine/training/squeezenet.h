@@ -2,11 +2,8 @@
 #pragma once
 
 #include "engine/bundle/safetensors.h"
-#include "engine/result.h"
-
-#include <torch/nn/module.h>
-#include <torch/nn/modules/conv.h>
-#include <torch/nn/pimpl.h>
+#include "engine/core/result.h"
+#include "engine/core/torch.h"
 
 #include <filesystem>
 #include <memory>

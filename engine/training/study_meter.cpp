@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/study_meter.h"
 
+#include "engine/core/torch.h"
 #include "engine/training/metrics/fidelity.h"
-
-#include <ATen/ATen.h>
 
 #include <utility>
 

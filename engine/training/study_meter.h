@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/torch.h"
 #include "engine/nn/face_recognition_densenet.h"
-
-#include <ATen/core/Tensor.h>
 
 #include <optional>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/texture_loss.h"
 
+#include "engine/core/torch.h"
 #include "engine/nn/gaussian_blur.h"
 
-#include <ATen/ATen.h>
 
 namespace heirloom::training {
 namespace {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/tradeoff_study.h"
 
+#include "engine/core/torch.h"
 #include "engine/training/study_meter.h"
 
-#include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>

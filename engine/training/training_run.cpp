@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/training_run.h"
 
+#include "engine/core/torch.h"
 #include "engine/training/random.h"
 #include "engine/training/training_curves.h"
-
-#include <ATen/ATen.h>
 
 #include <algorithm>
 #include <chrono>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/cancel.h"
-#include "engine/result.h"
+#include "engine/core/cancel.h"
+#include "engine/core/result.h"
+#include "engine/core/torch.h"
 #include "engine/training/optimiser.h"
-
-#include <ATen/core/Tensor.h>
 
 #include <cstdint>
 #include <filesystem>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/truncation_study.h"
 
+#include "engine/core/torch.h"
 #include "engine/training/study_meter.h"
 #include "engine/training/study_plot.h"
 
-#include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/torch.h"
 #include "engine/nn/face_recognition_densenet.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
-#include <ATen/core/Tensor.h>
 #include <nlohmann/json_fwd.hpp>
 
 #include <optional>

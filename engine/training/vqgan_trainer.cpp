@@ -2,6 +2,7 @@
 #include "engine/training/vqgan_trainer.h"
 
 #include "engine/bundle/strict_loading.h"
+#include "engine/core/torch.h"
 #include "engine/nn/gaussian_blur.h"
 #include "engine/training/codebook_average.h"
 #include "engine/training/degradation.h"
@@ -9,8 +10,6 @@
 #include "engine/training/picture_operations.h"
 #include "engine/training/texture_loss.h"
 #include "engine/training/trainer_parts.h"
-
-#include <ATen/ATen.h>
 
 #include <algorithm>
 

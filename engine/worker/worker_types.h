@@ -7,7 +7,7 @@
 #include "engine/restore/face_order.h"
 #include "engine/restore/face_patch.h"
 #include "engine/restore/photo_restorer.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 #include <cstddef>
 #include <cstdint>

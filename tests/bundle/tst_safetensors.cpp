@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/bundle/safetensors.h"
-
-#include <ATen/ATen.h>
+#include "engine/core/torch.h"
 
 #include <fstream>
 #include <random>

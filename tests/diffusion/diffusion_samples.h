@@ -4,9 +4,7 @@
 #include <cmath>
 #include <cstdint>
 
-#include <ATen/ATen.h>
-#include <ATen/CPUGeneratorImpl.h>
-
+#include "engine/core/torch.h"
 #include "engine/diffusion/schedule.h"
 
 namespace heirloom::diffusion {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/torch.h"
 #include "engine/diffusion/guidance.h"
 #include "tests/diffusion/diffusion_samples.h"
 
@@ -8,7 +9,6 @@
 #include <utility>
 #include <vector>
 
-#include <ATen/ATen.h>
 
 // A person, and who recognises them, for the tests of guidance.
 namespace heirloom::diffusion {

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/diffusion/guidance.h"
 
 #include <cmath>
 #include <utility>
-
-#include <ATen/ATen.h>
-#include <c10/core/InferenceMode.h>
-#include <torch/cuda.h>
 
 #include <QTest>
 

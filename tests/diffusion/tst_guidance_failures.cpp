@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/diffusion/guidance.h"
 
 #include <limits>
 #include <stdexcept>
-
-#include <ATen/ATen.h>
 
 #include <QTest>
 

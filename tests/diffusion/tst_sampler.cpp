@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/diffusion/sampler.h"
 
 #include <cmath>
 #include <optional>
 #include <utility>
 #include <vector>
-
-#include <ATen/ATen.h>
-#include <torch/cuda.h>
 
 #include <QTest>
 

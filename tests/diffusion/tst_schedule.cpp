@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/diffusion/schedule.h"
 
 #include <cmath>
 #include <limits>
 #include <numbers>
-
-#include <ATen/ATen.h>
 
 #include <QTest>
 

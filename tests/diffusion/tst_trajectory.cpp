@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/diffusion/trajectory.h"
 
 #include <cmath>
@@ -6,9 +7,6 @@
 #include <optional>
 #include <utility>
 #include <vector>
-
-#include <ATen/ATen.h>
-#include <torch/cuda.h>
 
 #include <QTest>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/diffusion/trajectory.h"
 
 #include <cstdint>
@@ -6,8 +7,6 @@
 #include <limits>
 #include <stdexcept>
 #include <vector>
-
-#include <ATen/ATen.h>
 
 #include <QTest>
 

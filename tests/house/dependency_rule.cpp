@@ -12,7 +12,7 @@ namespace {
 /// A room may include itself and every room of its own height or below.
 const QMap<QString, int>& heights()
 {
-    static const QMap<QString, int> kHeights{{"engine", 0},
+    static const QMap<QString, int> kHeights{{"engine/core", 0},
                                              {"engine/nn", 1},
                                              {"engine/photo", 2},
                                              {"engine/faces", 2},
@@ -37,7 +37,7 @@ bool beginsWithOneOf(const QString& text, const QStringList& beginnings)
 
 bool isLibTorch(const QString& include)
 {
-    return beginsWithOneOf(include, {"torch/", "ATen/", "c10/"});
+    return beginsWithOneOf(include, {"torch/", "ATen/", "c10/", "engine/core/torch.h"});
 }
 
 bool isStandardLibrary(const QString& include)
@@ -57,7 +57,7 @@ bool isForeignToUi(const QString& include)
 }
 
 /// The part of the engine that also builds on a machine with LibTorch alone. For a file of it, the beginnings of all
-/// that it may include besides the standard library, LibTorch and engine/*.h; for others nothing.
+/// that it may include besides the standard library, LibTorch and engine/core; for others nothing.
 std::optional<QStringList> allowanceOf(const QString& path)
 {
     const QStringList weights{"engine/bundle/safetensors.h", "engine/bundle/strict_loading.h"};
@@ -131,7 +131,7 @@ QString DependencyRule::objection(const QString& path, const QString& include) c
     if (room.startsWith("engine") && (include.startsWith("QtWidgets") || m_widgetHeaders.contains(include)))
         return QStringLiteral("the engine knows no windows");
     const std::optional<QStringList> allowance = allowanceOf(path);
-    if (allowance && !isStandardLibrary(include) && !isLibTorch(include) && roomOf(include) != QLatin1String("engine")
+    if (allowance && !isStandardLibrary(include) && !isLibTorch(include) && roomOf(include) != QLatin1String("engine/core")
         && !beginsWithOneOf(include, *allowance))
         return QStringLiteral("this file also builds where LibTorch is all there is");
     return {};

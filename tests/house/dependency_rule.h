@@ -25,7 +25,7 @@ public:
 
     /// What a text includes, in order, without comments: paths as written, without the brackets.
     static QStringList includesOf(const QString& text);
-    /// "engine/nn" for "engine/nn/blocks.h", "ui" for "ui/main_window.h", "engine" for "engine/result.h".
+    /// "engine/nn" for "engine/nn/blocks.h", "ui" for "ui/main_window.h", "engine" for "engine/core/result.h".
     static QString roomOf(const QString& path);
 
 private:

@@ -42,7 +42,7 @@ void TestDependencyRule::initTestCase()
 {
     QVERIFY2(widgetHeaders().contains("QLabel") && widgetHeaders().contains("qwidget.h"), HEIRLOOM_QT_HEADERS);
     m_sources = heirloom::house::programSources(QStringLiteral(HEIRLOOM_SOURCE_DIR));
-    QVERIFY(m_sources.contains("engine/result.h"));
+    QVERIFY(m_sources.contains("engine/core/result.h"));
 }
 
 void TestDependencyRule::checker_data()
@@ -56,6 +56,7 @@ void TestDependencyRule::checker_data()
     };
     forbidden("ui includes LibTorch", "ui/canvas.cpp", "<torch/torch.h>");
     forbidden("ui includes ATen", "ui/canvas.cpp", "<ATen/ATen.h>");
+    forbidden("ui includes our door to LibTorch", "ui/canvas.cpp", "\"engine/core/torch.h\"");
     forbidden("ui includes c10", "ui/canvas.h", "<c10/core/Device.h>");
     forbidden("ui includes dlib", "ui/canvas.h", "<dlib/image_processing.h>");
     forbidden("ui includes OpenCV", "ui/canvas.cpp", "<opencv2/core.hpp>");
@@ -66,7 +67,7 @@ void TestDependencyRule::checker_data()
     forbidden("engine includes the old spelling", "engine/photo/photo.h", "<qlabel.h>");
     forbidden("engine includes QApplication", "engine/worker/worker.cpp", "<QApplication>");
     forbidden("engine includes QPixmap", "engine/photo/photo.cpp", "<QPixmap>");
-    forbidden("a header beside the rooms includes a widget", "engine/result.h", "<QLabel>");
+    forbidden("a header beside the rooms includes a widget", "engine/core/result.h", "<QLabel>");
     forbidden("nn includes OpenCV", "engine/nn/blocks.cpp", "<opencv2/core.hpp>");
     forbidden("nn includes Qt", "engine/nn/blocks.cpp", "<QString>");
     forbidden("nn includes JSON", "engine/nn/blocks.cpp", "<nlohmann/json.hpp>");
@@ -112,9 +113,9 @@ void TestDependencyRule::checker_data()
     allowed("photo includes a C library", "engine/photo/codec_png.cpp", "<png.h>");
     allowed("nn includes LibTorch", "engine/nn/blocks.h", "<torch/nn/module.h>");
     allowed("nn includes the standard library", "engine/nn/blocks.h", "<string_view>");
-    allowed("nn includes the result", "engine/nn/blocks.h", "\"engine/result.h\"");
+    allowed("nn includes the result", "engine/nn/blocks.h", "\"engine/core/result.h\"");
     allowed("diffusion includes nn", "engine/diffusion/sampler.h", "\"engine/nn/blocks.h\"");
-    allowed("diffusion includes the cancel token", "engine/diffusion/sampler.h", "\"engine/cancel.h\"");
+    allowed("diffusion includes the cancel token", "engine/diffusion/sampler.h", "\"engine/core/cancel.h\"");
     allowed("bundle includes Qt Core", "engine/bundle/bundle.cpp", "<QFile>");
     allowed("weights include JSON", "engine/bundle/safetensors.cpp", "<nlohmann/json.hpp>");
     allowed("training includes weights", "engine/training/trainer.cpp", "\"engine/bundle/safetensors.h\"");
@@ -175,7 +176,7 @@ void TestDependencyRule::findsCircles()
 {
     const QMap<QString, QString> tree{{"engine/photo/a.h", "#include \"engine/faces/b.h\""},
                                       {"engine/faces/c.cpp", "#include \"engine/photo/a.h\""},
-                                      {"engine/faces/b.h", "#include \"engine/result.h\""}};
+                                      {"engine/faces/b.h", "#include \"engine/core/result.h\""}};
     QCOMPARE(DependencyRule::circles(tree), QStringList{"engine/faces and engine/photo include each other"});
     QCOMPARE(DependencyRule::circles({{"engine/faces/c.cpp", "#include \"engine/photo/a.h\""}}), QStringList{});
 }

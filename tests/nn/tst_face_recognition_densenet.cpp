@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/nn/face_recognition_densenet.h"
 
 #include <cmath>
 #include <map>
-
-#include <ATen/ATen.h>
-#include <ATen/CPUGeneratorImpl.h>
-#include <torch/nn/module.h>
 
 #include <QTest>
 

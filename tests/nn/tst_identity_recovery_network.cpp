@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/nn/identity_recovery_network.h"
-
-#include <ATen/ATen.h>
-#include <torch/utils.h>
 
 #include <QTest>
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/nn/denoiser.h"
 #include "engine/nn/gaussian_blur.h"
 #include "engine/nn/latent_mask.h"
 #include "engine/nn/latent_residual.h"
 #include "engine/nn/place_attention.h"
 #include "engine/nn/recognition_network.h"
-
-#include <torch/utils.h>
 
 #include <cmath>
 #include <functional>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/nn/pixel_stage.h"
-
-#include <torch/utils.h>
 
 #include <cmath>
 #include <utility>

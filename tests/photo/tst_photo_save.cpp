@@ -237,7 +237,7 @@ void TestPhotoSave::aKillLeavesTheOldFileOrTheNewOne()
     const QString target = m_folder.filePath("killed.png");
     for (int instant = 0; instant < 40; ++instant) {
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {kSaverMode, target});
+        child.start(QCoreApplication::applicationFilePath(), {"tst_photo_save", kSaverMode, target});
         QVERIFY(child.waitForReadyRead(10'000));      // the first one is there
         QVERIFY(!child.waitForFinished(1 + instant)); // it never ends by itself; the wait only chooses the instant
         child.kill();

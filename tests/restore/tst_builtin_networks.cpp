@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/faces/face_finder.h"
 #include "engine/photo/photo.h"
 #include "engine/restore/crop_tensor.h"
@@ -6,8 +7,6 @@
 #include "engine/restore/photo_restorer.h"
 #include "engine/training/degradation.h"
 #include "engine/training/metrics/fidelity.h"
-
-#include <ATen/ATen.h>
 
 #include <optional>
 #include <vector>

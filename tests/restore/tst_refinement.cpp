@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/nn/gaussian_blur.h"
 #include "engine/restore/crop_tensor.h"
 #include "engine/restore/face_restorer.h"
@@ -6,8 +7,6 @@
 #include "tests/support/allocated.h"
 #include "tests/support/drawn_crop.h"
 #include "tests/support/tiny_bundle.h"
-
-#include <ATen/ATen.h>
 
 #include <cmath>
 #include <limits>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/torch.h"
 #include "engine/training/crop_dataset.h"
-
-#include <ATen/ATen.h>
 
 #include <string>
 

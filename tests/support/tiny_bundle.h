@@ -3,14 +3,12 @@
 
 #include "engine/bundle/bundle.h"
 #include "engine/bundle/strict_loading.h"
+#include "engine/core/torch.h"
 #include "engine/nn/denoiser.h"
 #include "engine/nn/identity_recovery_network.h"
 #include "engine/nn/latent_mask.h"
 #include "engine/nn/recognition_network.h"
 #include "engine/nn/vqgan.h"
-
-#include <ATen/ATen.h>
-#include <torch/utils.h>
 
 #include <filesystem>
 

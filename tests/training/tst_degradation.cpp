@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/training/degradation.h"
 #include "engine/training/picture_operations.h"
-
-#include <ATen/ATen.h>
-#include <torch/utils.h>
 
 #include <functional>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/training/evaluation.h"
 #include "engine/training/metrics/fidelity.h"
 #include "tests/training/npz_writer.h"
@@ -6,9 +7,6 @@
 #include <cmath>
 #include <limits>
 
-#include <ATen/ATen.h>
-#include <ATen/CPUGeneratorImpl.h>
-#include <torch/utils.h>
 #include <nlohmann/json.hpp>
 
 #include <QTemporaryDir>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/bundle/safetensors.h"
 #include "engine/bundle/strict_loading.h"
+#include "engine/core/torch.h"
 #include "engine/training/codebook_average.h"
 #include "engine/training/denoiser_trainer.h"
 #include "engine/training/mask_trainer.h"
@@ -9,9 +10,6 @@
 #include "engine/training/vqgan_trainer.h"
 #include "tests/support/drawn_faces.h"
 #include "tests/support/training_log.h"
-
-#include <ATen/ATen.h>
-#include <torch/utils.h>
 
 #include <QRegularExpression>
 #include <QTemporaryDir>

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/training/metrics/fidelity.h"
 #include "engine/training/metrics/filters.h"
 
 #include <cmath>
 #include <numbers>
-
-#include <ATen/ATen.h>
-#include <ATen/CPUGeneratorImpl.h>
 
 #include <QTest>
 

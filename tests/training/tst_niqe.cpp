@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/training/metrics/niqe.h"
 #include "engine/training/metrics/npz.h"
 #include "tests/training/npz_writer.h"
@@ -8,8 +9,6 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
-
-#include <ATen/ATen.h>
 
 #include <QFile>
 #include <QTemporaryDir>

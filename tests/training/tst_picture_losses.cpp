@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/training/patch_discriminator.h"
 #include "engine/training/perceptual_distance.h"
 #include "engine/training/picture_losses.h"
 #include "engine/training/projected_opponent.h"
 #include "engine/training/spectral_conv.h"
-
-#include <ATen/ATen.h>
-#include <torch/csrc/autograd/autograd.h>
-#include <torch/nn/init.h>
-#include <torch/utils.h>
 
 #include <cmath>
 #include <functional>

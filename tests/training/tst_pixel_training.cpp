@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/bundle/safetensors.h"
+#include "engine/core/torch.h"
 #include "engine/nn/pixel_stage.h"
 #include "engine/training/pixel_trainer.h"
 #include "tests/support/drawn_faces.h"
 #include "tests/support/training_log.h"
-
-#include <ATen/ATen.h>
-#include <torch/utils.h>
 
 #include <QTemporaryDir>
 #include <QTest>

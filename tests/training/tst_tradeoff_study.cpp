@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/training/tradeoff_study.h"
 
-#include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
-#include <torch/utils.h>
 
 #include <QTest>
 #include <QXmlStreamReader>

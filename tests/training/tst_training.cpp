@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/bundle/strict_loading.h"
+#include "engine/core/torch.h"
 #include "engine/training/crop_files.h"
 #include "engine/training/identity_recovery_trainer.h"
 #include "engine/training/training_curves.h"
 #include "engine/training/training_pairs.h"
 #include "tests/support/drawn_faces.h"
 #include "tests/support/training_log.h"
-
-#include <ATen/ATen.h>
-#include <torch/utils.h>
 
 #include <array>
 #include <cmath>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/torch.h"
 #include "engine/training/truncation_study.h"
 
 #include "engine/training/metrics/fidelity.h"
 
-#include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
-#include <torch/utils.h>
 
 #include <cmath>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/faces/face.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 
 #include <vector>
 

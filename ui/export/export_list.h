@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/result.h"
+#include "engine/core/result.h"
 #include "engine/worker/worker_types.h"
 #include "ui/export/export_settings.h"
 

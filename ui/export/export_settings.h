@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/photo/file_format.h"
-#include "engine/result.h"
+#include "engine/core/result.h"
 #include "engine/worker/worker_types.h"
 
 #include <cstdint>

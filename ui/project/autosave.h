@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/result.h"
+#include "engine/core/result.h"
 #include "ui/project/project.h"
 #include "ui/project/project_json.h"
 

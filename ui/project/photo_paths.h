@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/cancel.h"
+#include "engine/core/cancel.h"
 
 #include <QString>
 #include <QStringList>

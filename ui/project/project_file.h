@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/cancel.h"
-#include "engine/result.h"
+#include "engine/core/cancel.h"
+#include "engine/core/result.h"
 #include "ui/project/project_json.h"
 
 #include <QByteArray>

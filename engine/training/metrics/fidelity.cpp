@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/metrics/fidelity.h"
 
+#include "engine/core/torch.h"
 #include "engine/training/metrics/filters.h"
 
-#include <ATen/ATen.h>
 
 namespace heirloom::metrics {
 

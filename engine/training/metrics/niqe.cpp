@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/training/metrics/niqe.h"
 
+#include "engine/core/torch.h"
 #include "engine/training/metrics/filters.h"
 #include "engine/training/metrics/npz.h"
-
-#include <ATen/ATen.h>
 
 #include <algorithm>
 #include <array>

@@ -230,7 +230,7 @@ void TestAutosave::killed()
 {
     QFETCH(int, saves);
     QProcess program;
-    program.start(QCoreApplication::applicationFilePath(), {kChild, folder()});
+    program.start(QCoreApplication::applicationFilePath(), {"project/tst_autosave", kChild, folder()});
     for (int i = 0; i < saves; ++i) {
         while (!program.canReadLine())
             QVERIFY2(program.waitForReadyRead(30000), qPrintable(program.errorString()));
@@ -260,7 +260,7 @@ void TestAutosave::killedBeforeTheFirstSave()
 {
     // What such a program leaves: the lock of a process that is gone.
     QProcess program;
-    program.start(QCoreApplication::applicationFilePath(), {"-functions"});
+    program.start(QCoreApplication::applicationFilePath(), {"project/tst_autosave", "-functions"});
     QVERIFY(program.waitForStarted());
     const qint64 gone = program.processId();
     QVERIFY(program.waitForFinished());

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/window/computation_watch.h"
 
-#include <ATen/ops/ones.h>
-#include <ATen/record_function.h>
+#include "engine/core/torch.h"
 
 namespace heirloom::ui::test {
 namespace {
