@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/bundle/weight_line.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_bundle.h"
 
 #include <fstream>
@@ -218,5 +219,5 @@ void TestBundle::importRefusesForeignWeights()
     QCOMPARE(findBundle(m_path.string())->manifest().networks.front().sha256, before);
 }
 
-QTEST_GUILESS_MAIN(TestBundle)
+HEIRLOOM_GUILESS_TEST(TestBundle)
 #include "tst_bundle.moc"

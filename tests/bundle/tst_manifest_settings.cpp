@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/bundle/manifest_settings.h"
+#include "tests/support/test_main.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -67,5 +68,5 @@ void TestManifestSettings::whatIsNoManifestStays()
     }
 }
 
-QTEST_GUILESS_MAIN(TestManifestSettings)
+HEIRLOOM_GUILESS_TEST(TestManifestSettings)
 #include "tst_manifest_settings.moc"

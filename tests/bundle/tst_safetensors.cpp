@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/bundle/safetensors.h"
 #include "engine/core/torch.h"
+#include "tests/support/test_main.h"
 
 #include <fstream>
 #include <random>
@@ -121,7 +122,7 @@ void TestSafetensors::refuses_data()
     row("metadata is a number", fileOf(R"({"__metadata__":1})", ""));
     row("metadata holds a number", fileOf(R"({"__metadata__":{"a":1}})", ""));
     row("nine dimensions", fileOf(R"({"a":{"dtype":"F32","shape":[1,1,1,1,1,1,1,1,1],"data_offsets":[0,4]}})", four));
-    row("deeply nested", fileOf("{\"a\":" + std::string(100'000, '['), ""));
+    row("deeply nested", fileOf(std::string("{\"a\":").append(100'000, '['), ""));
 }
 
 void TestSafetensors::refuses()
@@ -164,5 +165,5 @@ void TestSafetensors::missingFile()
     QCOMPARE(result.error().code, ErrorCode::NotFound);
 }
 
-QTEST_APPLESS_MAIN(TestSafetensors)
+HEIRLOOM_APPLESS_TEST(TestSafetensors)
 #include "tst_safetensors.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Many photos at once: what their results are called, what is passed over, and what is no result.
 #include "tests/cli/cli_folder.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_bundle.h"
 
 #include <QHash>
@@ -139,5 +140,5 @@ void TestBatch::nothingToDoIsNoResult()
     QCOMPARE(bytes(output), bytes(photo));
 }
 
-QTEST_GUILESS_MAIN(TestBatch)
+HEIRLOOM_GUILESS_TEST(TestBatch)
 #include "tst_batch.moc"

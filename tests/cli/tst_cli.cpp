@@ -4,6 +4,7 @@
 #include "engine/nn/face_recognition_densenet.h"
 #include "engine/photo/photo.h"
 #include "tests/cli/cli_folder.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_bundle.h"
 
 #include <cmath>
@@ -458,5 +459,5 @@ void TestCli::interruptEndsWithinASecond()
         QVERIFY2(readPhoto(path("stopped/" + name).toStdString()).ok(), qPrintable(name));
 }
 
-QTEST_GUILESS_MAIN(TestCli)
+HEIRLOOM_GUILESS_TEST(TestCli)
 #include "tst_cli.moc"

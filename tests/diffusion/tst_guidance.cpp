@@ -9,6 +9,7 @@
 
 #include "tests/diffusion/diffusion_samples.h"
 #include "tests/diffusion/small_recogniser.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom;
 using namespace heirloom::diffusion;
@@ -355,5 +356,5 @@ void TestGuidance::deviceAgreesWithCpu()
     QVERIFY(largest(there->cpu() - *here) < 1e-5); // float32 sums of a few numbers in another order
 }
 
-QTEST_APPLESS_MAIN(TestGuidance)
+HEIRLOOM_APPLESS_TEST(TestGuidance)
 #include "tst_guidance.moc"

@@ -9,6 +9,7 @@
 
 #include "tests/diffusion/diffusion_samples.h"
 #include "tests/diffusion/small_recogniser.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom;
 using namespace heirloom::diffusion;
@@ -137,5 +138,5 @@ void TestGuidanceFailures::weightsThatAreNone()
     QCOMPARE(masked.error().code, ErrorCode::ComputeFailed);
 }
 
-QTEST_APPLESS_MAIN(TestGuidanceFailures)
+HEIRLOOM_APPLESS_TEST(TestGuidanceFailures)
 #include "tst_guidance_failures.moc"

@@ -11,6 +11,7 @@
 
 #include "engine/diffusion/schedule.h"
 #include "tests/diffusion/diffusion_samples.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom::diffusion;
 
@@ -260,5 +261,5 @@ void TestSampler::deviceAgreesWithCpu()
     QVERIFY(largest(onDevice.cpu() - integrate(solver, here, noisy, plan)) < 1e-5);
 }
 
-QTEST_APPLESS_MAIN(TestSampler)
+HEIRLOOM_APPLESS_TEST(TestSampler)
 #include "tst_sampler.moc"

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "tests/diffusion/diffusion_samples.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom;
 using namespace heirloom::diffusion;
@@ -189,5 +190,5 @@ void TestSchedule::misfitsAreRefused()
     QVERIFY_EXCEPTION_THROWN(velocity(clean, at::scalar_tensor(0.5), clean), c10::Error);
 }
 
-QTEST_APPLESS_MAIN(TestSchedule)
+HEIRLOOM_APPLESS_TEST(TestSchedule)
 #include "tst_schedule.moc"

@@ -13,6 +13,7 @@
 #include "engine/diffusion/guidance.h"
 #include "engine/diffusion/schedule.h"
 #include "tests/diffusion/diffusion_samples.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom;
 using namespace heirloom::diffusion;
@@ -474,5 +475,5 @@ void TestTrajectory::deviceAgreesWithCpu()
     }
 }
 
-QTEST_APPLESS_MAIN(TestTrajectory)
+HEIRLOOM_APPLESS_TEST(TestTrajectory)
 #include "tst_trajectory.moc"

@@ -12,6 +12,7 @@
 
 #include "engine/diffusion/schedule.h"
 #include "tests/diffusion/diffusion_samples.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom;
 using namespace heirloom::diffusion;
@@ -302,5 +303,5 @@ void TestTrajectoryFailures::badStates()
     QCOMPARE(resumed.error().code, ErrorCode::InvalidArgument);
 }
 
-QTEST_APPLESS_MAIN(TestTrajectoryFailures)
+HEIRLOOM_APPLESS_TEST(TestTrajectoryFailures)
 #include "tst_trajectory_failures.moc"

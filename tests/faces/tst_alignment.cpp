@@ -8,6 +8,7 @@
 #include "engine/faces/align.h"
 #include "engine/faces/face_template.h"
 #include "tests/faces/pictures.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom;
 using namespace heirloom::pictures;
@@ -269,5 +270,5 @@ void AlignmentTest::refusesToCut()
     QVERIFY(!alignFace(ImageBuffer(), alignedFace(256), 256).ok());
 }
 
-QTEST_APPLESS_MAIN(AlignmentTest)
+HEIRLOOM_APPLESS_TEST(AlignmentTest)
 #include "tst_alignment.moc"

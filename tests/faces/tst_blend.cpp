@@ -11,6 +11,7 @@
 #include "engine/faces/face_mask.h"
 #include "tests/faces/pictures.h"
 #include "tests/support/same_pixels.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom;
 using namespace heirloom::pictures;
@@ -461,5 +462,5 @@ void BlendTest::refuses()
     QVERIFY(!result.error().message.empty());
 }
 
-QTEST_APPLESS_MAIN(BlendTest)
+HEIRLOOM_APPLESS_TEST(BlendTest)
 #include "tst_blend.moc"

@@ -8,6 +8,7 @@
 #include "engine/faces/face_mask.h"
 #include "engine/faces/grain.h"
 #include "tests/faces/pictures.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom;
 using namespace heirloom::pictures;
@@ -333,5 +334,5 @@ void BlendToneTest::coloursGoBothWays()
     QVERIFY2(largest < 0.01, qPrintable(QString::number(largest)));
 }
 
-QTEST_APPLESS_MAIN(BlendToneTest)
+HEIRLOOM_APPLESS_TEST(BlendToneTest)
 #include "tst_blend_tone.moc"

@@ -11,6 +11,7 @@
 #include "engine/faces/align.h"
 #include "engine/faces/face_finder.h"
 #include "tests/faces/sample_portrait.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom;
 using namespace heirloom::pictures;
@@ -294,5 +295,5 @@ void FaceFinderTest::loadingStops()
     QCOMPARE(finder.error().code, ErrorCode::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(FaceFinderTest)
+HEIRLOOM_GUILESS_TEST(FaceFinderTest)
 #include "tst_face_finder.moc"

@@ -10,6 +10,7 @@
 #include "engine/faces/align.h"
 #include "engine/faces/face_finder.h"
 #include "tests/faces/sample_portrait.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom;
 using namespace heirloom::pictures;
@@ -326,5 +327,5 @@ void FacePlacingTest::stops()
     QVERIFY(next.ok() && next->confidence > 0);
 }
 
-QTEST_GUILESS_MAIN(FacePlacingTest)
+HEIRLOOM_GUILESS_TEST(FacePlacingTest)
 #include "tst_face_placing.moc"

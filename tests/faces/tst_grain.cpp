@@ -5,6 +5,7 @@
 #include "engine/faces/grain.h"
 #include "engine/faces/pixels.h"
 #include "tests/faces/pictures.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom;
 using namespace heirloom::pictures;
@@ -153,5 +154,5 @@ void GrainTest::blurGrowsWithBlur()
     QCOMPARE(measureBlur(cv::Mat(256, 256, CV_32F, cv::Scalar(90))), 1.0);
 }
 
-QTEST_APPLESS_MAIN(GrainTest)
+HEIRLOOM_APPLESS_TEST(GrainTest)
 #include "tst_grain.moc"

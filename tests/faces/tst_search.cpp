@@ -11,6 +11,7 @@
 #include "engine/faces/pixels.h"
 #include "engine/faces/search_plan.h"
 #include "tests/faces/pictures.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom;
 using namespace heirloom::pictures;
@@ -149,5 +150,5 @@ void SearchTest::workPassesFailuresOn()
     QVERIFY_EXCEPTION_THROWN(fail(), std::runtime_error);
 }
 
-QTEST_APPLESS_MAIN(SearchTest)
+HEIRLOOM_APPLESS_TEST(SearchTest)
 #include "tst_search.moc"

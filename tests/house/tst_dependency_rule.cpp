@@ -3,6 +3,7 @@
 
 #include "tests/house/dependency_rule.h"
 #include "tests/house/source_tree.h"
+#include "tests/support/test_main.h"
 
 using heirloom::house::DependencyRule;
 
@@ -207,5 +208,5 @@ void TestDependencyRule::noTwoRoomsIncludeEachOther()
     QVERIFY2(found.isEmpty(), qPrintable(found.join('\n')));
 }
 
-QTEST_APPLESS_MAIN(TestDependencyRule)
+HEIRLOOM_APPLESS_TEST(TestDependencyRule)
 #include "tst_dependency_rule.moc"

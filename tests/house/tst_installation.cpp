@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "tests/house/source_tree.h"
+#include "tests/support/test_main.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -122,5 +123,5 @@ void TestInstallation::opensItsProjects()
     QVERIFY(desktop.readAll().contains("\nMimeType=application/x-heirloom;image/jpeg;image/png;image/tiff;image/webp;\n"));
 }
 
-QTEST_GUILESS_MAIN(TestInstallation)
+HEIRLOOM_GUILESS_TEST(TestInstallation)
 #include "tst_installation.moc"

@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "tests/house/source_tree.h"
+#include "tests/support/test_main.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -264,5 +265,5 @@ void TestPackagingScripts::asksForNothingThatIsThere()
     QCOMPARE(run.out, QStringLiteral("no-such-package-heirloom\n"));
 }
 
-QTEST_GUILESS_MAIN(TestPackagingScripts)
+HEIRLOOM_GUILESS_TEST(TestPackagingScripts)
 #include "tst_packaging_scripts.moc"

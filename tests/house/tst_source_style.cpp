@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "tests/house/source_tree.h"
+#include "tests/support/test_main.h"
 
 #include <QRegularExpression>
 
@@ -148,5 +149,5 @@ void TestSourceStyle::file()
     QVERIFY2(found.isEmpty(), qPrintable(found.join('\n')));
 }
 
-QTEST_APPLESS_MAIN(TestSourceStyle)
+HEIRLOOM_APPLESS_TEST(TestSourceStyle)
 #include "tst_source_style.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/house/source_tree.h"
 #include "tests/house/translation_files.h"
+#include "tests/support/test_main.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -341,5 +342,5 @@ void TestTranslationFiles::completeFile()
     QVERIFY2(missing.isEmpty(), qPrintable("not translated:\n" + missing.join('\n')));
 }
 
-QTEST_APPLESS_MAIN(TestTranslationFiles)
+HEIRLOOM_APPLESS_TEST(TestTranslationFiles)
 #include "tst_translation_files.moc"

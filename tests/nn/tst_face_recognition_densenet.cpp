@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/torch.h"
 #include "engine/nn/face_recognition_densenet.h"
+#include "tests/support/test_main.h"
 
 #include <cmath>
 #include <map>
@@ -182,5 +183,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFaceRecognitionDensenet)
+HEIRLOOM_GUILESS_TEST(TestFaceRecognitionDensenet)
 #include "tst_face_recognition_densenet.moc"

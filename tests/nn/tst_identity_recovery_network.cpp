@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/torch.h"
 #include "engine/nn/identity_recovery_network.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -159,5 +160,5 @@ void TestIdentityRecoveryNetwork::everyParameterLearns()
         QVERIFY2(item.value().grad().defined() && item.value().grad().abs().sum().item<double>() > 0, item.key().c_str());
 }
 
-QTEST_APPLESS_MAIN(TestIdentityRecoveryNetwork)
+HEIRLOOM_APPLESS_TEST(TestIdentityRecoveryNetwork)
 #include "tst_identity_recovery_network.moc"

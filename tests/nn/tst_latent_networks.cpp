@@ -6,6 +6,7 @@
 #include "engine/nn/latent_residual.h"
 #include "engine/nn/place_attention.h"
 #include "engine/nn/recognition_network.h"
+#include "tests/support/test_main.h"
 
 #include <cmath>
 #include <functional>
@@ -304,5 +305,5 @@ void TestLatentNetworks::residualRefusesAnotherCondition()
     QVERIFY_EXCEPTION_THROWN(LatentResidual(at::ones({8}), at::zeros({1, 8, 4, 4})), c10::Error);
 }
 
-QTEST_APPLESS_MAIN(TestLatentNetworks)
+HEIRLOOM_APPLESS_TEST(TestLatentNetworks)
 #include "tst_latent_networks.moc"

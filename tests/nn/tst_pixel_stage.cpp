@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/torch.h"
 #include "engine/nn/pixel_stage.h"
+#include "tests/support/test_main.h"
 
 #include <cmath>
 #include <utility>
@@ -183,5 +184,5 @@ void TestPixelStage::builtInNetworksFitTheirStages()
     QVERIFY(Denoiser(temConfig())->forward(at::randn({1, 3, 64, 64}), t, {}).sizes() == recovered.sizes());
 }
 
-QTEST_APPLESS_MAIN(TestPixelStage)
+HEIRLOOM_APPLESS_TEST(TestPixelStage)
 #include "tst_pixel_stage.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/torch.h"
 #include "engine/nn/vqgan.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -167,5 +168,5 @@ void TestVqgan::builtInSize()
     QVERIFY2(parameters < 5'500'000, qPrintable(QString::number(parameters)));
 }
 
-QTEST_APPLESS_MAIN(TestVqgan)
+HEIRLOOM_APPLESS_TEST(TestVqgan)
 #include "tst_vqgan.moc"

@@ -8,6 +8,7 @@
 #include "engine/photo/colour_transform.h"
 #include "engine/photo/photo_writer.h"
 #include "tests/photo/test_pictures.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom;
 using namespace heirloom::test;
@@ -211,5 +212,5 @@ void TestColourTransform::manyThreadsGetTheSame()
         QVERIFY(other.get() == expected);
 }
 
-QTEST_GUILESS_MAIN(TestColourTransform)
+HEIRLOOM_GUILESS_TEST(TestColourTransform)
 #include "tst_colour_transform.moc"

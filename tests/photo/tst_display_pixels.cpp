@@ -2,6 +2,7 @@
 #include "engine/photo/colour_transform.h"
 #include "engine/photo/display_pixels.h"
 #include "tests/photo/test_pictures.h"
+#include "tests/support/test_main.h"
 
 #include <algorithm>
 #include <array>
@@ -109,5 +110,5 @@ void TestDisplayPixels::refuses()
     QCOMPARE(displayPixels({}).error().code, ErrorCode::InvalidArgument);
 }
 
-QTEST_APPLESS_MAIN(TestDisplayPixels)
+HEIRLOOM_APPLESS_TEST(TestDisplayPixels)
 #include "tst_display_pixels.moc"

@@ -10,6 +10,7 @@
 
 #include "engine/photo/photo_writer.h"
 #include "tests/photo/test_pictures.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom;
 using namespace heirloom::test;
@@ -327,5 +328,5 @@ void TestPhotoDamage::memoryStaysBounded()
     QVERIFY(peakMegabytes() - m_startMegabytes < 512);
 }
 
-QTEST_GUILESS_MAIN(TestPhotoDamage)
+HEIRLOOM_GUILESS_TEST(TestPhotoDamage)
 #include "tst_photo_damage.moc"

@@ -14,6 +14,7 @@
 
 #include "engine/photo/photo_writer.h"
 #include "tests/photo/test_pictures.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom;
 using namespace heirloom::test;
@@ -426,5 +427,5 @@ void TestPhotoKinds::aProfileThatDoesNotFitIsLeftOutAndSaid()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPhotoKinds)
+HEIRLOOM_GUILESS_TEST(TestPhotoKinds)
 #include "tst_photo_kinds.moc"

@@ -9,6 +9,7 @@
 
 #include "engine/photo/photo_writer.h"
 #include "tests/photo/test_pictures.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom;
 using namespace heirloom::test;
@@ -345,5 +346,5 @@ void TestPhotoMetadata::largeProfilesSurvive()
     QVERIFY(photo->iccProfile == start.iccProfile);
 }
 
-QTEST_GUILESS_MAIN(TestPhotoMetadata)
+HEIRLOOM_GUILESS_TEST(TestPhotoMetadata)
 #include "tst_photo_metadata.moc"

@@ -10,6 +10,7 @@
 
 #include "engine/photo/photo_writer.h"
 #include "tests/photo/test_pictures.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom;
 using namespace heirloom::test;
@@ -210,5 +211,5 @@ void TestPhotoRoundTrip::otherProgramsSeeTheSamePixels()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPhotoRoundTrip)
+HEIRLOOM_GUILESS_TEST(TestPhotoRoundTrip)
 #include "tst_photo_round_trip.moc"

@@ -9,6 +9,7 @@
 
 #include "engine/photo/photo_writer.h"
 #include "tests/photo/test_pictures.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom;
 using namespace heirloom::test;
@@ -293,7 +294,7 @@ void TestPhotoSave::eightBitsWhereAskedFor()
         QVERIFY(std::abs(read->pixels.data()[i] * 257 - sample[i]) <= 129);
 }
 
-int main(int argc, char** argv)
+int TEST_FUNCTION(int argc, char** argv)
 {
     if (argc == 3 && QByteArray(argv[1]) == kSaverMode)
         keepSaving(argv[2]);

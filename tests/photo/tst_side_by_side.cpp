@@ -3,6 +3,7 @@
 
 #include "engine/photo/side_by_side.h"
 #include "tests/photo/test_pictures.h"
+#include "tests/support/test_main.h"
 
 using namespace heirloom;
 using namespace heirloom::test;
@@ -111,5 +112,5 @@ void TestSideBySide::uselessRequestsAreErrors()
     QVERIFY(sideBySide(picture, picture, 10).error().code == ErrorCode::InvalidArgument);
 }
 
-QTEST_GUILESS_MAIN(TestSideBySide)
+HEIRLOOM_GUILESS_TEST(TestSideBySide)
 #include "tst_side_by_side.moc"

@@ -7,6 +7,7 @@
 #include "engine/restore/photo_restorer.h"
 #include "engine/training/degradation.h"
 #include "engine/training/metrics/fidelity.h"
+#include "tests/support/test_main.h"
 
 #include <optional>
 #include <vector>
@@ -179,5 +180,5 @@ void TestBuiltinNetworks::aGoodFaceIsLeftAlmostAlone()
     QVERIFY2(reached >= psnr, qPrintable(QString::number(reached)));
 }
 
-QTEST_GUILESS_MAIN(TestBuiltinNetworks)
+HEIRLOOM_GUILESS_TEST(TestBuiltinNetworks)
 #include "tst_builtin_networks.moc"

@@ -2,6 +2,7 @@
 #include "engine/faces/align.h"
 #include "engine/restore/face_patch.h"
 #include "tests/support/same_pixels.h"
+#include "tests/support/test_main.h"
 
 #include <algorithm>
 #include <cmath>
@@ -159,5 +160,5 @@ void TestFacePatch::refuses()
     QCOMPARE(makeFacePatch(photo, {}, 0, {}, 512).error().code, ErrorCode::InvalidArgument);
 }
 
-QTEST_APPLESS_MAIN(TestFacePatch)
+HEIRLOOM_APPLESS_TEST(TestFacePatch)
 #include "tst_face_patch.moc"

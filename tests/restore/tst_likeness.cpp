@@ -5,6 +5,7 @@
 #include "engine/restore/likeness.h"
 #include "engine/restore/photo_restorer.h"
 #include "tests/support/drawn_crop.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_bundle.h"
 
 #include <algorithm>
@@ -273,5 +274,5 @@ void TestLikeness::onlyFacesAreFaces()
     QTEST(witness->face, "face");
 }
 
-QTEST_GUILESS_MAIN(TestLikeness)
+HEIRLOOM_GUILESS_TEST(TestLikeness)
 #include "tst_likeness.moc"

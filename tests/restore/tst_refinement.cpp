@@ -6,6 +6,7 @@
 #include "engine/restore/tradeoff_cache.h"
 #include "tests/support/allocated.h"
 #include "tests/support/drawn_crop.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_bundle.h"
 
 #include <cmath>
@@ -329,5 +330,5 @@ void TestRefinement::notANumberIsAnError()
     QVERIFY((*run)->show(0));
 }
 
-QTEST_GUILESS_MAIN(TestRefinement)
+HEIRLOOM_GUILESS_TEST(TestRefinement)
 #include "tst_refinement.moc"

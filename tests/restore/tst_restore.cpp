@@ -3,6 +3,7 @@
 #include "engine/restore/crop_tensor.h"
 #include "engine/restore/photo_restorer.h"
 #include "tests/support/same_pixels.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_bundle.h"
 
 #include <cmath>
@@ -313,5 +314,5 @@ void TestRestore::alignedCrops()
     QCOMPARE(restoreAlignedCrop(testPhoto(3, SampleDepth::Bits8, 300, 200), network, {}).error().code, ErrorCode::InvalidArgument);
 }
 
-QTEST_GUILESS_MAIN(TestRestore)
+HEIRLOOM_GUILESS_TEST(TestRestore)
 #include "tst_restore.moc"

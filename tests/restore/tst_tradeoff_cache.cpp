@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/restore/tradeoff_cache.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -215,5 +216,5 @@ void TestTradeoffCache::stops()
     QVERIFY(std::abs(identityOfStop(stop) - weight) <= 0.5 / (kIdentityStops - 1));
 }
 
-QTEST_APPLESS_MAIN(TestTradeoffCache)
+HEIRLOOM_APPLESS_TEST(TestTradeoffCache)
 #include "tst_tradeoff_cache.moc"

@@ -9,6 +9,7 @@
 #include "engine/restore/truncated_diffusion.h"
 #include "tests/support/allocated.h"
 #include "tests/support/drawn_crop.h"
+#include "tests/support/test_main.h"
 #include "tests/support/tiny_bundle.h"
 
 #include <cmath>
@@ -456,5 +457,5 @@ void TestTruncatedDiffusion::aLaterStageThatFailsLeavesTheEarlier()
     QVERIFY((*run)->show(2));
 }
 
-QTEST_GUILESS_MAIN(TestTruncatedDiffusion)
+HEIRLOOM_GUILESS_TEST(TestTruncatedDiffusion)
 #include "tst_truncated_diffusion.moc"

@@ -2,6 +2,7 @@
 #include "engine/core/torch.h"
 #include "engine/training/degradation.h"
 #include "engine/training/picture_operations.h"
+#include "tests/support/test_main.h"
 
 #include <functional>
 
@@ -173,5 +174,5 @@ void TestDegradation::jpegOfFlatGreyIsExact()
     QVERIFY(at::allclose(jpegCompress(grey, 90, true), grey, 0, 1e-4));
 }
 
-QTEST_APPLESS_MAIN(TestDegradation)
+HEIRLOOM_APPLESS_TEST(TestDegradation)
 #include "tst_degradation.moc"

@@ -2,6 +2,7 @@
 #include "engine/core/torch.h"
 #include "engine/training/evaluation.h"
 #include "engine/training/metrics/fidelity.h"
+#include "tests/support/test_main.h"
 #include "tests/training/npz_writer.h"
 
 #include <cmath>
@@ -216,5 +217,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEvaluation)
+HEIRLOOM_GUILESS_TEST(TestEvaluation)
 #include "tst_evaluation.moc"

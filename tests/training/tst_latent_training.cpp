@@ -9,6 +9,7 @@
 #include "engine/training/texture_loss.h"
 #include "engine/training/vqgan_trainer.h"
 #include "tests/support/drawn_faces.h"
+#include "tests/support/test_main.h"
 #include "tests/support/training_log.h"
 
 #include <QRegularExpression>
@@ -362,5 +363,5 @@ void TestLatentTraining::maskMovesFromOneHalf()
     QVERIFY(mean > 0 && mean < 1);
 }
 
-QTEST_APPLESS_MAIN(TestLatentTraining)
+HEIRLOOM_APPLESS_TEST(TestLatentTraining)
 #include "tst_latent_training.moc"

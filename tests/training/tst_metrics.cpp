@@ -2,6 +2,7 @@
 #include "engine/core/torch.h"
 #include "engine/training/metrics/fidelity.h"
 #include "engine/training/metrics/filters.h"
+#include "tests/support/test_main.h"
 
 #include <cmath>
 #include <numbers>
@@ -276,5 +277,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMetrics)
+HEIRLOOM_GUILESS_TEST(TestMetrics)
 #include "tst_metrics.moc"

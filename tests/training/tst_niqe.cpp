@@ -2,6 +2,7 @@
 #include "engine/core/torch.h"
 #include "engine/training/metrics/niqe.h"
 #include "engine/training/metrics/npz.h"
+#include "tests/support/test_main.h"
 #include "tests/training/npz_writer.h"
 
 #include <array>
@@ -375,5 +376,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNiqe)
+HEIRLOOM_GUILESS_TEST(TestNiqe)
 #include "tst_niqe.moc"

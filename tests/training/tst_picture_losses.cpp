@@ -5,6 +5,7 @@
 #include "engine/training/picture_losses.h"
 #include "engine/training/projected_opponent.h"
 #include "engine/training/spectral_conv.h"
+#include "tests/support/test_main.h"
 
 #include <cmath>
 #include <functional>
@@ -252,5 +253,5 @@ void TestPictureLosses::kernelDistanceTellsSetsApart()
     QVERIFY(metrics::kernelDistance(one, other) > 0.1);
 }
 
-QTEST_APPLESS_MAIN(TestPictureLosses)
+HEIRLOOM_APPLESS_TEST(TestPictureLosses)
 #include "tst_picture_losses.moc"

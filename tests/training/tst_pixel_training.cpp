@@ -4,6 +4,7 @@
 #include "engine/nn/pixel_stage.h"
 #include "engine/training/pixel_trainer.h"
 #include "tests/support/drawn_faces.h"
+#include "tests/support/test_main.h"
 #include "tests/support/training_log.h"
 
 #include <QTemporaryDir>
@@ -155,5 +156,5 @@ void TestPixelTraining::nothingToLearnFrom()
     QCOMPARE(result.error().code, ErrorCode::InvalidArgument);
 }
 
-QTEST_APPLESS_MAIN(TestPixelTraining)
+HEIRLOOM_APPLESS_TEST(TestPixelTraining)
 #include "tst_pixel_training.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/torch.h"
 #include "engine/training/tradeoff_study.h"
+#include "tests/support/test_main.h"
 
 #include <nlohmann/json.hpp>
 
@@ -94,5 +95,5 @@ void TestTradeoffStudy::plotIsSoundXml()
     QCOMPARE(lines, 9); // three weights in three panels
 }
 
-QTEST_APPLESS_MAIN(TestTradeoffStudy)
+HEIRLOOM_APPLESS_TEST(TestTradeoffStudy)
 #include "tst_tradeoff_study.moc"

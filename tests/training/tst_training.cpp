@@ -6,6 +6,7 @@
 #include "engine/training/training_curves.h"
 #include "engine/training/training_pairs.h"
 #include "tests/support/drawn_faces.h"
+#include "tests/support/test_main.h"
 #include "tests/support/training_log.h"
 
 #include <array>
@@ -323,5 +324,5 @@ void TestTraining::foldersWithoutPicturesAreRefused()
     QCOMPARE(readCrops(empty.path().toStdString() + "/none", nullptr).error().code, ErrorCode::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestTraining)
+HEIRLOOM_GUILESS_TEST(TestTraining)
 #include "tst_training.moc"

@@ -3,6 +3,7 @@
 #include "engine/training/truncation_study.h"
 
 #include "engine/training/metrics/fidelity.h"
+#include "tests/support/test_main.h"
 
 #include <nlohmann/json.hpp>
 
@@ -99,5 +100,5 @@ void TestTruncationStudy::plotIsSoundXml()
     QCOMPARE(lines, 12); // two lines in three panels of two reports
 }
 
-QTEST_APPLESS_MAIN(TestTruncationStudy)
+HEIRLOOM_APPLESS_TEST(TestTruncationStudy)
 #include "tst_truncation_study.moc"

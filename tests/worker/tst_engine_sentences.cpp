@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "engine/worker/engine_sentences.h"
+#include "tests/support/test_main.h"
 #include "tests/worker/worker_probe.h"
 
 using namespace heirloom;
@@ -80,5 +81,5 @@ void TestEngineSentences::failuresOfTheWorkerAreTranslated()
              QString("Engine<There is no bundle of this name.>"));
 }
 
-QTEST_GUILESS_MAIN(TestEngineSentences)
+HEIRLOOM_GUILESS_TEST(TestEngineSentences)
 #include "tst_engine_sentences.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/worker/patch_cache.h"
+#include "tests/support/test_main.h"
 
 #include <functional>
 
@@ -121,5 +122,5 @@ void TestPatchCache::dropsAPhoto()
     QVERIFY(cache.find(other));
 }
 
-QTEST_APPLESS_MAIN(TestPatchCache)
+HEIRLOOM_APPLESS_TEST(TestPatchCache)
 #include "tst_patch_cache.moc"

@@ -3,6 +3,7 @@
 #include "engine/restore/photo_restorer.h"
 #include "engine/restore/tradeoff_cache.h"
 #include "engine/worker/face_pictures.h"
+#include "tests/support/test_main.h"
 #include "tests/worker/worker_test.h"
 
 #include <fstream>
@@ -420,5 +421,5 @@ void TestRestorationWorker::finestStructure()
     QVERIFY(std::abs(finestEnergy(crop(0.4F)) / finestEnergy(crop(0.2F)) - 4) < 1e-3);
 }
 
-QTEST_GUILESS_MAIN(TestRestorationWorker)
+HEIRLOOM_GUILESS_TEST(TestRestorationWorker)
 #include "tst_restoration_worker.moc"

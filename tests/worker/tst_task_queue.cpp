@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/worker/prefetch_task.h"
 #include "engine/worker/task_queue.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -164,5 +165,5 @@ void TestTaskQueue::placesAroundTheHandle()
     QCOMPARE(reached, kIdentityStops);
 }
 
-QTEST_APPLESS_MAIN(TestTaskQueue)
+HEIRLOOM_APPLESS_TEST(TestTaskQueue)
 #include "tst_task_queue.moc"

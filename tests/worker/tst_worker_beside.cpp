@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/restore/photo_restorer.h"
 #include "engine/restore/tradeoff_cache.h"
+#include "tests/support/test_main.h"
 #include "tests/worker/worker_test.h"
 
 #include <algorithm>
@@ -90,5 +91,5 @@ void TestWorkerBeside::facesCompared()
     QCOMPARE(probe->failed[0].generation, small);
 }
 
-QTEST_GUILESS_MAIN(TestWorkerBeside)
+HEIRLOOM_GUILESS_TEST(TestWorkerBeside)
 #include "tst_worker_beside.moc"

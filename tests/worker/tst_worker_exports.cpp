@@ -2,6 +2,7 @@
 #include "engine/faces/face_finder.h"
 #include "engine/restore/photo_restorer.h"
 #include "engine/worker/photo_export.h"
+#include "tests/support/test_main.h"
 #include "tests/worker/worker_test.h"
 
 #include <cmath>
@@ -251,5 +252,5 @@ void TestWorkerExports::reduces()
     QVERIFY(std::all_of(reduced->data(), reduced->data() + format.bytes(), [](std::uint8_t byte) { return byte == 77; }));
 }
 
-QTEST_GUILESS_MAIN(TestWorkerExports)
+HEIRLOOM_GUILESS_TEST(TestWorkerExports)
 #include "tst_worker_exports.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_main.h"
 #include "tests/worker/tiny_bundles.h"
 #include "tests/worker/worker_probe.h"
 
@@ -188,5 +189,5 @@ void TestWorkerFailures::prefetchingFailsQuietly()
     QCOMPARE(probe.noticed.size(), 1U);
 }
 
-QTEST_GUILESS_MAIN(TestWorkerFailures)
+HEIRLOOM_GUILESS_TEST(TestWorkerFailures)
 #include "tst_worker_failures.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/faces/face_finder.h"
+#include "tests/support/test_main.h"
 #include "tests/worker/tiny_bundles.h"
 #include "tests/worker/worker_probe.h"
 
@@ -210,5 +211,5 @@ void TestWorkerPlacing::saysThatLandmarksAreMissing()
     QVERIFY(probe.placed.empty());
 }
 
-QTEST_GUILESS_MAIN(TestWorkerPlacing)
+HEIRLOOM_GUILESS_TEST(TestWorkerPlacing)
 #include "tst_worker_placing.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/restore/tradeoff_cache.h"
+#include "tests/support/test_main.h"
 #include "tests/worker/gate.h"
 #include "tests/worker/worker_test.h"
 
@@ -78,5 +79,5 @@ void TestWorkerRows::evaluationUnderWay()
     QVERIFY(probe.failed.empty());
 }
 
-QTEST_GUILESS_MAIN(TestWorkerRows)
+HEIRLOOM_GUILESS_TEST(TestWorkerRows)
 #include "tst_worker_rows.moc"

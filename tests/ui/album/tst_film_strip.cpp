@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 
+#include "tests/support/test_main.h"
 #include "ui/album/film_card_delegate.h"
 #include "ui/album/film_strip.h"
 #include "ui/project/film_strip_model.h"
@@ -494,5 +495,5 @@ void TestFilmStrip::isAccessible()
     QCOMPARE(strip->child(1)->text(QAccessible::Description), QString("The photo is not where it was."));
 }
 
-QTEST_MAIN(TestFilmStrip)
+HEIRLOOM_WINDOW_TEST(TestFilmStrip)
 #include "tst_film_strip.moc"

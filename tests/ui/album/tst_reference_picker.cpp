@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include "tests/support/test_main.h"
 #include "tests/ui/support/controls.h"
 #include "ui/album/reference_picker.h"
 #include "ui/style/style.h"
@@ -299,5 +300,5 @@ void TestReferencePicker::isAccessible()
     QCOMPARE(faces->child(3)->text(QAccessible::Name), QString("c.jpg"));
 }
 
-QTEST_MAIN(TestReferencePicker)
+HEIRLOOM_WINDOW_TEST(TestReferencePicker)
 #include "tst_reference_picker.moc"

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include "tests/support/test_main.h"
 #include "ui/album/thumbnail_loader.h"
 
 using namespace heirloom;
@@ -184,5 +185,5 @@ void TestThumbnailLoader::endsWithWorkLeft()
     }
 }
 
-QTEST_GUILESS_MAIN(TestThumbnailLoader)
+HEIRLOOM_GUILESS_TEST(TestThumbnailLoader)
 #include "tst_thumbnail_loader.moc"

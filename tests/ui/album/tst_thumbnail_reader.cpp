@@ -9,6 +9,7 @@
 #include "engine/photo/display_pixels.h"
 #include "engine/photo/photo_writer.h"
 #include "tests/photo/test_pictures.h"
+#include "tests/support/test_main.h"
 #include "ui/album/thumbnail_reader.h"
 
 using namespace heirloom;
@@ -331,5 +332,5 @@ void TestThumbnailReader::facesOfATurnedPhoto()
     QCOMPARE(quartersOf((*pictures)[1]), QString("bbbb"));
 }
 
-QTEST_GUILESS_MAIN(TestThumbnailReader)
+HEIRLOOM_GUILESS_TEST(TestThumbnailReader)
 #include "tst_thumbnail_reader.moc"

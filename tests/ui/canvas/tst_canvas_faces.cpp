@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 #include <QtTest>
 
+#include "tests/support/test_main.h"
 #include "tests/ui/canvas/canvas_fixture.h"
 #include "ui/canvas/wipe_divider.h"
 
@@ -295,5 +296,5 @@ void TestCanvasFaces::describesItself()
     QCOMPARE(canvas->accessibleDescription(), none);
 }
 
-QTEST_MAIN(TestCanvasFaces)
+HEIRLOOM_WINDOW_TEST(TestCanvasFaces)
 #include "tst_canvas_faces.moc"

@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include "engine/restore/face_patch.h"
+#include "tests/support/test_main.h"
 #include "tests/ui/canvas/canvas_fixture.h"
 
 using namespace heirloom;
@@ -69,7 +70,7 @@ void TestCanvasHighDpi::hearsTheMouseInPlace()
     QVERIFY(std::abs(box.width - 160) < 3 && std::abs(box.height - 120) < 3);
 }
 
-int main(int argc, char* argv[])
+int TEST_FUNCTION(int argc, char* argv[])
 {
     qputenv("QT_SCALE_FACTOR", "2");
     QApplication application(argc, argv);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_main.h"
 #include "tests/ui/canvas/canvas_fixture.h"
 
 #include "engine/restore/face_patch.h"
@@ -108,5 +109,5 @@ void TestCanvasSeams::patchToTheEdges()
     QVERIFY(after > 0.9 * zoom * zoom * kPhoto.width() * kPhoto.height());
 }
 
-QTEST_MAIN(TestCanvasSeams)
+HEIRLOOM_WINDOW_TEST(TestCanvasSeams)
 #include "tst_canvas_seams.moc"

@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "tests/support/test_main.h"
 #include "tests/ui/canvas/canvas_fixture.h"
 
 using namespace heirloom;
@@ -399,5 +400,5 @@ void TestCanvasTools::theDividerGivesWay()
     QVERIFY(below);
 }
 
-QTEST_MAIN(TestCanvasTools)
+HEIRLOOM_WINDOW_TEST(TestCanvasTools)
 #include "tst_canvas_tools.moc"

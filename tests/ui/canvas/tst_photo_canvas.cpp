@@ -6,6 +6,7 @@
 
 #include "engine/restore/face_patch.h"
 #include "engine/worker/worker_types.h"
+#include "tests/support/test_main.h"
 #include "tests/ui/canvas/canvas_fixture.h"
 #include "ui/canvas/wipe_divider.h"
 
@@ -475,5 +476,5 @@ void TestPhotoCanvas::worksWithoutAPhoto()
     QCOMPARE(canvas->grab().toImage(), before);
 }
 
-QTEST_MAIN(TestPhotoCanvas)
+HEIRLOOM_WINDOW_TEST(TestPhotoCanvas)
 #include "tst_photo_canvas.moc"

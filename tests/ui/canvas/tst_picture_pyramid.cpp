@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QtTest>
 
+#include "tests/support/test_main.h"
 #include "tests/ui/canvas/made_pictures.h"
 #include "ui/canvas/picture_pyramid.h"
 
@@ -218,5 +219,5 @@ void TestPicturePyramid::tiny()
     QCOMPARE(image.pixelColor(116, 115), kGround);
 }
 
-QTEST_GUILESS_MAIN(TestPicturePyramid)
+HEIRLOOM_GUILESS_TEST(TestPicturePyramid)
 #include "tst_picture_pyramid.moc"

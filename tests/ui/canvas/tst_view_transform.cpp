@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include "tests/support/test_main.h"
 #include "ui/canvas/view_transform.h"
 
 using heirloom::ui::coveredPixels;
@@ -232,5 +233,5 @@ void TestViewTransform::coversPixels()
     QTEST(coveredPixels(rect), "pixels");
 }
 
-QTEST_APPLESS_MAIN(TestViewTransform)
+HEIRLOOM_APPLESS_TEST(TestViewTransform)
 #include "tst_view_transform.moc"

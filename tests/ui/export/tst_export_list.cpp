@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/test_main.h"
 #include "tests/ui/export/patient_exporter.h"
 #include "ui/export/export_queue.h"
 
@@ -199,5 +200,5 @@ void TestExportList::aListThatCannotBeKept()
     QCOMPARE(stateOf(queue, 0), ExportState::Running); // it costs the list, not the export
 }
 
-QTEST_MAIN(TestExportList)
+HEIRLOOM_WINDOW_TEST(TestExportList)
 #include "tst_export_list.moc"

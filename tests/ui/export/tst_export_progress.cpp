@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include "tests/support/test_main.h"
 #include "ui/export/export_progress.h"
 
 using namespace heirloom::ui;
@@ -96,5 +97,5 @@ void TestExportProgress::words()
     QCOMPARE(remainingInWords(seconds), words);
 }
 
-QTEST_MAIN(TestExportProgress)
+HEIRLOOM_WINDOW_TEST(TestExportProgress)
 #include "tst_export_progress.moc"

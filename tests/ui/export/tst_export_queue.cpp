@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/test_main.h"
 #include "tests/ui/export/patient_exporter.h"
 #include "ui/export/export_queue.h"
 
@@ -347,5 +348,5 @@ void TestExportQueue::forgetting()
     QCOMPARE(stateOf(queue, 1), ExportState::Running);
 }
 
-QTEST_MAIN(TestExportQueue)
+HEIRLOOM_WINDOW_TEST(TestExportQueue)
 #include "tst_export_queue.moc"

@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/test_main.h"
 #include "ui/export/export_settings.h"
 
 using namespace heirloom;
@@ -302,5 +303,5 @@ void TestExportSettings::folders()
     QCOMPARE(QDir(here.path()).entryList(QDir::Files | QDir::Hidden), QStringList{"file"}); // nothing is left behind
 }
 
-QTEST_MAIN(TestExportSettings)
+HEIRLOOM_WINDOW_TEST(TestExportSettings)
 #include "tst_export_settings.moc"

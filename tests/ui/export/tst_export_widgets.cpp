@@ -14,6 +14,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "tests/support/test_main.h"
 #include "tests/ui/export/patient_exporter.h"
 #include "tests/ui/support/controls.h"
 #include "ui/export/export_dialog.h"
@@ -411,5 +412,5 @@ void TestExportWidgets::panelIsIdleWhenNothingRuns()
     QTRY_VERIFY(!isTicking(panel));
 }
 
-QTEST_MAIN(TestExportWidgets)
+HEIRLOOM_WINDOW_TEST(TestExportWidgets)
 #include "tst_export_widgets.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QtTest>
 
+#include "tests/support/test_main.h"
 #include "tests/ui/panel/panel_parts.h"
 #include "ui/panel/method_choice.h"
 #include "ui/panel/reference_list.h"
@@ -298,5 +299,5 @@ void FacePanelTest::methodsShareARow()
     QCOMPARE(rows(601), 1);
 }
 
-QTEST_MAIN(FacePanelTest)
+HEIRLOOM_WINDOW_TEST(FacePanelTest)
 #include "tst_face_panel.moc"

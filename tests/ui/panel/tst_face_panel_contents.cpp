@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QtTest>
 
+#include "tests/support/test_main.h"
 #include "tests/ui/panel/panel_parts.h"
 #include "ui/panel/method_comparison.h"
 #include "ui/panel/tradeoff_pad.h"
@@ -421,5 +422,5 @@ void FacePanelContentsTest::everyControlIsReachedByTab()
         QVERIFY2(reached.contains(name), name);
 }
 
-QTEST_MAIN(FacePanelContentsTest)
+HEIRLOOM_WINDOW_TEST(FacePanelContentsTest)
 #include "tst_face_panel_contents.moc"

@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "tests/support/likenesses.h"
+#include "tests/support/test_main.h"
 #include "tests/ui/panel/panel_parts.h"
 #include "ui/style/style.h"
 #include "ui/support/inline_message.h"
@@ -135,5 +136,5 @@ void FacePanelLikenessTest::doubtfulReferencesAreNamed()
     QCOMPARE(warning(), QString());
 }
 
-QTEST_MAIN(FacePanelLikenessTest)
+HEIRLOOM_WINDOW_TEST(FacePanelLikenessTest)
 #include "tst_face_panel_likeness.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QtTest>
 
+#include "tests/support/test_main.h"
 #include "ui/panel/face_card_delegate.h"
 #include "ui/panel/face_strip.h"
 #include "ui/style/style.h"
@@ -292,5 +293,5 @@ void FaceStripTest::idsThatAreNotThereAreHarmless()
     QVERIFY(!strip->accessibleName().isEmpty() && !strip->accessibleDescription().isEmpty());
 }
 
-QTEST_MAIN(FaceStripTest)
+HEIRLOOM_WINDOW_TEST(FaceStripTest)
 #include "tst_face_strip.moc"

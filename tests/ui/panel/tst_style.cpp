@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QtTest>
 
+#include "tests/support/test_main.h"
 #include "ui/style/colours.h"
 #include "ui/style/style.h"
 
@@ -296,5 +297,5 @@ void StyleTest::checkedButtonShowsIt()
     QVERIFY(isNear(on.pixelColor(10, 15), QApplication::palette().color(QPalette::Highlight)));
 }
 
-QTEST_MAIN(StyleTest)
+HEIRLOOM_WINDOW_TEST(StyleTest)
 #include "tst_style.moc"

@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "tests/support/likenesses.h"
+#include "tests/support/test_main.h"
 #include "ui/panel/tradeoff_pad.h"
 #include "ui/panel/tradeoff_plot.h"
 #include "ui/style/colours.h"
@@ -367,5 +368,5 @@ void TradeoffPadTest::oneStopIsOneRow()
     QCOMPARE(pad->identityStop(), 0);
 }
 
-QTEST_MAIN(TradeoffPadTest)
+HEIRLOOM_WINDOW_TEST(TradeoffPadTest)
 #include "tst_tradeoff_pad.moc"

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/test_main.h"
 #include "tests/ui/support/controls.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/preferences_dialog.h"
@@ -173,5 +174,5 @@ void TestPreferences::controlsHaveNames()
     QCOMPARE(namelessControls(PreferencesDialog({}, kBundles)), QStringList());
 }
 
-QTEST_MAIN(TestPreferences)
+HEIRLOOM_WINDOW_TEST(TestPreferences)
 #include "tst_preferences.moc"

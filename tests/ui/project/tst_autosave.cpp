@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 
+#include "tests/support/test_main.h"
 #include "tests/ui/project/project_values.h"
 #include "ui/project/autosave.h"
 #include "ui/project/project_file.h"
@@ -272,7 +273,7 @@ void TestAutosave::killedBeforeTheFirstSave()
     QCOMPARE(recoveryFiles(folder()), QStringList());
 }
 
-int main(int argc, char** argv)
+int TEST_FUNCTION(int argc, char** argv)
 {
     if (argc == 3 && qstrcmp(argv[1], kChild) == 0)
         return editUntilKilled(argc, argv);

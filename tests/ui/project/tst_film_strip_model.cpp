@@ -4,6 +4,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
+#include "tests/support/test_main.h"
 #include "tests/ui/project/project_values.h"
 #include "ui/project/film_strip_model.h"
 
@@ -199,5 +200,5 @@ void TestFilmStripModel::missingPhoto()
     QVERIFY(!model.index(0).data(FilmStripModel::ReasonRole).toString().isEmpty());
 }
 
-QTEST_MAIN(TestFilmStripModel)
+HEIRLOOM_WINDOW_TEST(TestFilmStripModel)
 #include "tst_film_strip_model.moc"

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "tests/support/test_main.h"
 #include "tests/ui/project/project_values.h"
 #include "ui/project/photo_paths.h"
 
@@ -154,5 +155,5 @@ void TestPhotoPaths::cancelled()
     QVERIFY(collectPhotos({dir.path()}, 10, cancel).photos.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestPhotoPaths)
+HEIRLOOM_GUILESS_TEST(TestPhotoPaths)
 #include "tst_photo_paths.moc"

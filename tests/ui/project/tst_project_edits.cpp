@@ -7,6 +7,7 @@
 
 #include <QSignalSpy>
 
+#include "tests/support/test_main.h"
 #include "tests/ui/project/project_values.h"
 #include "ui/project/project.h"
 
@@ -495,5 +496,5 @@ void TestProjectEdits::saysNothingOfItsEnd()
     QCOMPARE(told, 0);
 }
 
-QTEST_GUILESS_MAIN(TestProjectEdits)
+HEIRLOOM_GUILESS_TEST(TestProjectEdits)
 #include "tst_project_edits.moc"

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include "tests/support/test_main.h"
 #include "tests/ui/project/project_values.h"
 #include "ui/project/project_file.h"
 
@@ -436,5 +437,5 @@ void TestProjectFile::madeElsewhere()
     QVERIFY(!contents->photos[0].missing);
 }
 
-QTEST_GUILESS_MAIN(TestProjectFile)
+HEIRLOOM_GUILESS_TEST(TestProjectFile)
 #include "tst_project_file.moc"

@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QSignalSpy>
 
+#include "tests/support/test_main.h"
 #include "tests/ui/project/project_values.h"
 #include "ui/project/file_hasher.h"
 #include "ui/project/project_file.h"
@@ -116,5 +117,5 @@ void TestProjectOnDisk::hashes()
     QCOMPARE(hashed[0][1].toByteArray(), wanted);
 }
 
-QTEST_GUILESS_MAIN(TestProjectOnDisk)
+HEIRLOOM_GUILESS_TEST(TestProjectOnDisk)
 #include "tst_project_on_disk.moc"

@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 
+#include "tests/support/test_main.h"
 #include "tests/ui/project/project_values.h"
 #include "ui/project/presets.h"
 #include "ui/project/recent_files.h"
@@ -185,5 +186,5 @@ void TestRecentAndPresets::presetKeepsTheSeed()
     QVERIFY(after == preset);
 }
 
-QTEST_GUILESS_MAIN(TestRecentAndPresets)
+HEIRLOOM_GUILESS_TEST(TestRecentAndPresets)
 #include "tst_recent_and_presets.moc"

@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QTest>
 
+#include "tests/support/test_main.h"
 #include "ui/support/error_report.h"
 
 using namespace heirloom::ui;
@@ -112,5 +113,5 @@ void TestErrorReport::otherTextStays()
     QVERIFY(errorReport(facts, PhotoNames::Left).contains(facts.logLines.first()));
 }
 
-QTEST_APPLESS_MAIN(TestErrorReport)
+HEIRLOOM_APPLESS_TEST(TestErrorReport)
 #include "tst_error_report.moc"

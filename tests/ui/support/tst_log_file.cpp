@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/test_main.h"
 #include "ui/support/log_file.h"
 
 using namespace heirloom::ui;
@@ -147,5 +148,5 @@ void TestLogFile::aFolderThatCannotBeWritten()
     QCOMPARE(log.lastLines(10), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestLogFile)
+HEIRLOOM_GUILESS_TEST(TestLogFile)
 #include "tst_log_file.moc"

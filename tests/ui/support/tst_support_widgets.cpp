@@ -20,6 +20,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "tests/support/test_main.h"
 #include "tests/ui/support/controls.h"
 #include "ui/style/style.h"
 #include "ui/support/about_dialog.h"
@@ -311,5 +312,5 @@ void TestSupportWidgets::controlsHaveNames()
     QCOMPARE(namelessControls(holder), QStringList());
 }
 
-QTEST_MAIN(TestSupportWidgets)
+HEIRLOOM_WINDOW_TEST(TestSupportWidgets)
 #include "tst_support_widgets.moc"

@@ -9,6 +9,7 @@
 #include <QTranslator>
 #include <QWidget>
 
+#include "tests/support/test_main.h"
 #include "ui/preferences/preferences.h"
 #include "ui/support/translations.h"
 
@@ -187,5 +188,5 @@ void TestTranslations::unknownLanguagesBecomeEnglish()
     QCOMPARE(QLocale().language(), QLocale::English);
 }
 
-QTEST_MAIN(TestTranslations)
+HEIRLOOM_WINDOW_TEST(TestTranslations)
 #include "tst_translations.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_main.h"
 #include "tests/ui/window/window_fixture.h"
 #include "tests/worker/gate.h"
 #include "ui/window/workspace.h"
@@ -204,5 +205,5 @@ void TestWindowDragging::photoClosedMeanwhile()
     QTRY_VERIFY_WITH_TIMEOUT(isDone(1, lookOf(3)), kPatience);
 }
 
-QTEST_GUILESS_MAIN(TestWindowDragging)
+HEIRLOOM_GUILESS_TEST(TestWindowDragging)
 #include "tst_window_dragging.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/test_main.h"
 #include "tests/ui/support/controls.h"
 #include "tests/ui/window/window_test.h"
 
@@ -201,7 +202,7 @@ void TestWindowRecovery::notTakenUpStaysOffered()
     QCOMPARE(edited().look.steps, kSteps);
 }
 
-int main(int argc, char** argv)
+int TEST_FUNCTION(int argc, char** argv)
 {
     QStandardPaths::setTestModeEnabled(true);
     WatchedApplication application(argc, argv);
