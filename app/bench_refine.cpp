@@ -2,26 +2,45 @@
 #include "app/bench_stages.h"
 #include "app/convolution_share.h"
 #include "engine/core/torch.h"
-#include "engine/restore/crop_tensor.h"
-#include "engine/restore/network_pool.h"
-#include "engine/restore/tradeoff_cache.h"
+#include "engine/methods/common_params.h"
+#include "engine/methods/crop_tensor.h"
+#include "engine/methods/network_pool.h"
+#include "engine/methods/run_cache.h"
+#include "engine/methods/staged/truncated_diffusion.h"
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <memory>
 
 namespace heirloom::cli {
 namespace {
 
 constexpr std::size_t kPlenty = std::size_t(1) << 30;
 
-/// Steps of a kind of run: whenever a run is finished, the next one begins (that is not what is measured, but costs little).
-Status measureSteps(std::vector<Stage>& stages, const std::string& name, FaceRestorer& restorer, const PreparedFace& face,
-                    const RefineOptions& options, int runs, Console& console)
+constexpr const char* kLatent = "latent";
+constexpr const char* kStaged = "staged";
+
+/// A whole run of a method.
+FaceTreatment wholeRun(const char* method, double identity, bool exact = false)
 {
-    std::unique_ptr<Refinement> run;
+    FaceTreatment treatment;
+    treatment.method.id = method;
+    treatment.method.params = {
+        {param::kSteps, std::int64_t{kRunSteps}}, {param::kIdentity, identity}, {param::kExact, exact}};
+    return treatment;
+}
+
+using BeginRun = std::function<Result<std::unique_ptr<Run>>()>;
+
+/// Steps of a kind of run: whenever a run is finished, the next one begins (that is not what is measured, but costs little).
+Status measureSteps(std::vector<Stage>& stages, const std::string& name, const BeginRun& begin, int runs,
+                    Console& console)
+{
+    std::unique_ptr<Run> run;
     return measureStage(stages, name, runs, console, [&]() -> Status {
         if (!run || run->ready() == run->steps()) {
-            auto begun = restorer.refine(face, options);
+            auto begun = begin();
             if (!begun)
                 return begun.error();
             run = std::move(*begun);
@@ -32,11 +51,16 @@ Status measureSteps(std::vector<Stage>& stages, const std::string& name, FaceRes
 
 Status measureScrubbing(std::vector<Stage>& stages, FaceRestorer& restorer, const PreparedFace& face, int runs, Console& console)
 {
-    const TradeoffKey key{face.key, Method::Refine, 0, 0};
-    const auto begin = [&] { return restorer.refine(face, {kRunSteps, 0, 0, false}); };
-    TradeoffCache pixels(kPlenty), latents(1); // the second one keeps no picture but the last
+    const FaceTreatment treatment = wholeRun(kLatent, 0);
+    const auto choice = restorer.resolve(treatment.method);
+    const auto description = restorer.describe(kLatent);
+    if (!choice || !description)
+        return choice ? description.error() : choice.error();
+    const RunKey key = runKeyOf(face.key, *description, *choice, treatment.seed);
+    const auto begin = [&] { return restorer.begin(face, treatment); };
+    RunCache pixels(kPlenty), latents(1); // the second one keeps no picture but the last
     for (int position = 0; position <= kRunSteps; ++position) {
-        for (TradeoffCache* cache : {&pixels, &latents}) {
+        for (RunCache* cache : {&pixels, &latents}) {
             if (const auto shown = cache->show(key, position, begin); !shown)
                 return shown.error();
         }
@@ -49,24 +73,21 @@ Status measureScrubbing(std::vector<Stage>& stages, FaceRestorer& restorer, cons
 }
 
 /// A whole run and its last picture.
-Status runAndShow(FaceRestorer& restorer, const PreparedFace& face, const RefineOptions& options)
+Status runAndShow(FaceRestorer& restorer, const PreparedFace& face, const FaceTreatment& treatment)
 {
-    const auto run = restorer.refine(face, options);
+    const auto run = restorer.begin(face, treatment);
     if (!run)
         return run.error();
-    const Status done = advanceTo(**run, options.steps);
-    return done ? statusOf((*run)->show(options.steps)) : done;
+    const Status done = advanceTo(**run, kRunSteps);
+    return done ? statusOf((*run)->show(kRunSteps)) : done;
 }
 
 /// The stages of truncated diffusion, each by itself, and all of it; nothing if the bundle cannot.
 Status measureTruncation(std::vector<Stage>& stages, FaceRestorer& restorer, const PreparedFace& face, int runs, Console& console)
 {
-    FaceSettings settings;
-    settings.method = Method::Truncated;
-    settings.identity = 0;
-    if (!restorer.supports(settings))
+    if (!restorer.resolve(wholeRun(kStaged, 0).method))
         return success();
-    const TruncationPlan usual = restorer.truncation();
+    const TruncationPlan usual = truncationPlan(restorer.networks()->bundle().manifest());
     constexpr std::array kNames{"truncated step, identity at half size", "truncated step, identity", "truncated step, texture"};
     for (std::size_t i = 0; i < kNames.size(); ++i) {
         TruncationPlan plan = usual;
@@ -74,12 +95,16 @@ Status measureTruncation(std::vector<Stage>& stages, FaceRestorer& restorer, con
         plan.shares[i] = usual.shares[i];
         if (plan.shares[i] == 0)
             continue;
-        if (const Status s = measureSteps(stages, kNames[i], restorer, face, {kRunSteps, 0, 0, false, Method::Truncated, plan}, runs, console); !s)
+        const auto begin = [&] {
+            return beginTruncatedDiffusion(restorer.networks(), face, {kRunSteps, 0, 0, false}, plan);
+        };
+        if (const Status s = measureSteps(stages, kNames[i], begin, runs, console); !s)
             return s;
     }
-    settings.identity = 1;
-    const double weight = restorer.supports(settings) ? 1 : 0;
-    return measureStage(stages, "16 truncated steps and a picture", runs, console, [&] { return runAndShow(restorer, face, {kRunSteps, weight, 0, false, Method::Truncated}); });
+    const FaceTreatment guided = wholeRun(kStaged, 1);
+    const FaceTreatment treatment = restorer.resolve(guided.method) ? guided : wholeRun(kStaged, 0);
+    return measureStage(stages, "16 truncated steps and a picture", runs, console,
+                        [&] { return runAndShow(restorer, face, treatment); });
 }
 
 /// Every network once on a face.
@@ -111,42 +136,46 @@ Status measureRefinement(std::vector<Stage>& stages, std::vector<NetworkRatio>& 
                          const Crop& crop, int runs, Console& console)
 {
     const int few = std::max(3, runs / 4);
-    if (const Status s = measureStage(stages, "loading the networks", few, console, [&] { return statusOf(FaceRestorer::load(bundle, device)); }); !s)
+    if (const Status s = measureStage(stages, "loading the networks", few, console,
+                                      [&] { return statusOf(FaceRestorer::load(console.methods(), bundle, device)); });
+        !s)
         return s;
-    auto restorer = FaceRestorer::load(bundle, device);
+    auto restorer = FaceRestorer::load(console.methods(), bundle, device);
     if (!restorer)
         return restorer.error();
     if (const Status s = measureRatios(ratios, bundle, device, crop, few); !s)
         return s;
-    FaceSettings settings;
-    settings.method = Method::Refine;
-    settings.identity = 0;
-    if (!restorer->supports(settings))
+    const FaceTreatment free = wholeRun(kLatent, 0), guided = wholeRun(kLatent, 1);
+    if (!restorer->resolve(free.method))
         return success();
     const auto face = restorer->prepare(crop);
     if (!face)
         return face.error();
     if (const Status s = measureStage(stages, "preparing a face", few, console, [&] { return statusOf(restorer->prepare(crop)); }); !s)
         return s;
-    if (const Status s = measureSteps(stages, "refinement step", *restorer, *face, {kRunSteps, 0, 0, false}, runs, console); !s)
+    if (const Status s = measureSteps(
+            stages, "refinement step", [&] { return restorer->begin(*face, free); }, runs, console);
+        !s)
         return s;
-    settings.identity = 1;
-    const bool people = restorer->supports(settings).ok();
+    const bool people = restorer->resolve(guided.method).ok();
     if (people) {
-        if (const Status s = measureSteps(stages, "refinement step, guided", *restorer, *face, {kRunSteps, 1, 0, false}, runs, console); !s)
+        if (const Status s = measureSteps(
+                stages, "refinement step, guided", [&] { return restorer->begin(*face, guided); }, runs, console);
+            !s)
             return s;
-        const RefineOptions exact{kRunSteps, 1, 0, true};
+        const FaceTreatment exact = wholeRun(kLatent, 1, true);
         if (const Status s = measureStage(stages, "16 steps and a decoding, exact guidance", few, console, [&] { return runAndShow(*restorer, *face, exact); }); !s)
             return s;
     }
-    const auto decoded = restorer->refine(*face, {kRunSteps, 0, 0, false});
+    const auto decoded = restorer->begin(*face, free);
     if (!decoded)
         return decoded.error();
     if (const Status s = advanceTo(**decoded, kRunSteps); !s)
         return s;
     if (const Status s = measureStage(stages, "decoding", runs, console, [&] { return statusOf((*decoded)->show(kRunSteps)); }); !s)
         return s;
-    const Status whole = measureStage(stages, "16 steps and a decoding", few, console, [&] { return runAndShow(*restorer, *face, {kRunSteps, people ? 1.0 : 0.0, 0, false}); });
+    const Status whole = measureStage(stages, "16 steps and a decoding", few, console,
+                                      [&] { return runAndShow(*restorer, *face, people ? guided : free); });
     if (!whole)
         return whole;
     const Status scrubbed = measureScrubbing(stages, *restorer, *face, runs, console);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/console.h"
-#include "engine/restore/face_restorer.h"
+#include "engine/methods/face_restorer.h"
 
 #include <functional>
 #include <string>

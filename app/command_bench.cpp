@@ -5,8 +5,8 @@
 #include "engine/faces/align.h"
 #include "engine/faces/blend.h"
 #include "engine/faces/face_finder.h"
+#include "engine/methods/face_restorer.h"
 #include "engine/photo/photo_writer.h"
-#include "engine/restore/face_restorer.h"
 
 #include <nlohmann/json.hpp>
 
@@ -120,7 +120,7 @@ Status runStages(Bench& bench, const std::filesystem::path& file, const std::str
     for (const Precision precision : precisions) {
         ComputeDevice device = bench.device;
         device.precision = precision;
-        auto restorer = FaceRestorer::load(bundleName, device);
+        auto restorer = FaceRestorer::load(console.methods(), bundleName, device);
         if (!restorer)
             return restorer.error();
         if (const Status s = measureStage(stages, "identity recovery of a face, " + device.precisionName(), runs, console, [&] {

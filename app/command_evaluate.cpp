@@ -10,8 +10,9 @@
 #include "engine/bundle/bundle.h"
 #include "engine/bundle/strict_loading.h"
 #include "engine/core/torch.h"
-#include "engine/restore/crop_tensor.h"
-#include "engine/restore/face_restorer.h"
+#include "engine/methods/common_params.h"
+#include "engine/methods/crop_tensor.h"
+#include "engine/methods/face_restorer.h"
 #include "engine/training/crop_files.h"
 #include "engine/training/evaluation.h"
 #include "engine/training/trainer_parts.h"
@@ -33,13 +34,14 @@ using namespace heirloom::training;
 
 constexpr const char* kTruncation = "truncation"; ///< names of studies
 constexpr const char* kSharpness = "sharpness";
+constexpr const char* kStaged = "staged"; ///< the method that the first one is about
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("CommandEvaluate", text);
 }
 
-void addOptions(QCommandLineParser& parser)
+void addOptions(QCommandLineParser& parser, const Registry& methods)
 {
     parser.setApplicationDescription(tr("Damages clean aligned faces, restores them and measures both against the clean ones."));
     parser.addOptions({
@@ -47,23 +49,33 @@ void addOptions(QCommandLineParser& parser)
         {"bundle", tr("The networks: a bundle's name or folder."), "NAME|DIR", bundle::kBuiltInBundle},
         {"device", tr("auto, cpu or cuda[:N]."), "DEVICE", "auto"},
         {"threads", tr("Processor threads; 0 is one a core."), "N", "0"},
-        {"damage-seed", tr("Seed of the damage; each face's own is drawn from it and its name."), "N", QString::number(kEvaluationSeed)},
+        {"damage-seed", tr("Seed of the damage; each face's own is drawn from it and its name."), "N",
+         QString::number(kEvaluationSeed)},
         {"recogniser", tr("Weights of dlib's face recognition densenet, to measure identity with."), "FILE"},
         {"niqe", tr("NIQE's parameters (niqe_pris_params.npz), to measure quality without the clean face."), "FILE"},
         {"features", tr("Weights of SqueezeNet 1.1, to measure how different pictures look."), "FILE"},
         {"against", tr("Another bundle, measured in the same run on the same damage; may be given again."), "NAME|DIR"},
-        {"blind", tr("Instead of measuring, restores the crops as they are and draws sheets of all candidates in hidden order; key.csv there says what is what."), "DIR"},
+        {"blind",
+         tr("Instead of measuring, restores the crops as they are and draws sheets of all candidates in hidden order; "
+            "key.csv there says what is what."),
+         "DIR"},
         {"sheet", tr("Writes degraded, restored and clean faces side by side as a picture."), "FILE.png"},
         {"count", tr("Measures only so many of the faces, spread evenly."), "N"},
         {"compare", tr("Measures all methods side by side, each as far as --steps says.")},
-        {"study", tr("A number: with refine or truncated, measures the whole trade-off on so many faces. truncation: measures what truncating the start does, "
-                     "a cascade against one network, and the texture stage over its time. sharpness: measures the recovered face from faithful to sharp."),
+        {"study",
+         tr("A number: with a method that has steps, measures the whole trade-off on so many faces. truncation: "
+            "measures what truncating the start does, "
+            "a cascade against one network, and the texture stage over its time. sharpness: measures the recovered "
+            "face from faithful to sharp."),
          "FACES|truncation|sharpness"},
         {"plot", tr("Receives the study's plot."), "FILE.svg"},
-        {"references", tr("Measures instead what another picture of the same person helps: a list of lines “reference,face”, needs --recogniser."), "FILE.csv"},
+        {"references",
+         tr("Measures instead what another picture of the same person helps: a list of lines “reference,face”, needs "
+            "--recogniser."),
+         "FILE.csv"},
         {"json", tr("Prints one JSON object.")},
     });
-    addMethodOptions(parser);
+    addMethodOptions(parser, methods);
     addLikenessOptions(parser);
 }
 
@@ -151,11 +163,15 @@ void printSharpness(const SharpnessReport& report, Console& console)
     console.print(tr("The distance falls on %1 % of %2 faces, at every stop on %3 %.").arg(100 * report.falls, 0, 'f', 0).arg(report.faces).arg(100 * report.fallsSteadily, 0, 'f', 0));
 }
 
-void printReferences(const ReferenceReport& report, const std::string& bundle, const FaceSettings& settings, bool json, Console& console)
+void printReferences(const ReferenceReport& report, const std::string& bundle, const Choice& choice, bool json,
+                     Console& console)
 {
     if (json) {
-        console.print(nlohmann::ordered_json{{"method", nameOf(settings.method)}, {"bundle", bundle}, {"steps", settings.steps},
-                                             {"identity", settings.identity}, {"references", toJson(report)}});
+        console.print(nlohmann::ordered_json{{"method", choice.id},
+                                             {"bundle", bundle},
+                                             {"steps", choice.params.whole(param::kSteps)},
+                                             {"identity", choice.params.number(param::kIdentity)},
+                                             {"references", toJson(report)}});
         return;
     }
     for (const ReferenceFigures& figures : report)
@@ -183,7 +199,8 @@ struct Ground {
     const CropDataset& crops;
     std::vector<std::int64_t> faces; ///< those that count
     std::uint64_t seed;              ///< of the damage
-    const FaceSettings& settings;
+    const FaceTreatment& treatment;
+    const Choice& choice; ///< its method with every parameter said
     FaceRestorer& restorer;
     const Judges& judges;
     Console& console;
@@ -207,8 +224,8 @@ Result<nlohmann::ordered_json> studyOf(const Ground& ground)
         return nlohmann::ordered_json();
     const bool json = parser.isSet("json");
     if (parser.value("study") == kTruncation) {
-        const auto reports = studyTruncation(ground.crops, static_cast<std::int64_t>(ground.faces.size()), ground.seed, ground.settings, ground.restorer,
-                                             ground.judges.teacher, ground.console);
+        const auto reports = studyTruncation(ground.crops, static_cast<std::int64_t>(ground.faces.size()), ground.seed,
+                                             ground.treatment, ground.restorer, ground.judges.teacher, ground.console);
         if (!reports)
             return reports.error();
         if (const Status written = writePlot(parser, toSvg({reports->starts, reports->texture})); !written)
@@ -228,7 +245,8 @@ Result<nlohmann::ordered_json> studyOf(const Ground& ground)
             printSharpness(*report, ground.console);
         return toJson(*report);
     }
-    const auto report = studyTradeoff(ground.crops, parser.value("study").toLongLong(), ground.seed, ground.settings, ground.restorer, ground.judges.teacher, ground.console);
+    const auto report = studyTradeoff(ground.crops, parser.value("study").toLongLong(), ground.seed, ground.treatment,
+                                      ground.restorer, ground.judges.teacher, ground.console);
     if (!report)
         return report.error();
     if (const Status written = writePlot(parser, toSvg(*report)); !written)
@@ -259,7 +277,8 @@ bool measure(const Ground& ground, Evaluator& evaluator, std::vector<at::Tensor>
         ground.console.progress(tr("Evaluating"), static_cast<double>(i), static_cast<double>(faces.size()));
         const TrainingPair pair = evaluationPair(ground.crops, faces[i], ground.seed);
         const std::string& name = ground.crops.name(faces[i]);
-        const auto restored = ground.restorer.restore(toCrop(pair.degraded), ground.settings, ground.console.cancel());
+        const auto restored = ground.restorer.restore(toCrop(pair.degraded), ground.treatment, {},
+                                                      ground.console.cancel());
         const Status added = restored ? evaluator.add(name, pair.clean, pair.degraded, toTensor(restored->crop)) : Status(restored.error());
         if (!added) {
             ground.console.fail(QString::fromStdString(name), added.error());
@@ -274,11 +293,18 @@ bool measure(const Ground& ground, Evaluator& evaluator, std::vector<at::Tensor>
 
 nlohmann::ordered_json settingsOf(const Ground& ground)
 {
-    const FaceSettings& settings = ground.settings;
-    const bool refined = settings.method != Method::Recover || ground.parser.isSet("compare");
+    // Where all methods are compared, what those have been told that are not the chosen one.
+    const bool all = ground.parser.isSet("compare");
+    const Params& params = all ? ground.treatment.method.params : ground.choice.params;
+    const double identity = all ? std::get<double>(identityParam().standard) : 0;
     const ComputeDevice& device = ground.restorer.device();
-    return {{"damage_seed", ground.seed}, {"steps", refined ? settings.steps : 0}, {"identity", refined ? settings.identity : 0},
-            {"seed", settings.seed}, {"bundle", ground.restorer.bundleName()}, {"device", device.name}, {"precision", device.precisionName()}};
+    return {{"damage_seed", ground.seed},
+            {"steps", params.whole(param::kSteps, all ? kRunSteps : 0)},
+            {"identity", params.number(param::kIdentity, identity)},
+            {"seed", ground.treatment.seed},
+            {"bundle", ground.restorer.bundleName()},
+            {"device", device.name},
+            {"precision", device.precisionName()}};
 }
 
 Status writeSheetIfAsked(const Ground& ground, const std::vector<at::Tensor>& sheet)
@@ -292,16 +318,15 @@ std::vector<Candidate> candidatesOf(const Ground& ground, std::vector<FaceRestor
     std::vector<std::pair<QString, FaceRestorer*>> restorers{{ground.parser.value("bundle"), &ground.restorer}};
     for (std::size_t i = 0; i < others.size(); ++i)
         restorers.emplace_back(ground.parser.values("against").at(static_cast<qsizetype>(i)), &others[i]);
-    std::vector<Method> methods{ground.settings.method};
-    if (ground.parser.isSet("compare"))
-        methods = {Method::Recover, Method::Refine, Method::Truncated};
     std::vector<Candidate> candidates;
     for (const auto& [name, restorer] : restorers) {
-        for (const Method method : methods) {
-            FaceSettings settings = ground.settings;
-            settings.method = method;
-            if (restorer->supports(settings))
-                candidates.push_back({name.toStdString(), *restorer, settings});
+        for (const AvailableMethod& method : restorer->methods()) {
+            FaceTreatment treatment = ground.treatment;
+            if (!ground.parser.isSet("compare") && method.description.id != treatment.method.id)
+                continue;
+            treatment.method.id = method.description.id;
+            if (restorer->resolve(treatment.method)) // as these parameters ask for it, not only at its least
+                candidates.push_back({name.toStdString(), *restorer, std::move(treatment)});
         }
     }
     return candidates;
@@ -317,13 +342,18 @@ Result<int> compareAll(const Ground& ground, const Judges& judges, const std::ve
     const Comparison comparison = compare(ground.crops, ground.faces, ground.seed, candidates, [&] { return Evaluator(judges); }, ground.console);
     nlohmann::ordered_json methods = nlohmann::ordered_json::array();
     for (const CandidateReport& candidate : comparison.candidates) {
-        nlohmann::ordered_json object{{"method", nameOf(candidate.method)}, {"bundle", candidate.bundle}, {"version", candidate.version}, {"ms", candidate.milliseconds}};
+        nlohmann::ordered_json object{{"method", candidate.method},
+                                      {"bundle", candidate.bundle},
+                                      {"version", candidate.version},
+                                      {"ms", candidate.milliseconds}};
         object.update(nlohmann::ordered_json(toJson(candidate.figures)));
         methods.push_back(std::move(object));
         if (ground.parser.isSet("json") || candidate.figures.faces.empty())
             continue;
         ground.console.print(tr("%1 (%2), %3, %4 ms a face:")
-                                 .arg(QString::fromStdString(candidate.bundle), QString::fromStdString(candidate.version), QString::fromStdString(nameOf(candidate.method)))
+                                 .arg(QString::fromStdString(candidate.bundle),
+                                      QString::fromStdString(candidate.version),
+                                      QString::fromStdString(candidate.method))
                                  .arg(candidate.milliseconds, 0, 'f', 0));
         printText(candidate.figures, ground.console);
     }
@@ -348,7 +378,7 @@ Result<int> evaluate(const Ground& ground, Evaluator evaluator)
     if (!study)
         return study.error();
     if (ground.parser.isSet("json")) {
-        nlohmann::ordered_json object{{"method", nameOf(ground.settings.method)}, {"settings", settingsOf(ground)}};
+        nlohmann::ordered_json object{{"method", ground.choice.id}, {"settings", settingsOf(ground)}};
         if (!studied)
             object.update(nlohmann::ordered_json(toJson(report)));
         if (!study->is_null())
@@ -360,8 +390,22 @@ Result<int> evaluate(const Ground& ground, Evaluator evaluator)
     return sound ? Done : SomethingFailed;
 }
 
+/// The bundles that --against names. Errors: those of loading.
+Result<std::vector<FaceRestorer>> loadOthers(const QCommandLineParser& parser, const ComputeDevice& device,
+                                             const Console& console)
+{
+    std::vector<FaceRestorer> others;
+    for (const QString& name : parser.values("against")) {
+        auto other = FaceRestorer::load(console.methods(), name.toStdString(), device);
+        if (!other)
+            return other.error();
+        others.push_back(std::move(*other));
+    }
+    return others;
+}
+
 /// What is wrong with the options that go together; empty if nothing is.
-QString wrongUsage(const QCommandLineParser& parser, Method method)
+QString wrongUsage(const QCommandLineParser& parser, const Description& method)
 {
     if (!parser.isSet("data") && !parser.isSet("references"))
         return tr("Evaluation needs --data.");
@@ -369,12 +413,13 @@ QString wrongUsage(const QCommandLineParser& parser, Method method)
         return tr("--references needs --recogniser.");
     if (parser.isSet("count") && parser.value("count").toLongLong() < 1)
         return tr("--count takes a number of faces.");
-    if (parser.isSet("study") && parser.value("study") == kTruncation && method != Method::Truncated)
-        return tr("--study truncation needs --method truncated.");
+    if (parser.isSet("study") && parser.value("study") == kTruncation && method.id != kStaged)
+        return tr("--study truncation needs --method %1.").arg(kStaged);
     if (parser.value("study") == kSharpness && !parser.isSet("features"))
         return tr("--study sharpness needs --features.");
-    if (parser.isSet("study") && parser.value("study") != kTruncation && parser.value("study") != kSharpness && (method == Method::Recover || parser.value("study").toLongLong() < 1))
-        return tr("--study takes a number of faces, and needs --method refine or truncated.");
+    if (parser.isSet("study") && parser.value("study") != kTruncation && parser.value("study") != kSharpness
+        && (method.position.empty() || parser.value("study").toLongLong() < 1))
+        return tr("--study takes a number of faces, and needs a --method with steps.");
     return {};
 }
 
@@ -383,15 +428,16 @@ QString wrongUsage(const QCommandLineParser& parser, Method method)
 int runEvaluate(const QStringList& arguments, Console& console)
 {
     QCommandLineParser parser;
-    addOptions(parser);
+    addOptions(parser, *console.methods());
     if (const auto status = parse(parser, arguments, "  heirloom-lab evaluate --data crops/val --json\n"
                                   "  heirloom-lab evaluate --data crops/val --niqe niqe_pris_params.npz --recogniser densenet.safetensors\n", console))
         return *status;
-    const auto method = readMethodOptions(parser);
-    if (const auto* sentence = std::get_if<QString>(&method))
+    const auto options = readMethodOptions(parser, console);
+    if (const auto* sentence = std::get_if<QString>(&options))
         return console.usageError(*sentence);
-    const FaceSettings& settings = std::get<FaceSettings>(method);
-    if (const QString wrong = wrongUsage(parser, settings.method); !wrong.isEmpty())
+    const FaceTreatment& treatment = std::get<FaceTreatment>(options);
+    const Method* method = console.methods()->find(treatment.method.id);
+    if (const QString wrong = wrongUsage(parser, method ? method->describe() : Description{}); !wrong.isEmpty())
         return console.usageError(wrong);
     const auto fail = [&](const Error& error) {
         console.fail(tr("Evaluation"), error);
@@ -401,41 +447,42 @@ int runEvaluate(const QStringList& arguments, Console& console)
     if (!device)
         return fail(device.error());
     setComputeThreads(parser.value("threads").toInt());
-    auto restorer = FaceRestorer::load(parser.value("bundle").toStdString(), *device);
+    auto restorer = FaceRestorer::load(console.methods(), parser.value("bundle").toStdString(), *device);
     if (!restorer)
         return fail(restorer.error());
-    if (const Status able = restorer->supports(settings); !able)
-        return fail(able.error());
+    const auto choice = restorer->resolve(treatment.method);
+    if (!choice)
+        return fail(choice.error());
     const auto teacher = readTeacher(parser);
     if (!teacher)
         return fail(teacher.error());
     const std::uint64_t seed = parser.value("damage-seed").toULongLong();
     if (parser.isSet("references")) {
-        const auto helped = studyReferences(parser.value("references").toStdString(), seed, settings, *restorer, **teacher, console);
+        const auto helped = studyReferences(parser.value("references").toStdString(), seed, treatment, *restorer,
+                                            **teacher, console);
         if (!helped)
             return fail(helped.error());
-        printReferences(*helped, restorer->bundleName(), settings, parser.isSet("json"), console);
+        printReferences(*helped, restorer->bundleName(), *choice, parser.isSet("json"), console);
         return Done;
     }
     const auto judges = readJudges(parser, *teacher);
     if (!judges)
         return fail(judges.error());
-    std::vector<FaceRestorer> others;
-    for (const QString& name : parser.values("against")) {
-        auto other = FaceRestorer::load(name.toStdString(), *device);
-        if (!other)
-            return fail(other.error());
-        others.push_back(std::move(*other));
-    }
+    auto others = loadOthers(parser, *device, console);
+    if (!others)
+        return fail(others.error());
     const auto crops = readCrops(parser.value("data").toStdString(), nullptr, console.cancel());
     if (!crops)
         return fail(crops.error());
     const std::int64_t count = parser.isSet("count") ? parser.value("count").toLongLong() : crops->size();
     if (parser.isSet("likeness"))
-        return evaluateLikeness(parser, *crops, spreadIndices(crops->size(), count), seed, settings, *restorer, *teacher, console);
-    const Ground ground{parser, *crops, spreadIndices(crops->size(), count), seed, settings, *restorer, *judges, console};
-    const bool several = parser.isSet("compare") || parser.isSet("blind") || !others.empty();
-    const auto done = several ? compareAll(ground, *judges, candidatesOf(ground, others)) : evaluate(ground, Evaluator(*judges));
+        return evaluateLikeness(parser, *crops, spreadIndices(crops->size(), count), seed, treatment, *restorer,
+                                *teacher, console);
+    const Ground ground{parser,  *crops, spreadIndices(crops->size(), count), seed, treatment, *choice, *restorer,
+                        *judges, console};
+    const bool several = parser.isSet("compare") || parser.isSet("blind") || !others->empty();
+    const auto done = several ? compareAll(ground, *judges, candidatesOf(ground, *others))
+                              : evaluate(ground, Evaluator(*judges));
     return done ? *done : fail(done.error());
 }
 

@@ -3,13 +3,16 @@
 #include "app/face_session.h"
 #include "app/likeness_output.h"
 #include "app/method_options.h"
+#include "app/reference_pictures.h"
+#include "engine/methods/common_params.h"
+#include "engine/methods/tradeoff_sheet.h"
 #include "engine/photo/photo_writer.h"
-#include "engine/restore/photo_restorer.h"
-#include "engine/restore/tradeoff_sheet.h"
+#include "engine/pipeline/photo_restoration.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <variant>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -48,7 +51,25 @@ ordered_json toJson(const QString& photo, const QString& output, const Face& fac
     return {{"photo", photo.toStdString()}, {"output", output.toStdString()}, {"face", face.id}, {"cells", cells}};
 }
 
-void addOptions(QCommandLineParser& parser)
+/// The methods that can be swept: they have steps and an identity weight.
+std::vector<Description> sweepable(const Registry& methods)
+{
+    std::vector<Description> found = methods.descriptions();
+    std::erase_if(
+        found, [](const Description& each) { return each.position != param::kSteps || !each.find(param::kIdentity); });
+    return found;
+}
+
+/// Steps and identity weights are lists here; without --method it is the first that can be swept.
+MethodWish wishOf(const Registry& methods)
+{
+    MethodWish wish{{}, {param::kSteps, param::kIdentity}};
+    if (const auto able = sweepable(methods); !able.empty())
+        wish.standard.method = {able.front().id, able.front().paramsVersion};
+    return wish;
+}
+
+void addOptions(QCommandLineParser& parser, const Registry& methods)
 {
     parser.setApplicationDescription(tr("Shows one face at every combination of steps and identity weight, as one labelled picture: "
                                         "N is the number of steps, w the identity weight, below each face is how like the photo's own face it is; a dash where that cannot be told."));
@@ -56,16 +77,26 @@ void addOptions(QCommandLineParser& parser)
     addSessionOptions(parser);
     parser.addOptions({
         {{"o", "output"}, tr("Receives the picture."), "SHEET"},
-        {"method", tr("refine or truncated."), "METHOD", "refine"},
         {"steps", tr("The numbers of steps."), "LIST", "0,4,8,16"},
         {"identity", tr("The identity weights."), "LIST", "0,0.5,1"},
         {"face", tr("Which face: its id (see the command faces); otherwise the largest."), "ID"},
         {"reference", tr("Another picture of the same person; may be repeated."), "PHOTO"},
-        {"exact", tr("Asks at every step whether it is the person, not at every few: exact and slow.")},
-        {"seed", tr("Seed of everything random."), "N", "0"},
         {"overwrite", tr("Replaces a picture that is there already.")},
         {"json", tr("Prints one JSON object.")},
     });
+    addMethodOptions(parser, methods, wishOf(methods));
+}
+
+/// Why a method cannot be swept; empty if it can.
+QString notSweepable(const FaceTreatment& treatment, const Registry& methods)
+{
+    QStringList ids;
+    for (const Description& each : sweepable(methods)) {
+        if (each.id == treatment.method.id)
+            return {};
+        ids << QString::fromStdString(each.id);
+    }
+    return tr("There are steps to sweep with --method %1.").arg(oneOf(ids));
 }
 
 /// The face that --face names, or the largest.
@@ -77,26 +108,23 @@ const Face* chooseFace(const std::vector<Face>& faces, const QCommandLineParser&
     return chosen == faces.end() ? nullptr : &*chosen;
 }
 
-Result<TradeoffSweep> sweepFace(const PhotoFaces& found, const Face& face, FaceSession& session, const QCommandLineParser& parser, Console& console)
+Result<TradeoffSweep> sweepFace(const PhotoFaces& found, const Face& face, FaceSession& session,
+                                const FaceTreatment& treatment, const QCommandLineParser& parser, Console& console)
 {
-    FaceSettings settings;
-    settings.method = methodOfName(parser.value("method").toStdString()).value_or(Method::Refine);
-    settings.seed = parser.value("seed").toULongLong();
-    settings.exactGuidance = parser.isSet("exact");
     std::vector<std::filesystem::path> references;
     for (const QString& reference : parser.values("reference"))
         references.emplace_back(reference.toStdString());
-    auto crops = readReferences(references, session.finder, session.restorer, console.cancel());
-    if (!crops)
-        return crops.error();
-    settings.references = std::move(*crops);
+    const auto people = readReferences(references, session.finder, session.restorer, console.cancel());
+    if (!people)
+        return people.error();
     const auto degraded = cropOf(found.photo, face, session.restorer.resolution());
     if (!degraded)
         return degraded.error();
     std::vector<int> steps;
     for (const double number : parseNumbers(parser.value("steps"), 0, 200))
         steps.push_back(static_cast<int>(number));
-    return sweepTradeoff(session.restorer, *degraded, settings, steps, parseNumbers(parser.value("identity"), 0, 1), console.cancel(),
+    return sweepTradeoff(session.restorer, *degraded, treatment, people->crops, steps,
+                         parseNumbers(parser.value("identity"), 0, 1), console.cancel(),
                          [&](double done) { console.progress(tr("Sweeping"), done, 1); });
 }
 
@@ -105,7 +133,7 @@ Result<TradeoffSweep> sweepFace(const PhotoFaces& found, const Face& face, FaceS
 int runSweep(const QStringList& arguments, Console& console)
 {
     QCommandLineParser parser;
-    addOptions(parser);
+    addOptions(parser, *console.methods());
     if (const auto status = parse(parser, arguments, "  heirloom-cli sweep aunt.jpg -o aunt-sweep.png\n"
                                   "  heirloom-cli sweep wedding.tif --face 2 --steps 0,2,4,8,16 --identity 0,0.25,0.5,0.75,1 -o sheet.png\n", console))
         return *status;
@@ -114,14 +142,17 @@ int runSweep(const QStringList& arguments, Console& console)
         return console.usageError(tr("Name one photo, and with -o a picture that ends in .png, .jpg, .tif or .webp."));
     if (parseNumbers(parser.value("steps"), 0, 200).empty() || parseNumbers(parser.value("identity"), 0, 1).empty())
         return console.usageError(tr("--steps takes numbers such as 0,4,16, --identity numbers from 0 to 1 such as 0,0.5,1."));
-    const auto method = methodOfName(parser.value("method").toStdString());
-    if (!method || method == Method::Recover)
-        return console.usageError(tr("There are steps to sweep with --method refine and --method truncated."));
+    const auto method = readMethodOptions(parser, console, wishOf(*console.methods()));
+    if (const auto* sentence = std::get_if<QString>(&method))
+        return console.usageError(*sentence);
+    const FaceTreatment& treatment = std::get<FaceTreatment>(method);
+    if (const QString wrong = notSweepable(treatment, *console.methods()); !wrong.isEmpty())
+        return console.usageError(wrong);
     const auto fail = [&](const Error& error) {
         console.fail(name, error);
         return static_cast<int>(SomethingFailed);
     };
-    auto session = openSession(parser);
+    auto session = openSession(parser, console);
     if (!session)
         return fail(session.error());
     const auto found = readFaces(name.toStdString(), *session, console.cancel());
@@ -130,7 +161,7 @@ int runSweep(const QStringList& arguments, Console& console)
     const Face* face = chooseFace(found->faces, parser);
     if (!face)
         return fail({ErrorCode::NotFound, tr("There is no face %1 in this photo.").arg(parser.value("face")).toStdString(), {}});
-    const auto sweep = sweepFace(*found, *face, *session, parser, console);
+    const auto sweep = sweepFace(*found, *face, *session, treatment, parser, console);
     if (!sweep)
         return fail(sweep.error());
     const auto sheet = tradeoffSheet(*sweep);

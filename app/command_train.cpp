@@ -4,7 +4,7 @@
 #include "app/train_networks.h"
 #include "engine/bundle/bundle.h"
 #include "engine/core/torch.h"
-#include "engine/restore/compute_device.h"
+#include "engine/methods/compute_device.h"
 #include "engine/training/crop_files.h"
 
 #include <array>

@@ -7,6 +7,7 @@
 
 #include <cstdio>
 #include <iostream>
+#include <utility>
 
 #include <unistd.h>
 
@@ -28,7 +29,10 @@ QString duration(double seconds)
 
 } // namespace
 
-Console::Console(CancelToken cancel) : m_cancel(std::move(cancel)), m_terminal(isatty(STDERR_FILENO) != 0) {}
+Console::Console(CancelToken cancel, std::shared_ptr<const Registry> methods)
+    : m_cancel(std::move(cancel)), m_methods(std::move(methods)), m_terminal(isatty(STDERR_FILENO) != 0)
+{
+}
 
 void Console::print(const QString& line)
 {

@@ -7,20 +7,27 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 #include <QString>
 
+namespace heirloom {
+class Registry;
+}
+
 namespace heirloom::cli {
 
 /// Texts and figures go to standard output, one line a photo; everything else (progress, notes, failures) to standard
-/// error. Thread: the main thread.
+/// error. It is also where a command finds what its program gives all of them. Thread: the main thread.
 class Console {
 public:
-    explicit Console(CancelToken cancel);
+    Console(CancelToken cancel, std::shared_ptr<const Registry> methods);
 
     /// Becomes cancelled when the user presses Ctrl-C.
     const CancelToken& cancel() const { return m_cancel; }
+    /// That the program knows.
+    const std::shared_ptr<const Registry>& methods() const { return m_methods; }
 
     void print(const QString& line);
     void print(const nlohmann::ordered_json& object); ///< on one line
@@ -38,6 +45,7 @@ public:
 
 private:
     CancelToken m_cancel;
+    std::shared_ptr<const Registry> m_methods;
     bool m_terminal;
     bool m_lineOpen = false;
     std::optional<std::chrono::steady_clock::time_point> m_started;

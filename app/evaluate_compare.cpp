@@ -2,7 +2,7 @@
 #include "app/evaluate_compare.h"
 
 #include "engine/core/torch.h"
-#include "engine/restore/crop_tensor.h"
+#include "engine/methods/crop_tensor.h"
 #include "engine/training/crop_files.h"
 #include "engine/training/random.h"
 #include "engine/training/training_pairs.h"
@@ -45,7 +45,8 @@ Comparison compare(const training::CropDataset& crops, const std::vector<std::in
     Comparison comparison;
     std::vector<training::Evaluator> evaluators;
     for (const Candidate& candidate : candidates) {
-        comparison.candidates.push_back({candidate.bundle, candidate.restorer.bundleName(), candidate.settings.method, {}, 0});
+        comparison.candidates.push_back(
+            {candidate.bundle, candidate.restorer.bundleName(), candidate.treatment.method.id, {}, 0});
         evaluators.push_back(evaluator());
     }
     for (std::size_t i = 0; i < faces.size() && !console.cancel().cancelled(); ++i) {
@@ -54,7 +55,8 @@ Comparison compare(const training::CropDataset& crops, const std::vector<std::in
         std::vector<at::Tensor> row{pair.degraded};
         for (std::size_t c = 0; c < candidates.size(); ++c) {
             const auto started = std::chrono::steady_clock::now();
-            const auto restored = candidates[c].restorer.restore(toCrop(pair.degraded), candidates[c].settings, console.cancel());
+            const auto restored = candidates[c].restorer.restore(toCrop(pair.degraded), candidates[c].treatment, {},
+                                                                 console.cancel());
             const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - started;
             const Status added = restored ? evaluators[c].add(crops.name(faces[i]), pair.clean, pair.degraded, toTensor(restored->crop)) : Status(restored.error());
             if (!added) {
@@ -90,7 +92,8 @@ Status writeBlindSheets(const training::CropDataset& crops, const std::vector<Ca
         std::vector<at::Tensor> row{crop};
         key << pages + 1 << ',' << page.size() + 1 << ",\"" << crops.name(i) << '"';
         for (const std::size_t c : order) {
-            const auto restored = candidates[c].restorer.restore(toCrop(crop), candidates[c].settings, console.cancel());
+            const auto restored = candidates[c].restorer.restore(toCrop(crop), candidates[c].treatment, {},
+                                                                 console.cancel());
             if (!restored)
                 return restored.error();
             row.push_back(toTensor(restored->crop).squeeze(0));

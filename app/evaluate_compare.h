@@ -3,7 +3,7 @@
 
 #include "app/console.h"
 #include "engine/core/torch.h"
-#include "engine/restore/face_restorer.h"
+#include "engine/methods/face_restorer.h"
 #include "engine/training/crop_dataset.h"
 #include "engine/training/evaluation.h"
 
@@ -18,13 +18,13 @@ namespace heirloom::cli {
 struct Candidate {
     std::string bundle; ///< as it was asked for
     FaceRestorer& restorer;
-    FaceSettings settings;
+    FaceTreatment treatment;
 };
 
 /// What it makes of them.
 struct CandidateReport {
     std::string bundle, version; ///< as it was asked for; its name and version
-    Method method = Method::Recover;
+    std::string method;          ///< id
     training::EvaluationReport figures;
     double milliseconds = 0; ///< of a face, all of it
 };

@@ -3,11 +3,11 @@
 
 #include "app/command.h"
 #include "app/evaluate_references.h"
-#include "app/method_options.h"
+#include "app/reference_pictures.h"
 #include "engine/bundle/bundle.h"
 #include "engine/bundle/manifest_settings.h"
 #include "engine/core/torch.h"
-#include "engine/restore/crop_tensor.h"
+#include "engine/methods/crop_tensor.h"
 #include "engine/training/degradation.h"
 #include "engine/training/random.h"
 #include "engine/training/training_pairs.h"
@@ -76,12 +76,13 @@ std::optional<double> distanceBetween(std::optional<nn::FaceRecognitionDensenet>
     return (person(a) - person(b)).norm().item<double>();
 }
 
-Result<Sample> sampleOf(const CropDataset& crops, std::int64_t face, std::uint64_t seed, const FaceSettings& settings, FaceRestorer& restorer,
-                        const std::optional<nn::FaceRecognitionDensenet>& teacher, const CancelToken& cancel)
+Result<Sample> sampleOf(const CropDataset& crops, std::int64_t face, std::uint64_t seed, const FaceTreatment& treatment,
+                        FaceRestorer& restorer, const std::optional<nn::FaceRecognitionDensenet>& teacher,
+                        const CancelToken& cancel)
 {
     const TrainingPair pair = evaluationPair(crops, face, seed);
     const Crop degraded = toCrop(pair.degraded), clean = toCrop(pair.clean);
-    const auto restored = restorer.restore(degraded, settings, cancel);
+    const auto restored = restorer.restore(degraded, treatment, {}, cancel);
     if (!restored)
         return restored.error();
     auto photo = restorer.witness(degraded);
@@ -191,10 +192,10 @@ Result<std::vector<Shown>> showReferences(const std::filesystem::path& list, con
         const auto read = readReferences({pair.face, pair.reference}, std::nullopt, restorer, console.cancel());
         if (!read)
             return read.error();
-        auto witness = restorer.witness(read->back());
+        auto witness = restorer.witness(read->crops.back());
         if (!witness)
             return witness.error();
-        faces.push_back(read->front());
+        faces.push_back(read->crops.front());
         references.push_back(std::move(*witness));
     }
     std::vector<Shown> shown;
@@ -296,8 +297,9 @@ void print(const LikenessReport& report, Console& console)
 
 } // namespace
 
-Result<LikenessReport> studyLikeness(const CropDataset& crops, const std::vector<std::int64_t>& faces, std::uint64_t damageSeed,
-                                     const FaceSettings& settings, const std::filesystem::path& pairs, FaceRestorer& restorer,
+Result<LikenessReport> studyLikeness(const CropDataset& crops, const std::vector<std::int64_t>& faces,
+                                     std::uint64_t damageSeed, const FaceTreatment& treatment,
+                                     const std::filesystem::path& pairs, FaceRestorer& restorer,
                                      const std::optional<nn::FaceRecognitionDensenet>& teacher, Console& console)
 try {
     at::NoGradGuard noGradient;
@@ -306,7 +308,8 @@ try {
     for (int round = 0; round < kRounds; ++round) {
         for (const std::int64_t face : faces) {
             console.progress(tr("Comparing faces"), static_cast<double>(samples.size()), total);
-            auto sample = sampleOf(crops, face, damageSeed + static_cast<std::uint64_t>(round), settings, restorer, teacher, console.cancel());
+            auto sample = sampleOf(crops, face, damageSeed + static_cast<std::uint64_t>(round), treatment, restorer,
+                                   teacher, console.cancel());
             if (!sample)
                 return sample.error();
             samples.push_back(std::move(*sample));
@@ -361,18 +364,21 @@ void addLikenessOptions(QCommandLineParser& parser)
     });
 }
 
-int evaluateLikeness(const QCommandLineParser& parser, const CropDataset& crops, const std::vector<std::int64_t>& faces, std::uint64_t damageSeed,
-                     const FaceSettings& settings, FaceRestorer& restorer, const std::optional<nn::FaceRecognitionDensenet>& teacher, Console& console)
+int evaluateLikeness(const QCommandLineParser& parser, const CropDataset& crops, const std::vector<std::int64_t>& faces,
+                     std::uint64_t damageSeed, const FaceTreatment& treatment, FaceRestorer& restorer,
+                     const std::optional<nn::FaceRecognitionDensenet>& teacher, Console& console)
 {
     const auto fail = [&](const Error& error) {
         console.fail(tr("Evaluation"), error);
         return static_cast<int>(SomethingFailed);
     };
-    const auto report = studyLikeness(crops, faces, damageSeed, settings, parser.value("pairs").toStdString(), restorer, teacher, console);
+    const auto report = studyLikeness(crops, faces, damageSeed, treatment, parser.value("pairs").toStdString(),
+                                      restorer, teacher, console);
     if (!report)
         return fail(report.error());
     if (parser.isSet("json"))
-        console.print(ordered_json{{"method", nameOf(settings.method)}, {"bundle", restorer.bundleName()}, {"likeness", toJson(*report)}});
+        console.print(ordered_json{
+            {"method", treatment.method.id}, {"bundle", restorer.bundleName()}, {"likeness", toJson(*report)}});
     else
         print(*report, console);
     if (!parser.isSet("store"))

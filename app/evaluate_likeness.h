@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/console.h"
+#include "engine/methods/face_restorer.h"
 #include "engine/nn/face_recognition_densenet.h"
-#include "engine/restore/face_restorer.h"
 #include "engine/training/crop_dataset.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -58,8 +58,9 @@ struct LikenessReport {
 /// it as it is damaged with the person's clean face and with everybody else's. `pairs`: a list of other pictures of these people
 /// (see readReferencePairs), for the warnings; may be empty. Errors: NotFound (no recognition network), InvalidArgument (fewer
 /// faces than it takes), those of the restorer; Cancelled.
-Result<LikenessReport> studyLikeness(const training::CropDataset& crops, const std::vector<std::int64_t>& faces, std::uint64_t damageSeed,
-                                     const FaceSettings& settings, const std::filesystem::path& pairs, FaceRestorer& restorer,
+Result<LikenessReport> studyLikeness(const training::CropDataset& crops, const std::vector<std::int64_t>& faces,
+                                     std::uint64_t damageSeed, const FaceTreatment& treatment,
+                                     const std::filesystem::path& pairs, FaceRestorer& restorer,
                                      const std::optional<nn::FaceRecognitionDensenet>& teacher, Console& console);
 
 nlohmann::ordered_json toJson(const LikenessReport& report);
@@ -67,8 +68,9 @@ nlohmann::ordered_json toJson(const LikenessReport& report);
 /// The options --likeness, --pairs and --store of the command evaluate.
 void addLikenessOptions(QCommandLineParser& parser);
 /// What --likeness asks for, from the study to its output, and into the bundle's manifest with --store. Returns the exit status.
-int evaluateLikeness(const QCommandLineParser& parser, const training::CropDataset& crops, const std::vector<std::int64_t>& faces,
-                     std::uint64_t damageSeed, const FaceSettings& settings, FaceRestorer& restorer,
-                     const std::optional<nn::FaceRecognitionDensenet>& teacher, Console& console);
+int evaluateLikeness(const QCommandLineParser& parser, const training::CropDataset& crops,
+                     const std::vector<std::int64_t>& faces, std::uint64_t damageSeed, const FaceTreatment& treatment,
+                     FaceRestorer& restorer, const std::optional<nn::FaceRecognitionDensenet>& teacher,
+                     Console& console);
 
 } // namespace heirloom::cli

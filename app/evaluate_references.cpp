@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/evaluate_references.h"
 
-#include "app/method_options.h"
+#include "app/reference_pictures.h"
 #include "engine/core/torch.h"
-#include "engine/restore/crop_tensor.h"
+#include "engine/methods/crop_tensor.h"
 #include "engine/training/degradation.h"
 #include "engine/training/random.h"
 
@@ -64,8 +64,9 @@ Result<std::vector<ReferencePair>> readReferencePairs(const std::filesystem::pat
     return pairs;
 }
 
-Result<ReferenceReport> studyReferences(const std::filesystem::path& list, std::uint64_t damageSeed, const FaceSettings& settings,
-                                        FaceRestorer& restorer, nn::FaceRecognitionDensenet teacher, Console& console)
+Result<ReferenceReport> studyReferences(const std::filesystem::path& list, std::uint64_t damageSeed,
+                                        const FaceTreatment& treatment, FaceRestorer& restorer,
+                                        nn::FaceRecognitionDensenet teacher, Console& console)
 try {
     const auto pairs = readReferencePairs(list);
     if (!pairs)
@@ -74,10 +75,11 @@ try {
     const auto person = [&](const Crop& crop) { return teacher->forward(nn::chipFromCrop(toTensor(crop))); };
     ReferenceReport report;
     for (std::size_t i = 0; i < pairs->size(); ++i) {
-        const auto crops = readReferences({(*pairs)[i].face, (*pairs)[i].reference}, std::nullopt, restorer, console.cancel());
-        if (!crops)
-            return crops.error();
-        const Crop &clean = crops->front(), &reference = crops->back();
+        const auto pictures = readReferences({(*pairs)[i].face, (*pairs)[i].reference}, std::nullopt, restorer,
+                                             console.cancel());
+        if (!pictures)
+            return pictures.error();
+        const Crop &clean = pictures->crops.front(), &reference = pictures->crops.back();
         const at::Tensor wanted = person(clean);
         for (std::size_t k = 0; k < report.size(); ++k) {
             console.progress(tr("Evaluating"), static_cast<double>(report.size() * i + k), static_cast<double>(report.size() * pairs->size()));
@@ -85,9 +87,8 @@ try {
             figures.severity = static_cast<double>(2 * k + 1) / static_cast<double>(2 * report.size());
             const auto recipe = damageOf((*pairs)[i].face.filename().string(), figures.severity, damageSeed);
             const Crop degraded = toCrop(applyDegradation(toTensor(clean).squeeze(0), recipe).degraded);
-            FaceSettings with = settings;
-            with.references = {reference};
-            const auto alone = restorer.restore(degraded, settings, console.cancel()), helped = restorer.restore(degraded, with, console.cancel());
+            const auto alone = restorer.restore(degraded, treatment, {}, console.cancel());
+            const auto helped = restorer.restore(degraded, treatment, {reference}, console.cancel());
             if (!alone || !helped)
                 return alone ? helped.error() : alone.error();
             const auto distance = [&](const Crop& crop) { return (person(crop) - wanted).norm().item<double>(); };

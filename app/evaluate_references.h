@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/console.h"
+#include "engine/methods/face_restorer.h"
 #include "engine/nn/face_recognition_densenet.h"
-#include "engine/restore/face_restorer.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -33,8 +33,9 @@ using ReferenceReport = std::array<ReferenceFigures, 3>;
 
 /// Restores every face of a list with and without another picture of the same person, at three severities of damage.
 /// Errors: those of readReferencePairs() and of the restorer; Cancelled.
-Result<ReferenceReport> studyReferences(const std::filesystem::path& list, std::uint64_t damageSeed, const FaceSettings& settings,
-                                        FaceRestorer& restorer, nn::FaceRecognitionDensenet teacher, Console& console);
+Result<ReferenceReport> studyReferences(const std::filesystem::path& list, std::uint64_t damageSeed,
+                                        const FaceTreatment& treatment, FaceRestorer& restorer,
+                                        nn::FaceRecognitionDensenet teacher, Console& console);
 
 nlohmann::ordered_json toJson(const ReferenceReport& report);
 

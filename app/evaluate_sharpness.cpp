@@ -2,7 +2,7 @@
 #include "app/evaluate_sharpness.h"
 
 #include "engine/core/torch.h"
-#include "engine/restore/crop_tensor.h"
+#include "engine/methods/crop_tensor.h"
 #include "engine/training/metrics/fidelity.h"
 #include "engine/training/perceptual_distance.h"
 #include "engine/training/trainer_parts.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/console.h"
-#include "engine/restore/face_restorer.h"
+#include "engine/methods/face_restorer.h"
 #include "engine/training/crop_dataset.h"
 #include "engine/training/squeezenet.h"
 

@@ -2,8 +2,8 @@
 #include "app/evaluate_study.h"
 
 #include "engine/core/torch.h"
-#include "engine/restore/crop_tensor.h"
-#include "engine/restore/tradeoff_sheet.h"
+#include "engine/methods/crop_tensor.h"
+#include "engine/methods/tradeoff_sheet.h"
 #include "engine/training/training_pairs.h"
 
 #include <algorithm>
@@ -18,8 +18,9 @@ const std::vector<double> kIdentities{0, 0.25, 0.5, 0.75, 1};
 
 } // namespace
 
-Result<training::StudyReport> studyTradeoff(const training::CropDataset& crops, std::int64_t faces, std::uint64_t damageSeed,
-                                            const FaceSettings& settings, FaceRestorer& restorer,
+Result<training::StudyReport> studyTradeoff(const training::CropDataset& crops, std::int64_t faces,
+                                            std::uint64_t damageSeed, const FaceTreatment& treatment,
+                                            FaceRestorer& restorer,
                                             const std::optional<nn::FaceRecognitionDensenet>& teacher, Console& console)
 {
     training::TradeoffStudy study(kSteps, kIdentities, teacher);
@@ -27,7 +28,8 @@ Result<training::StudyReport> studyTradeoff(const training::CropDataset& crops, 
     for (std::int64_t i = 0; i < count; ++i) {
         console.progress(QCoreApplication::translate("CommandEvaluate", "Studying the trade-off"), static_cast<double>(i), static_cast<double>(count));
         const training::TrainingPair pair = training::evaluationPair(crops, i * crops.size() / count, damageSeed);
-        const auto sweep = sweepTradeoff(restorer, toCrop(pair.degraded), settings, kSteps, kIdentities, console.cancel());
+        const auto sweep = sweepTradeoff(restorer, toCrop(pair.degraded), treatment, {}, kSteps, kIdentities,
+                                         console.cancel());
         if (!sweep)
             return sweep.error();
         std::vector<std::vector<training::StudiedPicture>> pictures;

@@ -2,7 +2,10 @@
 #include "app/evaluate_truncation.h"
 
 #include "engine/core/torch.h"
-#include "engine/restore/crop_tensor.h"
+#include "engine/methods/common_params.h"
+#include "engine/methods/crop_tensor.h"
+#include "engine/methods/network_pool.h"
+#include "engine/methods/staged/truncated_diffusion.h"
 #include "engine/training/training_pairs.h"
 
 #include <algorithm>
@@ -57,12 +60,14 @@ std::vector<Case> textureCases(const TruncationPlan& usual)
     return cases;
 }
 
-Result<std::vector<TruncatedRun>> runsOf(const std::vector<Case>& cases, const PreparedFace& face, const FaceSettings& settings, FaceRestorer& restorer, Console& console)
+Result<std::vector<TruncatedRun>> runsOf(const std::vector<Case>& cases, const PreparedFace& face,
+                                         const RunOptions& options, FaceRestorer& restorer, Console& console)
 {
     std::vector<TruncatedRun> runs;
     for (const Case& each : cases) {
         const auto started = std::chrono::steady_clock::now();
-        const auto run = restorer.refine(face, {each.steps, settings.identity, settings.seed, false, Method::Truncated, each.plan});
+        const auto run = beginTruncatedDiffusion(restorer.networks(), face,
+                                                 {each.steps, options.identity, options.seed, false}, each.plan);
         if (!run)
             return run.error();
         if (const Status done = advanceTo(**run, each.steps, console.cancel()); !done)
@@ -78,11 +83,16 @@ Result<std::vector<TruncatedRun>> runsOf(const std::vector<Case>& cases, const P
 
 } // namespace
 
-Result<TruncationReports> studyTruncation(const training::CropDataset& crops, std::int64_t faces, std::uint64_t damageSeed,
-                                          const FaceSettings& settings, FaceRestorer& restorer,
+Result<TruncationReports> studyTruncation(const training::CropDataset& crops, std::int64_t faces,
+                                          std::uint64_t damageSeed, const FaceTreatment& treatment,
+                                          FaceRestorer& restorer,
                                           const std::optional<nn::FaceRecognitionDensenet>& teacher, Console& console)
 {
-    const TruncationPlan usual = restorer.truncation();
+    const auto choice = restorer.resolve(treatment.method);
+    if (!choice)
+        return choice.error();
+    const RunOptions options{kRunSteps, choice->params.number(param::kIdentity), treatment.seed, false};
+    const TruncationPlan usual = truncationPlan(restorer.networks()->bundle().manifest());
     const auto starts = startCases(usual);
     const auto textures = usual.shares[2] > 0 ? textureCases(usual) : std::vector<Case>{};
     training::TruncationStudy startStudy(teacher), textureStudy(teacher);
@@ -96,7 +106,7 @@ Result<TruncationReports> studyTruncation(const training::CropDataset& crops, st
         for (const auto& [cases, study] : {std::pair(&starts, &startStudy), std::pair(&textures, &textureStudy)}) {
             if (cases->empty())
                 continue;
-            const auto runs = runsOf(*cases, *face, settings, restorer, console);
+            const auto runs = runsOf(*cases, *face, options, restorer, console);
             if (!runs)
                 return runs.error();
             if (const Status added = study->add(pair.clean, *runs); !added)

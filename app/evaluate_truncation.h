@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/console.h"
-#include "engine/restore/face_restorer.h"
+#include "engine/methods/face_restorer.h"
 #include "engine/training/crop_dataset.h"
 #include "engine/training/truncation_study.h"
 
@@ -21,8 +21,9 @@ struct TruncationReports {
 };
 
 /// Runs all that on every so-maniest face of a set, `faces` of them. Errors: those of the restorer; Cancelled.
-Result<TruncationReports> studyTruncation(const training::CropDataset& crops, std::int64_t faces, std::uint64_t damageSeed,
-                                          const FaceSettings& settings, FaceRestorer& restorer,
+Result<TruncationReports> studyTruncation(const training::CropDataset& crops, std::int64_t faces,
+                                          std::uint64_t damageSeed, const FaceTreatment& treatment,
+                                          FaceRestorer& restorer,
                                           const std::optional<nn::FaceRecognitionDensenet>& teacher, Console& console);
 
 } // namespace heirloom::cli

@@ -29,13 +29,13 @@ void addSessionOptions(QCommandLineParser& parser)
     });
 }
 
-Result<FaceSession> openSession(const QCommandLineParser& parser)
+Result<FaceSession> openSession(const QCommandLineParser& parser, const Console& console)
 {
     const auto device = chooseDevice(parser.value("device").toStdString());
     if (!device)
         return device.error();
     setComputeThreads(parser.value("threads").toInt());
-    auto restorer = FaceRestorer::load(parser.value("bundle").toStdString(), *device);
+    auto restorer = FaceRestorer::load(console.methods(), parser.value("bundle").toStdString(), *device);
     if (!restorer)
         return restorer.error();
     FaceSession session{std::move(*restorer), std::nullopt};

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/console.h"
 #include "engine/faces/face_finder.h"
+#include "engine/methods/face_restorer.h"
 #include "engine/photo/photo.h"
-#include "engine/restore/face_restorer.h"
 
 #include <filesystem>
 #include <optional>
@@ -21,8 +22,8 @@ struct FaceSession {
 
 /// The options --bundle, --device, --threads and --aligned.
 void addSessionOptions(QCommandLineParser& parser);
-/// Loads what they ask for. Errors: those of choosing a device and of loading.
-Result<FaceSession> openSession(const QCommandLineParser& parser);
+/// Loads what they ask for, with the methods of the program. Errors: those of choosing a device and of loading.
+Result<FaceSession> openSession(const QCommandLineParser& parser, const Console& console);
 
 /// A photo and the faces in it; for an aligned crop that one face.
 struct PhotoFaces {

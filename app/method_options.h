@@ -2,11 +2,10 @@
 #pragma once
 
 #include "app/console.h"
-#include "engine/faces/face_finder.h"
-#include "engine/restore/face_restorer.h"
+#include "engine/methods/registry.h"
+#include "engine/recipe/recipe.h"
 
-#include <filesystem>
-#include <optional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -15,16 +14,22 @@
 
 namespace heirloom::cli {
 
-/// The options --method, --steps, --identity, --sharpness, --starts, --exact and --seed, which several commands share.
-void addMethodOptions(QCommandLineParser& parser);
+/// In what a command's method options differ from those of others. Thread: a plain value.
+struct MethodWish {
+    FaceTreatment standard{};       ///< holds where no option says otherwise
+    std::vector<std::string> own{}; ///< parameters for which the command has options of its own
+};
 
-/// What they say, or the sentence that says what is wrong with them.
-std::variant<FaceSettings, QString> readMethodOptions(const QCommandLineParser& parser);
+/// The options --method, --seed, and one for each parameter that any of the methods describes.
+void addMethodOptions(QCommandLineParser& parser, const Registry& methods, const MethodWish& wish = {});
 
-/// The largest face of each photo as an aligned crop of the restorer's resolution; with no finder the photos are such
-/// crops already. Errors: those of reading, finding and aligning; NotFound for a photo without a face. The photo that
-/// failed is named in the error's detail.
-Result<std::vector<Crop>> readReferences(const std::vector<std::filesystem::path>& photos, const std::optional<FaceFinder>& finder,
-                                         const FaceRestorer& restorer, const CancelToken& cancel);
+/// What they say of the methods of the program, or the sentence that says what is wrong with them. Only what was given is
+/// among the parameters; also what the method itself does not have, as a command may go from one to another. Former names
+/// go on working, and the console is told.
+std::variant<FaceTreatment, QString> readMethodOptions(const QCommandLineParser& parser, Console& console,
+                                                       const MethodWish& wish = {});
+
+/// "a, b or c", to be chosen from.
+QString oneOf(const QStringList& names);
 
 } // namespace heirloom::cli

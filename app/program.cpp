@@ -74,7 +74,7 @@ int runProgram(const Program& program, int argc, char** argv)
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
 
-    Console console(cancel);
+    Console console(cancel, program.methods);
     int status = SomethingFailed;
     try {
         status = runCommand(program, QCoreApplication::arguments(), console);

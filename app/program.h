@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/command.h"
+#include "engine/methods/registry.h"
 
+#include <memory>
 #include <span>
 
 namespace heirloom::cli {
@@ -18,6 +20,7 @@ struct Program {
     const char* name;
     std::span<const Command> commands;
     std::span<const MovedCommand> moved; ///< is told, and ends as wrong usage
+    std::shared_ptr<const Registry> methods = builtInMethods();
 };
 
 /// The whole of main(): reads which command is wanted, runs it, and returns what to end with. Ctrl-C asks the command to stop; pressed

@@ -157,13 +157,25 @@
         <source>The refinement is already complete.</source>
         <translation>اكتمل تحسين التفاصيل من قبل.</translation>
     </message>
+    <message>
+        <source>There is too little memory for this.</source>
+        <translation>لا تكفي الذاكرة لهذا.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Heirloom; the work was stopped.</source>
+        <translation>حدث خلل داخل Heirloom؛ وقد أُوقف العمل.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest names a size of faces that no network has.</source>
+        <translation>يذكر بيان محتويات الحزمة حجمًا للوجوه ليس لأي شبكة.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest describes a network of an impossible size.</source>
+        <translation>يصف بيان محتويات الحزمة شبكة حجمها غير ممكن.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
-    <message>
-        <source>The list of photos that were waiting to be exported is damaged.</source>
-        <translation>قائمة الصور التي كانت تنتظر التصدير تالفة.</translation>
-    </message>
     <message>
         <source>The list of waiting photos cannot be kept; the export will not go on after a restart.</source>
         <translation>لا يمكن حفظ قائمة الصور المنتظرة؛ لن يُستأنف التصدير بعد إعادة تشغيل البرنامج.</translation>
@@ -365,6 +377,257 @@
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>الحدة</translation>
+    </message>
+    <message>
+        <source>The recovered face that everything begins with: from faithful and a little soft to sharp.</source>
+        <translation>الوجه الموضَّح الذي يبدأ منه كل شيء: من أمين للصورة وناعم قليلًا إلى حاد.</translation>
+    </message>
+    <message>
+        <source>Faithful</source>
+        <translation>أمين للصورة</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>حاد</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>From faithful, only what the photo shows, to detailed, with what faces usually look like.</source>
+        <translation>من أمين للصورة، بما تُظهره الصورة وحدها، إلى مفصّل، بما تبدو عليه الوجوه عادةً.</translation>
+    </message>
+    <message>
+        <source>Detailed</source>
+        <translation>مفصّل</translation>
+    </message>
+    <message>
+        <source>Identity weight</source>
+        <translation>وزن الشبه</translation>
+    </message>
+    <message>
+        <source>How firmly the face is held to the person in the photo.</source>
+        <translation>مدى الحرص على بقاء الوجه مشابهًا للشخص الذي في الصورة.</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>طبيعي</translation>
+    </message>
+    <message>
+        <source>Like the person</source>
+        <translation>مشابه للشخص</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>دقيق</translation>
+    </message>
+    <message>
+        <source>Asks at every step whether it is the person, not at every few: exact and slow.</source>
+        <translation>يتحقق عند كل خطوة من أنه الشخص نفسه، لا كل بضع خطوات: دقيق وبطيء.</translation>
+    </message>
+    <message>
+        <source>An aligned face has to be %1 pixels wide and high for this bundle.</source>
+        <translation>يجب أن يكون عرض الوجه المحاذى وارتفاعه %1 بكسل في هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>The face could not be computed; it was left as it is.</source>
+        <translation>تعذّر حساب الوجه؛ وقد تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>This version of Heirloom has no method “%1”.</source>
+        <translation>لا توجد طريقة «%1» في هذا الإصدار من Heirloom.</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>تحسين التفاصيل</translation>
+    </message>
+    <message>
+        <source>Goes on from there and adds fine detail, some of which is invented.</source>
+        <translation>يتابع من هناك ويضيف تفاصيل دقيقة، بعضها متخيَّل.</translation>
+    </message>
+    <message>
+        <source>This step has not been computed yet.</source>
+        <translation>لم تُحسب هذه الخطوة بعد.</translation>
+    </message>
+    <message>
+        <source>This bundle has no networks for refining.</source>
+        <translation>لا تحوي هذه الحزمة شبكات لتحسين التفاصيل.</translation>
+    </message>
+    <message>
+        <source>The faithful and the sharp recovery network of this bundle do not fit together.</source>
+        <translation>شبكة الاستعادة الأمينة وشبكة الاستعادة الحادة في هذه الحزمة لا تتوافقان.</translation>
+    </message>
+    <message>
+        <source>The sharpness is a number from 0 to 1.</source>
+        <translation>الحدة رقم من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>This bundle has no sharp recovery network, so the sharpness can only be 0.</source>
+        <translation>لا تحتوي هذه الحزمة على شبكة استعادة حادة، لذلك لا يمكن أن تكون الحدة إلا 0.</translation>
+    </message>
+    <message>
+        <source>This bundle has no recognition network, so it cannot hold a face to a person; its identity weight can only be 0.</source>
+        <translation>لا تحوي هذه الحزمة شبكة للتعرّف على الوجوه، فلا تستطيع إبقاء الوجه مشابهًا للشخص؛ لا يمكن أن يكون وزن الشبه فيها إلا 0.</translation>
+    </message>
+    <message>
+        <source>The network gave a result that is not a number; the face was left as it is.</source>
+        <translation>أعطت الشبكة نتيجة ليست عددًا؛ وقد تُرك الوجه كما هو.</translation>
+    </message>
+    <message>
+        <source>The device failed or has too little memory; the face was left as it is.</source>
+        <translation>تعطّل الجهاز أو لم تكفِ ذاكرته؛ وقد تُرك الوجه كما هو.</translation>
+    </message>
+    <message>
+        <source>This method has no steps.</source>
+        <translation>ليس لهذه الطريقة خطوات.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>توضيح</translation>
+    </message>
+    <message>
+        <source>Clears up what the photo shows and adds nothing of its own.</source>
+        <translation>يوضّح ما تُظهره الصورة، ولا يضيف شيئًا من عنده.</translation>
+    </message>
+    <message>
+        <source>The number of steps has to be at least 1 and the identity weight between 0 and 1.</source>
+        <translation>يجب ألا يقل عدد الخطوات عن 1، وأن يكون وزن الشبه بين 0 و1.</translation>
+    </message>
+    <message>
+        <source>New in the shape</source>
+        <translation>الجديد في الشكل</translation>
+    </message>
+    <message>
+        <source>New in the detail</source>
+        <translation>الجديد في التفاصيل</translation>
+    </message>
+    <message>
+        <source>New in the texture</source>
+        <translation>الجديد في الملمس</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s shape is drawn anew in the first stage; the rest is kept.</source>
+        <translation>كم من شكل الوجه يُرسم من جديد في المرحلة الأولى؛ والباقي يبقى.</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s detail is drawn anew in the second stage; the rest is kept.</source>
+        <translation>كم من تفاصيل الوجه يُرسم من جديد في المرحلة الثانية؛ والباقي يبقى.</translation>
+    </message>
+    <message>
+        <source>How much of the skin&apos;s texture is drawn anew in the last stage; the rest is kept.</source>
+        <translation>كم من ملمس البشرة يُرسم من جديد في المرحلة الأخيرة؛ والباقي يبقى.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>الملمس</translation>
+    </message>
+    <message>
+        <source>In stages</source>
+        <translation>على مراحل</translation>
+    </message>
+    <message>
+        <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
+        <translation>يتابع من هناك في الصورة نفسها: الشخص أولًا، ثم تفاصيل دقيقة بعضها متخيَّل.</translation>
+    </message>
+    <message>
+        <source>All steps of this face are computed already.</source>
+        <translation>جميع خطوات هذا الوجه محسوبة بالفعل.</translation>
+    </message>
+    <message>
+        <source>The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.</source>
+        <translation>يجب أن تكون أوقات بداية المراحل أكبر من 0 ولا تزيد على 1، وأن يكون لمرحلة واحدة خطوات.</translation>
+    </message>
+    <message>
+        <source>This bundle has no network for texture.</source>
+        <translation>لا تحوي هذه الحزمة شبكة للملمس.</translation>
+    </message>
+    <message>
+        <source>This bundle has no networks for truncated diffusion.</source>
+        <translation>لا تحوي هذه الحزمة شبكات للانتشار المبتور.</translation>
+    </message>
+    <message>
+        <source>A sweep needs at least one number of steps and one identity weight.</source>
+        <translation>تحتاج سلسلة التجارب إلى عدد خطوات واحد ووزن شبه واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>The picture of the trade-off could not be made.</source>
+        <translation>تعذّر إعداد صورة الموازنة.</translation>
+    </message>
+    <message>
+        <source>At least two runs are needed to compare them.</source>
+        <translation>تلزم محاولتان على الأقل للمقارنة بين المحاولات.</translation>
+    </message>
+    <message>
+        <source>There is no measurement to be shown.</source>
+        <translation>لا يوجد قياس لعرضه.</translation>
+    </message>
+    <message>
+        <source>The picture of what is invented could not be made.</source>
+        <translation>تعذّر إعداد صورة ما هو متخيَّل.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>أُوقف التصدير.</translation>
+    </message>
+    <message>
+        <source>The output file is there already.</source>
+        <translation>ملف النتيجة موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>The photo could not be copied.</source>
+        <translation>تعذّر نسخ الصورة.</translation>
+    </message>
+    <message>
+        <source>The picture with before and after could not be saved: %1</source>
+        <translation>تعذّر حفظ صورة «قبل وبعد»: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be reduced.</source>
+        <translation>تعذّر تصغير الصورة.</translation>
+    </message>
+    <message>
+        <source>The face is too small to be restored.</source>
+        <translation>الوجه أصغر من أن يُرمَّم.</translation>
+    </message>
+    <message>
+        <source>The face is turned too far aside, or its eyes and mouth were not found.</source>
+        <translation>الوجه ملتفت إلى الجانب أكثر من اللازم، أو لم يُعثر على عينيه وفمه.</translation>
+    </message>
+    <message>
+        <source>Restoring was stopped.</source>
+        <translation>أُوقف الترميم.</translation>
+    </message>
+    <message>
+        <source>The face was not asked for.</source>
+        <translation>لم يُطلب هذا الوجه.</translation>
+    </message>
+    <message>
+        <source>An aligned face has to be as wide as it is high.</source>
+        <translation>يجب أن يتساوى عرض الوجه المحاذى وارتفاعه.</translation>
+    </message>
+    <message>
+        <source>The restored face could not be put back.</source>
+        <translation>تعذّرت إعادة الوجه المرمَّم إلى الصورة.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest describes a network that no method knows.</source>
+        <translation>يصف بيان محتويات الحزمة شبكة لا تعرفها أي طريقة.</translation>
+    </message>
+</context>
+<context>
     <name>Photo</name>
     <message>
         <source>The photo could not be stored as JPEG.</source>
@@ -530,6 +793,10 @@
         <source>The picture of before and after could not be made.</source>
         <translation>تعذّر إعداد صورة «قبل وبعد».</translation>
     </message>
+    <message>
+        <source>The recipe is too long for the new file&apos;s metadata and was left out.</source>
+        <translation>وصفة الترميم أطول مما تتسع له البيانات الوصفية للملف الجديد، وقد تُركت.</translation>
+    </message>
 </context>
 <context>
     <name>RestorationWorker</name>
@@ -562,135 +829,136 @@
         <translation>أُوقف التصدير.</translation>
     </message>
     <message>
-        <source>No face was found; the result is the photo as it is.</source>
-        <translation>لم يُعثر على أي وجه؛ النتيجة هي الصورة كما هي.</translation>
-    </message>
-    <message>
-        <source>The picture with before and after could not be saved: %1</source>
-        <translation>تعذّر حفظ صورة «قبل وبعد»: %1</translation>
-    </message>
-    <message>
-        <source>The picture could not be reduced.</source>
-        <translation>تعذّر تصغير الصورة.</translation>
-    </message>
-    <message>
         <source>This photo is not open.</source>
         <translation>هذه الصورة غير مفتوحة.</translation>
     </message>
+    <message>
+        <source>These networks cannot tell what of a face is invented.</source>
+        <translation>لا تستطيع هذه الشبكات تحديد ما هو متخيَّل في الوجه.</translation>
+    </message>
 </context>
 <context>
-    <name>Restore</name>
+    <name>heirloom::Recipe</name>
     <message>
-        <source>An aligned face has to be %1 pixels wide and high for this bundle.</source>
-        <translation>يجب أن يكون عرض الوجه المحاذى وارتفاعه %1 بكسل في هذه الحزمة.</translation>
+        <source>“%1” is either true or false.</source>
+        <translation>يجب أن تكون قيمة «%1» إما true أو false.</translation>
     </message>
     <message>
-        <source>The face could not be computed; it was left as it is.</source>
-        <translation>تعذّر حساب الوجه؛ وقد تُرك كما هو.</translation>
+        <source>“%1” is one of: %2.</source>
+        <translation>يجب أن تكون قيمة «%1» واحدة مما يلي: %2.</translation>
     </message>
     <message>
-        <source>This step has not been computed yet.</source>
-        <translation>لم تُحسب هذه الخطوة بعد.</translation>
+        <source>“%1” is a whole number from %2 to %3.</source>
+        <translation>يجب أن تكون قيمة «%1» عددًا صحيحًا من %2 إلى %3.</translation>
     </message>
     <message>
-        <source>This bundle has no networks for refining.</source>
-        <translation>لا تحوي هذه الحزمة شبكات لتحسين التفاصيل.</translation>
+        <source>“%1” is a number from %2 to %3.</source>
+        <translation>يجب أن تكون قيمة «%1» عددًا من %2 إلى %3.</translation>
     </message>
     <message>
-        <source>This bundle has no recognition network, so it cannot hold a face to a person; its identity weight can only be 0.</source>
-        <translation>لا تحوي هذه الحزمة شبكة للتعرّف على الوجوه، فلا تستطيع إبقاء الوجه مشابهًا للشخص؛ لا يمكن أن يكون وزن الشبه فيها إلا 0.</translation>
+        <source>“%1” has another kind of value.</source>
+        <translation>يلزم أن تكون قيمة «%1» من نوع آخر.</translation>
     </message>
     <message>
-        <source>The number of steps has to be at least 1 and the identity weight between 0 and 1.</source>
-        <translation>يجب ألا يقل عدد الخطوات عن 1، وأن يكون وزن الشبه بين 0 و1.</translation>
+        <source>The file is not one of Heirloom.</source>
+        <translation>الملف ليس من ملفات Heirloom.</translation>
     </message>
     <message>
-        <source>The network gave a result that is not a number; the face was left as it is.</source>
-        <translation>أعطت الشبكة نتيجة ليست عددًا؛ وقد تُرك الوجه كما هو.</translation>
+        <source>The file is damaged: “%1” is not an object.</source>
+        <translation>الملف تالف: «%1» ليس كائنًا.</translation>
     </message>
     <message>
-        <source>The device failed or has too little memory; the face was left as it is.</source>
-        <translation>تعطّل الجهاز أو لم تكفِ ذاكرته؛ وقد تُرك الوجه كما هو.</translation>
+        <source>The file is damaged: “%1” is missing.</source>
+        <translation>الملف تالف: «%1» مفقود.</translation>
     </message>
     <message>
-        <source>The face is too small to be restored.</source>
-        <translation>الوجه أصغر من أن يُرمَّم.</translation>
+        <source>The file is damaged: “%1” is not a number from %2 to %3.</source>
+        <translation>الملف تالف: «%1» ليس عددًا من %2 إلى %3.</translation>
     </message>
     <message>
-        <source>The face is turned too far aside, or its eyes and mouth were not found.</source>
-        <translation>الوجه ملتفت إلى الجانب أكثر من اللازم، أو لم يُعثر على عينيه وفمه.</translation>
+        <source>The file is damaged: “%1” is not a whole number from %2 to %3.</source>
+        <translation>الملف تالف: «%1» ليس عددًا صحيحًا من %2 إلى %3.</translation>
     </message>
     <message>
-        <source>Restoring was stopped.</source>
-        <translation>أُوقف الترميم.</translation>
+        <source>The file is damaged: “%1” is neither true nor false.</source>
+        <translation>الملف تالف: «%1» ليس true ولا false.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a text of at most %n character(s).</source>
+        <translation>
+            <numerusform>الملف تالف: «%1» ليس نصًا فارغًا.</numerusform>
+            <numerusform>الملف تالف: «%1» ليس نصًا من حرف واحد على الأكثر.</numerusform>
+            <numerusform>الملف تالف: «%1» ليس نصًا من حرفين على الأكثر.</numerusform>
+            <numerusform>الملف تالف: «%1» ليس نصًا من %n أحرف على الأكثر.</numerusform>
+            <numerusform>الملف تالف: «%1» ليس نصًا من %n حرفًا على الأكثر.</numerusform>
+            <numerusform>الملف تالف: «%1» ليس نصًا من %n حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a list of %n entry(ies).</source>
+        <translation>
+            <numerusform>الملف تالف: «%1» ليس قائمة فارغة.</numerusform>
+            <numerusform>الملف تالف: «%1» ليس قائمة من عنصر واحد.</numerusform>
+            <numerusform>الملف تالف: «%1» ليس قائمة من عنصرين.</numerusform>
+            <numerusform>الملف تالف: «%1» ليس قائمة من %n عناصر.</numerusform>
+            <numerusform>الملف تالف: «%1» ليس قائمة من %n عنصرًا.</numerusform>
+            <numerusform>الملف تالف: «%1» ليس قائمة من %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a list of at most %n entry(ies).</source>
+        <translation>
+            <numerusform>الملف تالف: «%1» ليس قائمة فارغة.</numerusform>
+            <numerusform>الملف تالف: «%1» ليس قائمة من عنصر واحد على الأكثر.</numerusform>
+            <numerusform>الملف تالف: «%1» ليس قائمة من عنصرين على الأكثر.</numerusform>
+            <numerusform>الملف تالف: «%1» ليس قائمة من %n عناصر على الأكثر.</numerusform>
+            <numerusform>الملف تالف: «%1» ليس قائمة من %n عنصرًا على الأكثر.</numerusform>
+            <numerusform>الملف تالف: «%1» ليس قائمة من %n عنصر على الأكثر.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>There is no face %1 in this photo.</source>
-        <translation>لا يوجد وجه رقمه %1 في هذه الصورة.</translation>
+        <source>The file is damaged: “%1” is not a pair of numbers from %2 to %3.</source>
+        <translation>الملف تالف: «%1» ليس زوجًا من الأعداد من %2 إلى %3.</translation>
     </message>
     <message>
-        <source>The face was not asked for.</source>
-        <translation>لم يُطلب هذا الوجه.</translation>
+        <source>The file is damaged: “%1” is an empty list.</source>
+        <translation>الملف تالف: «%1» قائمة فارغة.</translation>
     </message>
     <message>
-        <source>An aligned face has to be as wide as it is high.</source>
-        <translation>يجب أن يتساوى عرض الوجه المحاذى وارتفاعه.</translation>
+        <source>The file is damaged: “%1” is no value of a parameter.</source>
+        <translation>الملف تالف: «%1» ليس قيمة لأحد الإعدادات.</translation>
     </message>
     <message>
-        <source>The restored face could not be put back.</source>
-        <translation>تعذّرت إعادة الوجه المرمَّم إلى الصورة.</translation>
+        <source>The file is damaged at “%1”: %2</source>
+        <translation>الملف تالف عند «%1»: %2</translation>
     </message>
     <message>
-        <source>A sweep needs at least one number of steps and one identity weight.</source>
-        <translation>تحتاج سلسلة التجارب إلى عدد خطوات واحد ووزن شبه واحد على الأقل.</translation>
+        <source>The file is damaged: “%1” makes a face of no size.</source>
+        <translation>الملف تالف: «%1» يعطي وجهًا بلا حجم.</translation>
     </message>
     <message>
-        <source>The picture of the trade-off could not be made.</source>
-        <translation>تعذّر إعداد صورة الموازنة.</translation>
+        <source>The file is damaged: “%1” is a box of less than no size.</source>
+        <translation>الملف تالف: «%1» إطار حجمه أقل من الصفر.</translation>
     </message>
     <message>
-        <source>At least two runs are needed to compare them.</source>
-        <translation>تلزم محاولتان على الأقل للمقارنة بين المحاولات.</translation>
+        <source>The file is damaged: “%1” has both eyes in one place.</source>
+        <translation>الملف تالف: «%1» يضع العينين في موضع واحد.</translation>
     </message>
     <message>
-        <source>There is no measurement to be shown.</source>
-        <translation>لا يوجد قياس لعرضه.</translation>
+        <source>This was made by a newer version of Heirloom, and this version cannot read it.</source>
+        <translation>أُنشئ هذا بإصدار أحدث من Heirloom، ولا يستطيع هذا الإصدار قراءته.</translation>
     </message>
     <message>
-        <source>The picture of what is invented could not be made.</source>
-        <translation>تعذّر إعداد صورة ما هو متخيَّل.</translation>
+        <source>The file is damaged: “%1” is 0 or used twice.</source>
+        <translation>الملف تالف: «%1» يساوي 0 أو مستخدم مرتين.</translation>
     </message>
     <message>
-        <source>This method has no steps.</source>
-        <translation>ليس لهذه الطريقة خطوات.</translation>
+        <source>The recipe is too large.</source>
+        <translation>وصفة الترميم أكبر من اللازم.</translation>
     </message>
     <message>
-        <source>All steps of this face are computed already.</source>
-        <translation>جميع خطوات هذا الوجه محسوبة بالفعل.</translation>
-    </message>
-    <message>
-        <source>The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.</source>
-        <translation>يجب أن تكون أوقات بداية المراحل أكبر من 0 ولا تزيد على 1، وأن يكون لمرحلة واحدة خطوات.</translation>
-    </message>
-    <message>
-        <source>This bundle has no network for texture.</source>
-        <translation>لا تحوي هذه الحزمة شبكة للملمس.</translation>
-    </message>
-    <message>
-        <source>This bundle has no networks for truncated diffusion.</source>
-        <translation>لا تحوي هذه الحزمة شبكات للانتشار المبتور.</translation>
-    </message>
-    <message>
-        <source>The faithful and the sharp recovery network of this bundle do not fit together.</source>
-        <translation>شبكة الاستعادة الأمينة وشبكة الاستعادة الحادة في هذه الحزمة لا تتوافقان.</translation>
-    </message>
-    <message>
-        <source>The sharpness is a number from 0 to 1.</source>
-        <translation>الحدة رقم من 0 إلى 1.</translation>
-    </message>
-    <message>
-        <source>This bundle has no sharp recovery network, so the sharpness can only be 0.</source>
-        <translation>لا تحتوي هذه الحزمة على شبكة استعادة حادة، لذلك لا يمكن أن تكون الحدة إلا 0.</translation>
+        <source>The recipe is damaged: it is not sound JSON.</source>
+        <translation>وصفة الترميم تالفة: ليست بصيغة JSON سليمة.</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1479,14 @@
         <source>Stopped</source>
         <translation>أُوقف التصدير</translation>
     </message>
+    <message>
+        <source>No face was found, so nothing was saved.</source>
+        <translation>لم يُعثر على أي وجه، ولذلك لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing could be restored, so nothing was saved.</source>
+        <translation>تعذّر ترميم أي شيء، ولذلك لم يُحفظ شيء.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::FaceControls</name>
@@ -1254,14 +1530,6 @@
 <context>
     <name>heirloom::ui::FacePanel</name>
     <message>
-        <source>Steps</source>
-        <translation>الخطوات</translation>
-    </message>
-    <message>
-        <source>Identity weight</source>
-        <translation>وزن الشبه</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -1276,14 +1544,6 @@
     <message>
         <source>Selected face</source>
         <translation>الوجه المحدد</translation>
-    </message>
-    <message>
-        <source>How far the face goes from faithful to detailed.</source>
-        <translation>مدى ميل الوجه من الأمين للصورة إلى المفصّل.</translation>
-    </message>
-    <message>
-        <source>How strongly the face is held to the person.</source>
-        <translation>مدى الحرص على بقاء الوجه مشابهًا للشخص.</translation>
     </message>
     <message>
         <source>How much of the restored face is laid over the photo.</source>
@@ -1473,45 +1733,6 @@
     </message>
 </context>
 <context>
-    <name>heirloom::ui::LookActions</name>
-    <message>
-        <source>Presets</source>
-        <translation>إعدادات محفوظة</translation>
-    </message>
-    <message>
-        <source>Applies or saves a set of these settings.</source>
-        <translation>يطبّق مجموعة من هذه الإعدادات أو يحفظها.</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>إعادة الضبط</translation>
-    </message>
-    <message>
-        <source>Puts all settings of this face back to their defaults.</source>
-        <translation>يعيد كل إعدادات هذا الوجه إلى قيمها الافتراضية.</translation>
-    </message>
-    <message>
-        <source>Copy to all faces</source>
-        <translation>نسخ إلى كل الوجوه</translation>
-    </message>
-    <message>
-        <source>Gives all faces of this photo the same settings.</source>
-        <translation>يعطي كل وجوه هذه الصورة الإعدادات نفسها.</translation>
-    </message>
-    <message>
-        <source>Copy to all photos</source>
-        <translation>نسخ إلى كل الصور</translation>
-    </message>
-    <message>
-        <source>Gives all faces of all open photos the same settings.</source>
-        <translation>يعطي كل الوجوه في كل الصور المفتوحة الإعدادات نفسها.</translation>
-    </message>
-    <message>
-        <source>Save as a preset…</source>
-        <translation>الحفظ كإعداد محفوظ…</translation>
-    </message>
-</context>
-<context>
     <name>heirloom::ui::MainWindow</name>
     <message>
         <source>Selected Face</source>
@@ -1664,36 +1885,12 @@
 <context>
     <name>heirloom::ui::MethodChoice</name>
     <message>
-        <source>Recover</source>
-        <translation>توضيح</translation>
-    </message>
-    <message>
-        <source>Refine</source>
-        <translation>تحسين التفاصيل</translation>
-    </message>
-    <message>
-        <source>The installed bundle does not have the networks for this method.</source>
-        <translation>لا تحوي حزمة الشبكات المثبَّتة شبكات هذه الطريقة.</translation>
-    </message>
-    <message>
         <source>Method: %1</source>
         <translation>الطريقة: %1</translation>
     </message>
     <message>
-        <source>Clears up what the photo shows and adds nothing of its own.</source>
-        <translation>يوضّح ما تُظهره الصورة، ولا يضيف شيئًا من عنده.</translation>
-    </message>
-    <message>
-        <source>Goes on from there and adds fine detail, some of which is invented.</source>
-        <translation>يتابع من هناك ويضيف تفاصيل دقيقة، بعضها متخيَّل.</translation>
-    </message>
-    <message>
-        <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
-        <translation>يتابع من هناك في الصورة نفسها: الشخص أولًا، ثم تفاصيل دقيقة بعضها متخيَّل.</translation>
-    </message>
-    <message>
-        <source>In stages</source>
-        <translation>على مراحل</translation>
+        <source>This face was set up with a method that this version of Heirloom does not have.</source>
+        <translation>ضُبط هذا الوجه بطريقة غير موجودة في هذا الإصدار من Heirloom.</translation>
     </message>
 </context>
 <context>
@@ -1701,14 +1898,6 @@
     <message>
         <source>Try the other method</source>
         <translation>جرّب الطريقة الأخرى</translation>
-    </message>
-    <message>
-        <source>The face refined</source>
-        <translation>الوجه بعد تحسين التفاصيل</translation>
-    </message>
-    <message>
-        <source>The face restored in stages</source>
-        <translation>الوجه المرمَّم على مراحل</translation>
     </message>
     <message>
         <source>Takes this method.</source>
@@ -1725,6 +1914,29 @@
     <message>
         <source>A click on a picture takes its method.</source>
         <translation>النقر على صورة يعتمد طريقتها.</translation>
+    </message>
+    <message>
+        <source>The face by the method: %1</source>
+        <translation>الوجه وفق الطريقة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::ParamControls</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> بكسل</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 بالمئة</translation>
     </message>
 </context>
 <context>
@@ -2053,63 +2265,6 @@
         <translation>الملف ليس مشروعًا من مشاريع Heirloom.</translation>
     </message>
     <message>
-        <source>The project file is damaged: “%1” is not an object.</source>
-        <translation>ملف المشروع تالف: «%1» ليس كائنًا.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is missing.</source>
-        <translation>ملف المشروع تالف: «%1» مفقود.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is not a number from %2 to %3.</source>
-        <translation>ملف المشروع تالف: «%1» ليس عددًا من %2 إلى %3.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is not a whole number from %2 to %3.</source>
-        <translation>ملف المشروع تالف: «%1» ليس عددًا صحيحًا من %2 إلى %3.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is neither true nor false.</source>
-        <translation>ملف المشروع تالف: «%1» ليس true ولا false.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a text of at most %n character(s).</source>
-        <translation>
-            <numerusform>ملف المشروع تالف: «%1» ليس نصًا فارغًا.</numerusform>
-            <numerusform>ملف المشروع تالف: «%1» ليس نصًا من حرف واحد على الأكثر.</numerusform>
-            <numerusform>ملف المشروع تالف: «%1» ليس نصًا من حرفين على الأكثر.</numerusform>
-            <numerusform>ملف المشروع تالف: «%1» ليس نصًا من %n أحرف على الأكثر.</numerusform>
-            <numerusform>ملف المشروع تالف: «%1» ليس نصًا من %n حرفًا على الأكثر.</numerusform>
-            <numerusform>ملف المشروع تالف: «%1» ليس نصًا من %n حرف على الأكثر.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a list of %n entry(ies).</source>
-        <translation>
-            <numerusform>ملف المشروع تالف: «%1» ليس قائمة فارغة.</numerusform>
-            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من عنصر واحد.</numerusform>
-            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من عنصرين.</numerusform>
-            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من %n عناصر.</numerusform>
-            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من %n عنصرًا.</numerusform>
-            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من %n عنصر.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a list of at most %n entry(ies).</source>
-        <translation>
-            <numerusform>ملف المشروع تالف: «%1» ليس قائمة فارغة.</numerusform>
-            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من عنصر واحد على الأكثر.</numerusform>
-            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من عنصرين على الأكثر.</numerusform>
-            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من %n عناصر على الأكثر.</numerusform>
-            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من %n عنصرًا على الأكثر.</numerusform>
-            <numerusform>ملف المشروع تالف: «%1» ليس قائمة من %n عنصر على الأكثر.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is not a pair of numbers from %2 to %3.</source>
-        <translation>ملف المشروع تالف: «%1» ليس زوجًا من الأعداد من %2 إلى %3.</translation>
-    </message>
-    <message>
         <source>The project file is not there.</source>
         <translation>ملف المشروع غير موجود.</translation>
     </message>
@@ -2154,32 +2309,8 @@
         <translation>ملف المشروع تالف: «%1» ليس مسارًا مطلقًا.</translation>
     </message>
     <message>
-        <source>The project file is damaged: “%1” makes a face of no size.</source>
-        <translation>ملف المشروع تالف: «%1» يعطي وجهًا بلا حجم.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is a box of less than no size.</source>
-        <translation>ملف المشروع تالف: «%1» إطار حجمه أقل من الصفر.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” has both eyes in one place.</source>
-        <translation>ملف المشروع تالف: «%1» يضع العينين في موضع واحد.</translation>
-    </message>
-    <message>
-        <source>The project file asks for a method that this version of Heirloom does not know: “%1”.</source>
-        <translation>يطلب ملف المشروع طريقة لا يعرفها هذا الإصدار من Heirloom: «%1».</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is an empty list.</source>
-        <translation>ملف المشروع تالف: «%1» قائمة فارغة.</translation>
-    </message>
-    <message>
         <source>The project file is damaged: “%1” is not a SHA-256 of 64 hexadecimal digits.</source>
         <translation>ملف المشروع تالف: «%1» ليس قيمة SHA-256 من 64 رقمًا ستّ عشريًا.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is 0 or used twice.</source>
-        <translation>ملف المشروع تالف: «%1» يساوي 0 أو مستخدم مرتين.</translation>
     </message>
     <message>
         <source>The project was made by a newer version of Heirloom: its format is number %1, and this version reads up to number %2.</source>
@@ -2299,6 +2430,28 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) had no face and were left alone</source>
+        <translation>
+            <numerusform>لا توجد صور بلا وجوه</numerusform>
+            <numerusform>صورة واحدة لا وجه فيها، وقد تُركت كما هي</numerusform>
+            <numerusform>صورتان لا وجه فيهما، وقد تُركتا كما هما</numerusform>
+            <numerusform>%n صور لا وجه فيها، وقد تُركت كما هي</numerusform>
+            <numerusform>%n صورة لا وجه فيها، وقد تُركت كما هي</numerusform>
+            <numerusform>%n صورة لا وجه فيها، وقد تُركت كما هي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be restored and were left alone</source>
+        <translation>
+            <numerusform>لم يتعذّر ترميم أي صورة</numerusform>
+            <numerusform>تعذّر ترميم صورة واحدة، وقد تُركت كما هي</numerusform>
+            <numerusform>تعذّر ترميم صورتين، وقد تُركتا كما هما</numerusform>
+            <numerusform>تعذّر ترميم %n صور، وقد تُركت كما هي</numerusform>
+            <numerusform>تعذّر ترميم %n صورة، وقد تُركت كما هي</numerusform>
+            <numerusform>تعذّر ترميم %n صورة، وقد تُركت كما هي</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2537,37 +2690,6 @@
     </message>
 </context>
 <context>
-    <name>heirloom::ui::StageControls</name>
-    <message>
-        <source>New in the shape</source>
-        <translation>الجديد في الشكل</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>New in the detail</source>
-        <translation>الجديد في التفاصيل</translation>
-    </message>
-    <message>
-        <source>New in the texture</source>
-        <translation>الجديد في الملمس</translation>
-    </message>
-    <message>
-        <source>How much of the face&apos;s shape is drawn anew in the first stage; the rest is kept.</source>
-        <translation>كم من شكل الوجه يُرسم من جديد في المرحلة الأولى؛ والباقي يبقى.</translation>
-    </message>
-    <message>
-        <source>How much of the face&apos;s detail is drawn anew in the second stage; the rest is kept.</source>
-        <translation>كم من تفاصيل الوجه يُرسم من جديد في المرحلة الثانية؛ والباقي يبقى.</translation>
-    </message>
-    <message>
-        <source>How much of the skin&apos;s texture is drawn anew in the last stage; the rest is kept.</source>
-        <translation>كم من ملمس البشرة يُرسم من جديد في المرحلة الأخيرة؛ والباقي يبقى.</translation>
-    </message>
-</context>
-<context>
     <name>heirloom::ui::ThumbnailLoader</name>
     <message>
         <source>The face does not lie in the photo.</source>
@@ -2581,52 +2703,20 @@
         <translation>الموازنة</translation>
     </message>
     <message>
-        <source>Drag anywhere: across from faithful to detailed, up to hold the face closer to the person.</source>
-        <translation>يمكن السحب إلى أي موضع: أفقيًا من الأمين للصورة إلى المفصّل، وإلى أعلى لإبقاء الوجه أقرب إلى الشخص.</translation>
+        <source>Drag anywhere: from %1 to %2.</source>
+        <translation>يمكن السحب إلى أي موضع: من «%1» إلى «%2».</translation>
     </message>
     <message>
-        <source>Step %1 of %2, identity weight %3 percent.</source>
-        <translation>الخطوة %1 من %2، وزن الشبه %3 بالمئة.</translation>
+        <source>Drag anywhere: across from %1 to %2, up from %3 to %4.</source>
+        <translation>يمكن السحب إلى أي موضع: أفقيًا من «%1» إلى «%2»، وإلى أعلى من «%3» إلى «%4».</translation>
     </message>
     <message>
-        <source>Faithful</source>
-        <translation>أمين للصورة</translation>
-    </message>
-    <message>
-        <source>Detailed</source>
-        <translation>مفصّل</translation>
-    </message>
-    <message>
-        <source>Natural</source>
-        <translation>طبيعي</translation>
-    </message>
-    <message>
-        <source>Like the person</source>
-        <translation>مشابه للشخص</translation>
-    </message>
-    <message>
-        <source>Drag anywhere: from faithful to detailed.</source>
-        <translation>اسحب في أي مكان: من الأمين إلى المفصّل.</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::TradeoffPlot</name>
-    <message>
-        <source>Likeness and detail along the steps</source>
-        <translation>الشبه والتفاصيل عبر الخطوات</translation>
-    </message>
-    <message>
-        <source>Nothing is measured at this step yet.</source>
-        <translation>لم يُقَس شيء عند هذه الخطوة بعد.</translation>
-    </message>
-    <message>
-        <source>At step %1 the likeness is %2 and the detail %3.</source>
-        <translation>عند الخطوة %1 يبلغ الشبه %2 والتفاصيل %3.</translation>
-    </message>
-    <message>
-        <source>At step %1 the detail is %2.</source>
-        <translation>عند الخطوة %1 تبلغ التفاصيل %2.</translation>
-    </message>
     <message>
         <source>Likeness</source>
         <translation>الشبه</translation>
@@ -2638,6 +2728,61 @@
     <message>
         <source>Likeness and detail appear here as they are measured.</source>
         <translation>يظهر الشبه والتفاصيل هنا أثناء قياسهما.</translation>
+    </message>
+    <message>
+        <source>Likeness and detail along the way</source>
+        <translation>الشبه والتفاصيل على طول المسار</translation>
+    </message>
+    <message>
+        <source>Nothing is measured here yet.</source>
+        <translation>لم يُقَس شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Here the likeness is %1 and the detail %2.</source>
+        <translation>هنا يبلغ الشبه %1 والتفاصيل %2.</translation>
+    </message>
+    <message>
+        <source>Here the detail is %1.</source>
+        <translation>هنا تبلغ التفاصيل %1.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::TreatmentActions</name>
+    <message>
+        <source>Presets</source>
+        <translation>إعدادات محفوظة</translation>
+    </message>
+    <message>
+        <source>Applies or saves a set of these settings.</source>
+        <translation>يطبّق مجموعة من هذه الإعدادات أو يحفظها.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Puts all settings of this face back to their defaults.</source>
+        <translation>يعيد كل إعدادات هذا الوجه إلى قيمها الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Copy to all faces</source>
+        <translation>نسخ إلى كل الوجوه</translation>
+    </message>
+    <message>
+        <source>Gives all faces of this photo the same settings.</source>
+        <translation>يعطي كل وجوه هذه الصورة الإعدادات نفسها.</translation>
+    </message>
+    <message>
+        <source>Copy to all photos</source>
+        <translation>نسخ إلى كل الصور</translation>
+    </message>
+    <message>
+        <source>Gives all faces of all open photos the same settings.</source>
+        <translation>يعطي كل الوجوه في كل الصور المفتوحة الإعدادات نفسها.</translation>
+    </message>
+    <message>
+        <source>Save as a preset…</source>
+        <translation>الحفظ كإعداد محفوظ…</translation>
     </message>
 </context>
 <context>

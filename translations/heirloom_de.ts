@@ -157,13 +157,25 @@
         <source>The refinement is already complete.</source>
         <translation>Das Verfeinern ist schon abgeschlossen.</translation>
     </message>
+    <message>
+        <source>There is too little memory for this.</source>
+        <translation>Dafür reicht der Speicher nicht aus.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Heirloom; the work was stopped.</source>
+        <translation>In Heirloom ist etwas schiefgegangen. Die Arbeit wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest names a size of faces that no network has.</source>
+        <translation>Das Inhaltsverzeichnis des Netzpakets nennt eine Größe von Gesichtern, die kein Netz hat.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest describes a network of an impossible size.</source>
+        <translation>Das Inhaltsverzeichnis des Netzpakets beschreibt ein Netz von unmöglicher Größe.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
-    <message>
-        <source>The list of photos that were waiting to be exported is damaged.</source>
-        <translation>Die Liste der Fotos, die auf den Export warteten, ist beschädigt.</translation>
-    </message>
     <message>
         <source>The list of waiting photos cannot be kept; the export will not go on after a restart.</source>
         <translation>Die Liste der wartenden Fotos lässt sich nicht aufbewahren. Nach einem Neustart geht der Export nicht weiter.</translation>
@@ -357,6 +369,257 @@
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>The recovered face that everything begins with: from faithful and a little soft to sharp.</source>
+        <translation>Das geklärte Gesicht, mit dem alles beginnt: von getreu und etwas weich bis scharf.</translation>
+    </message>
+    <message>
+        <source>Faithful</source>
+        <translation>Getreu</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Scharf</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>From faithful, only what the photo shows, to detailed, with what faces usually look like.</source>
+        <translation>Von getreu, nur was das Foto zeigt, bis detailreich, ergänzt danach, wie Gesichter meistens aussehen.</translation>
+    </message>
+    <message>
+        <source>Detailed</source>
+        <translation>Detailreich</translation>
+    </message>
+    <message>
+        <source>Identity weight</source>
+        <translation>Gewicht der Person</translation>
+    </message>
+    <message>
+        <source>How firmly the face is held to the person in the photo.</source>
+        <translation>Wie stark das Gesicht der Person im Foto ähnlich gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natürlich</translation>
+    </message>
+    <message>
+        <source>Like the person</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Asks at every step whether it is the person, not at every few: exact and slow.</source>
+        <translation>Prüft bei jedem Schritt, ob es die Person ist, nicht nur alle paar Schritte: genau und langsam.</translation>
+    </message>
+    <message>
+        <source>An aligned face has to be %1 pixels wide and high for this bundle.</source>
+        <translation>Ein ausgerichtetes Gesicht muss für dieses Netzpaket %1&#xa0;Pixel breit und hoch sein.</translation>
+    </message>
+    <message>
+        <source>The face could not be computed; it was left as it is.</source>
+        <translation>Das Gesicht konnte nicht berechnet werden. Es wurde gelassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This version of Heirloom has no method “%1”.</source>
+        <translation>Diese Version von Heirloom hat kein Verfahren „%1“.</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Verfeinern</translation>
+    </message>
+    <message>
+        <source>Goes on from there and adds fine detail, some of which is invented.</source>
+        <translation>Geht von dort aus weiter und fügt feine Details hinzu, von denen manche erfunden sind.</translation>
+    </message>
+    <message>
+        <source>This step has not been computed yet.</source>
+        <translation>Dieser Schritt ist noch nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>This bundle has no networks for refining.</source>
+        <translation>Dieses Netzpaket hat keine Netze zum Verfeinern.</translation>
+    </message>
+    <message>
+        <source>The faithful and the sharp recovery network of this bundle do not fit together.</source>
+        <translation>Das treue und das scharfe Wiederherstellungsnetz dieses Netzpakets passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The sharpness is a number from 0 to 1.</source>
+        <translation>Die Schärfe ist eine Zahl von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>This bundle has no sharp recovery network, so the sharpness can only be 0.</source>
+        <translation>Dieses Netzpaket hat kein scharfes Wiederherstellungsnetz; die Schärfe kann daher nur 0 sein.</translation>
+    </message>
+    <message>
+        <source>This bundle has no recognition network, so it cannot hold a face to a person; its identity weight can only be 0.</source>
+        <translation>Dieses Netzpaket hat kein Netz, das Personen wiedererkennt. Darum kann es ein Gesicht nicht einer Person ähnlich halten, und das Gewicht der Person kann nur 0 sein.</translation>
+    </message>
+    <message>
+        <source>The network gave a result that is not a number; the face was left as it is.</source>
+        <translation>Das Netz lieferte ein Ergebnis, das keine Zahl ist. Das Gesicht wurde gelassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The device failed or has too little memory; the face was left as it is.</source>
+        <translation>Das Gerät ist ausgefallen oder hat zu wenig Speicher. Das Gesicht wurde gelassen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This method has no steps.</source>
+        <translation>Dieses Verfahren hat keine Schritte.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Clears up what the photo shows and adds nothing of its own.</source>
+        <translation>Klärt, was das Foto zeigt, und fügt nichts Eigenes hinzu.</translation>
+    </message>
+    <message>
+        <source>The number of steps has to be at least 1 and the identity weight between 0 and 1.</source>
+        <translation>Die Zahl der Schritte muss mindestens 1 sein, und das Gewicht der Person muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>New in the shape</source>
+        <translation>Neu in der Form</translation>
+    </message>
+    <message>
+        <source>New in the detail</source>
+        <translation>Neu in den Einzelheiten</translation>
+    </message>
+    <message>
+        <source>New in the texture</source>
+        <translation>Neu in der Textur</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s shape is drawn anew in the first stage; the rest is kept.</source>
+        <translation>Wie viel der Gesichtsform in der ersten Stufe neu gezeichnet wird; der Rest bleibt.</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s detail is drawn anew in the second stage; the rest is kept.</source>
+        <translation>Wie viele Einzelheiten des Gesichts in der zweiten Stufe neu gezeichnet werden; der Rest bleibt.</translation>
+    </message>
+    <message>
+        <source>How much of the skin&apos;s texture is drawn anew in the last stage; the rest is kept.</source>
+        <translation>Wie viel der Hauttextur in der letzten Stufe neu gezeichnet wird; der Rest bleibt.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Textur</translation>
+    </message>
+    <message>
+        <source>In stages</source>
+        <translation>In Stufen</translation>
+    </message>
+    <message>
+        <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
+        <translation>Geht von dort aus im Bild selbst weiter: erst die Person, dann feine Details, von denen manche erfunden sind.</translation>
+    </message>
+    <message>
+        <source>All steps of this face are computed already.</source>
+        <translation>Alle Schritte dieses Gesichts sind schon berechnet.</translation>
+    </message>
+    <message>
+        <source>The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.</source>
+        <translation>Die Startzeiten der Stufen müssen über 0 und höchstens bei 1 liegen, und eine Stufe muss Schritte haben.</translation>
+    </message>
+    <message>
+        <source>This bundle has no network for texture.</source>
+        <translation>Dieses Netzpaket hat kein Netz für Textur.</translation>
+    </message>
+    <message>
+        <source>This bundle has no networks for truncated diffusion.</source>
+        <translation>Dieses Netzpaket hat keine Netze für die verkürzte Diffusion.</translation>
+    </message>
+    <message>
+        <source>A sweep needs at least one number of steps and one identity weight.</source>
+        <translation>Eine Messreihe braucht mindestens eine Zahl von Schritten und ein Gewicht der Person.</translation>
+    </message>
+    <message>
+        <source>The picture of the trade-off could not be made.</source>
+        <translation>Das Bild der Abwägung konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>At least two runs are needed to compare them.</source>
+        <translation>Für einen Vergleich braucht es mindestens zwei Durchläufe.</translation>
+    </message>
+    <message>
+        <source>There is no measurement to be shown.</source>
+        <translation>Es gibt keine Messung zum Anzeigen.</translation>
+    </message>
+    <message>
+        <source>The picture of what is invented could not be made.</source>
+        <translation>Das Bild dessen, was erfunden ist, konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The output file is there already.</source>
+        <translation>Die Ausgabedatei gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The photo could not be copied.</source>
+        <translation>Das Foto konnte nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The picture with before and after could not be saved: %1</source>
+        <translation>Das Bild mit Vorher und Nachher konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be reduced.</source>
+        <translation>Das Bild konnte nicht verkleinert werden.</translation>
+    </message>
+    <message>
+        <source>The face is too small to be restored.</source>
+        <translation>Das Gesicht ist zu klein, um restauriert zu werden.</translation>
+    </message>
+    <message>
+        <source>The face is turned too far aside, or its eyes and mouth were not found.</source>
+        <translation>Das Gesicht ist zu weit zur Seite gedreht, oder Augen und Mund wurden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Restoring was stopped.</source>
+        <translation>Das Restaurieren wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The face was not asked for.</source>
+        <translation>Dieses Gesicht wurde nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>An aligned face has to be as wide as it is high.</source>
+        <translation>Ein ausgerichtetes Gesicht muss so breit wie hoch sein.</translation>
+    </message>
+    <message>
+        <source>The restored face could not be put back.</source>
+        <translation>Das restaurierte Gesicht konnte nicht wieder eingesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest describes a network that no method knows.</source>
+        <translation>Das Inhaltsverzeichnis des Netzpakets beschreibt ein Netz, das kein Verfahren kennt.</translation>
+    </message>
+</context>
+<context>
     <name>Photo</name>
     <message>
         <source>The photo could not be stored as JPEG.</source>
@@ -522,6 +785,10 @@
         <source>The picture of before and after could not be made.</source>
         <translation>Das Bild mit Vorher und Nachher konnte nicht erstellt werden.</translation>
     </message>
+    <message>
+        <source>The recipe is too long for the new file&apos;s metadata and was left out.</source>
+        <translation>Das Rezept der Restaurierung ist zu lang für die Zusatzangaben der neuen Datei und wurde weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>RestorationWorker</name>
@@ -554,135 +821,124 @@
         <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>No face was found; the result is the photo as it is.</source>
-        <translation>Es wurde kein Gesicht gefunden. Das Ergebnis ist das Foto, so wie es ist.</translation>
-    </message>
-    <message>
-        <source>The picture with before and after could not be saved: %1</source>
-        <translation>Das Bild mit Vorher und Nachher konnte nicht gespeichert werden: %1</translation>
-    </message>
-    <message>
-        <source>The picture could not be reduced.</source>
-        <translation>Das Bild konnte nicht verkleinert werden.</translation>
-    </message>
-    <message>
         <source>This photo is not open.</source>
         <translation>Dieses Foto ist nicht geöffnet.</translation>
     </message>
+    <message>
+        <source>These networks cannot tell what of a face is invented.</source>
+        <translation>Diese Netze können nicht sagen, was an einem Gesicht erfunden ist.</translation>
+    </message>
 </context>
 <context>
-    <name>Restore</name>
+    <name>heirloom::Recipe</name>
     <message>
-        <source>An aligned face has to be %1 pixels wide and high for this bundle.</source>
-        <translation>Ein ausgerichtetes Gesicht muss für dieses Netzpaket %1&#xa0;Pixel breit und hoch sein.</translation>
+        <source>“%1” is either true or false.</source>
+        <translation>„%1“ muss wahr oder falsch sein.</translation>
     </message>
     <message>
-        <source>The face could not be computed; it was left as it is.</source>
-        <translation>Das Gesicht konnte nicht berechnet werden. Es wurde gelassen, wie es ist.</translation>
+        <source>“%1” is one of: %2.</source>
+        <translation>„%1“ muss eines davon sein: %2.</translation>
     </message>
     <message>
-        <source>This step has not been computed yet.</source>
-        <translation>Dieser Schritt ist noch nicht berechnet.</translation>
+        <source>“%1” is a whole number from %2 to %3.</source>
+        <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein.</translation>
     </message>
     <message>
-        <source>This bundle has no networks for refining.</source>
-        <translation>Dieses Netzpaket hat keine Netze zum Verfeinern.</translation>
+        <source>“%1” is a number from %2 to %3.</source>
+        <translation>„%1“ muss eine Zahl von %2 bis %3 sein.</translation>
     </message>
     <message>
-        <source>This bundle has no recognition network, so it cannot hold a face to a person; its identity weight can only be 0.</source>
-        <translation>Dieses Netzpaket hat kein Netz, das Personen wiedererkennt. Darum kann es ein Gesicht nicht einer Person ähnlich halten, und das Gewicht der Person kann nur 0 sein.</translation>
+        <source>“%1” has another kind of value.</source>
+        <translation>„%1“ braucht einen Wert anderer Art.</translation>
     </message>
     <message>
-        <source>The number of steps has to be at least 1 and the identity weight between 0 and 1.</source>
-        <translation>Die Zahl der Schritte muss mindestens 1 sein, und das Gewicht der Person muss zwischen 0 und 1 liegen.</translation>
+        <source>The file is not one of Heirloom.</source>
+        <translation>Die Datei ist keine Datei von Heirloom.</translation>
     </message>
     <message>
-        <source>The network gave a result that is not a number; the face was left as it is.</source>
-        <translation>Das Netz lieferte ein Ergebnis, das keine Zahl ist. Das Gesicht wurde gelassen, wie es ist.</translation>
+        <source>The file is damaged: “%1” is not an object.</source>
+        <translation>Die Datei ist beschädigt: „%1“ ist kein Objekt.</translation>
     </message>
     <message>
-        <source>The device failed or has too little memory; the face was left as it is.</source>
-        <translation>Das Gerät ist ausgefallen oder hat zu wenig Speicher. Das Gesicht wurde gelassen, wie es ist.</translation>
+        <source>The file is damaged: “%1” is missing.</source>
+        <translation>Die Datei ist beschädigt: „%1“ fehlt.</translation>
     </message>
     <message>
-        <source>The face is too small to be restored.</source>
-        <translation>Das Gesicht ist zu klein, um restauriert zu werden.</translation>
+        <source>The file is damaged: “%1” is not a number from %2 to %3.</source>
+        <translation>Die Datei ist beschädigt: „%1“ ist keine Zahl von %2 bis %3.</translation>
     </message>
     <message>
-        <source>The face is turned too far aside, or its eyes and mouth were not found.</source>
-        <translation>Das Gesicht ist zu weit zur Seite gedreht, oder Augen und Mund wurden nicht gefunden.</translation>
+        <source>The file is damaged: “%1” is not a whole number from %2 to %3.</source>
+        <translation>Die Datei ist beschädigt: „%1“ ist keine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
-        <source>Restoring was stopped.</source>
-        <translation>Das Restaurieren wurde abgebrochen.</translation>
+        <source>The file is damaged: “%1” is neither true nor false.</source>
+        <translation>Die Datei ist beschädigt: „%1“ ist weder wahr noch falsch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a text of at most %n character(s).</source>
+        <translation>
+            <numerusform>Die Datei ist beschädigt: „%1“ ist kein Text mit höchstens einem Zeichen.</numerusform>
+            <numerusform>Die Datei ist beschädigt: „%1“ ist kein Text mit höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a list of %n entry(ies).</source>
+        <translation>
+            <numerusform>Die Datei ist beschädigt: „%1“ ist keine Liste mit genau einem Eintrag.</numerusform>
+            <numerusform>Die Datei ist beschädigt: „%1“ ist keine Liste mit genau %n Einträgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a list of at most %n entry(ies).</source>
+        <translation>
+            <numerusform>Die Datei ist beschädigt: „%1“ ist keine Liste mit höchstens einem Eintrag.</numerusform>
+            <numerusform>Die Datei ist beschädigt: „%1“ ist keine Liste mit höchstens %n Einträgen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>There is no face %1 in this photo.</source>
-        <translation>In diesem Foto gibt es kein Gesicht&#xa0;%1.</translation>
+        <source>The file is damaged: “%1” is not a pair of numbers from %2 to %3.</source>
+        <translation>Die Datei ist beschädigt: „%1“ ist kein Paar von Zahlen von %2 bis %3.</translation>
     </message>
     <message>
-        <source>The face was not asked for.</source>
-        <translation>Dieses Gesicht wurde nicht verlangt.</translation>
+        <source>The file is damaged: “%1” is an empty list.</source>
+        <translation>Die Datei ist beschädigt: „%1“ ist eine leere Liste.</translation>
     </message>
     <message>
-        <source>An aligned face has to be as wide as it is high.</source>
-        <translation>Ein ausgerichtetes Gesicht muss so breit wie hoch sein.</translation>
+        <source>The file is damaged: “%1” is no value of a parameter.</source>
+        <translation>Die Datei ist beschädigt: „%1“ ist kein Wert einer Einstellung.</translation>
     </message>
     <message>
-        <source>The restored face could not be put back.</source>
-        <translation>Das restaurierte Gesicht konnte nicht wieder eingesetzt werden.</translation>
+        <source>The file is damaged at “%1”: %2</source>
+        <translation>Die Datei ist bei „%1“ beschädigt: %2</translation>
     </message>
     <message>
-        <source>A sweep needs at least one number of steps and one identity weight.</source>
-        <translation>Eine Messreihe braucht mindestens eine Zahl von Schritten und ein Gewicht der Person.</translation>
+        <source>The file is damaged: “%1” makes a face of no size.</source>
+        <translation>Die Datei ist beschädigt: „%1“ ergibt ein Gesicht ohne Größe.</translation>
     </message>
     <message>
-        <source>The picture of the trade-off could not be made.</source>
-        <translation>Das Bild der Abwägung konnte nicht erstellt werden.</translation>
+        <source>The file is damaged: “%1” is a box of less than no size.</source>
+        <translation>Die Datei ist beschädigt: „%1“ ist ein Rahmen mit negativer Größe.</translation>
     </message>
     <message>
-        <source>At least two runs are needed to compare them.</source>
-        <translation>Für einen Vergleich braucht es mindestens zwei Durchläufe.</translation>
+        <source>The file is damaged: “%1” has both eyes in one place.</source>
+        <translation>Die Datei ist beschädigt: „%1“ hat beide Augen an derselben Stelle.</translation>
     </message>
     <message>
-        <source>There is no measurement to be shown.</source>
-        <translation>Es gibt keine Messung zum Anzeigen.</translation>
+        <source>This was made by a newer version of Heirloom, and this version cannot read it.</source>
+        <translation>Dies stammt aus einer neueren Version von Heirloom, und diese Version kann es nicht lesen.</translation>
     </message>
     <message>
-        <source>The picture of what is invented could not be made.</source>
-        <translation>Das Bild dessen, was erfunden ist, konnte nicht erstellt werden.</translation>
+        <source>The file is damaged: “%1” is 0 or used twice.</source>
+        <translation>Die Datei ist beschädigt: „%1“ ist 0 oder kommt zweimal vor.</translation>
     </message>
     <message>
-        <source>This method has no steps.</source>
-        <translation>Dieses Verfahren hat keine Schritte.</translation>
+        <source>The recipe is too large.</source>
+        <translation>Das Rezept der Restaurierung ist zu groß.</translation>
     </message>
     <message>
-        <source>All steps of this face are computed already.</source>
-        <translation>Alle Schritte dieses Gesichts sind schon berechnet.</translation>
-    </message>
-    <message>
-        <source>The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.</source>
-        <translation>Die Startzeiten der Stufen müssen über 0 und höchstens bei 1 liegen, und eine Stufe muss Schritte haben.</translation>
-    </message>
-    <message>
-        <source>This bundle has no network for texture.</source>
-        <translation>Dieses Netzpaket hat kein Netz für Textur.</translation>
-    </message>
-    <message>
-        <source>This bundle has no networks for truncated diffusion.</source>
-        <translation>Dieses Netzpaket hat keine Netze für die verkürzte Diffusion.</translation>
-    </message>
-    <message>
-        <source>The faithful and the sharp recovery network of this bundle do not fit together.</source>
-        <translation>Das treue und das scharfe Wiederherstellungsnetz dieses Netzpakets passen nicht zusammen.</translation>
-    </message>
-    <message>
-        <source>The sharpness is a number from 0 to 1.</source>
-        <translation>Die Schärfe ist eine Zahl von 0 bis 1.</translation>
-    </message>
-    <message>
-        <source>This bundle has no sharp recovery network, so the sharpness can only be 0.</source>
-        <translation>Dieses Netzpaket hat kein scharfes Wiederherstellungsnetz; die Schärfe kann daher nur 0 sein.</translation>
+        <source>The recipe is damaged: it is not sound JSON.</source>
+        <translation>Das Rezept der Restaurierung ist beschädigt: Es ist kein gültiges JSON.</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1427,14 @@
         <source>Stopped</source>
         <translation>Abgebrochen</translation>
     </message>
+    <message>
+        <source>No face was found, so nothing was saved.</source>
+        <translation>Es wurde kein Gesicht gefunden. Darum wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing could be restored, so nothing was saved.</source>
+        <translation>Es konnte nichts restauriert werden. Darum wurde nichts gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::FaceControls</name>
@@ -1214,14 +1478,6 @@
 <context>
     <name>heirloom::ui::FacePanel</name>
     <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Identity weight</source>
-        <translation>Gewicht der Person</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation>&#xa0;%</translation>
     </message>
@@ -1236,14 +1492,6 @@
     <message>
         <source>Selected face</source>
         <translation>Ausgewähltes Gesicht</translation>
-    </message>
-    <message>
-        <source>How far the face goes from faithful to detailed.</source>
-        <translation>Wie weit das Gesicht von getreu zu detailreich geht.</translation>
-    </message>
-    <message>
-        <source>How strongly the face is held to the person.</source>
-        <translation>Wie stark das Gesicht der Person ähnlich gehalten wird.</translation>
     </message>
     <message>
         <source>How much of the restored face is laid over the photo.</source>
@@ -1433,45 +1681,6 @@
     </message>
 </context>
 <context>
-    <name>heirloom::ui::LookActions</name>
-    <message>
-        <source>Presets</source>
-        <translation>Vorlagen</translation>
-    </message>
-    <message>
-        <source>Applies or saves a set of these settings.</source>
-        <translation>Wendet einen Satz dieser Einstellungen an oder speichert ihn.</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Puts all settings of this face back to their defaults.</source>
-        <translation>Setzt alle Einstellungen dieses Gesichts auf ihre Standardwerte zurück.</translation>
-    </message>
-    <message>
-        <source>Copy to all faces</source>
-        <translation>Für alle Gesichter</translation>
-    </message>
-    <message>
-        <source>Gives all faces of this photo the same settings.</source>
-        <translation>Gibt allen Gesichtern dieses Fotos dieselben Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Copy to all photos</source>
-        <translation>Für alle Fotos</translation>
-    </message>
-    <message>
-        <source>Gives all faces of all open photos the same settings.</source>
-        <translation>Gibt allen Gesichtern aller geöffneten Fotos dieselben Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Save as a preset…</source>
-        <translation>Als Vorlage speichern&#xa0;…</translation>
-    </message>
-</context>
-<context>
     <name>heirloom::ui::MainWindow</name>
     <message>
         <source>Selected Face</source>
@@ -1616,36 +1825,12 @@
 <context>
     <name>heirloom::ui::MethodChoice</name>
     <message>
-        <source>Recover</source>
-        <translation>Klären</translation>
-    </message>
-    <message>
-        <source>Refine</source>
-        <translation>Verfeinern</translation>
-    </message>
-    <message>
-        <source>The installed bundle does not have the networks for this method.</source>
-        <translation>Das installierte Netzpaket enthält die Netze für dieses Verfahren nicht.</translation>
-    </message>
-    <message>
         <source>Method: %1</source>
         <translation>Verfahren: %1</translation>
     </message>
     <message>
-        <source>Clears up what the photo shows and adds nothing of its own.</source>
-        <translation>Klärt, was das Foto zeigt, und fügt nichts Eigenes hinzu.</translation>
-    </message>
-    <message>
-        <source>Goes on from there and adds fine detail, some of which is invented.</source>
-        <translation>Geht von dort aus weiter und fügt feine Details hinzu, von denen manche erfunden sind.</translation>
-    </message>
-    <message>
-        <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
-        <translation>Geht von dort aus im Bild selbst weiter: erst die Person, dann feine Details, von denen manche erfunden sind.</translation>
-    </message>
-    <message>
-        <source>In stages</source>
-        <translation>In Stufen</translation>
+        <source>This face was set up with a method that this version of Heirloom does not have.</source>
+        <translation>Dieses Gesicht wurde mit einem Verfahren eingestellt, das diese Version von Heirloom nicht hat.</translation>
     </message>
 </context>
 <context>
@@ -1653,14 +1838,6 @@
     <message>
         <source>Try the other method</source>
         <translation>Andere Methode versuchen</translation>
-    </message>
-    <message>
-        <source>The face refined</source>
-        <translation>Das verfeinerte Gesicht</translation>
-    </message>
-    <message>
-        <source>The face restored in stages</source>
-        <translation>Das in Stufen wiederhergestellte Gesicht</translation>
     </message>
     <message>
         <source>Takes this method.</source>
@@ -1677,6 +1854,29 @@
     <message>
         <source>A click on a picture takes its method.</source>
         <translation>Ein Klick auf ein Bild übernimmt dessen Methode.</translation>
+    </message>
+    <message>
+        <source>The face by the method: %1</source>
+        <translation>Das Gesicht nach der Methode: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::ParamControls</name>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation>&#xa0;px</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1&#xa0;Prozent</translation>
     </message>
 </context>
 <context>
@@ -1973,51 +2173,6 @@
         <translation>Die Datei ist kein Projekt von Heirloom.</translation>
     </message>
     <message>
-        <source>The project file is damaged: “%1” is not an object.</source>
-        <translation>Die Projektdatei ist beschädigt: „%1“ ist kein Objekt.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is missing.</source>
-        <translation>Die Projektdatei ist beschädigt: „%1“ fehlt.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is not a number from %2 to %3.</source>
-        <translation>Die Projektdatei ist beschädigt: „%1“ ist keine Zahl von %2 bis %3.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is not a whole number from %2 to %3.</source>
-        <translation>Die Projektdatei ist beschädigt: „%1“ ist keine ganze Zahl von %2 bis %3.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is neither true nor false.</source>
-        <translation>Die Projektdatei ist beschädigt: „%1“ ist weder wahr noch falsch.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a text of at most %n character(s).</source>
-        <translation>
-            <numerusform>Die Projektdatei ist beschädigt: „%1“ ist kein Text mit höchstens einem Zeichen.</numerusform>
-            <numerusform>Die Projektdatei ist beschädigt: „%1“ ist kein Text mit höchstens %n Zeichen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a list of %n entry(ies).</source>
-        <translation>
-            <numerusform>Die Projektdatei ist beschädigt: „%1“ ist keine Liste mit genau einem Eintrag.</numerusform>
-            <numerusform>Die Projektdatei ist beschädigt: „%1“ ist keine Liste mit genau %n Einträgen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a list of at most %n entry(ies).</source>
-        <translation>
-            <numerusform>Die Projektdatei ist beschädigt: „%1“ ist keine Liste mit höchstens einem Eintrag.</numerusform>
-            <numerusform>Die Projektdatei ist beschädigt: „%1“ ist keine Liste mit höchstens %n Einträgen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is not a pair of numbers from %2 to %3.</source>
-        <translation>Die Projektdatei ist beschädigt: „%1“ ist kein Paar von Zahlen von %2 bis %3.</translation>
-    </message>
-    <message>
         <source>The project file is not there.</source>
         <translation>Die Projektdatei ist nicht da.</translation>
     </message>
@@ -2062,32 +2217,8 @@
         <translation>Die Projektdatei ist beschädigt: „%1“ ist kein vollständiger Pfad.</translation>
     </message>
     <message>
-        <source>The project file is damaged: “%1” makes a face of no size.</source>
-        <translation>Die Projektdatei ist beschädigt: „%1“ ergibt ein Gesicht ohne Größe.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is a box of less than no size.</source>
-        <translation>Die Projektdatei ist beschädigt: „%1“ ist ein Rahmen mit negativer Größe.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” has both eyes in one place.</source>
-        <translation>Die Projektdatei ist beschädigt: „%1“ hat beide Augen an derselben Stelle.</translation>
-    </message>
-    <message>
-        <source>The project file asks for a method that this version of Heirloom does not know: “%1”.</source>
-        <translation>Die Projektdatei verlangt ein Verfahren, das diese Version von Heirloom nicht kennt: „%1“.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is an empty list.</source>
-        <translation>Die Projektdatei ist beschädigt: „%1“ ist eine leere Liste.</translation>
-    </message>
-    <message>
         <source>The project file is damaged: “%1” is not a SHA-256 of 64 hexadecimal digits.</source>
         <translation>Die Projektdatei ist beschädigt: „%1“ ist kein SHA-256 aus 64 hexadezimalen Ziffern.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is 0 or used twice.</source>
-        <translation>Die Projektdatei ist beschädigt: „%1“ ist 0 oder kommt zweimal vor.</translation>
     </message>
     <message>
         <source>The project was made by a newer version of Heirloom: its format is number %1, and this version reads up to number %2.</source>
@@ -2191,6 +2322,20 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) had no face and were left alone</source>
+        <translation>
+            <numerusform>Ein Foto hatte kein Gesicht und blieb, wie es war</numerusform>
+            <numerusform>%n Fotos hatten kein Gesicht und blieben, wie sie waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be restored and were left alone</source>
+        <translation>
+            <numerusform>Ein Foto konnte nicht restauriert werden und blieb, wie es war</numerusform>
+            <numerusform>%n Fotos konnten nicht restauriert werden und blieben, wie sie waren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2429,37 +2574,6 @@
     </message>
 </context>
 <context>
-    <name>heirloom::ui::StageControls</name>
-    <message>
-        <source>New in the shape</source>
-        <translation>Neu in der Form</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation>&#xa0;%</translation>
-    </message>
-    <message>
-        <source>New in the detail</source>
-        <translation>Neu in den Einzelheiten</translation>
-    </message>
-    <message>
-        <source>New in the texture</source>
-        <translation>Neu in der Textur</translation>
-    </message>
-    <message>
-        <source>How much of the face&apos;s shape is drawn anew in the first stage; the rest is kept.</source>
-        <translation>Wie viel der Gesichtsform in der ersten Stufe neu gezeichnet wird; der Rest bleibt.</translation>
-    </message>
-    <message>
-        <source>How much of the face&apos;s detail is drawn anew in the second stage; the rest is kept.</source>
-        <translation>Wie viele Einzelheiten des Gesichts in der zweiten Stufe neu gezeichnet werden; der Rest bleibt.</translation>
-    </message>
-    <message>
-        <source>How much of the skin&apos;s texture is drawn anew in the last stage; the rest is kept.</source>
-        <translation>Wie viel der Hauttextur in der letzten Stufe neu gezeichnet wird; der Rest bleibt.</translation>
-    </message>
-</context>
-<context>
     <name>heirloom::ui::ThumbnailLoader</name>
     <message>
         <source>The face does not lie in the photo.</source>
@@ -2473,52 +2587,20 @@
         <translation>Abwägung</translation>
     </message>
     <message>
-        <source>Drag anywhere: across from faithful to detailed, up to hold the face closer to the person.</source>
-        <translation>Ziehen Sie an beliebiger Stelle: seitwärts von getreu zu detailreich, nach oben, um das Gesicht der Person ähnlicher zu halten.</translation>
+        <source>Drag anywhere: from %1 to %2.</source>
+        <translation>Ziehen Sie an beliebiger Stelle: von „%1“ bis „%2“.</translation>
     </message>
     <message>
-        <source>Step %1 of %2, identity weight %3 percent.</source>
-        <translation>Schritt %1 von %2, Gewicht der Person %3&#xa0;Prozent.</translation>
+        <source>Drag anywhere: across from %1 to %2, up from %3 to %4.</source>
+        <translation>Ziehen Sie an beliebiger Stelle: seitwärts von „%1“ bis „%2“, nach oben von „%3“ bis „%4“.</translation>
     </message>
     <message>
-        <source>Faithful</source>
-        <translation>Getreu</translation>
-    </message>
-    <message>
-        <source>Detailed</source>
-        <translation>Detailreich</translation>
-    </message>
-    <message>
-        <source>Natural</source>
-        <translation>Natürlich</translation>
-    </message>
-    <message>
-        <source>Like the person</source>
-        <translation>Ähnlich</translation>
-    </message>
-    <message>
-        <source>Drag anywhere: from faithful to detailed.</source>
-        <translation>Ziehen Sie irgendwo: von getreu bis detailreich.</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::TradeoffPlot</name>
-    <message>
-        <source>Likeness and detail along the steps</source>
-        <translation>Ähnlichkeit und Details von Schritt zu Schritt</translation>
-    </message>
-    <message>
-        <source>Nothing is measured at this step yet.</source>
-        <translation>Bei diesem Schritt ist noch nichts gemessen.</translation>
-    </message>
-    <message>
-        <source>At step %1 the likeness is %2 and the detail %3.</source>
-        <translation>Bei Schritt&#xa0;%1 hat die Ähnlichkeit den Wert %2, und die Details haben den Wert %3.</translation>
-    </message>
-    <message>
-        <source>At step %1 the detail is %2.</source>
-        <translation>Bei Schritt&#xa0;%1 haben die Details den Wert %2.</translation>
-    </message>
     <message>
         <source>Likeness</source>
         <translation>Ähnlichkeit</translation>
@@ -2530,6 +2612,61 @@
     <message>
         <source>Likeness and detail appear here as they are measured.</source>
         <translation>Ähnlichkeit und Details erscheinen hier, sobald sie gemessen sind.</translation>
+    </message>
+    <message>
+        <source>Likeness and detail along the way</source>
+        <translation>Ähnlichkeit und Details im Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing is measured here yet.</source>
+        <translation>Hier ist noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Here the likeness is %1 and the detail %2.</source>
+        <translation>Hier hat die Ähnlichkeit den Wert %1, und die Details haben den Wert %2.</translation>
+    </message>
+    <message>
+        <source>Here the detail is %1.</source>
+        <translation>Hier haben die Details den Wert %1.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::TreatmentActions</name>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Applies or saves a set of these settings.</source>
+        <translation>Wendet einen Satz dieser Einstellungen an oder speichert ihn.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Puts all settings of this face back to their defaults.</source>
+        <translation>Setzt alle Einstellungen dieses Gesichts auf ihre Standardwerte zurück.</translation>
+    </message>
+    <message>
+        <source>Copy to all faces</source>
+        <translation>Für alle Gesichter</translation>
+    </message>
+    <message>
+        <source>Gives all faces of this photo the same settings.</source>
+        <translation>Gibt allen Gesichtern dieses Fotos dieselben Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Copy to all photos</source>
+        <translation>Für alle Fotos</translation>
+    </message>
+    <message>
+        <source>Gives all faces of all open photos the same settings.</source>
+        <translation>Gibt allen Gesichtern aller geöffneten Fotos dieselben Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Save as a preset…</source>
+        <translation>Als Vorlage speichern&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>heirloom::Recipe</name>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a text of at most %n character(s).</source>
+        <translation>
+            <numerusform>The file is damaged: “%1” is not a text of at most %n character.</numerusform>
+            <numerusform>The file is damaged: “%1” is not a text of at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a list of %n entry(ies).</source>
+        <translation>
+            <numerusform>The file is damaged: “%1” is not a list of %n entry.</numerusform>
+            <numerusform>The file is damaged: “%1” is not a list of %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a list of at most %n entry(ies).</source>
+        <translation>
+            <numerusform>The file is damaged: “%1” is not a list of at most %n entry.</numerusform>
+            <numerusform>The file is damaged: “%1” is not a list of at most %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ui::DocumentDesk</name>
     <message numerus="yes">
         <source>“%1” and %n other file(s) are not there, or are no photos that Heirloom can read.</source>
@@ -166,30 +190,6 @@
     </message>
 </context>
 <context>
-    <name>heirloom::ui::ProjectFile</name>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a text of at most %n character(s).</source>
-        <translation>
-            <numerusform>The project file is damaged: “%1” is not a text of at most %n character.</numerusform>
-            <numerusform>The project file is damaged: “%1” is not a text of at most %n characters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a list of %n entry(ies).</source>
-        <translation>
-            <numerusform>The project file is damaged: “%1” is not a list of %n entry.</numerusform>
-            <numerusform>The project file is damaged: “%1” is not a list of %n entries.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a list of at most %n entry(ies).</source>
-        <translation>
-            <numerusform>The project file is damaged: “%1” is not a list of at most %n entry.</numerusform>
-            <numerusform>The project file is damaged: “%1” is not a list of at most %n entries.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>heirloom::ui::QueuePanel</name>
     <message numerus="yes">
         <source>Paused: %1 of %n photo(s) done</source>
@@ -217,6 +217,20 @@
         <translation>
             <numerusform>%n photo exported</numerusform>
             <numerusform>%n photos exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) had no face and were left alone</source>
+        <translation>
+            <numerusform>%n photo had no face and was left alone</numerusform>
+            <numerusform>%n photos had no face and were left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be restored and were left alone</source>
+        <translation>
+            <numerusform>%n photo could not be restored and was left alone</numerusform>
+            <numerusform>%n photos could not be restored and were left alone</numerusform>
         </translation>
     </message>
 </context>

@@ -157,13 +157,25 @@
         <source>The refinement is already complete.</source>
         <translation>El refinado ya está completo.</translation>
     </message>
+    <message>
+        <source>There is too little memory for this.</source>
+        <translation>No hay memoria suficiente para esto.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Heirloom; the work was stopped.</source>
+        <translation>Algo falló dentro de Heirloom; el trabajo se detuvo.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest names a size of faces that no network has.</source>
+        <translation>El índice del paquete de redes indica un tamaño de rostro que no tiene ninguna red.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest describes a network of an impossible size.</source>
+        <translation>El índice del paquete de redes describe una red de un tamaño imposible.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
-    <message>
-        <source>The list of photos that were waiting to be exported is damaged.</source>
-        <translation>La lista de fotos que esperaban para exportarse está dañada.</translation>
-    </message>
     <message>
         <source>The list of waiting photos cannot be kept; the export will not go on after a restart.</source>
         <translation>No se puede conservar la lista de fotos en espera; la exportación no continuará después de reiniciar.</translation>
@@ -357,6 +369,257 @@
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>The recovered face that everything begins with: from faithful and a little soft to sharp.</source>
+        <translation>El rostro aclarado con el que todo empieza: de fiel y un poco suave a nítido.</translation>
+    </message>
+    <message>
+        <source>Faithful</source>
+        <translation>Fiel</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Nítido</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>From faithful, only what the photo shows, to detailed, with what faces usually look like.</source>
+        <translation>De fiel, solo con lo que muestra la foto, a detallado, completado según el aspecto habitual de los rostros.</translation>
+    </message>
+    <message>
+        <source>Detailed</source>
+        <translation>Detallado</translation>
+    </message>
+    <message>
+        <source>Identity weight</source>
+        <translation>Peso de la persona</translation>
+    </message>
+    <message>
+        <source>How firmly the face is held to the person in the photo.</source>
+        <translation>Con cuánta fuerza se mantiene el parecido del rostro con la persona de la foto.</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natural</translation>
+    </message>
+    <message>
+        <source>Like the person</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exacto</translation>
+    </message>
+    <message>
+        <source>Asks at every step whether it is the person, not at every few: exact and slow.</source>
+        <translation>Comprueba en cada paso si es la persona, y no solo cada varios pasos: exacto y lento.</translation>
+    </message>
+    <message>
+        <source>An aligned face has to be %1 pixels wide and high for this bundle.</source>
+        <translation>Para este paquete de redes, un rostro alineado debe medir %1 píxeles de ancho y de alto.</translation>
+    </message>
+    <message>
+        <source>The face could not be computed; it was left as it is.</source>
+        <translation>No se pudo calcular el rostro; se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>This version of Heirloom has no method “%1”.</source>
+        <translation>Esta versión de Heirloom no tiene ningún método «%1».</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Refinar</translation>
+    </message>
+    <message>
+        <source>Goes on from there and adds fine detail, some of which is invented.</source>
+        <translation>Continúa a partir de ahí y añade detalle fino, que en parte es inventado.</translation>
+    </message>
+    <message>
+        <source>This step has not been computed yet.</source>
+        <translation>Este paso todavía no se ha calculado.</translation>
+    </message>
+    <message>
+        <source>This bundle has no networks for refining.</source>
+        <translation>Este paquete no tiene redes para refinar.</translation>
+    </message>
+    <message>
+        <source>The faithful and the sharp recovery network of this bundle do not fit together.</source>
+        <translation>La red fiel y la red nítida de recuperación de este paquete no encajan.</translation>
+    </message>
+    <message>
+        <source>The sharpness is a number from 0 to 1.</source>
+        <translation>La nitidez es un número de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>This bundle has no sharp recovery network, so the sharpness can only be 0.</source>
+        <translation>Este paquete no tiene una red de recuperación nítida, así que la nitidez solo puede ser 0.</translation>
+    </message>
+    <message>
+        <source>This bundle has no recognition network, so it cannot hold a face to a person; its identity weight can only be 0.</source>
+        <translation>Este paquete no tiene una red de reconocimiento, así que no puede mantener el parecido de un rostro con la persona; el peso de la persona solo puede ser 0.</translation>
+    </message>
+    <message>
+        <source>The network gave a result that is not a number; the face was left as it is.</source>
+        <translation>La red dio un resultado que no es un número; el rostro se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>The device failed or has too little memory; the face was left as it is.</source>
+        <translation>El dispositivo falló o no tiene memoria suficiente; el rostro se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>This method has no steps.</source>
+        <translation>Este método no tiene pasos.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Aclarar</translation>
+    </message>
+    <message>
+        <source>Clears up what the photo shows and adds nothing of its own.</source>
+        <translation>Aclara lo que muestra la foto y no añade nada propio.</translation>
+    </message>
+    <message>
+        <source>The number of steps has to be at least 1 and the identity weight between 0 and 1.</source>
+        <translation>El número de pasos debe ser al menos 1, y el peso de la persona debe estar entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>New in the shape</source>
+        <translation>Nuevo en la forma</translation>
+    </message>
+    <message>
+        <source>New in the detail</source>
+        <translation>Nuevo en el detalle</translation>
+    </message>
+    <message>
+        <source>New in the texture</source>
+        <translation>Nuevo en la textura</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s shape is drawn anew in the first stage; the rest is kept.</source>
+        <translation>Cuánto de la forma de la cara se dibuja de nuevo en la primera etapa; el resto se conserva.</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s detail is drawn anew in the second stage; the rest is kept.</source>
+        <translation>Cuánto del detalle de la cara se dibuja de nuevo en la segunda etapa; el resto se conserva.</translation>
+    </message>
+    <message>
+        <source>How much of the skin&apos;s texture is drawn anew in the last stage; the rest is kept.</source>
+        <translation>Cuánto de la textura de la piel se dibuja de nuevo en la última etapa; el resto se conserva.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Textura</translation>
+    </message>
+    <message>
+        <source>In stages</source>
+        <translation>Por etapas</translation>
+    </message>
+    <message>
+        <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
+        <translation>Sigue desde ahí en la propia imagen: primero la persona y luego detalles finos, algunos de ellos inventados.</translation>
+    </message>
+    <message>
+        <source>All steps of this face are computed already.</source>
+        <translation>Todos los pasos de este rostro ya están calculados.</translation>
+    </message>
+    <message>
+        <source>The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.</source>
+        <translation>Los tiempos de inicio de las etapas tienen que ser mayores que 0 y como mucho 1, y una etapa tiene que tener pasos.</translation>
+    </message>
+    <message>
+        <source>This bundle has no network for texture.</source>
+        <translation>Este paquete no tiene ninguna red para la textura.</translation>
+    </message>
+    <message>
+        <source>This bundle has no networks for truncated diffusion.</source>
+        <translation>Este paquete no tiene redes para la difusión truncada.</translation>
+    </message>
+    <message>
+        <source>A sweep needs at least one number of steps and one identity weight.</source>
+        <translation>Una serie de pruebas necesita al menos un número de pasos y un peso de la persona.</translation>
+    </message>
+    <message>
+        <source>The picture of the trade-off could not be made.</source>
+        <translation>No se pudo crear la imagen del equilibrio.</translation>
+    </message>
+    <message>
+        <source>At least two runs are needed to compare them.</source>
+        <translation>Se necesitan al menos dos restauraciones para compararlas.</translation>
+    </message>
+    <message>
+        <source>There is no measurement to be shown.</source>
+        <translation>No hay ninguna medición que mostrar.</translation>
+    </message>
+    <message>
+        <source>The picture of what is invented could not be made.</source>
+        <translation>No se pudo crear la imagen de lo inventado.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Se detuvo la exportación.</translation>
+    </message>
+    <message>
+        <source>The output file is there already.</source>
+        <translation>El archivo de destino ya existe.</translation>
+    </message>
+    <message>
+        <source>The photo could not be copied.</source>
+        <translation>No se pudo copiar la foto.</translation>
+    </message>
+    <message>
+        <source>The picture with before and after could not be saved: %1</source>
+        <translation>No se pudo guardar la imagen con el antes y el después: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be reduced.</source>
+        <translation>No se pudo reducir la imagen.</translation>
+    </message>
+    <message>
+        <source>The face is too small to be restored.</source>
+        <translation>El rostro es demasiado pequeño para restaurarlo.</translation>
+    </message>
+    <message>
+        <source>The face is turned too far aside, or its eyes and mouth were not found.</source>
+        <translation>El rostro está demasiado girado hacia un lado, o no se encontraron los ojos y la boca.</translation>
+    </message>
+    <message>
+        <source>Restoring was stopped.</source>
+        <translation>Se detuvo la restauración.</translation>
+    </message>
+    <message>
+        <source>The face was not asked for.</source>
+        <translation>No se pidió este rostro.</translation>
+    </message>
+    <message>
+        <source>An aligned face has to be as wide as it is high.</source>
+        <translation>Un rostro alineado debe ser tan ancho como alto.</translation>
+    </message>
+    <message>
+        <source>The restored face could not be put back.</source>
+        <translation>No se pudo volver a poner el rostro restaurado en la foto.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest describes a network that no method knows.</source>
+        <translation>El índice del paquete de redes describe una red que ningún método conoce.</translation>
+    </message>
+</context>
+<context>
     <name>Photo</name>
     <message>
         <source>The photo could not be stored as JPEG.</source>
@@ -522,6 +785,10 @@
         <source>The picture of before and after could not be made.</source>
         <translation>No se pudo crear la imagen del antes y el después.</translation>
     </message>
+    <message>
+        <source>The recipe is too long for the new file&apos;s metadata and was left out.</source>
+        <translation>La receta de la restauración es demasiado larga para los metadatos del archivo nuevo y se omitió.</translation>
+    </message>
 </context>
 <context>
     <name>RestorationWorker</name>
@@ -554,135 +821,124 @@
         <translation>Se detuvo la exportación.</translation>
     </message>
     <message>
-        <source>No face was found; the result is the photo as it is.</source>
-        <translation>No se encontró ningún rostro; el resultado es la foto tal como está.</translation>
-    </message>
-    <message>
-        <source>The picture with before and after could not be saved: %1</source>
-        <translation>No se pudo guardar la imagen con el antes y el después: %1</translation>
-    </message>
-    <message>
-        <source>The picture could not be reduced.</source>
-        <translation>No se pudo reducir la imagen.</translation>
-    </message>
-    <message>
         <source>This photo is not open.</source>
         <translation>Esta foto no está abierta.</translation>
     </message>
+    <message>
+        <source>These networks cannot tell what of a face is invented.</source>
+        <translation>Estas redes no pueden decir qué hay de inventado en un rostro.</translation>
+    </message>
 </context>
 <context>
-    <name>Restore</name>
+    <name>heirloom::Recipe</name>
     <message>
-        <source>An aligned face has to be %1 pixels wide and high for this bundle.</source>
-        <translation>Para este paquete de redes, un rostro alineado debe medir %1 píxeles de ancho y de alto.</translation>
+        <source>“%1” is either true or false.</source>
+        <translation>«%1» debe ser verdadero o falso.</translation>
     </message>
     <message>
-        <source>The face could not be computed; it was left as it is.</source>
-        <translation>No se pudo calcular el rostro; se dejó como estaba.</translation>
+        <source>“%1” is one of: %2.</source>
+        <translation>«%1» debe ser uno de estos valores: %2.</translation>
     </message>
     <message>
-        <source>This step has not been computed yet.</source>
-        <translation>Este paso todavía no se ha calculado.</translation>
+        <source>“%1” is a whole number from %2 to %3.</source>
+        <translation>«%1» debe ser un número entero de %2 a %3.</translation>
     </message>
     <message>
-        <source>This bundle has no networks for refining.</source>
-        <translation>Este paquete no tiene redes para refinar.</translation>
+        <source>“%1” is a number from %2 to %3.</source>
+        <translation>«%1» debe ser un número de %2 a %3.</translation>
     </message>
     <message>
-        <source>This bundle has no recognition network, so it cannot hold a face to a person; its identity weight can only be 0.</source>
-        <translation>Este paquete no tiene una red de reconocimiento, así que no puede mantener el parecido de un rostro con la persona; el peso de la persona solo puede ser 0.</translation>
+        <source>“%1” has another kind of value.</source>
+        <translation>«%1» necesita un valor de otro tipo.</translation>
     </message>
     <message>
-        <source>The number of steps has to be at least 1 and the identity weight between 0 and 1.</source>
-        <translation>El número de pasos debe ser al menos 1, y el peso de la persona debe estar entre 0 y 1.</translation>
+        <source>The file is not one of Heirloom.</source>
+        <translation>El archivo no es de Heirloom.</translation>
     </message>
     <message>
-        <source>The network gave a result that is not a number; the face was left as it is.</source>
-        <translation>La red dio un resultado que no es un número; el rostro se dejó como estaba.</translation>
+        <source>The file is damaged: “%1” is not an object.</source>
+        <translation>El archivo está dañado: «%1» no es un objeto.</translation>
     </message>
     <message>
-        <source>The device failed or has too little memory; the face was left as it is.</source>
-        <translation>El dispositivo falló o no tiene memoria suficiente; el rostro se dejó como estaba.</translation>
+        <source>The file is damaged: “%1” is missing.</source>
+        <translation>El archivo está dañado: falta «%1».</translation>
     </message>
     <message>
-        <source>The face is too small to be restored.</source>
-        <translation>El rostro es demasiado pequeño para restaurarlo.</translation>
+        <source>The file is damaged: “%1” is not a number from %2 to %3.</source>
+        <translation>El archivo está dañado: «%1» no es un número de %2 a %3.</translation>
     </message>
     <message>
-        <source>The face is turned too far aside, or its eyes and mouth were not found.</source>
-        <translation>El rostro está demasiado girado hacia un lado, o no se encontraron los ojos y la boca.</translation>
+        <source>The file is damaged: “%1” is not a whole number from %2 to %3.</source>
+        <translation>El archivo está dañado: «%1» no es un número entero de %2 a %3.</translation>
     </message>
     <message>
-        <source>Restoring was stopped.</source>
-        <translation>Se detuvo la restauración.</translation>
+        <source>The file is damaged: “%1” is neither true nor false.</source>
+        <translation>El archivo está dañado: «%1» no es ni verdadero ni falso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a text of at most %n character(s).</source>
+        <translation>
+            <numerusform>El archivo está dañado: «%1» no es un texto de un carácter como máximo.</numerusform>
+            <numerusform>El archivo está dañado: «%1» no es un texto de %n caracteres como máximo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a list of %n entry(ies).</source>
+        <translation>
+            <numerusform>El archivo está dañado: «%1» no es una lista de un elemento.</numerusform>
+            <numerusform>El archivo está dañado: «%1» no es una lista de %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a list of at most %n entry(ies).</source>
+        <translation>
+            <numerusform>El archivo está dañado: «%1» no es una lista de un elemento como máximo.</numerusform>
+            <numerusform>El archivo está dañado: «%1» no es una lista de %n elementos como máximo.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>There is no face %1 in this photo.</source>
-        <translation>En esta foto no hay ningún rostro %1.</translation>
+        <source>The file is damaged: “%1” is not a pair of numbers from %2 to %3.</source>
+        <translation>El archivo está dañado: «%1» no es un par de números de %2 a %3.</translation>
     </message>
     <message>
-        <source>The face was not asked for.</source>
-        <translation>No se pidió este rostro.</translation>
+        <source>The file is damaged: “%1” is an empty list.</source>
+        <translation>El archivo está dañado: «%1» es una lista vacía.</translation>
     </message>
     <message>
-        <source>An aligned face has to be as wide as it is high.</source>
-        <translation>Un rostro alineado debe ser tan ancho como alto.</translation>
+        <source>The file is damaged: “%1” is no value of a parameter.</source>
+        <translation>El archivo está dañado: «%1» no es un valor de un ajuste.</translation>
     </message>
     <message>
-        <source>The restored face could not be put back.</source>
-        <translation>No se pudo volver a poner el rostro restaurado en la foto.</translation>
+        <source>The file is damaged at “%1”: %2</source>
+        <translation>El archivo está dañado en «%1»: %2</translation>
     </message>
     <message>
-        <source>A sweep needs at least one number of steps and one identity weight.</source>
-        <translation>Una serie de pruebas necesita al menos un número de pasos y un peso de la persona.</translation>
+        <source>The file is damaged: “%1” makes a face of no size.</source>
+        <translation>El archivo está dañado: con «%1», un rostro no tendría tamaño.</translation>
     </message>
     <message>
-        <source>The picture of the trade-off could not be made.</source>
-        <translation>No se pudo crear la imagen del equilibrio.</translation>
+        <source>The file is damaged: “%1” is a box of less than no size.</source>
+        <translation>El archivo está dañado: «%1» es un recuadro de tamaño menor que cero.</translation>
     </message>
     <message>
-        <source>At least two runs are needed to compare them.</source>
-        <translation>Se necesitan al menos dos restauraciones para compararlas.</translation>
+        <source>The file is damaged: “%1” has both eyes in one place.</source>
+        <translation>El archivo está dañado: «%1» tiene los dos ojos en el mismo lugar.</translation>
     </message>
     <message>
-        <source>There is no measurement to be shown.</source>
-        <translation>No hay ninguna medición que mostrar.</translation>
+        <source>This was made by a newer version of Heirloom, and this version cannot read it.</source>
+        <translation>Esto se hizo con una versión más nueva de Heirloom, y esta versión no puede leerlo.</translation>
     </message>
     <message>
-        <source>The picture of what is invented could not be made.</source>
-        <translation>No se pudo crear la imagen de lo inventado.</translation>
+        <source>The file is damaged: “%1” is 0 or used twice.</source>
+        <translation>El archivo está dañado: «%1» es 0 o se usa dos veces.</translation>
     </message>
     <message>
-        <source>This method has no steps.</source>
-        <translation>Este método no tiene pasos.</translation>
+        <source>The recipe is too large.</source>
+        <translation>La receta de la restauración es demasiado grande.</translation>
     </message>
     <message>
-        <source>All steps of this face are computed already.</source>
-        <translation>Todos los pasos de este rostro ya están calculados.</translation>
-    </message>
-    <message>
-        <source>The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.</source>
-        <translation>Los tiempos de inicio de las etapas tienen que ser mayores que 0 y como mucho 1, y una etapa tiene que tener pasos.</translation>
-    </message>
-    <message>
-        <source>This bundle has no network for texture.</source>
-        <translation>Este paquete no tiene ninguna red para la textura.</translation>
-    </message>
-    <message>
-        <source>This bundle has no networks for truncated diffusion.</source>
-        <translation>Este paquete no tiene redes para la difusión truncada.</translation>
-    </message>
-    <message>
-        <source>The faithful and the sharp recovery network of this bundle do not fit together.</source>
-        <translation>La red fiel y la red nítida de recuperación de este paquete no encajan.</translation>
-    </message>
-    <message>
-        <source>The sharpness is a number from 0 to 1.</source>
-        <translation>La nitidez es un número de 0 a 1.</translation>
-    </message>
-    <message>
-        <source>This bundle has no sharp recovery network, so the sharpness can only be 0.</source>
-        <translation>Este paquete no tiene una red de recuperación nítida, así que la nitidez solo puede ser 0.</translation>
+        <source>The recipe is damaged: it is not sound JSON.</source>
+        <translation>La receta de la restauración está dañada: no es JSON válido.</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1427,14 @@
         <source>Stopped</source>
         <translation>Detenida</translation>
     </message>
+    <message>
+        <source>No face was found, so nothing was saved.</source>
+        <translation>No se encontró ningún rostro, así que no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing could be restored, so nothing was saved.</source>
+        <translation>No se pudo restaurar nada, así que no se guardó nada.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::FaceControls</name>
@@ -1214,14 +1478,6 @@
 <context>
     <name>heirloom::ui::FacePanel</name>
     <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-    <message>
-        <source>Identity weight</source>
-        <translation>Peso de la persona</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation>&#xa0;%</translation>
     </message>
@@ -1236,14 +1492,6 @@
     <message>
         <source>Selected face</source>
         <translation>Rostro seleccionado</translation>
-    </message>
-    <message>
-        <source>How far the face goes from faithful to detailed.</source>
-        <translation>Hasta dónde va el rostro, de fiel a detallado.</translation>
-    </message>
-    <message>
-        <source>How strongly the face is held to the person.</source>
-        <translation>Con cuánta fuerza se mantiene el parecido del rostro con la persona.</translation>
     </message>
     <message>
         <source>How much of the restored face is laid over the photo.</source>
@@ -1433,45 +1681,6 @@
     </message>
 </context>
 <context>
-    <name>heirloom::ui::LookActions</name>
-    <message>
-        <source>Presets</source>
-        <translation>Guardados</translation>
-    </message>
-    <message>
-        <source>Applies or saves a set of these settings.</source>
-        <translation>Aplica o guarda un conjunto de estos ajustes.</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Restablecer</translation>
-    </message>
-    <message>
-        <source>Puts all settings of this face back to their defaults.</source>
-        <translation>Devuelve todos los ajustes de este rostro a sus valores iniciales.</translation>
-    </message>
-    <message>
-        <source>Copy to all faces</source>
-        <translation>Copiar a todos los rostros</translation>
-    </message>
-    <message>
-        <source>Gives all faces of this photo the same settings.</source>
-        <translation>Da a todos los rostros de esta foto los mismos ajustes.</translation>
-    </message>
-    <message>
-        <source>Copy to all photos</source>
-        <translation>Copiar a todas las fotos</translation>
-    </message>
-    <message>
-        <source>Gives all faces of all open photos the same settings.</source>
-        <translation>Da a todos los rostros de todas las fotos abiertas los mismos ajustes.</translation>
-    </message>
-    <message>
-        <source>Save as a preset…</source>
-        <translation>Guardar estos ajustes…</translation>
-    </message>
-</context>
-<context>
     <name>heirloom::ui::MainWindow</name>
     <message>
         <source>Selected Face</source>
@@ -1616,36 +1825,12 @@
 <context>
     <name>heirloom::ui::MethodChoice</name>
     <message>
-        <source>Recover</source>
-        <translation>Aclarar</translation>
-    </message>
-    <message>
-        <source>Refine</source>
-        <translation>Refinar</translation>
-    </message>
-    <message>
-        <source>The installed bundle does not have the networks for this method.</source>
-        <translation>El paquete instalado no tiene las redes para este método.</translation>
-    </message>
-    <message>
         <source>Method: %1</source>
         <translation>Método: %1</translation>
     </message>
     <message>
-        <source>Clears up what the photo shows and adds nothing of its own.</source>
-        <translation>Aclara lo que muestra la foto y no añade nada propio.</translation>
-    </message>
-    <message>
-        <source>Goes on from there and adds fine detail, some of which is invented.</source>
-        <translation>Continúa a partir de ahí y añade detalle fino, que en parte es inventado.</translation>
-    </message>
-    <message>
-        <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
-        <translation>Sigue desde ahí en la propia imagen: primero la persona y luego detalles finos, algunos de ellos inventados.</translation>
-    </message>
-    <message>
-        <source>In stages</source>
-        <translation>Por etapas</translation>
+        <source>This face was set up with a method that this version of Heirloom does not have.</source>
+        <translation>Este rostro se configuró con un método que esta versión de Heirloom no tiene.</translation>
     </message>
 </context>
 <context>
@@ -1653,14 +1838,6 @@
     <message>
         <source>Try the other method</source>
         <translation>Probar el otro método</translation>
-    </message>
-    <message>
-        <source>The face refined</source>
-        <translation>La cara refinada</translation>
-    </message>
-    <message>
-        <source>The face restored in stages</source>
-        <translation>La cara restaurada por etapas</translation>
     </message>
     <message>
         <source>Takes this method.</source>
@@ -1677,6 +1854,29 @@
     <message>
         <source>A click on a picture takes its method.</source>
         <translation>Un clic en una imagen adopta su método.</translation>
+    </message>
+    <message>
+        <source>The face by the method: %1</source>
+        <translation>El rostro según el método: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::ParamControls</name>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation>&#xa0;px</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 por ciento</translation>
     </message>
 </context>
 <context>
@@ -1973,51 +2173,6 @@
         <translation>El archivo no es un proyecto de Heirloom.</translation>
     </message>
     <message>
-        <source>The project file is damaged: “%1” is not an object.</source>
-        <translation>El archivo de proyecto está dañado: «%1» no es un objeto.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is missing.</source>
-        <translation>El archivo de proyecto está dañado: falta «%1».</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is not a number from %2 to %3.</source>
-        <translation>El archivo de proyecto está dañado: «%1» no es un número de %2 a %3.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is not a whole number from %2 to %3.</source>
-        <translation>El archivo de proyecto está dañado: «%1» no es un número entero de %2 a %3.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is neither true nor false.</source>
-        <translation>El archivo de proyecto está dañado: «%1» no es ni verdadero ni falso.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a text of at most %n character(s).</source>
-        <translation>
-            <numerusform>El archivo de proyecto está dañado: «%1» no es un texto de un carácter como máximo.</numerusform>
-            <numerusform>El archivo de proyecto está dañado: «%1» no es un texto de %n caracteres como máximo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a list of %n entry(ies).</source>
-        <translation>
-            <numerusform>El archivo de proyecto está dañado: «%1» no es una lista de un elemento.</numerusform>
-            <numerusform>El archivo de proyecto está dañado: «%1» no es una lista de %n elementos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a list of at most %n entry(ies).</source>
-        <translation>
-            <numerusform>El archivo de proyecto está dañado: «%1» no es una lista de un elemento como máximo.</numerusform>
-            <numerusform>El archivo de proyecto está dañado: «%1» no es una lista de %n elementos como máximo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is not a pair of numbers from %2 to %3.</source>
-        <translation>El archivo de proyecto está dañado: «%1» no es un par de números de %2 a %3.</translation>
-    </message>
-    <message>
         <source>The project file is not there.</source>
         <translation>El archivo de proyecto no existe.</translation>
     </message>
@@ -2062,32 +2217,8 @@
         <translation>El archivo de proyecto está dañado: «%1» no es una ruta absoluta.</translation>
     </message>
     <message>
-        <source>The project file is damaged: “%1” makes a face of no size.</source>
-        <translation>El archivo de proyecto está dañado: con «%1», un rostro no tendría tamaño.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is a box of less than no size.</source>
-        <translation>El archivo de proyecto está dañado: «%1» es un recuadro de tamaño menor que cero.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” has both eyes in one place.</source>
-        <translation>El archivo de proyecto está dañado: «%1» tiene los dos ojos en el mismo lugar.</translation>
-    </message>
-    <message>
-        <source>The project file asks for a method that this version of Heirloom does not know: “%1”.</source>
-        <translation>El archivo de proyecto pide un método que esta versión de Heirloom no conoce: «%1».</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is an empty list.</source>
-        <translation>El archivo de proyecto está dañado: «%1» es una lista vacía.</translation>
-    </message>
-    <message>
         <source>The project file is damaged: “%1” is not a SHA-256 of 64 hexadecimal digits.</source>
         <translation>El archivo de proyecto está dañado: «%1» no es un SHA-256 de 64 dígitos hexadecimales.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is 0 or used twice.</source>
-        <translation>El archivo de proyecto está dañado: «%1» es 0 o se usa dos veces.</translation>
     </message>
     <message>
         <source>The project was made by a newer version of Heirloom: its format is number %1, and this version reads up to number %2.</source>
@@ -2191,6 +2322,20 @@
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) had no face and were left alone</source>
+        <translation>
+            <numerusform>Una foto no tenía ningún rostro y se dejó como estaba</numerusform>
+            <numerusform>%n fotos no tenían ningún rostro y se dejaron como estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be restored and were left alone</source>
+        <translation>
+            <numerusform>Una foto no se pudo restaurar y se dejó como estaba</numerusform>
+            <numerusform>%n fotos no se pudieron restaurar y se dejaron como estaban</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2429,37 +2574,6 @@
     </message>
 </context>
 <context>
-    <name>heirloom::ui::StageControls</name>
-    <message>
-        <source>New in the shape</source>
-        <translation>Nuevo en la forma</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation>&#xa0;%</translation>
-    </message>
-    <message>
-        <source>New in the detail</source>
-        <translation>Nuevo en el detalle</translation>
-    </message>
-    <message>
-        <source>New in the texture</source>
-        <translation>Nuevo en la textura</translation>
-    </message>
-    <message>
-        <source>How much of the face&apos;s shape is drawn anew in the first stage; the rest is kept.</source>
-        <translation>Cuánto de la forma de la cara se dibuja de nuevo en la primera etapa; el resto se conserva.</translation>
-    </message>
-    <message>
-        <source>How much of the face&apos;s detail is drawn anew in the second stage; the rest is kept.</source>
-        <translation>Cuánto del detalle de la cara se dibuja de nuevo en la segunda etapa; el resto se conserva.</translation>
-    </message>
-    <message>
-        <source>How much of the skin&apos;s texture is drawn anew in the last stage; the rest is kept.</source>
-        <translation>Cuánto de la textura de la piel se dibuja de nuevo en la última etapa; el resto se conserva.</translation>
-    </message>
-</context>
-<context>
     <name>heirloom::ui::ThumbnailLoader</name>
     <message>
         <source>The face does not lie in the photo.</source>
@@ -2473,52 +2587,20 @@
         <translation>Equilibrio</translation>
     </message>
     <message>
-        <source>Drag anywhere: across from faithful to detailed, up to hold the face closer to the person.</source>
-        <translation>Arrastre por cualquier parte: hacia los lados, de fiel a detallado; hacia arriba, para que el rostro se mantenga más parecido a la persona.</translation>
+        <source>Drag anywhere: from %1 to %2.</source>
+        <translation>Arrastre por cualquier parte: de «%1» a «%2».</translation>
     </message>
     <message>
-        <source>Step %1 of %2, identity weight %3 percent.</source>
-        <translation>Paso %1 de %2, peso de la persona: %3 por ciento.</translation>
+        <source>Drag anywhere: across from %1 to %2, up from %3 to %4.</source>
+        <translation>Arrastre por cualquier parte: hacia los lados, de «%1» a «%2»; hacia arriba, de «%3» a «%4».</translation>
     </message>
     <message>
-        <source>Faithful</source>
-        <translation>Fiel</translation>
-    </message>
-    <message>
-        <source>Detailed</source>
-        <translation>Detallado</translation>
-    </message>
-    <message>
-        <source>Natural</source>
-        <translation>Natural</translation>
-    </message>
-    <message>
-        <source>Like the person</source>
-        <translation>Parecido</translation>
-    </message>
-    <message>
-        <source>Drag anywhere: from faithful to detailed.</source>
-        <translation>Arrastre en cualquier lugar: de fiel a detallado.</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::TradeoffPlot</name>
-    <message>
-        <source>Likeness and detail along the steps</source>
-        <translation>Parecido y detalle a lo largo de los pasos</translation>
-    </message>
-    <message>
-        <source>Nothing is measured at this step yet.</source>
-        <translation>En este paso todavía no se ha medido nada.</translation>
-    </message>
-    <message>
-        <source>At step %1 the likeness is %2 and the detail %3.</source>
-        <translation>En el paso %1, el parecido es %2 y el detalle %3.</translation>
-    </message>
-    <message>
-        <source>At step %1 the detail is %2.</source>
-        <translation>En el paso %1, el detalle es %2.</translation>
-    </message>
     <message>
         <source>Likeness</source>
         <translation>Parecido</translation>
@@ -2530,6 +2612,61 @@
     <message>
         <source>Likeness and detail appear here as they are measured.</source>
         <translation>El parecido y el detalle aparecen aquí a medida que se miden.</translation>
+    </message>
+    <message>
+        <source>Likeness and detail along the way</source>
+        <translation>Parecido y detalle a lo largo del recorrido</translation>
+    </message>
+    <message>
+        <source>Nothing is measured here yet.</source>
+        <translation>Aquí todavía no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>Here the likeness is %1 and the detail %2.</source>
+        <translation>Aquí, el parecido es %1 y el detalle %2.</translation>
+    </message>
+    <message>
+        <source>Here the detail is %1.</source>
+        <translation>Aquí, el detalle es %1.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::TreatmentActions</name>
+    <message>
+        <source>Presets</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Applies or saves a set of these settings.</source>
+        <translation>Aplica o guarda un conjunto de estos ajustes.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Puts all settings of this face back to their defaults.</source>
+        <translation>Devuelve todos los ajustes de este rostro a sus valores iniciales.</translation>
+    </message>
+    <message>
+        <source>Copy to all faces</source>
+        <translation>Copiar a todos los rostros</translation>
+    </message>
+    <message>
+        <source>Gives all faces of this photo the same settings.</source>
+        <translation>Da a todos los rostros de esta foto los mismos ajustes.</translation>
+    </message>
+    <message>
+        <source>Copy to all photos</source>
+        <translation>Copiar a todas las fotos</translation>
+    </message>
+    <message>
+        <source>Gives all faces of all open photos the same settings.</source>
+        <translation>Da a todos los rostros de todas las fotos abiertas los mismos ajustes.</translation>
+    </message>
+    <message>
+        <source>Save as a preset…</source>
+        <translation>Guardar estos ajustes…</translation>
     </message>
 </context>
 <context>

@@ -157,13 +157,25 @@
         <source>The refinement is already complete.</source>
         <translation>L’affinage est déjà terminé.</translation>
     </message>
+    <message>
+        <source>There is too little memory for this.</source>
+        <translation>Il n’y a pas assez de mémoire pour cela.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Heirloom; the work was stopped.</source>
+        <translation>Un problème est survenu dans Heirloom&#xa0;; le travail a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest names a size of faces that no network has.</source>
+        <translation>La description du jeu de réseaux indique une taille de visage qu’aucun réseau n’a.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest describes a network of an impossible size.</source>
+        <translation>La description du jeu de réseaux mentionne un réseau d’une taille impossible.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
-    <message>
-        <source>The list of photos that were waiting to be exported is damaged.</source>
-        <translation>La liste des photos qui attendaient d’être exportées est endommagée.</translation>
-    </message>
     <message>
         <source>The list of waiting photos cannot be kept; the export will not go on after a restart.</source>
         <translation>La liste des photos en attente ne peut pas être conservée&#xa0;; l’exportation ne continuera pas après un redémarrage.</translation>
@@ -357,6 +369,257 @@
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>The recovered face that everything begins with: from faithful and a little soft to sharp.</source>
+        <translation>Le visage clarifié par lequel tout commence&#xa0;: de fidèle et un peu flou à net.</translation>
+    </message>
+    <message>
+        <source>Faithful</source>
+        <translation>Fidèle</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>From faithful, only what the photo shows, to detailed, with what faces usually look like.</source>
+        <translation>De fidèle, avec seulement ce que montre la photo, à détaillé, complété d’après l’aspect habituel des visages.</translation>
+    </message>
+    <message>
+        <source>Detailed</source>
+        <translation>Détaillé</translation>
+    </message>
+    <message>
+        <source>Identity weight</source>
+        <translation>Poids de la personne</translation>
+    </message>
+    <message>
+        <source>How firmly the face is held to the person in the photo.</source>
+        <translation>Règle à quel point le visage reste proche de la personne de la photo.</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Naturel</translation>
+    </message>
+    <message>
+        <source>Like the person</source>
+        <translation>Ressemblant</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Asks at every step whether it is the person, not at every few: exact and slow.</source>
+        <translation>Vérifie à chaque étape que c’est bien la personne, et pas seulement de temps en temps&#xa0;: exact et lent.</translation>
+    </message>
+    <message>
+        <source>An aligned face has to be %1 pixels wide and high for this bundle.</source>
+        <translation>Pour ce jeu de réseaux, un visage aligné doit mesurer %1 pixels en largeur et en hauteur.</translation>
+    </message>
+    <message>
+        <source>The face could not be computed; it was left as it is.</source>
+        <translation>Le visage n’a pas pu être calculé&#xa0;; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>This version of Heirloom has no method “%1”.</source>
+        <translation>Cette version de Heirloom n’a pas de méthode «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Affiner</translation>
+    </message>
+    <message>
+        <source>Goes on from there and adds fine detail, some of which is invented.</source>
+        <translation>Part de là et ajoute de fins détails, dont certains sont inventés.</translation>
+    </message>
+    <message>
+        <source>This step has not been computed yet.</source>
+        <translation>Cette étape n’a pas encore été calculée.</translation>
+    </message>
+    <message>
+        <source>This bundle has no networks for refining.</source>
+        <translation>Ce jeu n’a pas de réseaux pour affiner.</translation>
+    </message>
+    <message>
+        <source>The faithful and the sharp recovery network of this bundle do not fit together.</source>
+        <translation>Le réseau fidèle et le réseau net de restauration de ce jeu de réseaux ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The sharpness is a number from 0 to 1.</source>
+        <translation>La netteté est un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>This bundle has no sharp recovery network, so the sharpness can only be 0.</source>
+        <translation>Ce jeu de réseaux n’a pas de réseau de restauration net ; la netteté ne peut donc être que 0.</translation>
+    </message>
+    <message>
+        <source>This bundle has no recognition network, so it cannot hold a face to a person; its identity weight can only be 0.</source>
+        <translation>Ce jeu n’a pas de réseau de reconnaissance et ne peut donc pas garder la ressemblance d’un visage avec une personne&#xa0;; le poids de la personne ne peut être que 0.</translation>
+    </message>
+    <message>
+        <source>The network gave a result that is not a number; the face was left as it is.</source>
+        <translation>Le réseau a donné un résultat qui n’est pas un nombre&#xa0;; le visage a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The device failed or has too little memory; the face was left as it is.</source>
+        <translation>L’appareil a cessé de fonctionner ou a manqué de mémoire&#xa0;; le visage a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>This method has no steps.</source>
+        <translation>Cette méthode n’a pas d’étapes.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Clarifier</translation>
+    </message>
+    <message>
+        <source>Clears up what the photo shows and adds nothing of its own.</source>
+        <translation>Clarifie ce que la photo montre, sans rien y ajouter.</translation>
+    </message>
+    <message>
+        <source>The number of steps has to be at least 1 and the identity weight between 0 and 1.</source>
+        <translation>Le nombre d’étapes doit être d’au moins 1, et le poids de la personne compris entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>New in the shape</source>
+        <translation>Nouveau dans la forme</translation>
+    </message>
+    <message>
+        <source>New in the detail</source>
+        <translation>Nouveau dans le détail</translation>
+    </message>
+    <message>
+        <source>New in the texture</source>
+        <translation>Nouveau dans la texture</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s shape is drawn anew in the first stage; the rest is kept.</source>
+        <translation>Part de la forme du visage redessinée à la première étape ; le reste est conservé.</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s detail is drawn anew in the second stage; the rest is kept.</source>
+        <translation>Part du détail du visage redessinée à la deuxième étape ; le reste est conservé.</translation>
+    </message>
+    <message>
+        <source>How much of the skin&apos;s texture is drawn anew in the last stage; the rest is kept.</source>
+        <translation>Part de la texture de la peau redessinée à la dernière étape ; le reste est conservé.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Texture</translation>
+    </message>
+    <message>
+        <source>In stages</source>
+        <translation>Par étapes</translation>
+    </message>
+    <message>
+        <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
+        <translation>Continue à partir de là dans l’image elle-même&#xa0;: d’abord la personne, puis des détails fins, dont certains sont inventés.</translation>
+    </message>
+    <message>
+        <source>All steps of this face are computed already.</source>
+        <translation>Toutes les étapes de ce visage sont déjà calculées.</translation>
+    </message>
+    <message>
+        <source>The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.</source>
+        <translation>Les temps de départ des phases doivent être supérieurs à 0 et au plus égaux à 1, et une phase doit avoir des étapes.</translation>
+    </message>
+    <message>
+        <source>This bundle has no network for texture.</source>
+        <translation>Ce jeu n’a pas de réseau pour la texture.</translation>
+    </message>
+    <message>
+        <source>This bundle has no networks for truncated diffusion.</source>
+        <translation>Ce jeu n’a pas de réseaux pour la diffusion tronquée.</translation>
+    </message>
+    <message>
+        <source>A sweep needs at least one number of steps and one identity weight.</source>
+        <translation>Une série d’essais demande au moins un nombre d’étapes et un poids de la personne.</translation>
+    </message>
+    <message>
+        <source>The picture of the trade-off could not be made.</source>
+        <translation>L’image du compromis n’a pas pu être créée.</translation>
+    </message>
+    <message>
+        <source>At least two runs are needed to compare them.</source>
+        <translation>Il faut au moins deux essais pour pouvoir les comparer.</translation>
+    </message>
+    <message>
+        <source>There is no measurement to be shown.</source>
+        <translation>Il n’y a pas de mesure à montrer.</translation>
+    </message>
+    <message>
+        <source>The picture of what is invented could not be made.</source>
+        <translation>L’image de ce qui est inventé n’a pas pu être créée.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>L’exportation a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The output file is there already.</source>
+        <translation>Le fichier du résultat existe déjà.</translation>
+    </message>
+    <message>
+        <source>The photo could not be copied.</source>
+        <translation>La photo n’a pas pu être copiée.</translation>
+    </message>
+    <message>
+        <source>The picture with before and after could not be saved: %1</source>
+        <translation>L’image avant et après n’a pas pu être enregistrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be reduced.</source>
+        <translation>L’image n’a pas pu être réduite.</translation>
+    </message>
+    <message>
+        <source>The face is too small to be restored.</source>
+        <translation>Le visage est trop petit pour être restauré.</translation>
+    </message>
+    <message>
+        <source>The face is turned too far aside, or its eyes and mouth were not found.</source>
+        <translation>Le visage est trop tourné de côté, ou ses yeux et sa bouche n’ont pas été trouvés.</translation>
+    </message>
+    <message>
+        <source>Restoring was stopped.</source>
+        <translation>La restauration a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The face was not asked for.</source>
+        <translation>Ce visage n’était pas demandé.</translation>
+    </message>
+    <message>
+        <source>An aligned face has to be as wide as it is high.</source>
+        <translation>Un visage aligné doit être aussi large que haut.</translation>
+    </message>
+    <message>
+        <source>The restored face could not be put back.</source>
+        <translation>Le visage restauré n’a pas pu être remis en place.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest describes a network that no method knows.</source>
+        <translation>La description du jeu de réseaux mentionne un réseau qu’aucune méthode ne connaît.</translation>
+    </message>
+</context>
+<context>
     <name>Photo</name>
     <message>
         <source>The photo could not be stored as JPEG.</source>
@@ -522,6 +785,10 @@
         <source>The picture of before and after could not be made.</source>
         <translation>L’image avant et après n’a pas pu être créée.</translation>
     </message>
+    <message>
+        <source>The recipe is too long for the new file&apos;s metadata and was left out.</source>
+        <translation>La recette de la restauration est trop longue pour les informations jointes au nouveau fichier et a été laissée de côté.</translation>
+    </message>
 </context>
 <context>
     <name>RestorationWorker</name>
@@ -554,135 +821,124 @@
         <translation>L’exportation a été arrêtée.</translation>
     </message>
     <message>
-        <source>No face was found; the result is the photo as it is.</source>
-        <translation>Aucun visage n’a été trouvé&#xa0;; le résultat est la photo telle quelle.</translation>
-    </message>
-    <message>
-        <source>The picture with before and after could not be saved: %1</source>
-        <translation>L’image avant et après n’a pas pu être enregistrée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The picture could not be reduced.</source>
-        <translation>L’image n’a pas pu être réduite.</translation>
-    </message>
-    <message>
         <source>This photo is not open.</source>
         <translation>Cette photo n’est pas ouverte.</translation>
     </message>
+    <message>
+        <source>These networks cannot tell what of a face is invented.</source>
+        <translation>Ces réseaux ne peuvent pas dire ce qui est inventé dans un visage.</translation>
+    </message>
 </context>
 <context>
-    <name>Restore</name>
+    <name>heirloom::Recipe</name>
     <message>
-        <source>An aligned face has to be %1 pixels wide and high for this bundle.</source>
-        <translation>Pour ce jeu de réseaux, un visage aligné doit mesurer %1 pixels en largeur et en hauteur.</translation>
+        <source>“%1” is either true or false.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être vrai ou faux.</translation>
     </message>
     <message>
-        <source>The face could not be computed; it was left as it is.</source>
-        <translation>Le visage n’a pas pu être calculé&#xa0;; il a été laissé tel quel.</translation>
+        <source>“%1” is one of: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être l’une de ces valeurs&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>This step has not been computed yet.</source>
-        <translation>Cette étape n’a pas encore été calculée.</translation>
+        <source>“%1” is a whole number from %2 to %3.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier de %2 à %3.</translation>
     </message>
     <message>
-        <source>This bundle has no networks for refining.</source>
-        <translation>Ce jeu n’a pas de réseaux pour affiner.</translation>
+        <source>“%1” is a number from %2 to %3.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre de %2 à %3.</translation>
     </message>
     <message>
-        <source>This bundle has no recognition network, so it cannot hold a face to a person; its identity weight can only be 0.</source>
-        <translation>Ce jeu n’a pas de réseau de reconnaissance et ne peut donc pas garder la ressemblance d’un visage avec une personne&#xa0;; le poids de la personne ne peut être que 0.</translation>
+        <source>“%1” has another kind of value.</source>
+        <translation>«&#xa0;%1&#xa0;» demande une valeur d’un autre type.</translation>
     </message>
     <message>
-        <source>The number of steps has to be at least 1 and the identity weight between 0 and 1.</source>
-        <translation>Le nombre d’étapes doit être d’au moins 1, et le poids de la personne compris entre 0 et 1.</translation>
+        <source>The file is not one of Heirloom.</source>
+        <translation>Le fichier n’est pas un fichier de Heirloom.</translation>
     </message>
     <message>
-        <source>The network gave a result that is not a number; the face was left as it is.</source>
-        <translation>Le réseau a donné un résultat qui n’est pas un nombre&#xa0;; le visage a été laissé tel quel.</translation>
+        <source>The file is damaged: “%1” is not an object.</source>
+        <translation>Le fichier est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas un objet.</translation>
     </message>
     <message>
-        <source>The device failed or has too little memory; the face was left as it is.</source>
-        <translation>L’appareil a cessé de fonctionner ou a manqué de mémoire&#xa0;; le visage a été laissé tel quel.</translation>
+        <source>The file is damaged: “%1” is missing.</source>
+        <translation>Le fichier est endommagé&#xa0;: il manque «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The face is too small to be restored.</source>
-        <translation>Le visage est trop petit pour être restauré.</translation>
+        <source>The file is damaged: “%1” is not a number from %2 to %3.</source>
+        <translation>Le fichier est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas un nombre de %2 à %3.</translation>
     </message>
     <message>
-        <source>The face is turned too far aside, or its eyes and mouth were not found.</source>
-        <translation>Le visage est trop tourné de côté, ou ses yeux et sa bouche n’ont pas été trouvés.</translation>
+        <source>The file is damaged: “%1” is not a whole number from %2 to %3.</source>
+        <translation>Le fichier est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas un nombre entier de %2 à %3.</translation>
     </message>
     <message>
-        <source>Restoring was stopped.</source>
-        <translation>La restauration a été arrêtée.</translation>
+        <source>The file is damaged: “%1” is neither true nor false.</source>
+        <translation>Le fichier est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est ni vrai ni faux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a text of at most %n character(s).</source>
+        <translation>
+            <numerusform>Le fichier est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas un texte d’au plus %n caractère.</numerusform>
+            <numerusform>Le fichier est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas un texte d’au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a list of %n entry(ies).</source>
+        <translation>
+            <numerusform>Le fichier est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas une liste de %n élément.</numerusform>
+            <numerusform>Le fichier est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas une liste de %n éléments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a list of at most %n entry(ies).</source>
+        <translation>
+            <numerusform>Le fichier est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas une liste d’au plus %n élément.</numerusform>
+            <numerusform>Le fichier est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas une liste d’au plus %n éléments.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>There is no face %1 in this photo.</source>
-        <translation>Il n’y a pas de visage %1 dans cette photo.</translation>
+        <source>The file is damaged: “%1” is not a pair of numbers from %2 to %3.</source>
+        <translation>Le fichier est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas une paire de nombres de %2 à %3.</translation>
     </message>
     <message>
-        <source>The face was not asked for.</source>
-        <translation>Ce visage n’était pas demandé.</translation>
+        <source>The file is damaged: “%1” is an empty list.</source>
+        <translation>Le fichier est endommagé&#xa0;: «&#xa0;%1&#xa0;» est une liste vide.</translation>
     </message>
     <message>
-        <source>An aligned face has to be as wide as it is high.</source>
-        <translation>Un visage aligné doit être aussi large que haut.</translation>
+        <source>The file is damaged: “%1” is no value of a parameter.</source>
+        <translation>Le fichier est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas une valeur de réglage.</translation>
     </message>
     <message>
-        <source>The restored face could not be put back.</source>
-        <translation>Le visage restauré n’a pas pu être remis en place.</translation>
+        <source>The file is damaged at “%1”: %2</source>
+        <translation>Le fichier est endommagé à l’endroit «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
-        <source>A sweep needs at least one number of steps and one identity weight.</source>
-        <translation>Une série d’essais demande au moins un nombre d’étapes et un poids de la personne.</translation>
+        <source>The file is damaged: “%1” makes a face of no size.</source>
+        <translation>Le fichier est endommagé&#xa0;: «&#xa0;%1&#xa0;» donne un visage sans taille.</translation>
     </message>
     <message>
-        <source>The picture of the trade-off could not be made.</source>
-        <translation>L’image du compromis n’a pas pu être créée.</translation>
+        <source>The file is damaged: “%1” is a box of less than no size.</source>
+        <translation>Le fichier est endommagé&#xa0;: «&#xa0;%1&#xa0;» est un cadre de taille négative.</translation>
     </message>
     <message>
-        <source>At least two runs are needed to compare them.</source>
-        <translation>Il faut au moins deux essais pour pouvoir les comparer.</translation>
+        <source>The file is damaged: “%1” has both eyes in one place.</source>
+        <translation>Le fichier est endommagé&#xa0;: «&#xa0;%1&#xa0;» a les deux yeux au même endroit.</translation>
     </message>
     <message>
-        <source>There is no measurement to be shown.</source>
-        <translation>Il n’y a pas de mesure à montrer.</translation>
+        <source>This was made by a newer version of Heirloom, and this version cannot read it.</source>
+        <translation>Ceci a été créé par une version plus récente de Heirloom, et cette version ne peut pas le lire.</translation>
     </message>
     <message>
-        <source>The picture of what is invented could not be made.</source>
-        <translation>L’image de ce qui est inventé n’a pas pu être créée.</translation>
+        <source>The file is damaged: “%1” is 0 or used twice.</source>
+        <translation>Le fichier est endommagé&#xa0;: «&#xa0;%1&#xa0;» vaut 0 ou est utilisé deux fois.</translation>
     </message>
     <message>
-        <source>This method has no steps.</source>
-        <translation>Cette méthode n’a pas d’étapes.</translation>
+        <source>The recipe is too large.</source>
+        <translation>La recette de la restauration est trop longue.</translation>
     </message>
     <message>
-        <source>All steps of this face are computed already.</source>
-        <translation>Toutes les étapes de ce visage sont déjà calculées.</translation>
-    </message>
-    <message>
-        <source>The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.</source>
-        <translation>Les temps de départ des phases doivent être supérieurs à 0 et au plus égaux à 1, et une phase doit avoir des étapes.</translation>
-    </message>
-    <message>
-        <source>This bundle has no network for texture.</source>
-        <translation>Ce jeu n’a pas de réseau pour la texture.</translation>
-    </message>
-    <message>
-        <source>This bundle has no networks for truncated diffusion.</source>
-        <translation>Ce jeu n’a pas de réseaux pour la diffusion tronquée.</translation>
-    </message>
-    <message>
-        <source>The faithful and the sharp recovery network of this bundle do not fit together.</source>
-        <translation>Le réseau fidèle et le réseau net de restauration de ce jeu de réseaux ne vont pas ensemble.</translation>
-    </message>
-    <message>
-        <source>The sharpness is a number from 0 to 1.</source>
-        <translation>La netteté est un nombre de 0 à 1.</translation>
-    </message>
-    <message>
-        <source>This bundle has no sharp recovery network, so the sharpness can only be 0.</source>
-        <translation>Ce jeu de réseaux n’a pas de réseau de restauration net ; la netteté ne peut donc être que 0.</translation>
+        <source>The recipe is damaged: it is not sound JSON.</source>
+        <translation>La recette de la restauration est endommagée&#xa0;: ce n’est pas du JSON valide.</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1427,14 @@
         <source>Stopped</source>
         <translation>Arrêtée</translation>
     </message>
+    <message>
+        <source>No face was found, so nothing was saved.</source>
+        <translation>Aucun visage n’a été trouvé&#xa0;; rien n’a donc été enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing could be restored, so nothing was saved.</source>
+        <translation>Rien n’a pu être restauré&#xa0;; rien n’a donc été enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::FaceControls</name>
@@ -1214,14 +1478,6 @@
 <context>
     <name>heirloom::ui::FacePanel</name>
     <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>Identity weight</source>
-        <translation>Poids de la personne</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation>&#xa0;%</translation>
     </message>
@@ -1236,14 +1492,6 @@
     <message>
         <source>Selected face</source>
         <translation>Visage sélectionné</translation>
-    </message>
-    <message>
-        <source>How far the face goes from faithful to detailed.</source>
-        <translation>Règle jusqu’où le visage va, de fidèle à détaillé.</translation>
-    </message>
-    <message>
-        <source>How strongly the face is held to the person.</source>
-        <translation>Règle à quel point le visage reste proche de la personne.</translation>
     </message>
     <message>
         <source>How much of the restored face is laid over the photo.</source>
@@ -1433,45 +1681,6 @@
     </message>
 </context>
 <context>
-    <name>heirloom::ui::LookActions</name>
-    <message>
-        <source>Presets</source>
-        <translation>Préréglages</translation>
-    </message>
-    <message>
-        <source>Applies or saves a set of these settings.</source>
-        <translation>Applique ou enregistre un ensemble de ces réglages.</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Réinitialiser</translation>
-    </message>
-    <message>
-        <source>Puts all settings of this face back to their defaults.</source>
-        <translation>Remet tous les réglages de ce visage à leurs valeurs de départ.</translation>
-    </message>
-    <message>
-        <source>Copy to all faces</source>
-        <translation>Copier vers tous les visages</translation>
-    </message>
-    <message>
-        <source>Gives all faces of this photo the same settings.</source>
-        <translation>Donne les mêmes réglages à tous les visages de cette photo.</translation>
-    </message>
-    <message>
-        <source>Copy to all photos</source>
-        <translation>Copier vers toutes les photos</translation>
-    </message>
-    <message>
-        <source>Gives all faces of all open photos the same settings.</source>
-        <translation>Donne les mêmes réglages à tous les visages de toutes les photos ouvertes.</translation>
-    </message>
-    <message>
-        <source>Save as a preset…</source>
-        <translation>Enregistrer comme préréglage…</translation>
-    </message>
-</context>
-<context>
     <name>heirloom::ui::MainWindow</name>
     <message>
         <source>Selected Face</source>
@@ -1616,36 +1825,12 @@
 <context>
     <name>heirloom::ui::MethodChoice</name>
     <message>
-        <source>Recover</source>
-        <translation>Clarifier</translation>
-    </message>
-    <message>
-        <source>Refine</source>
-        <translation>Affiner</translation>
-    </message>
-    <message>
-        <source>The installed bundle does not have the networks for this method.</source>
-        <translation>Le jeu installé n’a pas les réseaux qu’il faut pour cette méthode.</translation>
-    </message>
-    <message>
         <source>Method: %1</source>
         <translation>Méthode&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Clears up what the photo shows and adds nothing of its own.</source>
-        <translation>Clarifie ce que la photo montre, sans rien y ajouter.</translation>
-    </message>
-    <message>
-        <source>Goes on from there and adds fine detail, some of which is invented.</source>
-        <translation>Part de là et ajoute de fins détails, dont certains sont inventés.</translation>
-    </message>
-    <message>
-        <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
-        <translation>Continue à partir de là dans l’image elle-même&#xa0;: d’abord la personne, puis des détails fins, dont certains sont inventés.</translation>
-    </message>
-    <message>
-        <source>In stages</source>
-        <translation>Par étapes</translation>
+        <source>This face was set up with a method that this version of Heirloom does not have.</source>
+        <translation>Ce visage a été réglé avec une méthode que cette version de Heirloom n’a pas.</translation>
     </message>
 </context>
 <context>
@@ -1653,14 +1838,6 @@
     <message>
         <source>Try the other method</source>
         <translation>Essayer l’autre méthode</translation>
-    </message>
-    <message>
-        <source>The face refined</source>
-        <translation>Le visage affiné</translation>
-    </message>
-    <message>
-        <source>The face restored in stages</source>
-        <translation>Le visage restauré par étapes</translation>
     </message>
     <message>
         <source>Takes this method.</source>
@@ -1677,6 +1854,29 @@
     <message>
         <source>A click on a picture takes its method.</source>
         <translation>Un clic sur une image adopte sa méthode.</translation>
+    </message>
+    <message>
+        <source>The face by the method: %1</source>
+        <translation>Le visage selon la méthode&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::ParamControls</name>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation>&#xa0;px</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 pour cent</translation>
     </message>
 </context>
 <context>
@@ -1973,51 +2173,6 @@
         <translation>Le fichier n’est pas un projet de Heirloom.</translation>
     </message>
     <message>
-        <source>The project file is damaged: “%1” is not an object.</source>
-        <translation>Le fichier du projet est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas un objet.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is missing.</source>
-        <translation>Le fichier du projet est endommagé&#xa0;: il manque «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is not a number from %2 to %3.</source>
-        <translation>Le fichier du projet est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas un nombre de %2 à %3.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is not a whole number from %2 to %3.</source>
-        <translation>Le fichier du projet est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas un nombre entier de %2 à %3.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is neither true nor false.</source>
-        <translation>Le fichier du projet est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est ni vrai ni faux.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a text of at most %n character(s).</source>
-        <translation>
-            <numerusform>Le fichier du projet est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas un texte d’au plus %n caractère.</numerusform>
-            <numerusform>Le fichier du projet est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas un texte d’au plus %n caractères.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a list of %n entry(ies).</source>
-        <translation>
-            <numerusform>Le fichier du projet est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas une liste de %n élément.</numerusform>
-            <numerusform>Le fichier du projet est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas une liste de %n éléments.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a list of at most %n entry(ies).</source>
-        <translation>
-            <numerusform>Le fichier du projet est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas une liste d’au plus %n élément.</numerusform>
-            <numerusform>Le fichier du projet est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas une liste d’au plus %n éléments.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is not a pair of numbers from %2 to %3.</source>
-        <translation>Le fichier du projet est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas une paire de nombres de %2 à %3.</translation>
-    </message>
-    <message>
         <source>The project file is not there.</source>
         <translation>Le fichier du projet est introuvable.</translation>
     </message>
@@ -2062,32 +2217,8 @@
         <translation>Le fichier du projet est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas un chemin complet.</translation>
     </message>
     <message>
-        <source>The project file is damaged: “%1” makes a face of no size.</source>
-        <translation>Le fichier du projet est endommagé&#xa0;: «&#xa0;%1&#xa0;» donne un visage sans taille.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is a box of less than no size.</source>
-        <translation>Le fichier du projet est endommagé&#xa0;: «&#xa0;%1&#xa0;» est un cadre de taille négative.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” has both eyes in one place.</source>
-        <translation>Le fichier du projet est endommagé&#xa0;: «&#xa0;%1&#xa0;» a les deux yeux au même endroit.</translation>
-    </message>
-    <message>
-        <source>The project file asks for a method that this version of Heirloom does not know: “%1”.</source>
-        <translation>Le fichier du projet demande une méthode que cette version de Heirloom ne connaît pas&#xa0;: «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is an empty list.</source>
-        <translation>Le fichier du projet est endommagé&#xa0;: «&#xa0;%1&#xa0;» est une liste vide.</translation>
-    </message>
-    <message>
         <source>The project file is damaged: “%1” is not a SHA-256 of 64 hexadecimal digits.</source>
         <translation>Le fichier du projet est endommagé&#xa0;: «&#xa0;%1&#xa0;» n’est pas un SHA-256 de 64&#xa0;chiffres hexadécimaux.</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is 0 or used twice.</source>
-        <translation>Le fichier du projet est endommagé&#xa0;: «&#xa0;%1&#xa0;» vaut 0 ou est utilisé deux fois.</translation>
     </message>
     <message>
         <source>The project was made by a newer version of Heirloom: its format is number %1, and this version reads up to number %2.</source>
@@ -2191,6 +2322,20 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) had no face and were left alone</source>
+        <translation>
+            <numerusform>%n photo n’avait pas de visage et a été laissée telle quelle</numerusform>
+            <numerusform>%n photos n’avaient pas de visage et ont été laissées telles quelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be restored and were left alone</source>
+        <translation>
+            <numerusform>%n photo n’a pas pu être restaurée et a été laissée telle quelle</numerusform>
+            <numerusform>%n photos n’ont pas pu être restaurées et ont été laissées telles quelles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2429,37 +2574,6 @@
     </message>
 </context>
 <context>
-    <name>heirloom::ui::StageControls</name>
-    <message>
-        <source>New in the shape</source>
-        <translation>Nouveau dans la forme</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation>&#xa0;%</translation>
-    </message>
-    <message>
-        <source>New in the detail</source>
-        <translation>Nouveau dans le détail</translation>
-    </message>
-    <message>
-        <source>New in the texture</source>
-        <translation>Nouveau dans la texture</translation>
-    </message>
-    <message>
-        <source>How much of the face&apos;s shape is drawn anew in the first stage; the rest is kept.</source>
-        <translation>Part de la forme du visage redessinée à la première étape ; le reste est conservé.</translation>
-    </message>
-    <message>
-        <source>How much of the face&apos;s detail is drawn anew in the second stage; the rest is kept.</source>
-        <translation>Part du détail du visage redessinée à la deuxième étape ; le reste est conservé.</translation>
-    </message>
-    <message>
-        <source>How much of the skin&apos;s texture is drawn anew in the last stage; the rest is kept.</source>
-        <translation>Part de la texture de la peau redessinée à la dernière étape ; le reste est conservé.</translation>
-    </message>
-</context>
-<context>
     <name>heirloom::ui::ThumbnailLoader</name>
     <message>
         <source>The face does not lie in the photo.</source>
@@ -2473,52 +2587,20 @@
         <translation>Compromis</translation>
     </message>
     <message>
-        <source>Drag anywhere: across from faithful to detailed, up to hold the face closer to the person.</source>
-        <translation>Faites glisser n’importe où&#xa0;: de gauche à droite pour aller de fidèle à détaillé, vers le haut pour garder le visage plus proche de la personne.</translation>
+        <source>Drag anywhere: from %1 to %2.</source>
+        <translation>Faites glisser n’importe où&#xa0;: de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>Step %1 of %2, identity weight %3 percent.</source>
-        <translation>Étape %1 sur %2, poids de la personne de %3 pour cent.</translation>
+        <source>Drag anywhere: across from %1 to %2, up from %3 to %4.</source>
+        <translation>Faites glisser n’importe où&#xa0;: de gauche à droite, de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»&#xa0;; vers le haut, de «&#xa0;%3&#xa0;» à «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
-        <source>Faithful</source>
-        <translation>Fidèle</translation>
-    </message>
-    <message>
-        <source>Detailed</source>
-        <translation>Détaillé</translation>
-    </message>
-    <message>
-        <source>Natural</source>
-        <translation>Naturel</translation>
-    </message>
-    <message>
-        <source>Like the person</source>
-        <translation>Ressemblant</translation>
-    </message>
-    <message>
-        <source>Drag anywhere: from faithful to detailed.</source>
-        <translation>Faites glisser n’importe où : de fidèle à détaillé.</translation>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::TradeoffPlot</name>
-    <message>
-        <source>Likeness and detail along the steps</source>
-        <translation>Ressemblance et détails au fil des étapes</translation>
-    </message>
-    <message>
-        <source>Nothing is measured at this step yet.</source>
-        <translation>Rien n’est encore mesuré à cette étape.</translation>
-    </message>
-    <message>
-        <source>At step %1 the likeness is %2 and the detail %3.</source>
-        <translation>À l’étape %1, la ressemblance est de %2 et les détails sont à %3.</translation>
-    </message>
-    <message>
-        <source>At step %1 the detail is %2.</source>
-        <translation>À l’étape %1, les détails sont à %2.</translation>
-    </message>
     <message>
         <source>Likeness</source>
         <translation>Ressemblance</translation>
@@ -2530,6 +2612,61 @@
     <message>
         <source>Likeness and detail appear here as they are measured.</source>
         <translation>La ressemblance et les détails apparaissent ici à mesure qu’ils sont mesurés.</translation>
+    </message>
+    <message>
+        <source>Likeness and detail along the way</source>
+        <translation>Ressemblance et détails au fil du parcours</translation>
+    </message>
+    <message>
+        <source>Nothing is measured here yet.</source>
+        <translation>Rien n’est encore mesuré ici.</translation>
+    </message>
+    <message>
+        <source>Here the likeness is %1 and the detail %2.</source>
+        <translation>Ici, la ressemblance est de %1 et les détails sont à %2.</translation>
+    </message>
+    <message>
+        <source>Here the detail is %1.</source>
+        <translation>Ici, les détails sont à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::TreatmentActions</name>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Applies or saves a set of these settings.</source>
+        <translation>Applique ou enregistre un ensemble de ces réglages.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Puts all settings of this face back to their defaults.</source>
+        <translation>Remet tous les réglages de ce visage à leurs valeurs de départ.</translation>
+    </message>
+    <message>
+        <source>Copy to all faces</source>
+        <translation>Copier vers tous les visages</translation>
+    </message>
+    <message>
+        <source>Gives all faces of this photo the same settings.</source>
+        <translation>Donne les mêmes réglages à tous les visages de cette photo.</translation>
+    </message>
+    <message>
+        <source>Copy to all photos</source>
+        <translation>Copier vers toutes les photos</translation>
+    </message>
+    <message>
+        <source>Gives all faces of all open photos the same settings.</source>
+        <translation>Donne les mêmes réglages à tous les visages de toutes les photos ouvertes.</translation>
+    </message>
+    <message>
+        <source>Save as a preset…</source>
+        <translation>Enregistrer comme préréglage…</translation>
     </message>
 </context>
 <context>

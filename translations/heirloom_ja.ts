@@ -157,13 +157,25 @@
         <source>The refinement is already complete.</source>
         <translation>精緻化はすでに終わっています。</translation>
     </message>
+    <message>
+        <source>There is too little memory for this.</source>
+        <translation>これを行うにはメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Heirloom; the work was stopped.</source>
+        <translation>Heirloomの内部で問題が起きたため、作業を中止しました。</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest names a size of faces that no network has.</source>
+        <translation>ネットワークのセットの目録に、どのネットワークにもない顔の大きさが書かれています。</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest describes a network of an impossible size.</source>
+        <translation>ネットワークのセットの目録に、ありえない大きさのネットワークが書かれています。</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
-    <message>
-        <source>The list of photos that were waiting to be exported is damaged.</source>
-        <translation>書き出しを待っていた写真の一覧が壊れています。</translation>
-    </message>
     <message>
         <source>The list of waiting photos cannot be kept; the export will not go on after a restart.</source>
         <translation>書き出しを待っている写真の一覧を保存しておけません。再起動すると、書き出しの続きはできません。</translation>
@@ -355,6 +367,257 @@
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>鮮明さ</translation>
+    </message>
+    <message>
+        <source>The recovered face that everything begins with: from faithful and a little soft to sharp.</source>
+        <translation>すべてのもとになる、鮮明にした顔です。忠実でやや柔らかいものから、鮮明なものまで選べます。</translation>
+    </message>
+    <message>
+        <source>Faithful</source>
+        <translation>忠実</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>鮮明</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>From faithful, only what the photo shows, to detailed, with what faces usually look like.</source>
+        <translation>写真に写っているものだけの忠実から、ふつうの顔の見た目をもとに補った細密までの間で選びます。</translation>
+    </message>
+    <message>
+        <source>Detailed</source>
+        <translation>細密</translation>
+    </message>
+    <message>
+        <source>Identity weight</source>
+        <translation>本人らしさの重み</translation>
+    </message>
+    <message>
+        <source>How firmly the face is held to the person in the photo.</source>
+        <translation>顔をどのくらい強く、写真の本人に似せておくかを決めます。</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>自然</translation>
+    </message>
+    <message>
+        <source>Like the person</source>
+        <translation>本人に似た</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>Asks at every step whether it is the person, not at every few: exact and slow.</source>
+        <translation>本人かどうかを、数段階ごとではなく、すべての段階で確かめます。正確ですが、時間がかかります。</translation>
+    </message>
+    <message>
+        <source>An aligned face has to be %1 pixels wide and high for this bundle.</source>
+        <translation>このネットワークのセットでは、位置を合わせた顔の幅と高さが%1ピクセルでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The face could not be computed; it was left as it is.</source>
+        <translation>顔を計算できませんでした。顔は元のままです。</translation>
+    </message>
+    <message>
+        <source>This version of Heirloom has no method “%1”.</source>
+        <translation>このバージョンのHeirloomには、「%1」という方法はありません。</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>精緻化</translation>
+    </message>
+    <message>
+        <source>Goes on from there and adds fine detail, some of which is invented.</source>
+        <translation>そこからさらに細かな細部を加えます。その一部は推測で補われたものです。</translation>
+    </message>
+    <message>
+        <source>This step has not been computed yet.</source>
+        <translation>この段階はまだ計算されていません。</translation>
+    </message>
+    <message>
+        <source>This bundle has no networks for refining.</source>
+        <translation>このネットワークのセットには、精緻化のためのネットワークがありません。</translation>
+    </message>
+    <message>
+        <source>The faithful and the sharp recovery network of this bundle do not fit together.</source>
+        <translation>このネットワークのセットの忠実な復元ネットワークと鮮明な復元ネットワークは互いに合いません。</translation>
+    </message>
+    <message>
+        <source>The sharpness is a number from 0 to 1.</source>
+        <translation>鮮明さは 0 から 1 までの数です。</translation>
+    </message>
+    <message>
+        <source>This bundle has no sharp recovery network, so the sharpness can only be 0.</source>
+        <translation>このネットワークのセットには鮮明な復元ネットワークがないため、鮮明さは 0 にしかできません。</translation>
+    </message>
+    <message>
+        <source>This bundle has no recognition network, so it cannot hold a face to a person; its identity weight can only be 0.</source>
+        <translation>このネットワークのセットには人を見分けるネットワークがないため、顔を本人に似せておくことができません。本人らしさの重みは0にしかできません。</translation>
+    </message>
+    <message>
+        <source>The network gave a result that is not a number; the face was left as it is.</source>
+        <translation>ネットワークの結果が、数ではない値になりました。顔は元のままです。</translation>
+    </message>
+    <message>
+        <source>The device failed or has too little memory; the face was left as it is.</source>
+        <translation>デバイスに障害が起きたか、メモリが足りません。顔は元のままです。</translation>
+    </message>
+    <message>
+        <source>This method has no steps.</source>
+        <translation>この方法には段階がありません。</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>鮮明にする</translation>
+    </message>
+    <message>
+        <source>Clears up what the photo shows and adds nothing of its own.</source>
+        <translation>写真に写っているものを鮮明にします。写っていないものは加えません。</translation>
+    </message>
+    <message>
+        <source>The number of steps has to be at least 1 and the identity weight between 0 and 1.</source>
+        <translation>段階の数は1以上、本人らしさの重みは0から1まででなければなりません。</translation>
+    </message>
+    <message>
+        <source>New in the shape</source>
+        <translation>形の描き直し</translation>
+    </message>
+    <message>
+        <source>New in the detail</source>
+        <translation>細部の描き直し</translation>
+    </message>
+    <message>
+        <source>New in the texture</source>
+        <translation>質感の描き直し</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s shape is drawn anew in the first stage; the rest is kept.</source>
+        <translation>最初の段階で顔の形をどれだけ描き直すか。残りはそのままです。</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s detail is drawn anew in the second stage; the rest is kept.</source>
+        <translation>2番目の段階で顔の細部をどれだけ描き直すか。残りはそのままです。</translation>
+    </message>
+    <message>
+        <source>How much of the skin&apos;s texture is drawn anew in the last stage; the rest is kept.</source>
+        <translation>最後の段階で肌の質感をどれだけ描き直すか。残りはそのままです。</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>細部</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>質感</translation>
+    </message>
+    <message>
+        <source>In stages</source>
+        <translation>段階的に</translation>
+    </message>
+    <message>
+        <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
+        <translation>そこから画像そのもので続けます。まず本人らしさを、次に細部を補いますが、その一部は推測で補われたものです。</translation>
+    </message>
+    <message>
+        <source>All steps of this face are computed already.</source>
+        <translation>この顔の段階はすべて計算済みです。</translation>
+    </message>
+    <message>
+        <source>The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.</source>
+        <translation>各工程の開始時刻は 0 より大きく 1 以下で、少なくとも 1 つの工程に段階が必要です。</translation>
+    </message>
+    <message>
+        <source>This bundle has no network for texture.</source>
+        <translation>このネットワークのセットには、質感のためのネットワークがありません。</translation>
+    </message>
+    <message>
+        <source>This bundle has no networks for truncated diffusion.</source>
+        <translation>このネットワークのセットには、打ち切り拡散のためのネットワークがありません。</translation>
+    </message>
+    <message>
+        <source>A sweep needs at least one number of steps and one identity weight.</source>
+        <translation>一連の比較には、段階の数と本人らしさの重みが少なくとも1つずつ必要です。</translation>
+    </message>
+    <message>
+        <source>The picture of the trade-off could not be made.</source>
+        <translation>バランスを示す画像を作れませんでした。</translation>
+    </message>
+    <message>
+        <source>At least two runs are needed to compare them.</source>
+        <translation>比べるには、少なくとも2回分の結果が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no measurement to be shown.</source>
+        <translation>表示する測定結果がありません。</translation>
+    </message>
+    <message>
+        <source>The picture of what is invented could not be made.</source>
+        <translation>推測で補われた部分を示す画像を作れませんでした。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>書き出しは中止されました。</translation>
+    </message>
+    <message>
+        <source>The output file is there already.</source>
+        <translation>出力ファイルはすでにあります。</translation>
+    </message>
+    <message>
+        <source>The photo could not be copied.</source>
+        <translation>写真をコピーできませんでした。</translation>
+    </message>
+    <message>
+        <source>The picture with before and after could not be saved: %1</source>
+        <translation>復元前と復元後を並べた画像を保存できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The picture could not be reduced.</source>
+        <translation>画像を縮小できませんでした。</translation>
+    </message>
+    <message>
+        <source>The face is too small to be restored.</source>
+        <translation>顔が小さすぎて、復元できません。</translation>
+    </message>
+    <message>
+        <source>The face is turned too far aside, or its eyes and mouth were not found.</source>
+        <translation>顔が横を向きすぎているか、目と口が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Restoring was stopped.</source>
+        <translation>復元は中止されました。</translation>
+    </message>
+    <message>
+        <source>The face was not asked for.</source>
+        <translation>この顔は、復元の対象に指定されていません。</translation>
+    </message>
+    <message>
+        <source>An aligned face has to be as wide as it is high.</source>
+        <translation>位置を合わせた顔は、幅と高さが同じでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The restored face could not be put back.</source>
+        <translation>復元した顔を写真に戻せませんでした。</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest describes a network that no method knows.</source>
+        <translation>ネットワークのセットの目録に、どの方法でも使われないネットワークが書かれています。</translation>
+    </message>
+</context>
+<context>
     <name>Photo</name>
     <message>
         <source>The photo could not be stored as JPEG.</source>
@@ -520,6 +783,10 @@
         <source>The picture of before and after could not be made.</source>
         <translation>復元前と復元後を並べた画像を作れませんでした。</translation>
     </message>
+    <message>
+        <source>The recipe is too long for the new file&apos;s metadata and was left out.</source>
+        <translation>復元のレシピは、新しいファイルの付加情報に入れるには長すぎるため、省かれました。</translation>
+    </message>
 </context>
 <context>
     <name>RestorationWorker</name>
@@ -552,135 +819,121 @@
         <translation>書き出しは中止されました。</translation>
     </message>
     <message>
-        <source>No face was found; the result is the photo as it is.</source>
-        <translation>顔は見つかりませんでした。結果は写真そのままです。</translation>
-    </message>
-    <message>
-        <source>The picture with before and after could not be saved: %1</source>
-        <translation>復元前と復元後を並べた画像を保存できませんでした：%1</translation>
-    </message>
-    <message>
-        <source>The picture could not be reduced.</source>
-        <translation>画像を縮小できませんでした。</translation>
-    </message>
-    <message>
         <source>This photo is not open.</source>
         <translation>この写真は開かれていません。</translation>
     </message>
+    <message>
+        <source>These networks cannot tell what of a face is invented.</source>
+        <translation>このネットワークでは、顔の推測で補われた部分を見分けられません。</translation>
+    </message>
 </context>
 <context>
-    <name>Restore</name>
+    <name>heirloom::Recipe</name>
     <message>
-        <source>An aligned face has to be %1 pixels wide and high for this bundle.</source>
-        <translation>このネットワークのセットでは、位置を合わせた顔の幅と高さが%1ピクセルでなければなりません。</translation>
+        <source>“%1” is either true or false.</source>
+        <translation>「%1」は真偽のどちらかでなければなりません。</translation>
     </message>
     <message>
-        <source>The face could not be computed; it was left as it is.</source>
-        <translation>顔を計算できませんでした。顔は元のままです。</translation>
+        <source>“%1” is one of: %2.</source>
+        <translation>「%1」は次のどれかでなければなりません：%2。</translation>
     </message>
     <message>
-        <source>This step has not been computed yet.</source>
-        <translation>この段階はまだ計算されていません。</translation>
+        <source>“%1” is a whole number from %2 to %3.</source>
+        <translation>「%1」は%2から%3までの整数でなければなりません。</translation>
     </message>
     <message>
-        <source>This bundle has no networks for refining.</source>
-        <translation>このネットワークのセットには、精緻化のためのネットワークがありません。</translation>
+        <source>“%1” is a number from %2 to %3.</source>
+        <translation>「%1」は%2から%3までの数でなければなりません。</translation>
     </message>
     <message>
-        <source>This bundle has no recognition network, so it cannot hold a face to a person; its identity weight can only be 0.</source>
-        <translation>このネットワークのセットには人を見分けるネットワークがないため、顔を本人に似せておくことができません。本人らしさの重みは0にしかできません。</translation>
+        <source>“%1” has another kind of value.</source>
+        <translation>「%1」には別の種類の値が必要です。</translation>
     </message>
     <message>
-        <source>The number of steps has to be at least 1 and the identity weight between 0 and 1.</source>
-        <translation>段階の数は1以上、本人らしさの重みは0から1まででなければなりません。</translation>
+        <source>The file is not one of Heirloom.</source>
+        <translation>このファイルはHeirloomのファイルではありません。</translation>
     </message>
     <message>
-        <source>The network gave a result that is not a number; the face was left as it is.</source>
-        <translation>ネットワークの結果が、数ではない値になりました。顔は元のままです。</translation>
+        <source>The file is damaged: “%1” is not an object.</source>
+        <translation>ファイルが壊れています：「%1」がオブジェクトではありません。</translation>
     </message>
     <message>
-        <source>The device failed or has too little memory; the face was left as it is.</source>
-        <translation>デバイスに障害が起きたか、メモリが足りません。顔は元のままです。</translation>
+        <source>The file is damaged: “%1” is missing.</source>
+        <translation>ファイルが壊れています：「%1」がありません。</translation>
     </message>
     <message>
-        <source>The face is too small to be restored.</source>
-        <translation>顔が小さすぎて、復元できません。</translation>
+        <source>The file is damaged: “%1” is not a number from %2 to %3.</source>
+        <translation>ファイルが壊れています：「%1」が%2から%3までの数ではありません。</translation>
     </message>
     <message>
-        <source>The face is turned too far aside, or its eyes and mouth were not found.</source>
-        <translation>顔が横を向きすぎているか、目と口が見つかりませんでした。</translation>
+        <source>The file is damaged: “%1” is not a whole number from %2 to %3.</source>
+        <translation>ファイルが壊れています：「%1」が%2から%3までの整数ではありません。</translation>
     </message>
     <message>
-        <source>Restoring was stopped.</source>
-        <translation>復元は中止されました。</translation>
+        <source>The file is damaged: “%1” is neither true nor false.</source>
+        <translation>ファイルが壊れています：「%1」が真偽の値ではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a text of at most %n character(s).</source>
+        <translation>
+            <numerusform>ファイルが壊れています：「%1」が%n文字以内の文字列ではありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a list of %n entry(ies).</source>
+        <translation>
+            <numerusform>ファイルが壊れています：「%1」が%n個の項目のリストではありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a list of at most %n entry(ies).</source>
+        <translation>
+            <numerusform>ファイルが壊れています：「%1」が%n個以内の項目のリストではありません。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>There is no face %1 in this photo.</source>
-        <translation>この写真に顔%1はありません。</translation>
+        <source>The file is damaged: “%1” is not a pair of numbers from %2 to %3.</source>
+        <translation>ファイルが壊れています：「%1」が%2から%3までの2つの数の組ではありません。</translation>
     </message>
     <message>
-        <source>The face was not asked for.</source>
-        <translation>この顔は、復元の対象に指定されていません。</translation>
+        <source>The file is damaged: “%1” is an empty list.</source>
+        <translation>ファイルが壊れています：「%1」が空のリストです。</translation>
     </message>
     <message>
-        <source>An aligned face has to be as wide as it is high.</source>
-        <translation>位置を合わせた顔は、幅と高さが同じでなければなりません。</translation>
+        <source>The file is damaged: “%1” is no value of a parameter.</source>
+        <translation>ファイルが壊れています：「%1」が設定の値ではありません。</translation>
     </message>
     <message>
-        <source>The restored face could not be put back.</source>
-        <translation>復元した顔を写真に戻せませんでした。</translation>
+        <source>The file is damaged at “%1”: %2</source>
+        <translation>ファイルの「%1」のところが壊れています：%2</translation>
     </message>
     <message>
-        <source>A sweep needs at least one number of steps and one identity weight.</source>
-        <translation>一連の比較には、段階の数と本人らしさの重みが少なくとも1つずつ必要です。</translation>
+        <source>The file is damaged: “%1” makes a face of no size.</source>
+        <translation>ファイルが壊れています：「%1」では顔に大きさがありません。</translation>
     </message>
     <message>
-        <source>The picture of the trade-off could not be made.</source>
-        <translation>バランスを示す画像を作れませんでした。</translation>
+        <source>The file is damaged: “%1” is a box of less than no size.</source>
+        <translation>ファイルが壊れています：「%1」の枠の大きさが0より小さくなっています。</translation>
     </message>
     <message>
-        <source>At least two runs are needed to compare them.</source>
-        <translation>比べるには、少なくとも2回分の結果が必要です。</translation>
+        <source>The file is damaged: “%1” has both eyes in one place.</source>
+        <translation>ファイルが壊れています：「%1」では両目が同じ位置にあります。</translation>
     </message>
     <message>
-        <source>There is no measurement to be shown.</source>
-        <translation>表示する測定結果がありません。</translation>
+        <source>This was made by a newer version of Heirloom, and this version cannot read it.</source>
+        <translation>これは、より新しいバージョンのHeirloomで作られました。このバージョンでは読み込めません。</translation>
     </message>
     <message>
-        <source>The picture of what is invented could not be made.</source>
-        <translation>推測で補われた部分を示す画像を作れませんでした。</translation>
+        <source>The file is damaged: “%1” is 0 or used twice.</source>
+        <translation>ファイルが壊れています：「%1」が0か、2回使われています。</translation>
     </message>
     <message>
-        <source>This method has no steps.</source>
-        <translation>この方法には段階がありません。</translation>
+        <source>The recipe is too large.</source>
+        <translation>復元のレシピが大きすぎます。</translation>
     </message>
     <message>
-        <source>All steps of this face are computed already.</source>
-        <translation>この顔の段階はすべて計算済みです。</translation>
-    </message>
-    <message>
-        <source>The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.</source>
-        <translation>各工程の開始時刻は 0 より大きく 1 以下で、少なくとも 1 つの工程に段階が必要です。</translation>
-    </message>
-    <message>
-        <source>This bundle has no network for texture.</source>
-        <translation>このネットワークのセットには、質感のためのネットワークがありません。</translation>
-    </message>
-    <message>
-        <source>This bundle has no networks for truncated diffusion.</source>
-        <translation>このネットワークのセットには、打ち切り拡散のためのネットワークがありません。</translation>
-    </message>
-    <message>
-        <source>The faithful and the sharp recovery network of this bundle do not fit together.</source>
-        <translation>このネットワークのセットの忠実な復元ネットワークと鮮明な復元ネットワークは互いに合いません。</translation>
-    </message>
-    <message>
-        <source>The sharpness is a number from 0 to 1.</source>
-        <translation>鮮明さは 0 から 1 までの数です。</translation>
-    </message>
-    <message>
-        <source>This bundle has no sharp recovery network, so the sharpness can only be 0.</source>
-        <translation>このネットワークのセットには鮮明な復元ネットワークがないため、鮮明さは 0 にしかできません。</translation>
+        <source>The recipe is damaged: it is not sound JSON.</source>
+        <translation>復元のレシピが壊れています：正しいJSONではありません。</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1414,14 @@
         <source>Stopped</source>
         <translation>中止しました</translation>
     </message>
+    <message>
+        <source>No face was found, so nothing was saved.</source>
+        <translation>顔が見つからなかったため、何も保存しませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing could be restored, so nothing was saved.</source>
+        <translation>何も復元できなかったため、何も保存しませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::FaceControls</name>
@@ -1204,14 +1465,6 @@
 <context>
     <name>heirloom::ui::FacePanel</name>
     <message>
-        <source>Steps</source>
-        <translation>段階</translation>
-    </message>
-    <message>
-        <source>Identity weight</source>
-        <translation>本人らしさの重み</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -1226,14 +1479,6 @@
     <message>
         <source>Selected face</source>
         <translation>選択中の顔</translation>
-    </message>
-    <message>
-        <source>How far the face goes from faithful to detailed.</source>
-        <translation>顔を忠実から細密へどこまで進めるかを決めます。</translation>
-    </message>
-    <message>
-        <source>How strongly the face is held to the person.</source>
-        <translation>顔をどのくらい強く本人に似せておくかを決めます。</translation>
     </message>
     <message>
         <source>How much of the restored face is laid over the photo.</source>
@@ -1423,45 +1668,6 @@
     </message>
 </context>
 <context>
-    <name>heirloom::ui::LookActions</name>
-    <message>
-        <source>Presets</source>
-        <translation>プリセット</translation>
-    </message>
-    <message>
-        <source>Applies or saves a set of these settings.</source>
-        <translation>これらの設定の組み合わせを使ったり、保存したりします。</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>リセット</translation>
-    </message>
-    <message>
-        <source>Puts all settings of this face back to their defaults.</source>
-        <translation>この顔の設定を、すべて最初の値に戻します。</translation>
-    </message>
-    <message>
-        <source>Copy to all faces</source>
-        <translation>すべての顔にコピー</translation>
-    </message>
-    <message>
-        <source>Gives all faces of this photo the same settings.</source>
-        <translation>この写真のすべての顔を同じ設定にします。</translation>
-    </message>
-    <message>
-        <source>Copy to all photos</source>
-        <translation>すべての写真にコピー</translation>
-    </message>
-    <message>
-        <source>Gives all faces of all open photos the same settings.</source>
-        <translation>開いているすべての写真の、すべての顔を同じ設定にします。</translation>
-    </message>
-    <message>
-        <source>Save as a preset…</source>
-        <translation>プリセットとして保存…</translation>
-    </message>
-</context>
-<context>
     <name>heirloom::ui::MainWindow</name>
     <message>
         <source>Selected Face</source>
@@ -1604,36 +1810,12 @@
 <context>
     <name>heirloom::ui::MethodChoice</name>
     <message>
-        <source>Recover</source>
-        <translation>鮮明にする</translation>
-    </message>
-    <message>
-        <source>Refine</source>
-        <translation>精緻化</translation>
-    </message>
-    <message>
-        <source>The installed bundle does not have the networks for this method.</source>
-        <translation>インストールされているネットワークのセットには、この方法のためのネットワークがありません。</translation>
-    </message>
-    <message>
         <source>Method: %1</source>
         <translation>方法：%1</translation>
     </message>
     <message>
-        <source>Clears up what the photo shows and adds nothing of its own.</source>
-        <translation>写真に写っているものを鮮明にします。写っていないものは加えません。</translation>
-    </message>
-    <message>
-        <source>Goes on from there and adds fine detail, some of which is invented.</source>
-        <translation>そこからさらに細かな細部を加えます。その一部は推測で補われたものです。</translation>
-    </message>
-    <message>
-        <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
-        <translation>そこから画像そのもので続けます。まず本人らしさを、次に細部を補いますが、その一部は推測で補われたものです。</translation>
-    </message>
-    <message>
-        <source>In stages</source>
-        <translation>段階的に</translation>
+        <source>This face was set up with a method that this version of Heirloom does not have.</source>
+        <translation>この顔に設定されている方法は、このバージョンのHeirloomにはありません。</translation>
     </message>
 </context>
 <context>
@@ -1641,14 +1823,6 @@
     <message>
         <source>Try the other method</source>
         <translation>もう一方の方法を試す</translation>
-    </message>
-    <message>
-        <source>The face refined</source>
-        <translation>精緻化した顔</translation>
-    </message>
-    <message>
-        <source>The face restored in stages</source>
-        <translation>段階的に復元した顔</translation>
     </message>
     <message>
         <source>Takes this method.</source>
@@ -1665,6 +1839,29 @@
     <message>
         <source>A click on a picture takes its method.</source>
         <translation>画像をクリックすると、その方法が選ばれます。</translation>
+    </message>
+    <message>
+        <source>The face by the method: %1</source>
+        <translation>次の方法による顔：%1</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::ParamControls</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1パーセント</translation>
     </message>
 </context>
 <context>
@@ -1953,48 +2150,6 @@
         <translation>このファイルはHeirloomのプロジェクトではありません。</translation>
     </message>
     <message>
-        <source>The project file is damaged: “%1” is not an object.</source>
-        <translation>プロジェクトファイルが壊れています：「%1」がオブジェクトではありません。</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is missing.</source>
-        <translation>プロジェクトファイルが壊れています：「%1」がありません。</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is not a number from %2 to %3.</source>
-        <translation>プロジェクトファイルが壊れています：「%1」が%2から%3までの数ではありません。</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is not a whole number from %2 to %3.</source>
-        <translation>プロジェクトファイルが壊れています：「%1」が%2から%3までの整数ではありません。</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is neither true nor false.</source>
-        <translation>プロジェクトファイルが壊れています：「%1」が真偽の値ではありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a text of at most %n character(s).</source>
-        <translation>
-            <numerusform>プロジェクトファイルが壊れています：「%1」が%n文字以内の文字列ではありません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a list of %n entry(ies).</source>
-        <translation>
-            <numerusform>プロジェクトファイルが壊れています：「%1」が%n個の項目のリストではありません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a list of at most %n entry(ies).</source>
-        <translation>
-            <numerusform>プロジェクトファイルが壊れています：「%1」が%n個以内の項目のリストではありません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is not a pair of numbers from %2 to %3.</source>
-        <translation>プロジェクトファイルが壊れています：「%1」が%2から%3までの2つの数の組ではありません。</translation>
-    </message>
-    <message>
         <source>The project file is not there.</source>
         <translation>プロジェクトファイルがありません。</translation>
     </message>
@@ -2039,32 +2194,8 @@
         <translation>プロジェクトファイルが壊れています：「%1」が絶対パスではありません。</translation>
     </message>
     <message>
-        <source>The project file is damaged: “%1” makes a face of no size.</source>
-        <translation>プロジェクトファイルが壊れています：「%1」では顔に大きさがありません。</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is a box of less than no size.</source>
-        <translation>プロジェクトファイルが壊れています：「%1」の枠の大きさが0より小さくなっています。</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” has both eyes in one place.</source>
-        <translation>プロジェクトファイルが壊れています：「%1」では両目が同じ位置にあります。</translation>
-    </message>
-    <message>
-        <source>The project file asks for a method that this version of Heirloom does not know: “%1”.</source>
-        <translation>プロジェクトファイルで指定されている方法を、このバージョンのHeirloomでは使えません：「%1」。</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is an empty list.</source>
-        <translation>プロジェクトファイルが壊れています：「%1」が空のリストです。</translation>
-    </message>
-    <message>
         <source>The project file is damaged: “%1” is not a SHA-256 of 64 hexadecimal digits.</source>
         <translation>プロジェクトファイルが壊れています：「%1」が16進数64桁のSHA-256ではありません。</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is 0 or used twice.</source>
-        <translation>プロジェクトファイルが壊れています：「%1」が0か、2回使われています。</translation>
     </message>
     <message>
         <source>The project was made by a newer version of Heirloom: its format is number %1, and this version reads up to number %2.</source>
@@ -2164,6 +2295,18 @@
     <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) had no face and were left alone</source>
+        <translation>
+            <numerusform>写真%n枚は、顔がなかったためそのままにしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be restored and were left alone</source>
+        <translation>
+            <numerusform>写真%n枚は、復元できなかったためそのままにしました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2402,37 +2545,6 @@
     </message>
 </context>
 <context>
-    <name>heirloom::ui::StageControls</name>
-    <message>
-        <source>New in the shape</source>
-        <translation>形の描き直し</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>New in the detail</source>
-        <translation>細部の描き直し</translation>
-    </message>
-    <message>
-        <source>New in the texture</source>
-        <translation>質感の描き直し</translation>
-    </message>
-    <message>
-        <source>How much of the face&apos;s shape is drawn anew in the first stage; the rest is kept.</source>
-        <translation>最初の段階で顔の形をどれだけ描き直すか。残りはそのままです。</translation>
-    </message>
-    <message>
-        <source>How much of the face&apos;s detail is drawn anew in the second stage; the rest is kept.</source>
-        <translation>2番目の段階で顔の細部をどれだけ描き直すか。残りはそのままです。</translation>
-    </message>
-    <message>
-        <source>How much of the skin&apos;s texture is drawn anew in the last stage; the rest is kept.</source>
-        <translation>最後の段階で肌の質感をどれだけ描き直すか。残りはそのままです。</translation>
-    </message>
-</context>
-<context>
     <name>heirloom::ui::ThumbnailLoader</name>
     <message>
         <source>The face does not lie in the photo.</source>
@@ -2446,52 +2558,20 @@
         <translation>バランス</translation>
     </message>
     <message>
-        <source>Drag anywhere: across from faithful to detailed, up to hold the face closer to the person.</source>
-        <translation>どこでもドラッグできます。横に動かすと忠実から細密へ変わり、上に動かすと顔がより本人に近づきます。</translation>
+        <source>Drag anywhere: from %1 to %2.</source>
+        <translation>どこでもドラッグできます。「%1」から「%2」へ変わります。</translation>
     </message>
     <message>
-        <source>Step %1 of %2, identity weight %3 percent.</source>
-        <translation>%2段階中の%1、本人らしさの重み%3パーセント。</translation>
+        <source>Drag anywhere: across from %1 to %2, up from %3 to %4.</source>
+        <translation>どこでもドラッグできます。横に動かすと「%1」から「%2」へ、上に動かすと「%3」から「%4」へ変わります。</translation>
     </message>
     <message>
-        <source>Faithful</source>
-        <translation>忠実</translation>
-    </message>
-    <message>
-        <source>Detailed</source>
-        <translation>細密</translation>
-    </message>
-    <message>
-        <source>Natural</source>
-        <translation>自然</translation>
-    </message>
-    <message>
-        <source>Like the person</source>
-        <translation>本人に似た</translation>
-    </message>
-    <message>
-        <source>Drag anywhere: from faithful to detailed.</source>
-        <translation>どこでもドラッグできます。忠実から詳細へ。</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::TradeoffPlot</name>
-    <message>
-        <source>Likeness and detail along the steps</source>
-        <translation>段階ごとの、似ている度合いと細部</translation>
-    </message>
-    <message>
-        <source>Nothing is measured at this step yet.</source>
-        <translation>この段階ではまだ何も測定されていません。</translation>
-    </message>
-    <message>
-        <source>At step %1 the likeness is %2 and the detail %3.</source>
-        <translation>段階%1では、似ている度合いは%2、細部は%3です。</translation>
-    </message>
-    <message>
-        <source>At step %1 the detail is %2.</source>
-        <translation>段階%1では、細部は%2です。</translation>
-    </message>
     <message>
         <source>Likeness</source>
         <translation>似ている度合い</translation>
@@ -2503,6 +2583,61 @@
     <message>
         <source>Likeness and detail appear here as they are measured.</source>
         <translation>似ている度合いと細部が、測定されるにつれてここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Likeness and detail along the way</source>
+        <translation>途中の、似ている度合いと細部</translation>
+    </message>
+    <message>
+        <source>Nothing is measured here yet.</source>
+        <translation>ここではまだ何も測定されていません。</translation>
+    </message>
+    <message>
+        <source>Here the likeness is %1 and the detail %2.</source>
+        <translation>ここでは、似ている度合いは%1、細部は%2です。</translation>
+    </message>
+    <message>
+        <source>Here the detail is %1.</source>
+        <translation>ここでは、細部は%1です。</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::TreatmentActions</name>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Applies or saves a set of these settings.</source>
+        <translation>これらの設定の組み合わせを使ったり、保存したりします。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Puts all settings of this face back to their defaults.</source>
+        <translation>この顔の設定を、すべて最初の値に戻します。</translation>
+    </message>
+    <message>
+        <source>Copy to all faces</source>
+        <translation>すべての顔にコピー</translation>
+    </message>
+    <message>
+        <source>Gives all faces of this photo the same settings.</source>
+        <translation>この写真のすべての顔を同じ設定にします。</translation>
+    </message>
+    <message>
+        <source>Copy to all photos</source>
+        <translation>すべての写真にコピー</translation>
+    </message>
+    <message>
+        <source>Gives all faces of all open photos the same settings.</source>
+        <translation>開いているすべての写真の、すべての顔を同じ設定にします。</translation>
+    </message>
+    <message>
+        <source>Save as a preset…</source>
+        <translation>プリセットとして保存…</translation>
     </message>
 </context>
 <context>

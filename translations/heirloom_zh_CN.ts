@@ -157,13 +157,25 @@
         <source>The refinement is already complete.</source>
         <translation>细化已经完成。</translation>
     </message>
+    <message>
+        <source>There is too little memory for this.</source>
+        <translation>内存不足，无法完成这项操作。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Heirloom; the work was stopped.</source>
+        <translation>Heirloom 内部出错；工作已停止。</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest names a size of faces that no network has.</source>
+        <translation>网络包的清单所写的人脸大小，没有任何网络采用。</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest describes a network of an impossible size.</source>
+        <translation>网络包的清单描述了一个大小不可能存在的网络。</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
-    <message>
-        <source>The list of photos that were waiting to be exported is damaged.</source>
-        <translation>等待导出的照片列表已损坏。</translation>
-    </message>
     <message>
         <source>The list of waiting photos cannot be kept; the export will not go on after a restart.</source>
         <translation>无法保留等待导出的照片列表；重新启动后不会继续导出。</translation>
@@ -355,6 +367,257 @@
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>The recovered face that everything begins with: from faithful and a little soft to sharp.</source>
+        <translation>作为一切起点的还原后的人脸：从忠实而略显柔和到清晰。</translation>
+    </message>
+    <message>
+        <source>Faithful</source>
+        <translation>忠实</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>清晰</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>From faithful, only what the photo shows, to detailed, with what faces usually look like.</source>
+        <translation>从忠实（只有照片中的内容）到细致（按人脸通常的样子补充）。</translation>
+    </message>
+    <message>
+        <source>Detailed</source>
+        <translation>细致</translation>
+    </message>
+    <message>
+        <source>Identity weight</source>
+        <translation>本人权重</translation>
+    </message>
+    <message>
+        <source>How firmly the face is held to the person in the photo.</source>
+        <translation>让人脸保持像照片中本人的力度。</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>自然</translation>
+    </message>
+    <message>
+        <source>Like the person</source>
+        <translation>像本人</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>Asks at every step whether it is the person, not at every few: exact and slow.</source>
+        <translation>每一步都检查是不是本人，而不是每隔几步才检查一次：精确，但较慢。</translation>
+    </message>
+    <message>
+        <source>An aligned face has to be %1 pixels wide and high for this bundle.</source>
+        <translation>对于这个网络包，对齐后的人脸宽和高都必须是 %1 像素。</translation>
+    </message>
+    <message>
+        <source>The face could not be computed; it was left as it is.</source>
+        <translation>无法计算这张人脸；它保持原样。</translation>
+    </message>
+    <message>
+        <source>This version of Heirloom has no method “%1”.</source>
+        <translation>这个版本的 Heirloom 没有“%1”这种方法。</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>细化</translation>
+    </message>
+    <message>
+        <source>Goes on from there and adds fine detail, some of which is invented.</source>
+        <translation>在此基础上继续，添加精细的细节，其中一部分是虚构的。</translation>
+    </message>
+    <message>
+        <source>This step has not been computed yet.</source>
+        <translation>这一步还没有计算。</translation>
+    </message>
+    <message>
+        <source>This bundle has no networks for refining.</source>
+        <translation>这个网络包没有用于细化的网络。</translation>
+    </message>
+    <message>
+        <source>The faithful and the sharp recovery network of this bundle do not fit together.</source>
+        <translation>此网络包中忠实的与清晰的恢复网络不匹配。</translation>
+    </message>
+    <message>
+        <source>The sharpness is a number from 0 to 1.</source>
+        <translation>清晰度是 0 到 1 之间的数。</translation>
+    </message>
+    <message>
+        <source>This bundle has no sharp recovery network, so the sharpness can only be 0.</source>
+        <translation>此网络包没有清晰的恢复网络，因此清晰度只能为 0。</translation>
+    </message>
+    <message>
+        <source>This bundle has no recognition network, so it cannot hold a face to a person; its identity weight can only be 0.</source>
+        <translation>这个网络包没有识别网络，因此无法让人脸保持像本人；本人权重只能为 0。</translation>
+    </message>
+    <message>
+        <source>The network gave a result that is not a number; the face was left as it is.</source>
+        <translation>网络得出的结果不是一个数；这张人脸保持原样。</translation>
+    </message>
+    <message>
+        <source>The device failed or has too little memory; the face was left as it is.</source>
+        <translation>设备出错或内存不足；这张人脸保持原样。</translation>
+    </message>
+    <message>
+        <source>This method has no steps.</source>
+        <translation>此方法没有步骤。</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Clears up what the photo shows and adds nothing of its own.</source>
+        <translation>让照片中已有的内容更清晰，不自行添加任何内容。</translation>
+    </message>
+    <message>
+        <source>The number of steps has to be at least 1 and the identity weight between 0 and 1.</source>
+        <translation>步数必须至少为 1，本人权重必须在 0 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>New in the shape</source>
+        <translation>轮廓重绘</translation>
+    </message>
+    <message>
+        <source>New in the detail</source>
+        <translation>细节重绘</translation>
+    </message>
+    <message>
+        <source>New in the texture</source>
+        <translation>质感重绘</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s shape is drawn anew in the first stage; the rest is kept.</source>
+        <translation>第一阶段重新绘制多少脸部轮廓；其余保持不变。</translation>
+    </message>
+    <message>
+        <source>How much of the face&apos;s detail is drawn anew in the second stage; the rest is kept.</source>
+        <translation>第二阶段重新绘制多少脸部细节；其余保持不变。</translation>
+    </message>
+    <message>
+        <source>How much of the skin&apos;s texture is drawn anew in the last stage; the rest is kept.</source>
+        <translation>最后阶段重新绘制多少皮肤质感；其余保持不变。</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>质感</translation>
+    </message>
+    <message>
+        <source>In stages</source>
+        <translation>分阶段</translation>
+    </message>
+    <message>
+        <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
+        <translation>从那里起在图像本身上继续：先是人物，再是精细细节，其中一部分是虚构的。</translation>
+    </message>
+    <message>
+        <source>All steps of this face are computed already.</source>
+        <translation>这张脸的所有步骤都已计算完毕。</translation>
+    </message>
+    <message>
+        <source>The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.</source>
+        <translation>各阶段的起始时间必须大于 0 且不超过 1，并且至少有一个阶段要有步骤。</translation>
+    </message>
+    <message>
+        <source>This bundle has no network for texture.</source>
+        <translation>这个网络包没有用于纹理的网络。</translation>
+    </message>
+    <message>
+        <source>This bundle has no networks for truncated diffusion.</source>
+        <translation>这个网络包没有用于截断扩散的网络。</translation>
+    </message>
+    <message>
+        <source>A sweep needs at least one number of steps and one identity weight.</source>
+        <translation>要试算一系列设置，至少需要一个步数和一个本人权重。</translation>
+    </message>
+    <message>
+        <source>The picture of the trade-off could not be made.</source>
+        <translation>无法生成显示取舍的图片。</translation>
+    </message>
+    <message>
+        <source>At least two runs are needed to compare them.</source>
+        <translation>至少需要修复两次才能进行比较。</translation>
+    </message>
+    <message>
+        <source>There is no measurement to be shown.</source>
+        <translation>没有可显示的测量结果。</translation>
+    </message>
+    <message>
+        <source>The picture of what is invented could not be made.</source>
+        <translation>无法生成标示虚构的部分的图片。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>导出已停止。</translation>
+    </message>
+    <message>
+        <source>The output file is there already.</source>
+        <translation>输出文件已经存在。</translation>
+    </message>
+    <message>
+        <source>The photo could not be copied.</source>
+        <translation>无法复制照片。</translation>
+    </message>
+    <message>
+        <source>The picture with before and after could not be saved: %1</source>
+        <translation>无法保存修复前后的对比图片：%1</translation>
+    </message>
+    <message>
+        <source>The picture could not be reduced.</source>
+        <translation>无法缩小图片。</translation>
+    </message>
+    <message>
+        <source>The face is too small to be restored.</source>
+        <translation>这张人脸太小，无法修复。</translation>
+    </message>
+    <message>
+        <source>The face is turned too far aside, or its eyes and mouth were not found.</source>
+        <translation>这张人脸侧转的角度太大，或者没有找到眼睛和嘴。</translation>
+    </message>
+    <message>
+        <source>Restoring was stopped.</source>
+        <translation>修复已停止。</translation>
+    </message>
+    <message>
+        <source>The face was not asked for.</source>
+        <translation>没有要求修复这张人脸。</translation>
+    </message>
+    <message>
+        <source>An aligned face has to be as wide as it is high.</source>
+        <translation>对齐后的人脸宽和高必须相等。</translation>
+    </message>
+    <message>
+        <source>The restored face could not be put back.</source>
+        <translation>无法将修复后的人脸放回照片。</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest describes a network that no method knows.</source>
+        <translation>网络包的清单描述了一个任何方法都不认识的网络。</translation>
+    </message>
+</context>
+<context>
     <name>Photo</name>
     <message>
         <source>The photo could not be stored as JPEG.</source>
@@ -520,6 +783,10 @@
         <source>The picture of before and after could not be made.</source>
         <translation>无法生成修复前后的对比图片。</translation>
     </message>
+    <message>
+        <source>The recipe is too long for the new file&apos;s metadata and was left out.</source>
+        <translation>修复配方太长，新文件的元数据放不下，因此已略去。</translation>
+    </message>
 </context>
 <context>
     <name>RestorationWorker</name>
@@ -552,135 +819,121 @@
         <translation>导出已停止。</translation>
     </message>
     <message>
-        <source>No face was found; the result is the photo as it is.</source>
-        <translation>没有找到人脸；结果就是原样的照片。</translation>
-    </message>
-    <message>
-        <source>The picture with before and after could not be saved: %1</source>
-        <translation>无法保存修复前后的对比图片：%1</translation>
-    </message>
-    <message>
-        <source>The picture could not be reduced.</source>
-        <translation>无法缩小图片。</translation>
-    </message>
-    <message>
         <source>This photo is not open.</source>
         <translation>这张照片没有打开。</translation>
     </message>
+    <message>
+        <source>These networks cannot tell what of a face is invented.</source>
+        <translation>这些网络无法判断人脸中哪些部分是虚构的。</translation>
+    </message>
 </context>
 <context>
-    <name>Restore</name>
+    <name>heirloom::Recipe</name>
     <message>
-        <source>An aligned face has to be %1 pixels wide and high for this bundle.</source>
-        <translation>对于这个网络包，对齐后的人脸宽和高都必须是 %1 像素。</translation>
+        <source>“%1” is either true or false.</source>
+        <translation>“%1”必须是真或假。</translation>
     </message>
     <message>
-        <source>The face could not be computed; it was left as it is.</source>
-        <translation>无法计算这张人脸；它保持原样。</translation>
+        <source>“%1” is one of: %2.</source>
+        <translation>“%1”必须是其中之一：%2。</translation>
     </message>
     <message>
-        <source>This step has not been computed yet.</source>
-        <translation>这一步还没有计算。</translation>
+        <source>“%1” is a whole number from %2 to %3.</source>
+        <translation>“%1”必须是 %2 到 %3 之间的整数。</translation>
     </message>
     <message>
-        <source>This bundle has no networks for refining.</source>
-        <translation>这个网络包没有用于细化的网络。</translation>
+        <source>“%1” is a number from %2 to %3.</source>
+        <translation>“%1”必须是 %2 到 %3 之间的数。</translation>
     </message>
     <message>
-        <source>This bundle has no recognition network, so it cannot hold a face to a person; its identity weight can only be 0.</source>
-        <translation>这个网络包没有识别网络，因此无法让人脸保持像本人；本人权重只能为 0。</translation>
+        <source>“%1” has another kind of value.</source>
+        <translation>“%1”需要另一种类型的值。</translation>
     </message>
     <message>
-        <source>The number of steps has to be at least 1 and the identity weight between 0 and 1.</source>
-        <translation>步数必须至少为 1，本人权重必须在 0 到 1 之间。</translation>
+        <source>The file is not one of Heirloom.</source>
+        <translation>这个文件不是 Heirloom 的文件。</translation>
     </message>
     <message>
-        <source>The network gave a result that is not a number; the face was left as it is.</source>
-        <translation>网络得出的结果不是一个数；这张人脸保持原样。</translation>
+        <source>The file is damaged: “%1” is not an object.</source>
+        <translation>文件已损坏：“%1”不是对象。</translation>
     </message>
     <message>
-        <source>The device failed or has too little memory; the face was left as it is.</source>
-        <translation>设备出错或内存不足；这张人脸保持原样。</translation>
+        <source>The file is damaged: “%1” is missing.</source>
+        <translation>文件已损坏：缺少“%1”。</translation>
     </message>
     <message>
-        <source>The face is too small to be restored.</source>
-        <translation>这张人脸太小，无法修复。</translation>
+        <source>The file is damaged: “%1” is not a number from %2 to %3.</source>
+        <translation>文件已损坏：“%1”不是 %2 到 %3 之间的数。</translation>
     </message>
     <message>
-        <source>The face is turned too far aside, or its eyes and mouth were not found.</source>
-        <translation>这张人脸侧转的角度太大，或者没有找到眼睛和嘴。</translation>
+        <source>The file is damaged: “%1” is not a whole number from %2 to %3.</source>
+        <translation>文件已损坏：“%1”不是 %2 到 %3 之间的整数。</translation>
     </message>
     <message>
-        <source>Restoring was stopped.</source>
-        <translation>修复已停止。</translation>
+        <source>The file is damaged: “%1” is neither true nor false.</source>
+        <translation>文件已损坏：“%1”既不是真也不是假。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a text of at most %n character(s).</source>
+        <translation>
+            <numerusform>文件已损坏：“%1”不是最多 %n 个字符的文本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a list of %n entry(ies).</source>
+        <translation>
+            <numerusform>文件已损坏：“%1”不是包含 %n 项的列表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: “%1” is not a list of at most %n entry(ies).</source>
+        <translation>
+            <numerusform>文件已损坏：“%1”不是最多包含 %n 项的列表。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>There is no face %1 in this photo.</source>
-        <translation>这张照片中没有人脸 %1。</translation>
+        <source>The file is damaged: “%1” is not a pair of numbers from %2 to %3.</source>
+        <translation>文件已损坏：“%1”不是 %2 到 %3 之间的一对数。</translation>
     </message>
     <message>
-        <source>The face was not asked for.</source>
-        <translation>没有要求修复这张人脸。</translation>
+        <source>The file is damaged: “%1” is an empty list.</source>
+        <translation>文件已损坏：“%1”是空列表。</translation>
     </message>
     <message>
-        <source>An aligned face has to be as wide as it is high.</source>
-        <translation>对齐后的人脸宽和高必须相等。</translation>
+        <source>The file is damaged: “%1” is no value of a parameter.</source>
+        <translation>文件已损坏：“%1”不是设置的值。</translation>
     </message>
     <message>
-        <source>The restored face could not be put back.</source>
-        <translation>无法将修复后的人脸放回照片。</translation>
+        <source>The file is damaged at “%1”: %2</source>
+        <translation>文件在“%1”处已损坏：%2</translation>
     </message>
     <message>
-        <source>A sweep needs at least one number of steps and one identity weight.</source>
-        <translation>要试算一系列设置，至少需要一个步数和一个本人权重。</translation>
+        <source>The file is damaged: “%1” makes a face of no size.</source>
+        <translation>文件已损坏：“%1”使人脸没有大小。</translation>
     </message>
     <message>
-        <source>The picture of the trade-off could not be made.</source>
-        <translation>无法生成显示取舍的图片。</translation>
+        <source>The file is damaged: “%1” is a box of less than no size.</source>
+        <translation>文件已损坏：“%1”是大小为负的方框。</translation>
     </message>
     <message>
-        <source>At least two runs are needed to compare them.</source>
-        <translation>至少需要修复两次才能进行比较。</translation>
+        <source>The file is damaged: “%1” has both eyes in one place.</source>
+        <translation>文件已损坏：“%1”中的两只眼睛在同一个位置。</translation>
     </message>
     <message>
-        <source>There is no measurement to be shown.</source>
-        <translation>没有可显示的测量结果。</translation>
+        <source>This was made by a newer version of Heirloom, and this version cannot read it.</source>
+        <translation>这是由更新版本的 Heirloom 制作的，这个版本无法读取。</translation>
     </message>
     <message>
-        <source>The picture of what is invented could not be made.</source>
-        <translation>无法生成标示虚构的部分的图片。</translation>
+        <source>The file is damaged: “%1” is 0 or used twice.</source>
+        <translation>文件已损坏：“%1”为 0 或重复。</translation>
     </message>
     <message>
-        <source>This method has no steps.</source>
-        <translation>此方法没有步骤。</translation>
+        <source>The recipe is too large.</source>
+        <translation>修复配方过大。</translation>
     </message>
     <message>
-        <source>All steps of this face are computed already.</source>
-        <translation>这张脸的所有步骤都已计算完毕。</translation>
-    </message>
-    <message>
-        <source>The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.</source>
-        <translation>各阶段的起始时间必须大于 0 且不超过 1，并且至少有一个阶段要有步骤。</translation>
-    </message>
-    <message>
-        <source>This bundle has no network for texture.</source>
-        <translation>这个网络包没有用于纹理的网络。</translation>
-    </message>
-    <message>
-        <source>This bundle has no networks for truncated diffusion.</source>
-        <translation>这个网络包没有用于截断扩散的网络。</translation>
-    </message>
-    <message>
-        <source>The faithful and the sharp recovery network of this bundle do not fit together.</source>
-        <translation>此网络包中忠实的与清晰的恢复网络不匹配。</translation>
-    </message>
-    <message>
-        <source>The sharpness is a number from 0 to 1.</source>
-        <translation>清晰度是 0 到 1 之间的数。</translation>
-    </message>
-    <message>
-        <source>This bundle has no sharp recovery network, so the sharpness can only be 0.</source>
-        <translation>此网络包没有清晰的恢复网络，因此清晰度只能为 0。</translation>
+        <source>The recipe is damaged: it is not sound JSON.</source>
+        <translation>修复配方已损坏：它不是有效的 JSON。</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1414,14 @@
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
+    <message>
+        <source>No face was found, so nothing was saved.</source>
+        <translation>没有找到人脸，因此没有保存任何文件。</translation>
+    </message>
+    <message>
+        <source>Nothing could be restored, so nothing was saved.</source>
+        <translation>没有能够修复的人脸，因此没有保存任何文件。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::FaceControls</name>
@@ -1204,14 +1465,6 @@
 <context>
     <name>heirloom::ui::FacePanel</name>
     <message>
-        <source>Steps</source>
-        <translation>步数</translation>
-    </message>
-    <message>
-        <source>Identity weight</source>
-        <translation>本人权重</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -1226,14 +1479,6 @@
     <message>
         <source>Selected face</source>
         <translation>选中的人脸</translation>
-    </message>
-    <message>
-        <source>How far the face goes from faithful to detailed.</source>
-        <translation>人脸从忠实到细致的程度。</translation>
-    </message>
-    <message>
-        <source>How strongly the face is held to the person.</source>
-        <translation>让人脸保持像本人的力度。</translation>
     </message>
     <message>
         <source>How much of the restored face is laid over the photo.</source>
@@ -1423,45 +1668,6 @@
     </message>
 </context>
 <context>
-    <name>heirloom::ui::LookActions</name>
-    <message>
-        <source>Presets</source>
-        <translation>预设</translation>
-    </message>
-    <message>
-        <source>Applies or saves a set of these settings.</source>
-        <translation>应用或保存一组这样的设置。</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>重置</translation>
-    </message>
-    <message>
-        <source>Puts all settings of this face back to their defaults.</source>
-        <translation>将这张人脸的所有设置恢复为默认值。</translation>
-    </message>
-    <message>
-        <source>Copy to all faces</source>
-        <translation>复制到所有人脸</translation>
-    </message>
-    <message>
-        <source>Gives all faces of this photo the same settings.</source>
-        <translation>让这张照片中的所有人脸使用相同的设置。</translation>
-    </message>
-    <message>
-        <source>Copy to all photos</source>
-        <translation>复制到所有照片</translation>
-    </message>
-    <message>
-        <source>Gives all faces of all open photos the same settings.</source>
-        <translation>让所有打开的照片中的所有人脸使用相同的设置。</translation>
-    </message>
-    <message>
-        <source>Save as a preset…</source>
-        <translation>保存为预设…</translation>
-    </message>
-</context>
-<context>
     <name>heirloom::ui::MainWindow</name>
     <message>
         <source>Selected Face</source>
@@ -1604,36 +1810,12 @@
 <context>
     <name>heirloom::ui::MethodChoice</name>
     <message>
-        <source>Recover</source>
-        <translation>还原</translation>
-    </message>
-    <message>
-        <source>Refine</source>
-        <translation>细化</translation>
-    </message>
-    <message>
-        <source>The installed bundle does not have the networks for this method.</source>
-        <translation>已安装的网络包没有这种方法所需的网络。</translation>
-    </message>
-    <message>
         <source>Method: %1</source>
         <translation>方法：%1</translation>
     </message>
     <message>
-        <source>Clears up what the photo shows and adds nothing of its own.</source>
-        <translation>让照片中已有的内容更清晰，不自行添加任何内容。</translation>
-    </message>
-    <message>
-        <source>Goes on from there and adds fine detail, some of which is invented.</source>
-        <translation>在此基础上继续，添加精细的细节，其中一部分是虚构的。</translation>
-    </message>
-    <message>
-        <source>Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.</source>
-        <translation>从那里起在图像本身上继续：先是人物，再是精细细节，其中一部分是虚构的。</translation>
-    </message>
-    <message>
-        <source>In stages</source>
-        <translation>分阶段</translation>
+        <source>This face was set up with a method that this version of Heirloom does not have.</source>
+        <translation>为这张人脸设置的方法，在这个版本的 Heirloom 中没有。</translation>
     </message>
 </context>
 <context>
@@ -1641,14 +1823,6 @@
     <message>
         <source>Try the other method</source>
         <translation>试试另一种方法</translation>
-    </message>
-    <message>
-        <source>The face refined</source>
-        <translation>细化后的脸</translation>
-    </message>
-    <message>
-        <source>The face restored in stages</source>
-        <translation>分阶段修复的脸</translation>
     </message>
     <message>
         <source>Takes this method.</source>
@@ -1665,6 +1839,29 @@
     <message>
         <source>A click on a picture takes its method.</source>
         <translation>点击一张图片即采用其方法。</translation>
+    </message>
+    <message>
+        <source>The face by the method: %1</source>
+        <translation>用此方法得到的人脸：%1</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::ParamControls</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -1953,48 +2150,6 @@
         <translation>这个文件不是 Heirloom 项目。</translation>
     </message>
     <message>
-        <source>The project file is damaged: “%1” is not an object.</source>
-        <translation>项目文件已损坏：“%1”不是对象。</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is missing.</source>
-        <translation>项目文件已损坏：缺少“%1”。</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is not a number from %2 to %3.</source>
-        <translation>项目文件已损坏：“%1”不是 %2 到 %3 之间的数。</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is not a whole number from %2 to %3.</source>
-        <translation>项目文件已损坏：“%1”不是 %2 到 %3 之间的整数。</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is neither true nor false.</source>
-        <translation>项目文件已损坏：“%1”既不是真也不是假。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a text of at most %n character(s).</source>
-        <translation>
-            <numerusform>项目文件已损坏：“%1”不是最多 %n 个字符的文本。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a list of %n entry(ies).</source>
-        <translation>
-            <numerusform>项目文件已损坏：“%1”不是包含 %n 项的列表。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The project file is damaged: “%1” is not a list of at most %n entry(ies).</source>
-        <translation>
-            <numerusform>项目文件已损坏：“%1”不是最多包含 %n 项的列表。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is not a pair of numbers from %2 to %3.</source>
-        <translation>项目文件已损坏：“%1”不是 %2 到 %3 之间的一对数。</translation>
-    </message>
-    <message>
         <source>The project file is not there.</source>
         <translation>项目文件不存在。</translation>
     </message>
@@ -2039,32 +2194,8 @@
         <translation>项目文件已损坏：“%1”不是绝对路径。</translation>
     </message>
     <message>
-        <source>The project file is damaged: “%1” makes a face of no size.</source>
-        <translation>项目文件已损坏：“%1”使人脸没有大小。</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is a box of less than no size.</source>
-        <translation>项目文件已损坏：“%1”是大小为负的方框。</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” has both eyes in one place.</source>
-        <translation>项目文件已损坏：“%1”中的两只眼睛在同一个位置。</translation>
-    </message>
-    <message>
-        <source>The project file asks for a method that this version of Heirloom does not know: “%1”.</source>
-        <translation>项目文件要求使用这个版本的 Heirloom 不认识的方法：“%1”。</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is an empty list.</source>
-        <translation>项目文件已损坏：“%1”是空列表。</translation>
-    </message>
-    <message>
         <source>The project file is damaged: “%1” is not a SHA-256 of 64 hexadecimal digits.</source>
         <translation>项目文件已损坏：“%1”不是由 64 个十六进制数字组成的 SHA-256。</translation>
-    </message>
-    <message>
-        <source>The project file is damaged: “%1” is 0 or used twice.</source>
-        <translation>项目文件已损坏：“%1”为 0 或重复。</translation>
     </message>
     <message>
         <source>The project was made by a newer version of Heirloom: its format is number %1, and this version reads up to number %2.</source>
@@ -2164,6 +2295,18 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) had no face and were left alone</source>
+        <translation>
+            <numerusform>有 %n 张照片没有人脸，已保持原样</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be restored and were left alone</source>
+        <translation>
+            <numerusform>有 %n 张照片无法修复，已保持原样</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2402,37 +2545,6 @@
     </message>
 </context>
 <context>
-    <name>heirloom::ui::StageControls</name>
-    <message>
-        <source>New in the shape</source>
-        <translation>轮廓重绘</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>New in the detail</source>
-        <translation>细节重绘</translation>
-    </message>
-    <message>
-        <source>New in the texture</source>
-        <translation>质感重绘</translation>
-    </message>
-    <message>
-        <source>How much of the face&apos;s shape is drawn anew in the first stage; the rest is kept.</source>
-        <translation>第一阶段重新绘制多少脸部轮廓；其余保持不变。</translation>
-    </message>
-    <message>
-        <source>How much of the face&apos;s detail is drawn anew in the second stage; the rest is kept.</source>
-        <translation>第二阶段重新绘制多少脸部细节；其余保持不变。</translation>
-    </message>
-    <message>
-        <source>How much of the skin&apos;s texture is drawn anew in the last stage; the rest is kept.</source>
-        <translation>最后阶段重新绘制多少皮肤质感；其余保持不变。</translation>
-    </message>
-</context>
-<context>
     <name>heirloom::ui::ThumbnailLoader</name>
     <message>
         <source>The face does not lie in the photo.</source>
@@ -2446,52 +2558,20 @@
         <translation>取舍</translation>
     </message>
     <message>
-        <source>Drag anywhere: across from faithful to detailed, up to hold the face closer to the person.</source>
-        <translation>可以在任意位置拖动：横向从忠实到细致，向上让人脸更像本人。</translation>
+        <source>Drag anywhere: from %1 to %2.</source>
+        <translation>可以在任意位置拖动：从“%1”到“%2”。</translation>
     </message>
     <message>
-        <source>Step %1 of %2, identity weight %3 percent.</source>
-        <translation>第 %1 步，共 %2 步，本人权重为 %3%。</translation>
+        <source>Drag anywhere: across from %1 to %2, up from %3 to %4.</source>
+        <translation>可以在任意位置拖动：横向从“%1”到“%2”，向上从“%3”到“%4”。</translation>
     </message>
     <message>
-        <source>Faithful</source>
-        <translation>忠实</translation>
-    </message>
-    <message>
-        <source>Detailed</source>
-        <translation>细致</translation>
-    </message>
-    <message>
-        <source>Natural</source>
-        <translation>自然</translation>
-    </message>
-    <message>
-        <source>Like the person</source>
-        <translation>像本人</translation>
-    </message>
-    <message>
-        <source>Drag anywhere: from faithful to detailed.</source>
-        <translation>在任意位置拖动：从忠实到细致。</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::TradeoffPlot</name>
-    <message>
-        <source>Likeness and detail along the steps</source>
-        <translation>各步的相似度和细节</translation>
-    </message>
-    <message>
-        <source>Nothing is measured at this step yet.</source>
-        <translation>这一步还没有测量结果。</translation>
-    </message>
-    <message>
-        <source>At step %1 the likeness is %2 and the detail %3.</source>
-        <translation>第 %1 步的相似度为 %2，细节为 %3。</translation>
-    </message>
-    <message>
-        <source>At step %1 the detail is %2.</source>
-        <translation>第 %1 步的细节为 %2。</translation>
-    </message>
     <message>
         <source>Likeness</source>
         <translation>相似度</translation>
@@ -2503,6 +2583,61 @@
     <message>
         <source>Likeness and detail appear here as they are measured.</source>
         <translation>测得的相似度和细节会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Likeness and detail along the way</source>
+        <translation>过程中的相似度和细节</translation>
+    </message>
+    <message>
+        <source>Nothing is measured here yet.</source>
+        <translation>这里还没有测量结果。</translation>
+    </message>
+    <message>
+        <source>Here the likeness is %1 and the detail %2.</source>
+        <translation>这里的相似度为 %1，细节为 %2。</translation>
+    </message>
+    <message>
+        <source>Here the detail is %1.</source>
+        <translation>这里的细节为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::TreatmentActions</name>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Applies or saves a set of these settings.</source>
+        <translation>应用或保存一组这样的设置。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Puts all settings of this face back to their defaults.</source>
+        <translation>将这张人脸的所有设置恢复为默认值。</translation>
+    </message>
+    <message>
+        <source>Copy to all faces</source>
+        <translation>复制到所有人脸</translation>
+    </message>
+    <message>
+        <source>Gives all faces of this photo the same settings.</source>
+        <translation>让这张照片中的所有人脸使用相同的设置。</translation>
+    </message>
+    <message>
+        <source>Copy to all photos</source>
+        <translation>复制到所有照片</translation>
+    </message>
+    <message>
+        <source>Gives all faces of all open photos the same settings.</source>
+        <translation>让所有打开的照片中的所有人脸使用相同的设置。</translation>
+    </message>
+    <message>
+        <source>Save as a preset…</source>
+        <translation>保存为预设…</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ namespace {
 using nlohmann::json;
 
 constexpr std::uintmax_t kManifestBytes = 1 << 20;
+constexpr int kSmallestResolution = 32, kLargestResolution = 2048, kResolutionStep = 32; // pixels
+constexpr std::int64_t kMostParameters = 4'000'000'000, kLargestNumber = 1 << 20;
 
 Error invalid(const std::filesystem::path& file, std::string detail)
 {
@@ -50,6 +52,26 @@ std::optional<NetworkEntry> parseNetwork(const std::string& role, const json& va
     return entry;
 }
 
+/// Sizes that cannot be, whoever asks.
+Status checkNumbers(const Manifest& manifest, const std::filesystem::path& file)
+{
+    // Networks halve a face several times; beyond the largest one, a face alone would fill a graphics card.
+    const bool possible = manifest.resolution >= kSmallestResolution && manifest.resolution <= kLargestResolution
+                          && manifest.resolution % kResolutionStep == 0;
+    if (!possible)
+        return Error{ErrorCode::ModelInvalid, "The bundle's manifest names a size of faces that no network has.",
+                     file.string() + ": " + std::to_string(manifest.resolution)};
+    for (const NetworkEntry& entry : manifest.networks) {
+        bool sane = entry.parameters > 0 && entry.parameters <= kMostParameters;
+        for (const auto& [key, numbers] : entry.config)
+            sane = sane && std::all_of(numbers.begin(), numbers.end(), [](std::int64_t n) { return n >= 0 && n <= kLargestNumber; });
+        if (!sane)
+            return Error{ErrorCode::ModelInvalid, "The bundle's manifest describes a network of an impossible size.",
+                         file.string() + ": " + entry.role};
+    }
+    return success();
+}
+
 } // namespace
 
 std::string sha256Of(const std::filesystem::path& file)
@@ -77,8 +99,10 @@ Result<Bundle> Bundle::open(const std::filesystem::path& folder)
 {
     const auto file = folder / "manifest.json";
     std::error_code failure;
-    const auto bytes = std::filesystem::file_size(file, failure);
-    if (failure)
+    // Not a pipe, which would keep us waiting for ever.
+    const bool regular = std::filesystem::is_regular_file(file, failure);
+    const auto bytes = regular ? std::filesystem::file_size(file, failure) : 0;
+    if (!regular || failure)
         return Error{ErrorCode::NotFound, "There is no bundle in this folder.", file.string()};
     if (bytes > kManifestBytes)
         return invalid(file, "too long");
@@ -99,6 +123,8 @@ Result<Bundle> Bundle::open(const std::filesystem::path& folder)
                 return invalid(file, "the file of " + role);
             bundle.m_manifest.networks.push_back(*entry);
         }
+        if (const Status sound = checkNumbers(bundle.m_manifest, file); !sound)
+            return sound.error();
         if (root.contains("settings"))
             bundle.m_manifest.settings = root.at("settings").get<std::map<std::string, double>>();
         return bundle;
@@ -113,7 +139,8 @@ Result<WeightMap> Bundle::weights(const std::string& role) const
     if (!entry)
         return Error{ErrorCode::NotFound, "This bundle lacks a network that is needed here.", role};
     const auto file = m_folder / entry->file;
-    if (!std::filesystem::exists(file))
+    std::error_code failure;
+    if (!std::filesystem::is_regular_file(file, failure))
         return Error{ErrorCode::NotFound, "A file of the bundle is missing.", file.string()};
     if (sha256Of(file) != entry->sha256)
         return Error{ErrorCode::ModelInvalid, "A file of the bundle is not the one its manifest names.", file.string()};

@@ -152,6 +152,9 @@ Result<WeightMap> readTensors(std::ifstream& in, const std::vector<Entry>& entri
 Result<WeightMap> readSafetensors(const std::filesystem::path& file, Metadata* metadata, const SafetensorsLimits& limits)
 try {
     std::error_code failure;
+    // Not a pipe, which would keep us waiting for ever.
+    if (!std::filesystem::is_regular_file(file, failure))
+        return Error{ErrorCode::NotFound, "The weights file cannot be opened.", file.string()};
     const std::uint64_t fileBytes = std::filesystem::file_size(file, failure);
     std::ifstream in(file, std::ios::binary);
     if (failure || !in)

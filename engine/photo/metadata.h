@@ -21,6 +21,10 @@ namespace heirloom {
 /// What records in metadata name as the program, followed by its version.
 inline constexpr std::string_view kProgram = "Heirloom ";
 
+/// What a result tells of how it was made, in a namespace of our own, which lockExiv2() registers.
+inline constexpr const char* kRecipeKey = "Xmp.heirloom.Recipe";
+inline constexpr const char* kOriginalKey = "Xmp.heirloom.OriginalSHA256";
+
 /// What a photo tells about itself, without what describes how its file stores pixels, and without thumbnails.
 struct PhotoMetadata {
     Exiv2::ExifData exif;

@@ -131,7 +131,9 @@ std::unique_lock<std::mutex> lockExiv2()
     static std::mutex mutex;
     static const bool ready = [] {
         Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute); // what matters is said in notes and errors
-        return Exiv2::XmpParser::initialize();
+        const bool done = Exiv2::XmpParser::initialize();
+        Exiv2::XmpProperties::registerNs("urn:heirloom:1.0/", "heirloom");
+        return done;
     }();
     static_cast<void>(ready);
     return std::unique_lock(mutex);
@@ -177,6 +179,24 @@ try {
     });
 } catch (const std::exception&) {
     return false; // reading the photo says what is wrong with it
+}
+
+std::optional<Provenance> provenanceOf(const std::filesystem::path& file)
+try {
+    const auto lock = lockExiv2();
+    const auto image = Exiv2::ImageFactory::open(file.string());
+    image->readMetadata();
+    const Exiv2::XmpData& xmp = image->xmpData();
+    const auto text = [&xmp](const char* key) {
+        const auto datum = xmp.findKey(Exiv2::XmpKey(key));
+        return datum == xmp.end() ? std::string() : datum->toString();
+    };
+    Provenance provenance{text(kRecipeKey), text(kOriginalKey)};
+    if (provenance.recipe.empty())
+        return std::nullopt;
+    return provenance;
+} catch (const std::exception&) {
+    return std::nullopt; // reading the photo says what is wrong with it
 }
 
 } // namespace heirloom

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/photo/metadata.h"
 
-#include <array>
-#include <charconv>
+#include <algorithm>
 #include <cstdio>
 #include <string_view>
 
@@ -12,7 +11,8 @@ namespace {
 constexpr const char* kComposite =
     "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia";
 constexpr std::size_t kMaxJpegSegment = 65'000; // 65,533 bytes less the names that EXIF and XMP put before their blocks
-constexpr std::size_t kRecordBytes = 4'000;     // what `addRecord` may add
+constexpr std::size_t kRecordBytes = 20'000;    // what `addRecord` may add, without the recipe
+constexpr std::size_t kMostXmp = 4'000'000;
 
 // Sets a value only where the photo has that entry: nothing is added to a photo that says nothing about itself.
 template <typename Data, typename Key, typename Value>
@@ -38,28 +38,6 @@ void correctSizes(PhotoMetadata& metadata, const ImageFormat& size)
     correct<Exiv2::XmpData, XmpKey>(metadata.xmp, "Xmp.tiff.Orientation", std::string("1"));
     if (!metadata.exif.empty())
         metadata.exif["Exif.Image.Orientation"] = std::uint16_t{1};
-}
-
-/// With a point, whatever the user's language.
-std::string number(double value)
-{
-    std::array<char, 32> text{};
-    return {text.data(), std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 6).ptr};
-}
-
-std::string settingsOf(const ProcessingRecord& record)
-{
-    std::string text = "method=" + record.method;
-    if (!record.bundle.empty())
-        text += "; bundle=" + record.bundle;
-    text += "; steps=" + std::to_string(record.steps) + "; identity=" + number(record.identityWeight)
-            + (record.sharpness > 0 ? "; sharpness=" + number(record.sharpness) : "") + "; strength=" + number(record.strength) + "; seed=" + std::to_string(record.seed);
-    const char* before = "; starts=";
-    for (const double start : record.starts) {
-        text += before + number(start);
-        before = "/";
-    }
-    return text;
 }
 
 // The place in xmpMM:History after the last entry, counted from 1.
@@ -90,7 +68,7 @@ void addRecord(Exiv2::XmpData& xmp, const ProcessingRecord& record)
     const std::string entry = "Xmp.xmpMM.History[" + std::to_string(nextHistoryEntry(xmp)) + "]/stEvt:";
     xmp[entry + "action"] = std::string("edited");
     xmp[entry + "softwareAgent"] = program;
-    xmp[entry + "parameters"] = settingsOf(record);
+    xmp[entry + "parameters"] = record.parameters;
 }
 
 std::string packetOf(const Exiv2::XmpData& xmp)
@@ -131,6 +109,29 @@ void fitIntoWebp(PhotoMetadata& metadata, std::vector<std::string>& notes)
     notes.push_back(PhotoText::tr("WebP has no place for IPTC data; it was carried over as XMP.").toStdString());
 }
 
+void eraseXmp(Exiv2::XmpData& xmp, const char* key)
+{
+    if (const auto there = xmp.findKey(Exiv2::XmpKey(key)); there != xmp.end())
+        xmp.erase(there);
+}
+
+/// The recipe and the original, if there is room. Those of an earlier run, which the source may carry, are over.
+void addRecipe(PhotoMetadata& metadata, FileFormat format, const ProcessingRecord& record, std::vector<std::string>& notes)
+{
+    eraseXmp(metadata.xmp, kRecipeKey);
+    eraseXmp(metadata.xmp, kOriginalKey);
+    if (record.recipe.empty())
+        return;
+    metadata.xmp[kRecipeKey] = record.recipe;
+    if (!record.originalSha256.empty())
+        metadata.xmp[kOriginalKey] = record.originalSha256;
+    if (packetOf(metadata.xmp).size() <= (format == FileFormat::Jpeg ? kMaxJpegSegment : kMostXmp))
+        return;
+    eraseXmp(metadata.xmp, kRecipeKey);
+    eraseXmp(metadata.xmp, kOriginalKey);
+    notes.push_back(PhotoText::tr("The recipe is too long for the new file's metadata and was left out.").toStdString());
+}
+
 Error metadataError(const char* what)
 {
     return {ErrorCode::WriteFailed,
@@ -149,8 +150,10 @@ PhotoMetadata metadataForOutput(const PhotoMetadata* source, FileFormat format, 
         fitIntoJpeg(metadata, notes);
     if (format == FileFormat::WebP)
         fitIntoWebp(metadata, notes);
-    if (record)
+    if (record) {
         addRecord(metadata.xmp, *record);
+        addRecipe(metadata, format, *record, notes);
+    }
     return metadata;
 }
 

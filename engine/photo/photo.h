@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,5 +46,13 @@ Result<Photo> readPhoto(const std::filesystem::path& path, const PhotoLimits& li
 
 /// Whether a file's metadata tell that Heirloom has restored it; reads nothing else. False for what cannot be read. Thread: any.
 bool isResultOfHeirloom(const std::filesystem::path& file);
+
+/// What a result of Heirloom tells of how it was made, so that somebody can go on from there.
+struct Provenance {
+    std::string recipe;         ///< JSON
+    std::string originalSha256; ///< hexadecimal
+};
+/// Nothing for a file that is no result, or that has no room for it. Thread: any.
+std::optional<Provenance> provenanceOf(const std::filesystem::path& file);
 
 } // namespace heirloom

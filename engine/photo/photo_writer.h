@@ -11,17 +11,13 @@
 
 namespace heirloom {
 
-/// What was done to a photo; written to its XMP as an entry of xmpMM:History, with the program and its version,
-/// and with IPTC's DigitalSourceType. It holds no time, so that two equal runs give equal bytes.
+/// What was done to a photo. In its XMP: an entry of xmpMM:History with the program and its version, IPTC's
+/// DigitalSourceType, and in a namespace of Heirloom's own the recipe and the original. It holds no time, so that two equal
+/// runs give equal bytes.
 struct ProcessingRecord {
-    std::string method = {}; ///< as on the command line: "recover", "refine", ...
-    std::string bundle = {}; ///< name and version of the networks; may be empty
-    int steps = 0;
-    double identityWeight = 0;
-    double strength = 1;
-    std::uint64_t seed = 0;
-    double sharpness = 0;            ///< of the recovered face that the method began with
-    std::vector<double> starts = {}; ///< times at which the method's stages start; empty if it has none
+    std::string parameters;        ///< of the history: a line that a person can read
+    std::string recipe = {};       ///< JSON; left out, with a note, where the format has no room for it
+    std::string originalSha256 = {}; ///< of the original's file, hexadecimal; empty: not known
 };
 
 struct SaveOptions {

@@ -13,6 +13,10 @@ constexpr const char* kContext = "Engine";
 
 // What a bundle may lack or be, what a network may give. tst_translation_files compares this with those rooms.
 const char* const kSentences[] = {
+    QT_TRANSLATE_NOOP("Engine", "There is too little memory for this."),
+    QT_TRANSLATE_NOOP("Engine", "Something went wrong inside Heirloom; the work was stopped."),
+    QT_TRANSLATE_NOOP("Engine", "The bundle's manifest names a size of faces that no network has."),
+    QT_TRANSLATE_NOOP("Engine", "The bundle's manifest describes a network of an impossible size."),
     QT_TRANSLATE_NOOP("Engine", "The bundle's manifest is damaged or made for another version of Heirloom."),
     QT_TRANSLATE_NOOP("Engine", "There is no bundle in this folder."),
     QT_TRANSLATE_NOOP("Engine", "There is no bundle of this name."),

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/worker/engine_session.h"
 
-#include "engine/restore/photo_restorer.h"
+#include "engine/methods/common_params.h"
+#include "engine/pipeline/photo_restoration.h"
 #include "engine/worker/face_pictures.h"
 #include "engine/worker/worker_text.h"
 
@@ -51,7 +52,7 @@ void EngineSession::load(const WorkerOptions& options)
     dropComputed();
     setComputeThreads(options.threads);
     const auto device = chooseDevice(options.device);
-    auto restorer = device ? FaceRestorer::load(options.bundle, *device) : Result<FaceRestorer>(device.error());
+    auto restorer = device ? FaceRestorer::load(options.methods, options.bundle, *device) : Result<FaceRestorer>(device.error());
     if (!restorer) {
         m_whyNot = restorer.error();
         m_outbox.failedToStart(m_whyNot);
@@ -63,20 +64,9 @@ void EngineSession::load(const WorkerOptions& options)
 
 void EngineSession::tellState()
 {
-    EngineState state{m_restorer->bundleName(), inWords(m_restorer->device().name).toStdString(), m_restorer->device().precisionName(),
-                      m_restorer->resolution(), false, {Method::Recover}, {}};
-    for (const Method method : {Method::Refine, Method::Truncated}) {
-        FaceSettings settings;
-        settings.method = method;
-        settings.identity = 0;
-        if (!m_restorer->supports(settings))
-            continue;
-        state.methods.push_back(method);
-        settings.identity = 1;
-        state.knowsPeople = m_restorer->supports(settings).ok();
-        if (method == Method::Truncated)
-            state.truncation = m_restorer->truncation();
-    }
+    const EngineState state{m_restorer->bundleName(), inWords(m_restorer->device().name).toStdString(),
+                            m_restorer->device().precisionName(), m_restorer->resolution(), m_restorer->knowsPeople(),
+                            m_restorer->methods()};
     m_outbox.started(state);
 }
 
@@ -104,7 +94,7 @@ bool EngineSession::relieve(Reliefs& tried, const Error& error)
         return false;
     tried.device = true;
     const auto processor = chooseDevice("cpu");
-    auto restorer = processor ? FaceRestorer::load(m_options.bundle, *processor) : Result<FaceRestorer>(processor.error());
+    auto restorer = processor ? FaceRestorer::load(m_options.methods, m_options.bundle, *processor) : Result<FaceRestorer>(processor.error());
     if (!restorer)
         return false;
     dropComputed();
@@ -118,10 +108,11 @@ bool EngineSession::relieve(Reliefs& tried, const Error& error)
 void EngineSession::dropComputed()
 {
     ++m_epoch;
+    m_rows.clear();
     m_prepared.clear();
     m_quickPatches = PatchCache(m_cacheBytes / kShareOfPatches);
     m_quickGround.reset();
-    m_cache = TradeoffCache(m_cacheBytes - m_cacheBytes / kShareOfPatches);
+    m_cache = RunCache(m_cacheBytes - m_cacheBytes / kShareOfPatches);
 }
 
 void EngineSession::drop(PhotoId photo)
@@ -134,19 +125,20 @@ void EngineSession::drop(PhotoId photo)
                               return reference.photo == photo;
                           });
         if (gone) {
-            for (const std::uint64_t key : {slot.held->prepared.key, exactKey(slot.held->prepared.key)}) {
-                m_cache.forget(key);
-                m_rows.forget(key);
-            }
+            m_cache.forget(slot.held->prepared.key);
+            m_rows.forget(slot.held->prepared.key);
         }
         return gone;
     });
 }
 
-std::shared_ptr<const HeldFace> EngineSession::prepared(PhotoId photo, const Face& face, const std::vector<ReferenceFace>& references)
+std::shared_ptr<const HeldFace> EngineSession::prepared(PhotoId photo, const Face& face,
+                                                        const std::vector<ReferenceFace>& references,
+                                                        const Params& preparation)
 {
     const auto slot = std::find_if(m_prepared.begin(), m_prepared.end(), [&](const Slot& each) {
-        return each.photo == photo && alignedAlike(each.face, face) && alike(each.references, references);
+        return each.photo == photo && alignedAlike(each.face, face) && alike(each.references, references)
+               && each.preparation == preparation;
     });
     if (slot == m_prepared.end())
         return nullptr;
@@ -155,7 +147,8 @@ std::shared_ptr<const HeldFace> EngineSession::prepared(PhotoId photo, const Fac
 }
 
 Result<std::shared_ptr<const HeldFace>> EngineSession::prepare(PhotoId id, const Photo& photo, const Face& face,
-                                                               const std::vector<ReferenceFace>& references)
+                                                               const std::vector<ReferenceFace>& references,
+                                                               const Params& preparation)
 {
     const auto networks = restorer();
     if (!networks)
@@ -169,16 +162,19 @@ Result<std::shared_ptr<const HeldFace>> EngineSession::prepare(PhotoId id, const
         return people.error();
     if (const Status may = mayEvaluate(); !may)
         return may.error();
-    auto prepared = (*networks)->prepare(*degraded, *people);
+    auto prepared = (*networks)->prepare(*degraded, *people, preparation.number(param::kSharpness));
     if (!prepared)
         return prepared.error();
     const double energy = finestEnergy(prepared->recovered);
     auto held = std::make_shared<const HeldFace>(HeldFace{std::move(*prepared), energy});
     if (id != 0) {
-        std::erase_if(m_prepared, [&](const Slot& slot) { return slot.photo == id && slot.face.id == face.id; });
+        std::erase_if(m_prepared, [&](const Slot& slot) {
+            return slot.photo == id && slot.face.id == face.id
+                   && !(alignedAlike(slot.face, face) && alike(slot.references, references) && slot.preparation != preparation);
+        });
         if (m_prepared.size() == kMostPrepared)
             m_prepared.erase(m_prepared.begin());
-        m_prepared.push_back({id, face, references, held});
+        m_prepared.push_back({id, face, references, preparation, held});
     }
     return held;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/restore/face_restorer.h"
-#include "engine/restore/tradeoff_cache.h"
+#include "engine/core/guarded.h"
+#include "engine/methods/face_restorer.h"
+#include "engine/methods/run_cache.h"
 #include "engine/worker/inbox.h"
 #include "engine/worker/outbox.h"
 #include "engine/worker/patch_cache.h"
@@ -36,9 +37,6 @@ struct QuickGround {
     FacePatchGround ground;
 };
 
-/// A face in the cache whose runs are guided at every step: they are others than those that carry moves on.
-constexpr std::uint64_t exactKey(std::uint64_t face) { return ~face; }
-
 /// Everything that the engine's thread holds: networks, cache, photos, prepared faces. Made, used and destroyed there.
 class EngineSession {
 public:
@@ -48,7 +46,7 @@ public:
     void load(const WorkerOptions& options);
     /// Errors: why there are no networks.
     Result<FaceRestorer*> restorer();
-    TradeoffCache& cache() { return m_cache; }
+    RunCache& cache() { return m_cache; }
     PatchCache& quickPatches() { return m_quickPatches; }
     std::optional<QuickGround>& quickGround() { return m_quickGround; }
     /// Changes whenever everything computed was dropped.
@@ -64,19 +62,26 @@ public:
     /// Drops a photo and everything computed of it.
     void drop(PhotoId photo);
 
-    /// A prepared face of the window's, if it is there: aligned like this, with these references.
-    std::shared_ptr<const HeldFace> prepared(PhotoId photo, const Face& face, const std::vector<ReferenceFace>& references);
+    /// A prepared face of the window's, if it is there: aligned like this, with these references, and to begin as
+    /// `preparation` says (see preparationParams()).
+    std::shared_ptr<const HeldFace> prepared(PhotoId photo, const Face& face, const std::vector<ReferenceFace>& references,
+                                             const Params& preparation);
     /// Prepares a face; one of the window's (`id` is not 0) is kept for a while. Errors: those of FaceRestorer and cropOf.
     Result<std::shared_ptr<const HeldFace>> prepare(PhotoId id, const Photo& photo, const Face& face,
-                                                    const std::vector<ReferenceFace>& references);
+                                                    const std::vector<ReferenceFace>& references,
+                                                    const Params& preparation);
 
-    /// Has the photo thread do something. What it gives is in the box some time later.
+    /// Reference pictures as the networks see them. Errors: NotFound (one is not open), those of cropOf.
+    Result<std::vector<Crop>> crops(const std::vector<ReferenceFace>& references, int size) const;
+
+    /// Has the photo thread do something. What it gives is in the box some time later; `Value` is a Result.
     template <class Value>
     std::shared_ptr<std::optional<Value>> ask(std::function<Value(PhotoThread&)> job)
     {
         auto box = std::make_shared<std::optional<Value>>();
         m_photoThread.post(PhotoThread::Lane::Export, [box, job = std::move(job), inbox = &m_inbox](PhotoThread& thread) {
-            inbox->post([box, value = job(thread)](EngineSession&, TaskQueue&) { *box = value; });
+            auto value = guarded<Value>([&] { return job(thread); });
+            inbox->post([box, value = std::move(value)](EngineSession&, TaskQueue&) { *box = value; });
         });
         return box;
     }
@@ -87,12 +92,11 @@ private:
         PhotoId photo = 0;
         Face face;
         std::vector<ReferenceFace> references;
+        Params preparation;
         std::shared_ptr<const HeldFace> held;
     };
     void dropComputed();
     void tellState();
-    /// Errors: NotFound (a reference picture that is not open), those of cropOf.
-    Result<std::vector<Crop>> crops(const std::vector<ReferenceFace>& references, int size) const;
 
     Outbox& m_outbox;
     PhotoThread& m_photoThread;
@@ -101,7 +105,7 @@ private:
     std::optional<FaceRestorer> m_restorer;
     Error m_whyNot; ///< if there is no restorer
     std::size_t m_cacheBytes = 0; ///< for both of what follows
-    TradeoffCache m_cache{0};
+    RunCache m_cache{0};
     PatchCache m_quickPatches{0};
     std::optional<QuickGround> m_quickGround;
     std::uint64_t m_epoch = 0;

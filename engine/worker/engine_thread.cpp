@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/worker/engine_thread.h"
 
+#include "engine/core/guarded.h"
+#include "engine/worker/engine_sentences.h"
+
 #include <utility>
 
 namespace heirloom {
 
-EngineThread::EngineThread(Outbox& outbox, PhotoThread& photoThread, EngineInbox& inbox) : m_inbox(inbox)
+EngineThread::EngineThread(Outbox& outbox, PhotoThread& photoThread, EngineInbox& inbox) : m_outbox(outbox), m_inbox(inbox)
 {
     m_thread = std::thread([this, &outbox, &photoThread] {
         EngineSession session(outbox, photoThread, m_inbox);
@@ -27,10 +30,20 @@ void EngineThread::run(EngineSession& session)
         if (!task)
             session.rows().settle();
         if (const auto message = m_inbox.take(!task, queue.wakesAt()))
-            (*message)(session, queue);
+            hear(*message, session, queue);
         else if (task)
             perform(*task, session, queue);
     }
+}
+
+void EngineThread::hear(const EngineMessage& message, EngineSession& session, TaskQueue& queue)
+{
+    const Status heard = guarded<Status>([&] {
+        message(session, queue);
+        return success();
+    });
+    if (!heard)
+        m_outbox.noticed(QString::fromStdString(inUsersLanguage(heard.error().message)));
 }
 
 void EngineThread::perform(Task& task, EngineSession& session, TaskQueue& queue)
@@ -38,7 +51,7 @@ void EngineThread::perform(Task& task, EngineSession& session, TaskQueue& queue)
     const Urgency urgency = task.name().urgency;
     if (urgency != Urgency::Visible && urgency != Urgency::Prefetch)
         session.rows().settle();
-    const Result<bool> done = task.step();
+    const Result<bool> done = guarded<Result<bool>>([&] { return task.step(); });
     if (done && !*done)
         return;
     if (!done) {

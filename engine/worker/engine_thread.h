@@ -18,8 +18,11 @@ public:
 
 private:
     void run(EngineSession& session);
+    /// Does what a message says. What escapes from it is told to the user: nobody else waits for an answer.
+    void hear(const EngineMessage& message, EngineSession& session, TaskQueue& queue);
     static void perform(Task& task, EngineSession& session, TaskQueue& queue);
 
+    Outbox& m_outbox;
     EngineInbox& m_inbox;
     std::thread m_thread;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/worker/face_job.h"
-#include "engine/worker/photo_export.h"
+#include "engine/pipeline/photo_export.h"
+#include "engine/worker/engine_session.h"
 #include "engine/worker/task.h"
 
 #include <memory>
@@ -23,26 +23,23 @@ public:
     void fail(const Error& error) override;
 
 private:
-    using Notes = std::vector<std::string>;
+    struct Source {
+        std::shared_ptr<const Photo> photo;
+        Recipe recipe;
+    };
 
     void read();
-    /// One piece of the next face.
-    Status restore();
-    /// Begins the next face, or says why it is left alone.
-    void begin(const FaceOrder& order);
-    void leave(std::string reason);
-    Status keep();
+    /// Begins with the faces, whose reference pictures are open by now.
+    Status begin();
     void save();
-    void tellProgress();
+    Result<bool> finish();
 
     EngineSession& m_session;
     ExportRequest m_request;
     ExportReport m_report;
-    std::shared_ptr<std::optional<Result<ExportSource>>> m_source; ///< null until it is asked for
-    std::optional<FaceJob> m_job;                                  ///< of orders[m_report.faces.size()]
-    std::vector<RestoredFace> m_restored;
-    std::optional<Error> m_failure; ///< of the last face that was refused by nobody and failed all the same
-    std::shared_ptr<std::optional<Result<Notes>>> m_saved; ///< null until it is asked for
+    std::shared_ptr<std::optional<Result<Source>>> m_source; ///< null until it is asked for
+    std::optional<PhotoRestoration> m_restoration;
+    std::shared_ptr<std::optional<Result<ExportOutcome>>> m_saved; ///< null until it is asked for
 };
 
 } // namespace heirloom

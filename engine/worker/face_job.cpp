@@ -8,12 +8,6 @@
 
 namespace heirloom {
 
-TradeoffPlace placeOf(const FaceSettings& settings)
-{
-    const int position = settings.method == Method::Recover ? 0 : std::clamp(settings.steps, 0, kRunSteps);
-    return {settings.method, position, stopOfIdentity(settings.identity), settings.seed, settings.method == Method::Truncated ? settings.starts : std::nullopt};
-}
-
 FaceJob::FaceJob(EngineSession& session, FaceWish wish) : m_session(session), m_wish(std::move(wish)), m_epoch(session.epoch()) {}
 
 FaceJob::Stage FaceJob::stage()
@@ -22,14 +16,17 @@ FaceJob::Stage FaceJob::stage()
         m_epoch = m_session.epoch();
         m_face.reset();
         m_crop.reset();
+        m_resolved = false;
     }
+    if (!m_resolved && !resolve())
+        return Stage::Prepare; // which says why
     if (!m_face && m_wish.id != 0)
-        m_face = m_session.prepared(m_wish.id, m_wish.face, m_wish.references);
+        m_face = m_session.prepared(m_wish.id, m_wish.face, m_wish.references, preparationParams(m_method, m_choice.params));
     if (!m_face)
         return Stage::Prepare;
     if (!m_crop)
-        return ready() < m_wish.place.position ? Stage::Advance : Stage::Show;
-    return m_wish.measured && !m_session.rows().figures(key(), m_wish.place.position) ? Stage::Measure : Stage::Done;
+        return ready() < position() ? Stage::Advance : Stage::Show;
+    return m_wish.measured && !m_session.rows().figures(key(), position()) ? Stage::Measure : Stage::Done;
 }
 
 Status FaceJob::step(const CancelToken& cancel)
@@ -38,7 +35,10 @@ Status FaceJob::step(const CancelToken& cancel)
         return Error{ErrorCode::Cancelled, {}, {}};
     switch (stage()) {
     case Stage::Prepare: {
-        auto face = m_session.prepare(m_wish.id, *m_wish.photo, m_wish.face, m_wish.references);
+        if (const Status known = resolve(); !known)
+            return known;
+        auto face = m_session.prepare(m_wish.id, *m_wish.photo, m_wish.face, m_wish.references,
+                                      preparationParams(m_method, m_choice.params));
         if (!face)
             return face.error();
         m_face = std::move(*face);
@@ -52,12 +52,30 @@ Status FaceJob::step(const CancelToken& cancel)
     return success();
 }
 
-TradeoffKey FaceJob::key(int identityStop) const
+Status FaceJob::resolve()
 {
-    const std::uint64_t face = m_wish.exactGuidance ? exactKey(m_face->prepared.key) : m_face->prepared.key;
-    if (m_wish.place.method == Method::Recover)
-        return {face, Method::Recover, 0, 0};
-    return {face, m_wish.place.method, m_wish.place.seed, identityStop, m_wish.place.starts};
+    if (m_resolved)
+        return success();
+    const auto restorer = m_session.restorer();
+    if (!restorer)
+        return restorer.error();
+    auto choice = (*restorer)->resolve(m_wish.point.method);
+    if (!choice)
+        return choice.error();
+    auto method = (*restorer)->describe(choice->id);
+    if (!method)
+        return method.error();
+    m_choice = std::move(*choice);
+    m_method = std::move(*method);
+    m_resolved = true;
+    return success();
+}
+
+RunKey FaceJob::key(const Params& params) const
+{
+    Choice choice = m_choice;
+    choice.params = params;
+    return runKeyOf(m_face->prepared.key, m_method, choice, m_wish.point.seed);
 }
 
 int FaceJob::ready() const
@@ -65,15 +83,13 @@ int FaceJob::ready() const
     return std::max(0, m_session.cache().ready(key()));
 }
 
-TradeoffCache::Begin FaceJob::begin()
+RunCache::Begin FaceJob::begin()
 {
-    return [this]() -> Result<std::unique_ptr<Refinement>> {
+    return [this]() -> Result<std::unique_ptr<Run>> {
         const auto restorer = m_session.restorer();
         if (!restorer)
             return restorer.error();
-        const TradeoffPlace& place = m_wish.place;
-        return (*restorer)->refine(m_face->prepared, (*restorer)->runOf({place.method, kRunSteps, identityOfStop(place.identityStop), place.seed,
-                                                                         m_wish.exactGuidance, {}, place.starts}));
+        return (*restorer)->begin(m_face->prepared, {m_choice, m_wish.point.seed});
     };
 }
 
@@ -87,17 +103,16 @@ Status FaceJob::advance(const CancelToken& cancel)
 
 Status FaceJob::show(const CancelToken& cancel)
 {
-    const int position = m_wish.place.position;
-    if (position == 0) {
+    if (position() == 0 && m_method.beginsRecovered()) {
         m_crop = m_face->prepared.recovered;
         return success();
     }
-    m_crop = m_session.cache().peek(key(), position);
+    m_crop = m_session.cache().peek(key(), position());
     if (m_crop)
         return success();
     if (const Status may = m_session.mayEvaluate(); !may)
         return may;
-    auto crop = m_session.cache().show(key(), position, begin(), cancel);
+    auto crop = m_session.cache().show(key(), position(), begin(), cancel);
     if (!crop)
         return crop.error();
     m_crop = std::move(*crop);
@@ -114,27 +129,30 @@ Status FaceJob::measure()
     auto likeness = (*restorer)->likeness(m_face->prepared, *m_crop);
     if (!likeness)
         return likeness.error();
-    FaceFigures figures = figuresOf(m_wish.place, *m_crop);
+    FaceFigures figures = figuresOf(m_wish.point, *m_crop);
     figures.likeness = std::move(*likeness);
-    m_session.rows().setFigures(key(), m_wish.place.position, figures);
+    m_session.rows().setFigures(key(), position(), figures);
     return success();
 }
 
-FaceFigures FaceJob::figuresOf(const TradeoffPlace& place, const Crop& crop) const
+FaceFigures FaceJob::figuresOf(const TradeoffPoint& point, const Crop& crop) const
 {
-    if (const auto known = m_session.rows().figures(key(place.identityStop), place.position))
-        return *known;
+    if (const auto params = resolved(m_method, point.method.params)) {
+        if (const auto known = m_session.rows().figures(key(*params), positionOf(m_method, *params)))
+            return *known;
+    }
     return {std::nullopt, m_face->energy > 0 ? finestEnergy(crop) / m_face->energy : 1};
 }
 
 void FaceJob::announce()
 {
-    m_session.rows().announce({m_wish.id, m_wish.face.id, m_wish.place}, key(), ready(), stage() == Stage::Advance);
+    m_session.rows().announce({m_wish.id, m_wish.face.id, m_wish.point}, key(), lengthOf(m_method, m_choice.params), ready(),
+                              stage() == Stage::Advance);
 }
 
 double FaceJob::done()
 {
-    const double pieces = m_wish.place.position + 3;
+    const double pieces = position() + 3;
     switch (stage()) {
     case Stage::Prepare: return 0;
     case Stage::Advance: return (1 + ready()) / pieces;

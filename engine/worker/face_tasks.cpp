@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/worker/face_tasks.h"
 
-#include "engine/restore/photo_restorer.h"
+#include "engine/pipeline/photo_restoration.h"
+#include "engine/recipe/axis.h"
 #include "engine/worker/face_pictures.h"
 #include "engine/worker/prefetch_task.h"
 #include "engine/worker/quick_patch.h"
+#include "engine/worker/worker_text.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -39,7 +41,7 @@ Result<bool> FaceTask::step()
         const auto photo = m_session.photos().find(m_work.request.photo);
         if (!photo)
             return photo.error();
-        if (std::string reason = refusalOf(m_work.request.order.face); !reason.empty())
+        if (std::string reason = refusalOf(m_work.request.face.face); !reason.empty())
             return Error{ErrorCode::Unsupported, std::move(reason), {}};
         m_photo = *photo;
     }
@@ -52,26 +54,25 @@ void FaceTask::fail(const Error& error)
         m_session.outbox().failed({name().generation, name().photo, name().face, error});
 }
 
-FaceWish FaceTask::wish(const TradeoffPlace& place, bool measured) const
+FaceWish FaceTask::wish(const TradeoffPoint& point, bool measured) const
 {
-    const FaceOrder& order = m_work.request.order;
-    return {m_work.request.photo, m_photo, order.face, place, order.settings.exactGuidance, m_work.request.references, measured};
+    return {m_work.request.photo, m_photo, m_work.request.face.face, point, m_work.request.references, measured};
 }
 
-Result<bool> FaceTask::answer(FaceJob& job, const TradeoffPlace& shown, const Crop& crop, Size size)
+Result<bool> FaceTask::answer(FaceJob& job, const TradeoffPoint& shown, const Crop& crop, Size size)
 {
     const RestoredFace face = restoredFace(request(), job, crop);
     auto patch = size == Size::Quick ? quickPatch(m_session, request(), job, shown, crop, name().cancel)
                                      : m_session.photos().patchOf(request().photo, face, request().strokes, kFullSide, name().cancel);
     if (!patch)
         return patch.error();
-    const TradeoffPlace& wanted = job.wish().place;
+    const TradeoffPoint& wanted = job.wish().point;
     const bool whole = patch->pixels.isNull() || patch->pixels.width() == static_cast<int>(patch->where.width);
     const bool final = whole && shown == wanted && job.stage() == FaceJob::Stage::Done;
     if (final)
         m_session.photos().remember(request().photo, face);
     const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - m_work.arrival;
-    m_session.outbox().shown({name().generation, request().photo, request().order.face.id, wanted, shown, final, std::move(*patch),
+    m_session.outbox().shown({name().generation, request().photo, request().face.face.id, wanted, shown, final, std::move(*patch),
                               pictureOf(face.degraded), pictureOf(crop), job.figuresOf(shown, crop), taken.count()});
     return final;
 }
@@ -85,7 +86,7 @@ Result<bool> VisibleTask::work()
 {
     using Stage = FaceJob::Stage;
     if (!m_job)
-        m_job.emplace(session(), wish(placeOf(request().order.settings), true));
+        m_job.emplace(session(), wish(pointOf(request().face.treatment), true));
     const Stage stage = m_job->stage();
     if (stage == Stage::Advance && !m_nearestShown) {
         m_nearestShown = true;
@@ -95,7 +96,8 @@ Result<bool> VisibleTask::work()
     }
     if (stage >= Stage::Measure && !m_wantedShown) {
         m_wantedShown = true;
-        const auto done = answer(*m_job, m_job->wish().place, m_job->crop(), Size::Quick);
+        m_job->announce(); // whoever comes back to a run knows nothing of it any more
+        const auto done = answer(*m_job, m_job->wish().point, m_job->crop(), Size::Quick);
         m_restsUntil = std::chrono::steady_clock::now() + kRest;
         return done;
     }
@@ -105,27 +107,31 @@ Result<bool> VisibleTask::work()
             m_job->announce();
         return done ? Result<bool>(false) : Result<bool>(done.error());
     }
-    return answer(*m_job, m_job->wish().place, m_job->crop(), Size::Full);
+    return answer(*m_job, m_job->wish().point, m_job->crop(), Size::Full);
 }
 
 Status VisibleTask::showNearest()
 {
-    const TradeoffPlace wanted = m_job->wish().place;
+    const Description& method = m_job->method();
+    const Params& wanted = m_job->choice().params;
+    const ParamSpec* up = method.on(ParamSpec::Axis::Up);
+    const int row = up ? stopAt(*up, wanted) : 0, rows = up ? static_cast<int>(stopsOf(*up).size()) : 1;
+    const int position = m_job->position(), length = lengthOf(method, wanted);
     // The recovered face is there as soon as anything is.
-    TradeoffPlace nearest = wanted;
-    nearest.position = 0;
+    TradeoffPoint nearest = m_job->wish().point;
+    nearest.method.params = atPosition(method, nearest.method.params, 0);
     Crop crop = m_job->face().prepared.recovered;
-    int distance = wanted.position;
-    for (int stop = 0; stop < kIdentityStops; ++stop) {
-        for (int position = 1; position <= kRunSteps; ++position) {
-            const int away = std::abs(position - wanted.position) + kStopsApart * std::abs(stop - wanted.identityStop);
+    int distance = position;
+    for (int stop = 0; stop < rows; ++stop) {
+        const Params there = up && stop != row ? atStop(*up, wanted, stop) : wanted;
+        for (int at = 1; at <= length; ++at) {
+            const int away = std::abs(at - position) + kStopsApart * std::abs(stop - row);
             if (away >= distance)
                 continue;
-            if (auto there = session().cache().peek(m_job->key(stop), position)) {
+            if (auto picture = session().cache().peek(m_job->key(there), at)) {
                 distance = away;
-                nearest.identityStop = stop;
-                nearest.position = position;
-                crop = std::move(*there);
+                nearest.method.params = atPosition(method, there, at);
+                crop = std::move(*picture);
             }
         }
     }
@@ -135,9 +141,9 @@ Status VisibleTask::showNearest()
 
 std::unique_ptr<Task> VisibleTask::sequel()
 {
-    if (!m_job || m_job->stage() != FaceJob::Stage::Done || m_job->wish().place.method == Method::Recover)
+    if (!m_job || m_job->stage() != FaceJob::Stage::Done || m_job->method().position.empty())
         return nullptr;
-    return std::make_unique<PrefetchTask>(session(), m_job->wish(), request(), m_row, m_ahead);
+    return std::make_unique<PrefetchTask>(session(), *m_job, request(), m_row, m_ahead);
 }
 
 BesideTask::BesideTask(EngineSession& session, FaceOrderedWork work, Purpose purpose) : FaceTask(session, std::move(work)), m_purpose(purpose) {}
@@ -145,14 +151,14 @@ BesideTask::BesideTask(EngineSession& session, FaceOrderedWork work, Purpose pur
 Result<bool> BesideTask::work()
 {
     if (!m_job)
-        m_job.emplace(session(), wish(placeOf(request().order.settings), m_purpose == Purpose::Show));
+        m_job.emplace(session(), wish(pointOf(request().face.treatment), m_purpose == Purpose::Show));
     if (m_job->stage() != FaceJob::Stage::Done) {
         const Status done = m_job->step(name().cancel);
         return done ? Result<bool>(false) : Result<bool>(done.error());
     }
     if (m_purpose == Purpose::Show)
-        return answer(*m_job, m_job->wish().place, m_job->crop(), Size::Full);
-    session().outbox().compared({name().generation, request().photo, request().order.face.id, m_job->wish().place, pictureOf(m_job->crop())});
+        return answer(*m_job, m_job->wish().point, m_job->crop(), Size::Full);
+    session().outbox().compared({name().generation, request().photo, request().face.face.id, m_job->wish().point, pictureOf(m_job->crop())});
     return true;
 }
 
@@ -161,14 +167,8 @@ InventedTask::InventedTask(EngineSession& session, FaceOrderedWork work, int run
 Result<bool> InventedTask::work()
 {
     if (!m_job) {
-        TradeoffPlace place = placeOf(request().order.settings);
-        // Nothing is random in the recovered face, but the photo determines no more of it.
-        if (place.method == Method::Recover) {
-            place.method = Method::Refine;
-            place.position = kRunSteps;
-        }
-        place.seed += static_cast<std::uint64_t>(m_meter.runs());
-        m_job.emplace(session(), wish(place, false));
+        if (const Status begun = begin(); !begun)
+            return begun.error();
     }
     if (m_job->stage() != FaceJob::Stage::Done) {
         const Status done = m_job->step(name().cancel);
@@ -185,14 +185,37 @@ Result<bool> InventedTask::work()
     return finished ? Result<bool>(true) : Result<bool>(finished.error());
 }
 
+Status InventedTask::begin()
+{
+    const auto restorer = session().restorer();
+    if (!restorer)
+        return restorer.error();
+    TradeoffPoint point = pointOf(request().face.treatment);
+    const auto method = (*restorer)->describe(point.method.id);
+    if (!method)
+        return method.error();
+    if (!method->random) {
+        // Nothing is random in such a face, but the photo determines no more of it than of one that is: a whole run tells.
+        const auto all = (*restorer)->methods();
+        const auto other = std::ranges::find_if(all, [](const AvailableMethod& each) { return each.available() && each.description.random; });
+        if (other == all.end())
+            return Error{ErrorCode::NotFound, WorkerText::tr("These networks cannot tell what of a face is invented.").toStdString(), {}};
+        point.method.id = other->description.id;
+        point.method.params = atPosition(other->description, point.method.params, lengthOf(other->description, {}));
+    }
+    point.seed += static_cast<std::uint64_t>(m_meter.runs());
+    m_job.emplace(session(), wish(point, false));
+    return success();
+}
+
 Status InventedTask::finish()
 {
     const ImageBuffer& pixels = photo().pixels;
-    auto patch = uncertaintyPatch({request().order.face, m_meter.map()}, pixels.width(), pixels.height());
+    auto patch = uncertaintyPatch({request().face.face, m_meter.map()}, pixels.width(), pixels.height());
     if (!patch)
         return patch.error();
     session().outbox().invented(name().generation,
-                                {request().photo, request().order.face.id, patch->where, std::move(patch->pixels), patch->mean});
+                                {request().photo, request().face.face.id, patch->where, std::move(patch->pixels), patch->mean});
     return success();
 }
 

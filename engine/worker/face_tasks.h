@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/restore/uncertainty.h"
+#include "engine/methods/uncertainty.h"
 #include "engine/worker/face_job.h"
 #include "engine/worker/task.h"
 
@@ -34,11 +34,11 @@ protected:
     EngineSession& session() { return m_session; }
     const FaceRequest& request() const { return m_work.request; }
     const Photo& photo() const { return *m_photo; }
-    FaceWish wish(const TradeoffPlace& place, bool measured) const;
+    FaceWish wish(const TradeoffPoint& point, bool measured) const;
     enum class Size { Quick, Full };
-    /// Answers with the face as it is at a place, at a size. True if that is all there is to say: the wanted place, measured,
+    /// Answers with the face as it is at a point, at a size. True if that is all there is to say: the wanted point, measured,
     /// and at full size. Then the face is kept for its neighbours' patches.
-    Result<bool> answer(FaceJob& job, const TradeoffPlace& shown, const Crop& crop, Size size);
+    Result<bool> answer(FaceJob& job, const TradeoffPoint& shown, const Crop& crop, Size size);
 
 private:
     EngineSession& m_session;
@@ -92,6 +92,7 @@ protected:
     Result<bool> work() override;
 
 private:
+    Status begin();
     Status finish();
 
     int m_runs;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/faces/blend.h"
-#include "engine/restore/tradeoff_cache.h"
+#include "engine/methods/run_cache.h"
 #include "engine/worker/worker_types.h"
 
 #include <cstddef>
@@ -16,7 +16,7 @@ namespace heirloom {
 struct PatchName {
     PhotoId photo = 0;
     Face face;
-    TradeoffKey row; ///< with the position: the restored crop
+    RunKey row;   ///< with the position: the restored crop
     int position = 0;
     FaceBlend blend;
     std::vector<ProtectStroke> strokes;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/worker/photo_thread.h"
 
+#include "engine/core/guarded.h"
+
 #include <utility>
 
 namespace heirloom {
@@ -8,8 +10,13 @@ namespace heirloom {
 PhotoThread::PhotoThread()
 {
     m_thread = std::thread([this] {
-        while (const auto job = m_inbox.take(true))
-            (*job)(*this);
+        // A job answers whoever waits for it, also where something escapes from it (see guarded()); this is the last catch.
+        while (const auto job = m_inbox.take(true)) {
+            static_cast<void>(guarded<Status>([&] {
+                (*job)(*this);
+                return success();
+            }));
+        }
     });
 }
 

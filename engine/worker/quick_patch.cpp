@@ -10,11 +10,15 @@ namespace {
 /// Pixels: half as many again as the crop has, so that only what the photo itself has finer than that is left out.
 constexpr int kQuickSide = 384;
 
-/// The recovered face is the same at the beginning of all rows.
-TradeoffKey rowOf(const FaceJob& job, const TradeoffPlace& place)
+/// Which crop of the face: a run and a position along it. The recovered face is the same wherever a run begins with it.
+std::pair<RunKey, int> cropAt(const FaceJob& job, const TradeoffPoint& point)
 {
-    const TradeoffKey row = job.key(place.identityStop);
-    return place.position == 0 ? TradeoffKey{row.face, Method::Recover, 0, 0} : row;
+    const Key& face = job.face().prepared.key;
+    const auto params = resolved(job.method(), point.method.params);
+    if (!params)
+        return {RunKey{face, {}}, 0};
+    const int position = positionOf(job.method(), *params);
+    return {position == 0 && job.method().beginsRecovered() ? RunKey{face, {}} : job.key(*params), position};
 }
 
 /// What does not depend on the crop is there from the last place of the same face.
@@ -41,15 +45,17 @@ Result<FacePatch> putTogether(EngineSession& session, PatchName name, const Rest
 
 RestoredFace restoredFace(const FaceRequest& request, const FaceJob& job, const Crop& crop)
 {
-    const FaceOrder& order = request.order;
-    return {order.face, job.face().prepared.degraded, crop, {order.strength, order.grain, order.settings.seed}};
+    const FaceRecipe& face = request.face;
+    return {face.face, job.face().prepared.degraded, crop,
+            {face.strength(), face.treatment.grain, face.treatment.seed}};
 }
 
-Result<FacePatch> quickPatch(EngineSession& session, const FaceRequest& request, const FaceJob& job, const TradeoffPlace& place,
+Result<FacePatch> quickPatch(EngineSession& session, const FaceRequest& request, const FaceJob& job, const TradeoffPoint& point,
                              const Crop& crop, const CancelToken& cancel)
 {
     const RestoredFace face = restoredFace(request, job, crop);
-    const PatchName name{request.photo, face.face, rowOf(job, place), place.position, face.blend, request.strokes,
+    const auto [run, position] = cropAt(job, point);
+    const PatchName name{request.photo, face.face, run, position, face.blend, request.strokes,
                          session.photos().around(request.photo, face.face)};
     if (auto kept = session.quickPatches().find(name))
         return std::move(*kept);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/worker/restoration_worker.h"
 
+#include "engine/core/guarded.h"
 #include "engine/photo/display_pixels.h"
 #include "engine/worker/engine_thread.h"
 #include "engine/worker/export_task.h"
@@ -31,16 +32,17 @@ struct Live {
 struct VisibleRow {
     PhotoId photo = 0;
     int face = 0;
-    TradeoffPlace place; ///< its position is 0
+    TradeoffPoint point; ///< without what changes along the row
     CancelToken cancel;
 
-    bool isSame(const VisibleRow& other) const { return photo == other.photo && face == other.face && place == other.place; }
+    bool isSame(const VisibleRow& other) const { return photo == other.photo && face == other.face && point == other.point; }
 };
 
-VisibleRow rowOf(const FaceRequest& request)
+VisibleRow rowOf(const FaceRequest& request, const Registry& methods)
 {
-    VisibleRow row{request.photo, request.order.face.id, placeOf(request.order.settings), {}};
-    row.place.position = 0;
+    VisibleRow row{request.photo, request.face.face.id, pointOf(request.face.treatment), {}};
+    if (const Method* method = methods.find(row.point.method.id))
+        row.point.method.params = runParams(method->describe(), row.point.method.params);
     return row;
 }
 
@@ -60,8 +62,9 @@ struct Opening {
     {
         if (cancel.cancelled())
             return;
-        auto photoRead = readPhoto(path);
-        auto display = photoRead ? displayPixels(*photoRead) : Result<ImageBuffer>(photoRead.error());
+        auto photoRead = guarded<Result<Photo>>([&] { return readPhoto(path); });
+        auto display = photoRead ? guarded<Result<ImageBuffer>>([&] { return displayPixels(*photoRead); })
+                                 : Result<ImageBuffer>(photoRead.error());
         // On the engine's thread it is certain whether the photo has been closed meanwhile.
         if (!display) {
             inbox->post([opening = *this](EngineSession& session, TaskQueue&) {
@@ -84,7 +87,7 @@ struct Opening {
     {
         if (cancel.cancelled())
             return;
-        const auto faces = thread.find(pixels, cancel);
+        const auto faces = guarded<Result<std::vector<Face>>>([&] { return thread.find(pixels, cancel); });
         if (faces)
             outbox->found(generation, photo, *faces);
         else
@@ -168,7 +171,7 @@ struct RestorationWorker::Impl {
     Generation postBeside(const FaceRequest& request, BesideTask::Purpose purpose)
     {
         stop([&](const Live& older) {
-            return older.urgency == Urgency::Beside && older.photo == request.photo && older.face == request.order.face.id;
+            return older.urgency == Urgency::Beside && older.photo == request.photo && older.face == request.face.face.id;
         });
         return post<BesideTask>(Urgency::Beside, request, purpose);
     }
@@ -177,7 +180,7 @@ struct RestorationWorker::Impl {
     Generation post(Urgency urgency, const FaceRequest& request, Rest... rest)
     {
         const CancelToken cancel;
-        const int face = request.order.face.id;
+        const int face = request.face.face.id;
         const Generation generation = begin({urgency, request.photo, face, cancel});
         FaceOrderedWork work{{urgency, generation, request.photo, face, cancel}, request, std::chrono::steady_clock::now()};
         inbox.post([work = std::move(work), rest...](EngineSession& session, TaskQueue& queue) {
@@ -191,6 +194,7 @@ struct RestorationWorker::Impl {
     Generation newest = 0;
     std::map<Generation, Live> live;
     std::set<PhotoId> open;
+    std::shared_ptr<const Registry> methods = builtInMethods();
     VisibleRow row;    ///< of the last request for the visible face
     CancelToken ahead; ///< what is computed beyond that row until the next such request
     bool exportsPaused = false;
@@ -238,7 +242,7 @@ Generation RestorationWorker::show(const FaceRequest& request)
     m_impl->stop([](const Live& older) { return older.urgency == Urgency::Visible; });
     m_impl->ahead.cancel();
     m_impl->ahead = {};
-    VisibleRow row = rowOf(request);
+    VisibleRow row = rowOf(request, *m_impl->methods);
     if (row.isSame(m_impl->row) && !m_impl->row.cancel.cancelled())
         row.cancel = m_impl->row.cancel;
     else
@@ -274,7 +278,7 @@ Generation RestorationWorker::placeFace(PhotoId photo, const ImageBuffer& pixels
     m_impl->photoThread.post(PhotoThread::Lane::Find, [=](PhotoThread& finder) {
         if (cancel.cancelled())
             return;
-        const auto face = finder.place(pixels, box, cancel);
+        const auto face = guarded<Result<Face>>([&] { return finder.place(pixels, box, cancel); });
         if (face)
             outbox->placed(generation, photo, *face);
         else
@@ -319,6 +323,7 @@ void RestorationWorker::setExportsPaused(bool paused)
 void RestorationWorker::restart(const WorkerOptions& options)
 {
     m_impl->photoThread.post(PhotoThread::Lane::Read, [file = options.landmarkFile](PhotoThread& thread) { thread.setLandmarkFile(file); });
+    m_impl->methods = options.methods;
     m_impl->inbox.post([options](EngineSession& session, TaskQueue&) { session.load(options); });
 }
 

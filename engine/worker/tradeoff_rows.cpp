@@ -5,35 +5,43 @@
 
 namespace heirloom {
 
-std::optional<FaceFigures> TradeoffRows::figures(const TradeoffKey& key, int position) const
+std::optional<FaceFigures> TradeoffRows::figures(const RunKey& key, int position) const
 {
     const auto row = m_figures.find(key);
-    return row == m_figures.end() ? std::nullopt : row->second.at(static_cast<std::size_t>(position));
+    const auto at = static_cast<std::size_t>(position);
+    return row == m_figures.end() || at >= row->second.size() ? std::nullopt : row->second[at];
 }
 
-void TradeoffRows::setFigures(const TradeoffKey& key, int position, const FaceFigures& figures)
+void TradeoffRows::setFigures(const RunKey& key, int position, const FaceFigures& figures)
 {
     auto& row = m_figures[key];
-    row.resize(kRunSteps + 1);
-    row.at(static_cast<std::size_t>(position)) = figures;
+    const auto at = static_cast<std::size_t>(position);
+    if (row.size() <= at)
+        row.resize(at + 1);
+    row[at] = figures;
 }
 
-void TradeoffRows::forget(std::uint64_t face)
+void TradeoffRows::forget(const Key& face)
 {
     std::erase_if(m_figures, [&](const auto& row) { return row.first.face == face; });
 }
 
-void TradeoffRows::announce(const RowName& name, const TradeoffKey& key, int ready, bool busy)
+void TradeoffRows::clear()
 {
-    TradeoffRow row{name.photo, name.face, name.place.method, name.place.seed, name.place.starts, name.place.identityStop, ready, busy, {}};
+    m_figures.clear();
+    settle();
+}
+
+void TradeoffRows::announce(const RowName& name, const RunKey& key, int length, int ready, bool busy)
+{
+    TradeoffRow row{name.photo, name.face, name.point, ready, busy, {}};
     if (const auto measured = m_figures.find(key); measured != m_figures.end())
         row.figures = measured->second;
-    row.figures.resize(name.place.method == Method::Recover ? 1 : kRunSteps + 1);
-    const bool same = m_busy && m_busy->photo == row.photo && m_busy->face == row.face && m_busy->method == row.method
-                      && m_busy->seed == row.seed && m_busy->starts == row.starts && m_busy->identityStop == row.identityStop;
-    if (!same)
+    row.figures.resize(static_cast<std::size_t>(length) + 1);
+    if (m_busy && m_busyKey != key)
         settle();
     m_outbox.rowChanged(row);
+    m_busyKey = key;
     m_busy = busy ? std::optional(std::move(row)) : std::nullopt;
 }
 

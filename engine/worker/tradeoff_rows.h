@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/restore/tradeoff_cache.h"
+#include "engine/methods/run_cache.h"
 #include "engine/worker/outbox.h"
 
 #include <map>
@@ -14,7 +14,7 @@ namespace heirloom {
 struct RowName {
     PhotoId photo = 0;
     int face = 0;
-    TradeoffPlace place; ///< its position says nothing
+    TradeoffPoint point; ///< anywhere along it
 };
 
 /// What is measured along the rows of the trade-off, and what the window is told of them. Thread: the engine's.
@@ -22,18 +22,21 @@ class TradeoffRows {
 public:
     explicit TradeoffRows(Outbox& outbox) : m_outbox(outbox) {}
 
-    std::optional<FaceFigures> figures(const TradeoffKey& key, int position) const;
-    void setFigures(const TradeoffKey& key, int position, const FaceFigures& figures);
-    void forget(std::uint64_t face);
+    std::optional<FaceFigures> figures(const RunKey& key, int position) const;
+    void setFigures(const RunKey& key, int position, const FaceFigures& figures);
+    void forget(const Key& face);
+    /// Other networks: nothing that was measured counts.
+    void clear();
 
-    /// Tells how far a row is. Another row that was busy is so no more.
-    void announce(const RowName& row, const TradeoffKey& key, int ready, bool busy);
+    /// Tells how far a row of positions 0 to `length` is. Another row that was busy is so no more.
+    void announce(const RowName& row, const RunKey& key, int length, int ready, bool busy);
     /// Nothing is under way in any row.
     void settle();
 
 private:
     Outbox& m_outbox;
-    std::map<TradeoffKey, std::vector<std::optional<FaceFigures>>> m_figures;
+    std::map<RunKey, std::vector<std::optional<FaceFigures>>> m_figures;
+    RunKey m_busyKey; ///< of it
     std::optional<TradeoffRow> m_busy; ///< the one that the window was told to be busy
 };
 

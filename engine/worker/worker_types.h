@@ -3,16 +3,17 @@
 
 #include "engine/faces/protection.h"
 #include "engine/photo/photo.h"
-#include "engine/photo/photo_writer.h"
-#include "engine/restore/face_order.h"
-#include "engine/restore/face_patch.h"
-#include "engine/restore/photo_restorer.h"
+#include "engine/pipeline/face_patch.h"
+#include "engine/pipeline/photo_export.h"
+#include "engine/pipeline/photo_restoration.h"
+#include "engine/recipe/recipe.h"
 #include "engine/core/result.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,6 +29,7 @@ using PhotoId = std::uint64_t;
 using Generation = std::uint64_t;
 
 struct WorkerOptions {
+    std::shared_ptr<const Registry> methods = builtInMethods();
     std::string bundle = "builtin-256";
     std::string device = "auto";               ///< as on the command line
     int threads = 0;                           ///< processor threads; 0 is one a core
@@ -45,8 +47,7 @@ struct EngineState {
     std::string precision; ///< "bf16" or "f32"
     int resolution = 0;    ///< of the crops, pixels a side
     bool knowsPeople = false; ///< a face can be held to a person: identity weights above 0, reference pictures
-    std::vector<Method> methods; ///< those that the bundle has the networks for
-    TruncationPlan truncation{}; ///< of the bundle, if Method::Truncated is one of them
+    std::vector<AvailableMethod> methods; ///< all there are, with what the bundle says of them
 };
 
 /// A photo that has been read.
@@ -65,19 +66,9 @@ struct ReferenceFace {
 /// One face, as it is wanted.
 struct FaceRequest {
     PhotoId photo = 0;
-    FaceOrder order;                       ///< settings.references stays empty: see references
+    FaceRecipe face;                       ///< its reference pictures are those of `references`
     std::vector<ReferenceFace> references; ///< other pictures of the same person
     std::vector<ProtectStroke> strokes;    ///< of the whole photo
-};
-
-/// Where in the trade-off a picture stands.
-struct TradeoffPlace {
-    Method method = Method::Recover;
-    int position = 0;     ///< 0 to kRunSteps
-    int identityStop = 0; ///< 0 to kIdentityStops - 1
-    std::uint64_t seed = 0;
-    std::optional<StageStarts> starts{}; ///< as in FaceSettings
-    bool operator==(const TradeoffPlace&) const = default;
 };
 
 /// What is measured of a shown face.
@@ -91,9 +82,9 @@ struct ShownFace {
     Generation generation = 0;
     PhotoId photo = 0;
     int face = 0;
-    TradeoffPlace wanted;
-    TradeoffPlace shown; ///< the nearest that was ready, if it is not what was wanted
-    bool final = false;  ///< the wanted place, at full size
+    TradeoffPoint wanted;
+    TradeoffPoint shown; ///< the nearest that was ready, if it is not what was wanted
+    bool final = false;  ///< the wanted point, at full size
     FacePatch patch;     ///< to be laid over the photo
     ImageBuffer before;  ///< the degraded crop, 8-bit RGB in sRGB
     ImageBuffer after;   ///< the restored crop, likewise
@@ -101,12 +92,12 @@ struct ShownFace {
     double milliseconds = 0; ///< from the request's arrival
 };
 
-/// A face by itself at a place of the trade-off, to be compared with what is shown of it.
+/// A face by itself at a point of the trade-off, to be compared with what is shown of it.
 struct ComparedFace {
     Generation generation = 0;
     PhotoId photo = 0;
     int face = 0;
-    TradeoffPlace place;
+    TradeoffPoint point;
     ImageBuffer crop; ///< 8-bit RGB in sRGB
 };
 
@@ -114,10 +105,7 @@ struct ComparedFace {
 struct TradeoffRow {
     PhotoId photo = 0;
     int face = 0;
-    Method method = Method::Recover;
-    std::uint64_t seed = 0;
-    std::optional<StageStarts> starts{}; ///< as in FaceSettings
-    int identityStop = 0;
+    TradeoffPoint point; ///< anywhere along it
     int ready = -1;   ///< positions 0 to `ready` can be shown at once; -1: none
     bool busy = false; ///< an evaluation of it is under way
     std::vector<std::optional<FaceFigures>> figures; ///< by position, as far as measured
@@ -135,23 +123,19 @@ struct InventedPatch {
 /// A whole photo to be restored and saved.
 struct ExportRequest {
     std::filesystem::path source; ///< read anew: the pixels of a batch need not wait in memory
-    std::filesystem::path output;
-    bool search = false;               ///< finds the faces itself, and restores all that can be with `look`
-    FaceOrder look;                    ///< for searched faces; its face is not looked at
-    std::vector<FaceOrder> faces;      ///< otherwise: these
-    std::vector<std::vector<ReferenceFace>> references; ///< by face; may be empty
-    std::vector<ProtectStroke> strokes;
-    SaveOptions save;
-    int longestSide = 0;                  ///< reduces the result to that; 0 keeps the photo's size
-    std::filesystem::path comparison = {}; ///< receives before and after side by side, if not empty
+    bool search = false;          ///< finds the faces itself, and restores all that can be as recipe.defaultFace says
+    Recipe recipe;
+    std::vector<std::vector<ReferenceFace>> references; ///< by face of the recipe; may be empty
+    ExportTarget target;
 };
 
 struct ExportReport {
     Generation job = 0;
-    std::filesystem::path output;
-    std::optional<Error> error;       ///< none: it is saved
+    std::filesystem::path output; ///< that was asked for
+    std::filesystem::path file;   ///< that was written; empty: none, as nothing was to be restored
+    std::optional<Error> error;   ///< none: it went well
     std::vector<FaceOutcome> faces;
-    std::vector<std::string> notes;   ///< plain sentences that the user must see
+    std::vector<std::string> notes; ///< plain sentences that the user must see
 };
 
 /// Something that was asked for could not be done.

@@ -2,8 +2,9 @@
 // How quickly the window answers: bench_window [BUNDLE] prints one JSON object. Run it with QT_QPA_PLATFORM=offscreen, or
 // on a display, on a machine that does nothing else.
 #include "engine/faces/align.h"
+#include "engine/methods/common_params.h"
 #include "engine/photo/photo_writer.h"
-#include "engine/restore/tradeoff_cache.h"
+#include "engine/recipe/axis.h"
 #include "tests/support/dispatch_watch.h"
 #include "ui/canvas/photo_canvas.h"
 #include "ui/style/style.h"
@@ -142,14 +143,13 @@ double idleShare(int time)
     return (processorSeconds() - before) * 1000 / time;
 }
 
-FaceLook refined(int steps, std::uint64_t seed, int stop = kIdentityStops / 2)
+/// `row` of the trade-off; the middle one is the standard.
+FaceTreatment refined(int steps, std::uint64_t seed, int row = 2)
 {
-    FaceLook look;
-    look.method = Method::Refine;
-    look.steps = steps;
-    look.seed = seed;
-    look.identity = identityOfStop(stop);
-    return look;
+    FaceTreatment treatment;
+    treatment.method = {"latent", 1, true, atStop(identityParam(), {{"steps", std::int64_t{steps}}}, row)};
+    treatment.seed = seed;
+    return treatment;
 }
 
 struct Drag {
@@ -182,19 +182,19 @@ public:
         });
     }
 
-    void begin(const FaceLook& look)
+    void begin(const FaceTreatment& treatment)
     {
-        m_window.project().setLook(m_photo, m_face, look);
+        m_window.project().setTreatment(m_photo, m_face, treatment);
         waitFor("for the work to begin", [this] { return m_window.workspace().view(m_face).busy; });
     }
 
     /// From the handle's move to the first picture of the wanted place (or, `any`, of one near it) on the screen.
-    double move(const FaceLook& look, bool any)
+    double move(const FaceTreatment& treatment, bool any)
     {
         QElapsedTimer timer;
         timer.start();
         const int before = m_answers;
-        m_window.project().setLook(m_photo, m_face, look);
+        m_window.project().setTreatment(m_photo, m_face, treatment);
         waitFor("for a picture", [&] { return m_answers > before && (any || m_last.shown == m_last.wanted); });
         return milliseconds(timer);
     }
@@ -208,7 +208,7 @@ public:
         QTimer clock;
         clock.setTimerType(Qt::PreciseTimer);
         QObject::connect(&clock, &QTimer::timeout, &clock, [&] {
-            m_window.project().setLook(m_photo, m_face, refined(moves % kRunSteps + 1, seed, moves / kRunSteps));
+            m_window.project().setTreatment(m_photo, m_face, refined(moves % kRunSteps + 1, seed, moves / kRunSteps));
             if (++moves == kDragMoves)
                 clock.stop();
         });

@@ -6,6 +6,8 @@
 #include <fstream>
 #include <limits>
 
+#include <sys/stat.h>
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void missingFileIsReported();
     void badManifests_data();
     void badManifests();
+    void pipesAreNoFiles_data();
+    void pipesAreNoFiles();
     void unknownNameIsReported();
     void importRefusesForeignWeights();
 
@@ -189,6 +193,17 @@ void TestBundle::badManifests_data()
         R"({"format":1,"name":"a","version":"1","licence":"x","resolution":256,"networks":{"a":{"file":"../../etc/passwd","sha256":"","dtype":"F16","parameters":1,"config":{}}}})");
     QTest::newRow("file is a number") << QByteArray(
         R"({"format":1,"name":"a","version":"1","licence":"x","resolution":256,"networks":{"a":{"file":1,"sha256":"","dtype":"F16","parameters":1,"config":{}}}})");
+    for (const char* resolution : {"-1", "0", "250", "1000000000", "99999999999999999999", "\"256\""}) {
+        QTest::addRow("a resolution of %s", resolution)
+            << QByteArray(R"({"format":1,"name":"a","version":"1","licence":"x","networks":{},"resolution":)").append(resolution).append('}');
+    }
+    for (const char* numbers : {R"("parameters":1,"config":{"widths":[1000000000]})", R"("parameters":1,"config":{"widths":[-16]})",
+                                R"("parameters":0,"config":{})", R"("parameters":9000000000000,"config":{})"}) {
+        QTest::addRow("a network with %s", numbers)
+            << QByteArray(R"({"format":1,"name":"a","version":"1","licence":"x","resolution":256,"networks":{"a":{"file":"a.safetensors","sha256":"","dtype":"F16",)")
+                   .append(numbers)
+                   .append("}}}");
+    }
 }
 
 void TestBundle::badManifests()
@@ -201,6 +216,25 @@ void TestBundle::badManifests()
     const auto bundle = Bundle::open(m_path);
     QVERIFY(!bundle);
     QCOMPARE(bundle.error().code, ErrorCode::ModelInvalid);
+}
+
+void TestBundle::pipesAreNoFiles_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("the manifest") << "manifest.json";
+    QTest::newRow("a network") << "identity_recovery.safetensors";
+}
+
+/// Who opens a pipe that nobody writes to waits for ever.
+void TestBundle::pipesAreNoFiles()
+{
+    QFETCH(QString, name);
+    const std::filesystem::path file = m_path / name.toStdString();
+    std::filesystem::remove(file);
+    QCOMPARE(::mkfifo(file.c_str(), 0600), 0);
+    const auto bundle = Bundle::open(m_path);
+    QCOMPARE(bundle ? bundle->verify().error().code : bundle.error().code, ErrorCode::NotFound);
+    QVERIFY(!readSafetensors(file));
 }
 
 void TestBundle::unknownNameIsReported()

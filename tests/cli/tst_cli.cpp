@@ -94,9 +94,17 @@ void TestCli::usage_data()
     QTest::newRow("restore: nonsense steps") << QStringList{"restore", "a.jpg", "--steps", "many"} << 2;
     QTest::newRow("sweep: nothing to sweep") << QStringList{"sweep", "a.jpg", "-o", "b.png", "--method", "recover"} << 2;
     QTest::newRow("evaluate: study of another method") << QStringList{"evaluate", "--data", "a", "--study", "truncation"} << 2;
-    QTest::newRow("evaluate: no such study") << QStringList{"evaluate", "--data", "a", "--method", "refine", "--study", "magic"} << 2;
+    QTest::newRow("evaluate: no such study")
+        << QStringList{"evaluate", "--data", "a", "--method", "latent", "--study", "magic"} << 2;
     QTest::newRow("evaluate: no faces") << QStringList{"evaluate", "--data", "a", "--count", "0"} << 2;
     QTest::newRow("sweep: no output") << QStringList{"sweep", "a.jpg"} << 2;
+    QTest::newRow("restore: no such seed") << QStringList{"restore", "a.jpg", "--seed", "-1"} << 2;
+    QTest::newRow("restore: half a step") << QStringList{"restore", "a.jpg", "--steps", "1.5"} << 2;
+    QTest::newRow("restore: too many steps") << QStringList{"restore", "a.jpg", "--steps", "201"} << 2;
+    QTest::newRow("restore: stage from nothing") << QStringList{"restore", "a.jpg", "--shape-start", "0"} << 2;
+    QTest::newRow("restore: recipe that is not there")
+        << QStringList{"restore", "a.jpg", "--recipe", "/no/such/recipe.json"} << 1;
+    QTest::newRow("sweep: no such method") << QStringList{"sweep", "a.jpg", "-o", "b.png", "--method", "magic"} << 2;
     QTest::newRow("restore: two starts") << QStringList{"restore", "a.jpg", "--starts", "0.5,0.5"} << 2;
     QTest::newRow("restore: start from nothing") << QStringList{"restore", "a.jpg", "--starts", "0.5,0,0.1"} << 2;
     QTest::newRow("sweep: bad list") << QStringList{"sweep", "a.jpg", "-o", "b.png", "--steps", "1,x"} << 2;
@@ -185,7 +193,8 @@ void TestCli::restoreWritesBesideThePhoto()
     QCOMPARE(bytes(photo), before);
     const QJsonObject face = json["faces"].toArray()[0].toObject();
     QCOMPARE(face["restored"].toBool(), true);
-    for (const char* key : {"id", "restored", "reason", "method", "steps", "identity", "seed", "likeness"})
+    for (const char* key : {"id", "restored", "reason", "method", "steps", "identity", "sharpness", "seed", "starts",
+                            "likeness", "params"})
         QVERIFY2(face.contains(key), key);
     for (const char* key : {"photo", "output", "ms", "device", "precision"})
         QVERIFY2(json.contains(key), key);
@@ -315,13 +324,21 @@ void TestCli::trainsPixelNetworks()
 void TestCli::methodsRepeatAndDifferFromRecover_data()
 {
     QTest::addColumn<QString>("method");
-    QTest::newRow("refine") << "refine";
-    QTest::newRow("truncated") << "truncated";
+    QTest::addColumn<QString>("id");
+    QTest::newRow("latent") << "latent"
+                            << "latent";
+    QTest::newRow("staged") << "staged"
+                            << "staged";
+    QTest::newRow("latent by its former name") << "refine"
+                                               << "latent";
+    QTest::newRow("staged by its former name") << "truncated"
+                                               << "staged";
 }
 
 void TestCli::methodsRepeatAndDifferFromRecover()
 {
     QFETCH(QString, method);
+    QFETCH(QString, id);
     const QString photo = copySample("refine.jpg");
     const auto restore = [&](const QString& name, const QStringList& options) {
         return run(QStringList{"restore", photo, "--bundle", m_refineBundle, "-o", path(name), "--json", "--overwrite"} + options);
@@ -334,12 +351,15 @@ void TestCli::methodsRepeatAndDifferFromRecover()
     QCOMPARE(bytes(path("refined.png")), bytes(path("again.png")));
     QVERIFY(bytes(path("refined.png")) != bytes(path("recovered.png")));
     const QJsonObject face = refined.json()["faces"].toArray()[0].toObject();
-    QCOMPARE(face["method"].toString(), method);
+    QCOMPARE(refined.err.contains("is called"), method != id); // who uses a former name is told the new one
+    QCOMPARE(face["method"].toString(), id);
     QCOMPARE(face["steps"].toInt(), 2);
     QCOMPARE(face["identity"].toDouble(), 0.5);
     QVERIFY(face["likeness"].toObject()["photo"].isDouble());
     QCOMPARE(face["likeness"].toObject()["verdict"].toString(), QString("not_measured")); // the bundle does not tell
-    QCOMPARE(face["starts"].toArray().size(), method == "truncated" ? 3 : 0); // of its stages
+    for (const char* key : {"steps", "identity", "sharpness", "exact"})
+        QVERIFY2(face["params"].toObject().contains(key), key);
+    QCOMPARE(face["starts"].toArray().size(), id == "staged" ? 3 : 0); // of its stages
     QVERIFY(recovered.json()["faces"].toArray()[0].toObject()["likeness"].toObject()["photo"].isDouble());
     // A bundle that cannot do it says so, and nothing is written.
     const Run cannot = run({"restore", photo, "--bundle", m_bundle, "-o", path("cannot.png"), "--method", method});
@@ -358,7 +378,7 @@ void TestCli::methodsAreCompared()
         QVERIFY(method.toObject()["ms"].toDouble() > 0);
         QVERIFY(method.toObject()["mean"].toObject()["psnr_out"].isDouble());
     }
-    QCOMPARE(names, (QStringList{"recover", "refine", "truncated"}));
+    QCOMPARE(names, (QStringList{"recover", "latent", "staged"}));
     // A bundle is asked only for what it can do.
     const Run one = run({"evaluate", "--data", crops(), "--bundle", m_bundle, "--compare", "--json"});
     QVERIFY2(one.status == 0, one.err);
@@ -367,8 +387,9 @@ void TestCli::methodsAreCompared()
 
 void TestCli::truncationIsStudied()
 {
-    const Run studied = run({"evaluate", "--data", crops(), "--bundle", m_refineBundle, "--method", "truncated", "--identity", "0", "--count", "1",
-                             "--study", "truncation", "--plot", path("truncation.svg"), "--json"});
+    const Run studied = run({"evaluate", "--data", crops(), "--bundle", m_refineBundle, "--method", "staged",
+                             "--identity", "0", "--count", "1", "--study", "truncation", "--plot",
+                             path("truncation.svg"), "--json"});
     QVERIFY2(studied.status == 0, studied.err);
     const QJsonObject study = studied.json()["study"].toObject();
     QStringList lines;
@@ -409,7 +430,9 @@ void TestCli::referencesAreEvaluated()
     file.close();
     nn::FaceRecognitionDensenet recogniser;
     QVERIFY(bundle::writeSafetensors(judge.toStdString(), bundle::weightsOf(*recogniser)));
-    const QStringList command{"evaluate", "--references", list, "--bundle", m_refineBundle, "--method", "refine", "--steps", "2", "--identity", "1", "--json"};
+    const QStringList command{"evaluate", "--references", list,      "--bundle", m_refineBundle,
+                              "--method", "latent",       "--steps", "2",        "--identity",
+                              "1",        "--json"};
     const Run result = run(command + QStringList{"--recogniser", judge});
     QVERIFY2(result.status == 0, result.err);
     const QJsonArray severities = result.json()["references"].toArray();

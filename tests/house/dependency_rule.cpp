@@ -18,11 +18,13 @@ const QMap<QString, int>& heights()
                                              {"engine/faces", 2},
                                              {"engine/bundle", 2},
                                              {"engine/diffusion", 2},
-                                             {"engine/restore", 3},
-                                             {"engine/training", 4},
-                                             {"engine/worker", 4},
-                                             {"ui", 5},
-                                             {"app", 6}};
+                                             {"engine/recipe", 3},
+                                             {"engine/methods", 4},
+                                             {"engine/pipeline", 5},
+                                             {"engine/training", 5},
+                                             {"engine/worker", 6},
+                                             {"ui", 7},
+                                             {"app", 8}};
     return kHeights;
 }
 

@@ -9,7 +9,8 @@
 namespace heirloom::house {
 
 /// Who may know whom, read off the sources' includes:
-/// app -> ui -> worker -> restore -> {faces, diffusion, bundle, photo} -> nn, and training beside the worker.
+/// app -> ui -> worker -> pipeline -> methods -> recipe -> {faces, diffusion, bundle, photo} -> nn, and training beside the
+/// pipeline.
 /// Thread: any, once made.
 class DependencyRule {
 public:

@@ -62,7 +62,7 @@ void TestDependencyRule::checker_data()
     forbidden("ui includes dlib", "ui/canvas.h", "<dlib/image_processing.h>");
     forbidden("ui includes OpenCV", "ui/canvas.cpp", "<opencv2/core.hpp>");
     forbidden("ui includes app", "ui/canvas.cpp", "\"app/options.h\"");
-    forbidden("engine includes a widget", "engine/restore/restorer.cpp", "<QWidget>");
+    forbidden("engine includes a widget", "engine/methods/face_restorer.cpp", "<QWidget>");
     forbidden("engine includes a widget of the module", "engine/worker/worker.h", "<QtWidgets/QLabel>");
     forbidden("engine includes all widgets", "engine/photo/photo.h", "<QtWidgets>");
     forbidden("engine includes the old spelling", "engine/photo/photo.h", "<qlabel.h>");
@@ -84,12 +84,17 @@ void TestDependencyRule::checker_data()
     forbidden("training includes OpenCV", "engine/training/degradation.cpp", "<opencv2/imgproc.hpp>");
     forbidden("training includes photo", "engine/training/degradation.cpp", "\"engine/photo/photo.h\"");
     forbidden("training includes Qt", "engine/training/trainer.h", "<QString>");
-    forbidden("training includes restore", "engine/training/trainer.h", "\"engine/restore/restorer.h\"");
+    forbidden("training includes the methods", "engine/training/trainer.h", "\"engine/methods/face_restorer.h\"");
     forbidden("the file reader includes dlib", "engine/training/crop_files.cpp", "<dlib/array2d.h>");
     forbidden("zip outside the metrics", "engine/training/trainer.cpp", "<zip.h>");
-    forbidden("photo includes restore", "engine/photo/photo.cpp", "\"engine/restore/restorer.h\"");
-    forbidden("restore includes worker", "engine/restore/restorer.cpp", "\"engine/worker/worker.h\"");
-    forbidden("restore includes training", "engine/restore/restorer.cpp", "\"engine/training/degradation.h\"");
+    forbidden("photo includes the recipe", "engine/photo/photo.cpp", "\"engine/recipe/recipe.h\"");
+    forbidden("faces include the methods", "engine/faces/face.cpp", "\"engine/methods/face_restorer.h\"");
+    forbidden("the recipe includes the methods", "engine/recipe/recipe_json.cpp", "\"engine/methods/registry.h\"");
+    forbidden("the methods include the pipeline", "engine/methods/face_restorer.cpp", "\"engine/pipeline/record.h\"");
+    forbidden("the methods include worker", "engine/methods/face_restorer.cpp", "\"engine/worker/worker.h\"");
+    forbidden("the methods include training", "engine/methods/face_restorer.cpp", "\"engine/training/degradation.h\"");
+    forbidden("the pipeline includes worker", "engine/pipeline/record.cpp", "\"engine/worker/worker.h\"");
+    forbidden("a method's folder includes ui", "engine/methods/staged/staged.cpp", "\"ui/canvas.h\"");
     forbidden("worker includes ui", "engine/worker/worker.cpp", "\"ui/canvas.h\"");
     forbidden("faces includes ui in brackets", "engine/faces/face.cpp", "<ui/canvas.h>");
     forbidden("the program includes a test", "engine/faces/face.cpp", "\"tests/faces/made_faces.h\"");
@@ -105,8 +110,13 @@ void TestDependencyRule::checker_data()
     allowed("app includes training", "app/train_command.cpp", "\"engine/training/trainer.h\"");
     allowed("ui includes widgets", "ui/canvas.h", "<QWidget>");
     allowed("ui includes worker", "ui/canvas.cpp", "\"engine/worker/worker.h\"");
-    allowed("worker includes restore", "engine/worker/worker.cpp", "\"engine/restore/restorer.h\"");
-    allowed("restore includes LibTorch", "engine/restore/restorer.cpp", "<torch/torch.h>");
+    allowed("worker includes the pipeline", "engine/worker/worker.cpp", "\"engine/pipeline/photo_restoration.h\"");
+    allowed("the pipeline includes the methods", "engine/pipeline/record.cpp", "\"engine/methods/face_restorer.h\"");
+    allowed("the methods include the recipe", "engine/methods/run_cache.h", "\"engine/recipe/key.h\"");
+    allowed("the recipe includes faces", "engine/recipe/recipe.h", "\"engine/faces/face.h\"");
+    allowed("the recipe includes JSON", "engine/recipe/recipe_json.h", "<nlohmann/json.hpp>");
+    allowed("ui includes the recipe", "ui/canvas.cpp", "\"engine/recipe/recipe.h\"");
+    allowed("the methods include LibTorch", "engine/methods/crop_tensor.cpp", "<torch/torch.h>");
     allowed("faces includes photo", "engine/faces/blend.cpp", "\"engine/photo/image_buffer.h\"");
     allowed("faces includes OpenCV", "engine/faces/blend.cpp", "<opencv2/imgproc.hpp>");
     allowed("photo includes Qt Core", "engine/photo/photo.cpp", "<QSaveFile>");
@@ -164,13 +174,13 @@ void TestDependencyRule::findsIndirectKnowledge()
 {
     const QMap<QString, QString> tree{
         {"ui/canvas.cpp", "#include \"ui/canvas.h\""},
-        {"ui/canvas.h", "#include \"engine/restore/a.h\""},
-        {"engine/restore/a.h", "#include \"engine/restore/b.h\""},
-        {"engine/restore/b.h", "#include \"engine/restore/a.h\"\n#include <torch/torch.h>"},
+        {"ui/canvas.h", "#include \"engine/methods/a.h\""},
+        {"engine/methods/a.h", "#include \"engine/methods/b.h\""},
+        {"engine/methods/b.h", "#include \"engine/methods/a.h\"\n#include <torch/torch.h>"},
         {"ui/about.cpp", "#include <QDialog>"}};
     const QStringList found = DependencyRule::indirectViolations(tree);
-    QCOMPARE(found, (QStringList{"ui/canvas.cpp reaches torch/torch.h through engine/restore/b.h",
-                                 "ui/canvas.h reaches torch/torch.h through engine/restore/b.h"}));
+    QCOMPARE(found, (QStringList{"ui/canvas.cpp reaches torch/torch.h through engine/methods/b.h",
+                                 "ui/canvas.h reaches torch/torch.h through engine/methods/b.h"}));
 }
 
 void TestDependencyRule::findsCircles()

@@ -23,8 +23,9 @@ constexpr const char* kComposite =
 
 ProcessingRecord someRecord()
 {
-    return {
-        .method = "recover", .bundle = "built-in 1", .steps = 3, .identityWeight = 0.25, .strength = 0.8, .seed = 42, .sharpness = 0.75, .starts = {0.2, 0.9, 0.03}};
+    return {.parameters = "bundle=built-in 1; face 1: method=recover; sharpness=0.75; strength=0.8; seed=42",
+            .recipe = R"({"version":1,"faces":["<&>","Großmutter"]})",
+            .originalSha256 = std::string(64, 'a')};
 }
 
 // Tells a photo's story into a file, as a camera and an archive would.
@@ -104,6 +105,9 @@ private Q_SLOTS:
     void withoutMetadataOnlyTheProfileStays();
     void theThumbnailIsDropped();
     void aLongXmpIsLeftOutOfJpegAndSaid();
+    void aLongRecipeIsLeftOutOfJpegAndSaid_data();
+    void aLongRecipeIsLeftOutOfJpegAndSaid();
+    void noProvenanceWithoutARecord();
     void largeProfilesSurvive_data();
     void largeProfilesSurvive();
 
@@ -227,7 +231,12 @@ void TestPhotoMetadata::theRecordIsWritten()
     QCOMPARE(text(xmp, "Xmp.xmpMM.History[1]/stEvt:action"), std::string("edited"));
     QCOMPARE(text(xmp, "Xmp.xmpMM.History[1]/stEvt:softwareAgent"), std::string("Heirloom " HEIRLOOM_VERSION));
     QCOMPARE(text(xmp, "Xmp.xmpMM.History[1]/stEvt:parameters"),
-             std::string("method=recover; bundle=built-in 1; steps=3; identity=0.25; sharpness=0.75; strength=0.8; seed=42; starts=0.2/0.9/0.03"));
+             someRecord().parameters);
+    QVERIFY(isResultOfHeirloom(file("record")));
+    const auto provenance = provenanceOf(file("record"));
+    QVERIFY(provenance);
+    QCOMPARE(provenance->recipe, someRecord().recipe);
+    QCOMPARE(provenance->originalSha256, someRecord().originalSha256);
     const auto bytes = bytesOf(file("record"));
     QVERIFY(std::string(bytes.begin(), bytes.end()).find("http://iptc.org/std/Iptc4xmpExt/2008-02-29/")
             != std::string::npos);
@@ -241,13 +250,18 @@ void TestPhotoMetadata::aSecondRecordIsAppended()
     const auto first = readPhoto(file("first.png"));
     QVERIFY(first.ok());
     ProcessingRecord second = someRecord();
-    second.seed = 43;
+    second.parameters = "seed=43";
+    second.recipe = "{}";
+    second.originalSha256.clear();
     QVERIFY(savePhoto(*first, first->pixels, file("second.png"), {.record = second}).ok());
     auto image = Exiv2::ImageFactory::open(file("second.png").string());
     image->readMetadata();
     Exiv2::XmpData& xmp = image->xmpData();
-    QVERIFY(text(xmp, "Xmp.xmpMM.History[1]/stEvt:parameters").find("seed=42;") != std::string::npos);
-    QVERIFY(text(xmp, "Xmp.xmpMM.History[2]/stEvt:parameters").find("seed=43;") != std::string::npos);
+    QVERIFY(text(xmp, "Xmp.xmpMM.History[1]/stEvt:parameters").find("seed=42") != std::string::npos);
+    QVERIFY(text(xmp, "Xmp.xmpMM.History[2]/stEvt:parameters").find("seed=43") != std::string::npos);
+    // How the second one was made is all that one can go on from.
+    QCOMPARE(provenanceOf(file("second.png"))->recipe, std::string("{}"));
+    QCOMPARE(provenanceOf(file("second.png"))->originalSha256, std::string());
     QCOMPARE(text(xmp, "Xmp.xmp.CreatorTool"), std::string("Scanner 3000")); // the first program keeps its name
 }
 
@@ -313,6 +327,36 @@ void TestPhotoMetadata::aLongXmpIsLeftOutOfJpegAndSaid()
     image->readMetadata();
     QCOMPARE(text(image->xmpData(), "Xmp.iptcExt.DigitalSourceType"), std::string(kComposite));
     QVERIFY(savePhoto(*photo, photo->pixels, file("long2.png"), {})->notes.empty());
+}
+
+void TestPhotoMetadata::aLongRecipeIsLeftOutOfJpegAndSaid_data()
+{
+    theRecordIsWritten_data();
+}
+
+void TestPhotoMetadata::aLongRecipeIsLeftOutOfJpegAndSaid()
+{
+    QFETCH(FileFormat, format);
+    ProcessingRecord record = someRecord();
+    record.recipe = std::string("[\"").append(80'000, 'x').append("\"]");
+    const auto report = savePhoto({}, makePicture(30, 20, 3, SampleDepth::Bits8), file("long recipe"),
+                                  {.format = format, .overwrite = true, .record = record});
+    QVERIFY(report.ok());
+    const bool room = format != FileFormat::Jpeg;
+    QCOMPARE(report->notes.size(), room ? std::size_t{0} : std::size_t{1});
+    QVERIFY(isResultOfHeirloom(file("long recipe"))); // that much always fits
+    const auto provenance = provenanceOf(file("long recipe"));
+    QCOMPARE(provenance.has_value(), room);
+    if (room)
+        QVERIFY(provenance->recipe == record.recipe);
+}
+
+void TestPhotoMetadata::noProvenanceWithoutARecord()
+{
+    QVERIFY(savePhoto({}, makePicture(30, 20, 3, SampleDepth::Bits8), file("plain.png"), {}).ok());
+    QVERIFY(!provenanceOf(file("plain.png")));
+    QVERIFY(!provenanceOf(file("nowhere.png")));
+    QVERIFY(!provenanceOf(pathOf(m_folder.path()))); // a folder
 }
 
 void TestPhotoMetadata::largeProfilesSurvive_data()

@@ -28,7 +28,7 @@ ImageBuffer turn(int number)
 
 SaveOptions turnOptions()
 {
-    return {.overwrite = true, .record = ProcessingRecord{.method = "recover", .seed = 7}};
+    return {.overwrite = true, .record = ProcessingRecord{.parameters = "method=recover; seed=7", .recipe = "{}"}};
 }
 
 // The child of the kill test: saves until somebody ends it.
@@ -220,8 +220,9 @@ void TestPhotoSave::savingTwiceGivesTheSameBytes()
                 .ok());
     const auto photo = readPhoto(file("base"));
     QVERIFY(photo.ok());
-    const SaveOptions options{
-        .format = format, .overwrite = true, .record = ProcessingRecord{.method = "recover", .seed = 5}};
+    const SaveOptions options{.format = format,
+                              .overwrite = true,
+                              .record = ProcessingRecord{.parameters = "method=recover; seed=5", .recipe = "{}"}};
     QVERIFY(savePhoto(*photo, photo->pixels, file("one"), options).ok());
     QVERIFY(savePhoto(*photo, photo->pixels, file("two"), options).ok());
     QVERIFY(!bytesOf(file("one")).empty());
@@ -255,9 +256,10 @@ void TestPhotoSave::manyThreadsSaveAtOnce()
     for (int i = 0; i < 8; ++i) {
         const auto path = file(QString("thread%1").arg(i));
         others.push_back(std::async(std::launch::async, [path, i] {
-            const SaveOptions options{.format = kFormats[i % 4],
-                                      .quality = 100,
-                                      .record = ProcessingRecord{.seed = static_cast<std::uint64_t>(i)}};
+            const SaveOptions options{
+                .format = kFormats[i % 4],
+                .quality = 100,
+                .record = ProcessingRecord{.parameters = std::string("seed=").append(std::to_string(i))}};
             const ImageBuffer pixels = makePicture(120, 90, 3, SampleDepth::Bits8, static_cast<std::uint32_t>(i));
             if (!savePhoto({}, pixels, path, options).ok())
                 return false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/restore/likeness.h"
+#include "engine/methods/likeness.h"
 
 #include <optional>
 

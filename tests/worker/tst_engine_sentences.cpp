@@ -73,7 +73,7 @@ void TestEngineSentences::failuresOfTheWorkerAreTranslated()
     const QTemporaryDir folder;
     ExportRequest request;
     request.source = folder.filePath("photo.png").toStdString();
-    request.output = folder.filePath("result.png").toStdString();
+    request.target.output = folder.filePath("result.png").toStdString();
     probe.worker->exportPhoto(request);
     QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, test::kPatience);
     QVERIFY(probe.exported.front().error);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/methods/common_params.h"
 #include "engine/worker/patch_cache.h"
 #include "tests/support/test_main.h"
 
+#include <cstdint>
 #include <functional>
+#include <string>
 
 #include <QTest>
 
@@ -17,12 +20,25 @@ FacePatch patchOf(std::uint8_t value)
     return {{1, 2, 10, 10}, ImageBuffer({10, 10, 3, SampleDepth::Bits8}, std::vector<std::uint8_t>(kPatch, value))};
 }
 
+Key faceKey(std::uint64_t face)
+{
+    return KeyBuilder("face").add(face).key();
+}
+
+RunKey rowOf(const std::string& method, double identity, std::uint64_t seed)
+{
+    const Description description = builtInMethods()->find(method)->describe();
+    Choice choice{method};
+    choice.params = *resolved(description, {{param::kIdentity, identity}});
+    return runKeyOf(faceKey(7), description, choice, seed);
+}
+
 PatchName nameOf(int position)
 {
     PatchName name;
     name.photo = 1;
     name.face.id = 1;
-    name.row = {7, Method::Refine, 3, 2};
+    name.row = rowOf("latent", 0.5, 3);
     name.position = position;
     name.around = {4};
     return name;
@@ -66,10 +82,10 @@ void TestPatchCache::findsNothingElse_data()
     row("where it lies", [](PatchName& name) { name.face.toCrop.tx = 1; });
     row("its shape", [](PatchName& name) { name.face.landmarks[8].y = 1; });
     row("its points", [](PatchName& name) { name.face.points[2].x = 1; });
-    row("crop", [](PatchName& name) { name.row.face = 8; });
-    row("method", [](PatchName& name) { name.row.method = Method::Recover; });
-    row("seed", [](PatchName& name) { name.row.seed = 4; });
-    row("identity weight", [](PatchName& name) { name.row.identityStop = 1; });
+    row("crop", [](PatchName& name) { name.row.face = faceKey(8); });
+    row("method", [](PatchName& name) { name.row = rowOf("staged", 0.5, 3); });
+    row("seed", [](PatchName& name) { name.row = rowOf("latent", 0.5, 4); });
+    row("identity weight", [](PatchName& name) { name.row = rowOf("latent", 0.25, 3); });
     row("position", [](PatchName& name) { name.position = 2; });
     row("strength", [](PatchName& name) { name.blend.strength = 0.5; });
     row("grain", [](PatchName& name) { name.blend.grain = 0.5; });

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/faces/face_finder.h"
-#include "engine/restore/photo_restorer.h"
-#include "engine/restore/tradeoff_cache.h"
+#include "engine/methods/common_params.h"
+#include "engine/pipeline/photo_restoration.h"
+#include "engine/recipe/axis.h"
 #include "engine/worker/face_pictures.h"
 #include "tests/support/test_main.h"
 #include "tests/worker/worker_test.h"
@@ -9,6 +10,9 @@
 #include <fstream>
 #include <limits>
 #include <random>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include <QTest>
 
@@ -46,7 +50,8 @@ void TestRestorationWorker::saysWhatItRunsOn()
     WorkerProbe probe(options());
     QTRY_COMPARE_WITH_TIMEOUT(probe.started.size(), 1U, kPatience);
     QCOMPARE(probe.started[0].resolution, 256);
-    QCOMPARE(probe.started[0].methods, (std::vector{Method::Recover, Method::Refine}));
+    QCOMPARE(probe.started[0].methods.size(), 3U);
+    QCOMPARE(usable(probe.started[0]), (std::vector<std::string>{"recover", "latent"}));
     QVERIFY(!probe.started[0].device.empty() && !probe.started[0].bundle.empty());
     QVERIFY(!probe.busy);
 }
@@ -64,7 +69,7 @@ void TestRestorationWorker::opensAndFinds()
     QCOMPARE(probe.opened[0].display.format(), (ImageFormat{512, 512, 3, SampleDepth::Bits8}));
     QCOMPARE(probe.found[0].size(), 1U);
     QVERIFY(!probe.busy);
-    probe.worker->show(requestOf(7, probe.found[0][0], Method::Recover));
+    probe.worker->show(requestOf(7, probe.found[0][0], "recover"));
     QTRY_VERIFY_WITH_TIMEOUT(!probe.shown.empty() && probe.shown.back().final, kPatience);
 }
 
@@ -84,7 +89,7 @@ void TestRestorationWorker::cannotOpen()
         std::ofstream(path) << content.constData();
     WorkerProbe probe(options());
     probe.worker->open(1, path);
-    const Generation waiting = probe.worker->show(requestOf(1, placedFace(1, 200, 150), Method::Recover));
+    const Generation waiting = probe.worker->show(requestOf(1, placedFace(1, 200, 150), "recover"));
     QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 2U, kPatience);
     QCOMPARE(probe.failed[0].photo, 1U);
     QCOMPARE(probe.failed[0].face, 0);
@@ -97,25 +102,30 @@ void TestRestorationWorker::cannotOpen()
 
 void TestRestorationWorker::showsAPlace_data()
 {
-    QTest::addColumn<Method>("method");
+    QTest::addColumn<QString>("method");
     QTest::addColumn<int>("steps");
+    QTest::addColumn<double>("identity");
     QTest::addColumn<int>("width");
-    QTest::newRow("recovered") << Method::Recover << 0 << 420;
-    QTest::newRow("refined, position 0") << Method::Refine << 0 << 420;
-    QTest::newRow("refined, on the way") << Method::Refine << 5 << 420;
-    QTest::newRow("refined, whole run, a face larger than the quick size") << Method::Refine << kRunSteps << 1800;
+    QTest::newRow("recovered") << "recover" << 0 << 0.5 << 420;
+    QTest::newRow("refined, position 0") << "latent" << 0 << 0.5 << 420;
+    QTest::newRow("refined, on the way") << "latent" << 5 << 0.5 << 420;
+    QTest::newRow("refined, with a weight where no handle stops") << "latent" << 6 << 0.37 << 420;
+    QTest::newRow("refined, further than the handle goes") << "latent" << kRunSteps + 3 << 0.5 << 420;
+    QTest::newRow("refined, whole run, a face larger than the quick size") << "latent" << kRunSteps << 0.5 << 1800;
 }
 
 void TestRestorationWorker::showsAPlace()
 {
-    QFETCH(Method, method);
+    QFETCH(QString, method);
     QFETCH(int, steps);
+    QFETCH(double, identity);
     QFETCH(int, width);
     QVERIFY(writePhoto(file("shown.png"), width, width * 6 / 7));
     const Face face = placedFace(1, width / 2.0, width * 3 / 7.0, width / 5.0);
     WorkerProbe probe(options());
     probe.worker->openKnown(1, file("shown.png"));
-    const Generation wanted = probe.worker->show(requestOf(1, face, method, steps));
+    const FaceRequest request = requestOf(1, face, method.toStdString(), steps, identity);
+    const Generation wanted = probe.worker->show(request);
     QVERIFY(probe.busy);
     QTRY_VERIFY2_WITH_TIMEOUT(probe.finalOf(wanted) || !probe.failed.empty(), "no answer", kPatience);
     QVERIFY2(probe.failed.empty(), probe.failed.empty() ? "" : probe.failed[0].error.message.c_str());
@@ -126,17 +136,17 @@ void TestRestorationWorker::showsAPlace()
     const auto photo = readPhoto(file("shown.png"));
     const auto degraded = cropOf(*photo, face, 256);
     const auto prepared = networks.prepare(*degraded);
-    TradeoffCache cache(1 << 26);
-    const auto crop = method == Method::Recover
-                          ? Result<Crop>(prepared->recovered)
-                          : cache.show({prepared->key, method, 1, 2}, steps, [&] { return networks.refine(*prepared, {kRunSteps, 0.5, 1, false}); });
+    const auto run = networks.begin(*prepared, request.face.treatment);
+    QVERIFY(run && advanceTo(**run, steps));
+    const auto crop = (*run)->show(steps);
+    QVERIFY(crop);
     const RestoredFace restored{face, *degraded, *crop, {1, 0.6, 1}};
     const auto patch = makeFacePatch(*photo, std::span(&restored, 1), 0, {}, std::numeric_limits<int>::max());
 
     const ShownFace& shown = *probe.finalOf(wanted);
     QVERIFY(&shown == &probe.shown.back());
-    QCOMPARE(shown.wanted, (TradeoffPlace{method, steps, 2, 1}));
-    QCOMPARE(shown.shown, shown.wanted);
+    QVERIFY(shown.wanted == pointOf(request.face.treatment));
+    QVERIFY(shown.shown == shown.wanted);
     QVERIFY(samePixels(shown.before, pictureOf(*degraded)));
     QVERIFY(samePixels(shown.after, pictureOf(*crop)));
     QCOMPARE(shown.patch.where, patch->where);
@@ -151,18 +161,22 @@ void TestRestorationWorker::showsAPlace()
     }
     // Nothing was ready: the recovered face came first.
     if (steps > 0)
-        QCOMPARE(probe.shown.front().shown, (TradeoffPlace{method, 0, 2, 1}));
+        QVERIFY(probe.shown.front().shown
+                == pointOf(requestOf(1, face, method.toStdString(), 0, identity).face.treatment));
+    // And the same at once, as the command line restores it.
+    const auto whole = networks.restore(*degraded, request.face.treatment);
+    QVERIFY(whole && whole->crop.rgb == crop->rgb);
 }
 
 void TestRestorationWorker::waitsForThePhoto()
 {
     WorkerProbe probe(options());
-    const Generation early = probe.worker->show(requestOf(1, placedFace(1, 200, 150), Method::Recover));
+    const Generation early = probe.worker->show(requestOf(1, placedFace(1, 200, 150), "recover"));
     QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 1U, kPatience); // it is not even being read
     QCOMPARE(probe.failed[0].generation, early);
     probe.worker->openKnown(1, file("photo.png"));
     probe.worker->openKnown(2, file("photo.png"));
-    FaceRequest request = requestOf(1, placedFace(1, 200, 150), Method::Recover);
+    FaceRequest request = requestOf(1, placedFace(1, 200, 150), "recover");
     request.references = {{2, placedFace(1, 180, 160)}};
     const Generation waiting = probe.worker->show(request);
     QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(waiting), kPatience);
@@ -186,8 +200,10 @@ void TestRestorationWorker::answersNothingStale()
         stale += shown.generation != newest;
     };
     FaceRequest request;
+    const std::vector<double> identities = stopsOf(identityParam());
     for (int i = 0; i < 200; ++i) {
-        request = requestOf(1, face, Method::Refine, static_cast<int>(random() % (kRunSteps + 1)), identityOfStop(static_cast<int>(random() % kIdentityStops)));
+        request = requestOf(1, face, "latent", static_cast<int>(random() % (kRunSteps + 1)),
+                            identities[random() % identities.size()]);
         newest = probe->worker->show(request);
         if (random() % 3 == 0)
             QCoreApplication::processEvents();
@@ -222,34 +238,34 @@ void TestRestorationWorker::quickPatchesShowWhatIsSo()
         const Generation wanted = probe.worker->show(request);
         if (!QTest::qWaitFor([&] { return probe.finalOf(wanted); }, kPatience))
             return false;
-        std::vector<RestoredFace> faces{restoreFace(*photo, request.order, networks)->face};
+        std::vector<RestoredFace> faces{restoredAlone(*photo, request.face, networks)};
         faces.insert(faces.end(), beside.begin(), beside.end());
         const auto patch = makeFacePatch(*photo, faces, 0, request.strokes, 384);
         const ShownFace& first = probe.shown.front();
         return !first.final && first.shown == first.wanted && samePixels(first.patch.pixels, patch->pixels);
     };
-    FaceRequest plain = requestOf(1, face, Method::Recover), weak = plain, stroked = plain;
-    weak.order.strength = 0.3;
+    FaceRequest plain = requestOf(1, face, "recover"), weak = plain, stroked = plain;
+    weak.face.treatment.strength = 0.3;
     stroked.strokes = {{{{800, 700}, {900, 720}}, 40, true}};
     for (const FaceRequest& request : {plain, weak, plain, stroked, plain})
         QVERIFY(isSo(request));
-    const FaceRequest other = requestOf(1, neighbour, Method::Recover);
+    const FaceRequest other = requestOf(1, neighbour, "recover");
     const Generation shown = probe.worker->showBeside(other);
     QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(shown), kPatience);
-    beside.push_back(restoreFace(*photo, other.order, networks)->face);
+    beside.push_back(restoredAlone(*photo, other.face, networks));
     QVERIFY(isSo(plain));
 }
 
 void TestRestorationWorker::rowLightsUpAndNeighboursFollow()
 {
     const auto probe = opened();
-    const Generation wanted = probe->worker->show(requestOf(1, placedFace(1, 200, 150), Method::Refine, 6, 0.5));
+    const Generation wanted = probe->worker->show(requestOf(1, placedFace(1, 200, 150), "latent", 6, 0.5));
     QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(wanted), kPatience);
     QVERIFY(!probe->busy);
     // In idle time: the whole plane.
     const auto whole = [&] {
-        for (int stop = 0; stop < kIdentityStops; ++stop) {
-            const TradeoffRow* row = probe->row(stop);
+        for (const double identity : stopsOf(identityParam())) {
+            const TradeoffRow* row = probe->row(identity);
             if (!row || row->ready != kRunSteps || row->busy)
                 return false;
         }
@@ -260,19 +276,19 @@ void TestRestorationWorker::rowLightsUpAndNeighboursFollow()
     // The row of the handle grew from left to right, and is measured everywhere.
     int ready = 0;
     for (const TradeoffRow& row : probe->rows) {
-        if (row.identityStop == 2) {
+        if (WorkerProbe::identityOf(row) == 0.5) {
             QVERIFY(row.ready >= ready && row.ready <= ready + 1);
             ready = row.ready;
             QCOMPARE(row.figures.size(), std::size_t(kRunSteps + 1));
         }
     }
-    for (const auto& figures : probe->row(2)->figures)
+    for (const auto& figures : probe->row(0.5)->figures)
         QVERIFY(figures && figures->likeness);
-    QCOMPARE(probe->row(2)->figures[0]->detail, 1.0);
+    QCOMPARE(probe->row(0.5)->figures[0]->detail, 1.0);
 
     // What is there is shown at once, and needs one answer.
     probe->shown.clear();
-    const Generation there = probe->worker->show(requestOf(1, placedFace(1, 200, 150), Method::Refine, 11, 0.5));
+    const Generation there = probe->worker->show(requestOf(1, placedFace(1, 200, 150), "latent", 11, 0.5));
     QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(there), kPatience);
     QCOMPARE(probe->shown.size(), 1U);
 }
@@ -280,7 +296,7 @@ void TestRestorationWorker::rowLightsUpAndNeighboursFollow()
 void TestRestorationWorker::refusesAFace()
 {
     const auto probe = opened();
-    const Generation small = probe->worker->show(requestOf(1, placedFace(1, 200, 150, 6), Method::Recover));
+    const Generation small = probe->worker->show(requestOf(1, placedFace(1, 200, 150, 6), "recover"));
     QTRY_COMPARE_WITH_TIMEOUT(probe->failed.size(), 1U, kPatience);
     QCOMPARE(probe->failed[0].generation, small);
     QCOMPARE(probe->failed[0].face, 1);
@@ -290,12 +306,13 @@ void TestRestorationWorker::refusesAFace()
 void TestRestorationWorker::cancels()
 {
     const auto probe = opened();
-    const Generation gone = probe->worker->show(requestOf(1, placedFace(1, 200, 150), Method::Refine, kRunSteps));
-    const Generation alsoGone = probe->worker->measureInvented(requestOf(1, placedFace(1, 200, 150), Method::Refine, kRunSteps));
+    const Generation gone = probe->worker->show(requestOf(1, placedFace(1, 200, 150), "latent", kRunSteps));
+    const Generation alsoGone = probe->worker->measureInvented(
+        requestOf(1, placedFace(1, 200, 150), "latent", kRunSteps));
     probe->worker->cancel(gone);
     probe->worker->cancel(alsoGone);
     QVERIFY(!probe->busy);
-    const Generation wanted = probe->worker->showBeside(requestOf(1, placedFace(2, 200, 150), Method::Refine, 3));
+    const Generation wanted = probe->worker->showBeside(requestOf(1, placedFace(2, 200, 150), "latent", 3));
     QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(wanted), kPatience);
     for (const ShownFace& face : probe->shown)
         QVERIFY(face.generation == wanted);
@@ -306,17 +323,17 @@ void TestRestorationWorker::closesInTheMiddleOfWork()
 {
     const auto probe = opened();
     probe->worker->openKnown(2, file("photo.png"));
-    const Generation gone = probe->worker->show(requestOf(1, placedFace(1, 200, 150), Method::Refine, kRunSteps));
+    const Generation gone = probe->worker->show(requestOf(1, placedFace(1, 200, 150), "latent", kRunSteps));
     QTRY_VERIFY_WITH_TIMEOUT(!probe->shown.empty(), kPatience);
     probe->worker->close(1);
     probe->shown.clear();
     probe->rows.clear();
-    const Generation wanted = probe->worker->show(requestOf(2, placedFace(1, 200, 150), Method::Refine, 3));
+    const Generation wanted = probe->worker->show(requestOf(2, placedFace(1, 200, 150), "latent", 3));
     QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(wanted), kPatience);
     QVERIFY(!probe->finalOf(gone));
     for (const TradeoffRow& row : probe->rows)
         QCOMPARE(row.photo, 2U);
-    probe->worker->show(requestOf(1, placedFace(1, 200, 150), Method::Recover));
+    probe->worker->show(requestOf(1, placedFace(1, 200, 150), "recover"));
     QTRY_COMPARE_WITH_TIMEOUT(probe->failed.size(), 1U, kPatience);
 }
 
@@ -334,11 +351,11 @@ void TestRestorationWorker::endsInTheMiddleOfWork()
     auto probe = std::make_unique<WorkerProbe>(options());
     probe->worker->openKnown(1, file("photo.png"));
     probe->worker->open(2, file("photo.png"));
-    probe->worker->show(requestOf(1, placedFace(1, 200, 150), Method::Refine, kRunSteps));
-    probe->worker->measureInvented(requestOf(1, placedFace(2, 200, 150), Method::Refine, kRunSteps));
+    probe->worker->show(requestOf(1, placedFace(1, 200, 150), "latent", kRunSteps));
+    probe->worker->measureInvented(requestOf(1, placedFace(2, 200, 150), "latent", kRunSteps));
     ExportRequest request;
     request.source = file("photo.png");
-    request.output = file("never.png");
+    request.target.output = file("never.png");
     request.search = true;
     probe->worker->exportPhoto(request);
     QTRY_VERIFY_WITH_TIMEOUT(probe->shown.size() + probe->rows.size() >= static_cast<std::size_t>(answers), kPatience);
@@ -349,7 +366,7 @@ void TestRestorationWorker::endsInTheMiddleOfWork()
 void TestRestorationWorker::measuresWhatIsInvented()
 {
     const auto probe = opened();
-    const Generation wanted = probe->worker->measureInvented(requestOf(1, placedFace(4, 200, 150), Method::Refine, 4), 3);
+    const Generation wanted = probe->worker->measureInvented(requestOf(1, placedFace(4, 200, 150), "latent", 4), 3);
     QTRY_COMPARE_WITH_TIMEOUT(probe->invented.size(), 1U, kPatience);
     const InventedPatch& patch = probe->invented[0];
     QCOMPARE(patch.face, 4);
@@ -371,22 +388,25 @@ void TestRestorationWorker::stagesThatStartElsewhereAreAnotherRow()
     WorkerProbe probe(staged);
     probe.worker->openKnown(1, file("photo.png"));
     QTRY_COMPARE_WITH_TIMEOUT(probe.started.size(), 1U, kPatience);
-    QCOMPARE(probe.started[0].methods, (std::vector{Method::Recover, Method::Refine, Method::Truncated}));
-    FaceRequest request = requestOf(1, placedFace(1, 200, 150), Method::Truncated, 2, 0);
+    QCOMPARE(usable(probe.started[0]), (std::vector<std::string>{"recover", "latent", "staged"}));
+    FaceRequest request = requestOf(1, placedFace(1, 200, 150), "staged", 2, 0);
     const auto shown = [&] {
         const Generation wanted = probe.worker->show(request);
         return QTest::qWaitFor([&] { return probe.finalOf(wanted) || !probe.failed.empty(); }, kPatience) && probe.failed.empty() ? probe.finalOf(wanted) : nullptr;
     };
     const ShownFace* answer = shown();
-    QVERIFY(answer && !answer->shown.starts);
+    QVERIFY(answer && answer->shown == pointOf(request.face.treatment));
     const ShownFace usual = *answer;
-    request.order.settings.starts = {0.2, 0.2, 0.02};
+    Params& params = request.face.treatment.method.params;
+    const Params before = params;
+    for (const auto& [id, start] : {std::pair("shape_start", 0.2), {"detail_start", 0.2}, {"texture_start", 0.02}})
+        params.set(id, start);
     answer = shown();
-    QVERIFY(answer);
-    QCOMPARE(answer->shown.starts, request.order.settings.starts);
+    QVERIFY(answer && answer->shown == pointOf(request.face.treatment));
     QVERIFY(!samePixels(answer->after, usual.after));
-    QVERIFY(std::any_of(probe.rows.begin(), probe.rows.end(), [&](const TradeoffRow& row) { return row.starts == request.order.settings.starts && row.ready >= 2; }));
-    request.order.settings.starts.reset();
+    QVERIFY(std::any_of(probe.rows.begin(), probe.rows.end(),
+                        [&](const TradeoffRow& row) { return row.point.method.params == params && row.ready >= 2; }));
+    params = before;
     answer = shown();
     QVERIFY(answer && samePixels(answer->after, usual.after));
 }
@@ -398,12 +418,12 @@ void TestRestorationWorker::startsAgain()
     WorkerProbe probe(nothing);
     QTRY_COMPARE_WITH_TIMEOUT(probe.notStarted.size(), 1U, kPatience);
     probe.worker->openKnown(1, file("photo.png"));
-    probe.worker->show(requestOf(1, placedFace(1, 200, 150), Method::Recover));
+    probe.worker->show(requestOf(1, placedFace(1, 200, 150), "recover"));
     QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 1U, kPatience);
     QCOMPARE(probe.failed[0].error.message, probe.notStarted[0].message);
     // With sound options it goes on, the photo is still there; also in the middle of work.
     probe.worker->restart(options());
-    const Generation wanted = probe.worker->show(requestOf(1, placedFace(1, 200, 150), Method::Refine, kRunSteps));
+    const Generation wanted = probe.worker->show(requestOf(1, placedFace(1, 200, 150), "latent", kRunSteps));
     QTRY_VERIFY_WITH_TIMEOUT(!probe.shown.empty(), kPatience);
     probe.worker->restart(options());
     QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(wanted) && probe.started.size() == 2, kPatience);

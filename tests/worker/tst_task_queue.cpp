@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/methods/common_params.h"
+#include "engine/methods/registry.h"
+#include "engine/recipe/axis.h"
 #include "engine/worker/prefetch_task.h"
 #include "engine/worker/task_queue.h"
 #include "tests/support/test_main.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
+#include <utility>
+#include <vector>
 
 #include <QTest>
 
@@ -39,8 +48,9 @@ private Q_SLOTS:
     void pausedExports();
     void waitsForItsTime();
     void removes();
-    void placesAroundTheHandle_data();
-    void placesAroundTheHandle();
+    void pointsAroundTheHandle_data();
+    void pointsAroundTheHandle();
+    void pointsOfOnePicture();
 
 private:
     /// All that is there, as it would be worked off.
@@ -138,31 +148,48 @@ void TestTaskQueue::removes()
     QCOMPARE(emptied(queue), (Names{1}));
 }
 
-void TestTaskQueue::placesAroundTheHandle_data()
+void TestTaskQueue::pointsAroundTheHandle_data()
 {
     QTest::addColumn<int>("position");
+    QTest::addColumn<double>("identity");
     QTest::addColumn<int>("stop");
-    QTest::newRow("in the middle") << 7 << 2;
-    QTest::newRow("faithful corner") << 0 << 0;
-    QTest::newRow("detailed corner") << kRunSteps << kIdentityStops - 1;
+    QTest::newRow("in the middle") << 7 << 0.5 << 2;
+    QTest::newRow("faithful corner") << 0 << 0.0 << 0;
+    QTest::newRow("detailed corner") << kRunSteps << 1.0 << 4;
+    QTest::newRow("where no handle stops") << 7 << 0.37 << 1;
 }
 
-void TestTaskQueue::placesAroundTheHandle()
+void TestTaskQueue::pointsAroundTheHandle()
 {
     QFETCH(int, position);
+    QFETCH(double, identity);
     QFETCH(int, stop);
-    const TradeoffPlace handle{Method::Refine, position, stop, 5};
-    const auto places = placesAround(handle);
-    QCOMPARE(places.front(), (TradeoffPlace{Method::Refine, kRunSteps, stop, 5})); // lights the whole row
+    const Description method = builtInMethods()->find("latent")->describe();
+    const ParamSpec up = identityParam();
+    const int stops = static_cast<int>(stopsOf(up).size());
+    const Params handle = *resolved(method, {{param::kSteps, position}, {param::kIdentity, identity}});
+    QCOMPARE(stopAt(up, handle), stop);
+    const auto points = pointsAround(method, handle);
+    QVERIFY(points.front() == atPosition(method, handle, kRunSteps)); // lights the whole row
     int inRow = 0, reached = 0;
-    for (const TradeoffPlace& place : places) {
-        QVERIFY(place.position >= 0 && place.position <= kRunSteps && place.identityStop >= 0 && place.identityStop < kIdentityStops);
-        QCOMPARE(std::count(places.begin(), places.end(), place), 1);
-        inRow += place.identityStop == stop;
-        reached += place.position == kRunSteps;
+    for (const Params& point : points) {
+        QVERIFY(resolved(method, point));
+        QVERIFY(positionOf(method, point) <= kRunSteps);
+        QCOMPARE(std::count(points.begin(), points.end(), point), 1);
+        inRow += point.number(param::kIdentity) == identity;
+        reached += positionOf(method, point) == kRunSteps;
     }
     QCOMPARE(inRow, kRunSteps + 1);
-    QCOMPARE(reached, kIdentityStops);
+    // Every row that a handle stops at, and its own if it is none of them.
+    QCOMPARE(reached, stops + (stopsOf(up)[static_cast<std::size_t>(stop)] == identity ? 0 : 1));
+}
+
+/// A method of one picture has one point, and none around it.
+void TestTaskQueue::pointsOfOnePicture()
+{
+    const Description method = builtInMethods()->find("recover")->describe();
+    const Params handle = *resolved(method, {});
+    QVERIFY(pointsAround(method, handle) == std::vector<Params>{handle});
 }
 
 HEIRLOOM_APPLESS_TEST(TestTaskQueue)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/faces/face_finder.h"
-#include "engine/restore/photo_restorer.h"
-#include "engine/worker/photo_export.h"
+#include "engine/pipeline/photo_export.h"
+#include "engine/pipeline/photo_restoration.h"
 #include "tests/support/test_main.h"
 #include "tests/worker/worker_test.h"
 
@@ -36,8 +36,9 @@ private:
         std::filesystem::remove(file(output));
         ExportRequest request;
         request.source = file("photo.png");
-        request.output = file(output);
-        request.faces = {requestOf(0, placedFace(1, 180, 160), Method::Refine, 4).order, requestOf(0, placedFace(2, 250, 170), Method::Recover).order};
+        request.target.output = file(output);
+        request.recipe.faces = {requestOf(0, placedFace(1, 180, 160), "latent", 4).face,
+                                requestOf(0, placedFace(2, 250, 170), "recover").face};
         return request;
     }
 };
@@ -46,28 +47,29 @@ void TestWorkerExports::savesWhatIsShown()
 {
     WorkerProbe probe(options());
     ExportRequest wanted = request("saved.png");
-    wanted.strokes = {{{{150, 150}, {170, 160}}, 6, true}};
-    wanted.comparison = file("both.png");
+    wanted.recipe.strokes = {{{{150, 150}, {170, 160}}, 6, true}};
+    wanted.target.comparison = file("both.png");
     const Generation job = probe.worker->exportPhoto(wanted);
     QVERIFY(probe.busy);
     QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, kPatience);
     QVERIFY(!probe.busy);
     const ExportReport& report = probe.exported[0];
     QCOMPARE(report.job, job);
-    QCOMPARE(report.output, wanted.output);
+    QCOMPARE(report.output, wanted.target.output);
+    QCOMPARE(report.file, wanted.target.output);
     QVERIFY2(!report.error, report.error ? report.error->message.c_str() : "");
     QCOMPARE(report.faces.size(), 2U);
     QVERIFY(report.faces[0].restored && report.faces[1].restored);
     QVERIFY(report.faces[0].likeness && report.faces[1].likeness);
 
-    auto networks = std::move(*FaceRestorer::load(options().bundle, *chooseDevice("cpu")));
+    auto networks = std::move(*FaceRestorer::load(builtInMethods(), options().bundle, *chooseDevice("cpu")));
     const auto photo = readPhoto(file("photo.png"));
-    const auto expected = restorePhoto(*photo, wanted.faces, networks, wanted.strokes);
-    const auto saved = readPhoto(wanted.output);
+    const auto expected = restorePhoto(*photo, wanted.recipe, networks);
+    const auto saved = readPhoto(report.file);
     QVERIFY(expected && saved);
     QVERIFY(samePixels(saved->pixels, expected->pixels));
     QVERIFY(!samePixels(saved->pixels, photo->pixels));
-    QVERIFY(readPhoto(wanted.comparison)->pixels.width() > 420);
+    QVERIFY(readPhoto(wanted.target.comparison)->pixels.width() > 420);
     QVERIFY(*report.faces[0].likeness == *expected->faces[0].likeness);
     QVERIFY(std::abs(report.faces[1].likeness->photo - expected->faces[1].likeness->photo) < 1e-5);
 
@@ -83,11 +85,11 @@ void TestWorkerExports::savesWhatIsShown()
     probe.worker->openKnown(1, file("photo.png"));
     Generation last = 0;
     for (int round = 0; round < 2; ++round) { // the first time the faces do not know each other
-        for (const FaceOrder& order : wanted.faces) {
+        for (const FaceRecipe& face : wanted.recipe.faces) {
             FaceRequest shown;
             shown.photo = 1;
-            shown.order = order;
-            shown.strokes = wanted.strokes;
+            shown.face = face;
+            shown.strokes = wanted.recipe.strokes;
             last = probe.worker->show(shown);
             QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(last), kPatience);
         }
@@ -125,9 +127,8 @@ void TestWorkerExports::searches()
     ExportRequest wanted = request("found.png");
     wanted.source = (qEnvironmentVariable("HEIRLOOM_RESOURCES") + "/samples/astronaut.jpg").toStdString();
     wanted.search = true;
-    wanted.faces.clear();
-    wanted.look.settings.method = Method::Recover;
-    wanted.longestSide = 300;
+    wanted.recipe.faces.clear();
+    wanted.target.longestSide = 300;
     probe.worker->exportPhoto(wanted);
     ExportRequest none = request("nobody.png");
     none.search = true;
@@ -136,10 +137,12 @@ void TestWorkerExports::searches()
     QVERIFY(!probe.exported[0].error && !probe.exported[1].error);
     QCOMPARE(probe.exported[0].faces.size(), 1U);
     QVERIFY(probe.exported[0].faces[0].restored);
-    QCOMPARE(readPhoto(wanted.output)->pixels.format(), (ImageFormat{300, 300, 3, SampleDepth::Bits8}));
+    QCOMPARE(readPhoto(wanted.target.output)->pixels.format(), (ImageFormat{300, 300, 3, SampleDepth::Bits8}));
     // Nobody in it: said, not silently copied.
     QVERIFY(probe.exported[1].faces.empty());
-    QCOMPARE(probe.exported[1].notes.size(), 1U);
+    QCOMPARE(probe.exported[1].output, none.target.output);
+    QVERIFY(probe.exported[1].file.empty());
+    QVERIFY(!std::filesystem::exists(none.target.output));
 }
 
 void TestWorkerExports::waitsWhilePaused()
@@ -150,7 +153,7 @@ void TestWorkerExports::waitsWhilePaused()
     probe.worker->exportPhoto(request("later-still.png"));
     QVERIFY(!probe.busy);
     probe.worker->openKnown(1, file("photo.png"));
-    const Generation visible = probe.worker->show(requestOf(1, placedFace(1, 200, 150), Method::Refine, 3));
+    const Generation visible = probe.worker->show(requestOf(1, placedFace(1, 200, 150), "latent", 3));
     QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(visible), kPatience);
     QVERIFY(probe.exported.empty());
     QVERIFY(!std::filesystem::exists(file("later.png")));
@@ -174,7 +177,8 @@ void TestWorkerExports::cancelled()
     probe.worker->setExportsPaused(paused);
     ExportRequest wanted = request("cancelled.png");
     for (int id = 3; id < 40; ++id)
-        wanted.faces.push_back(requestOf(0, placedFace(id, 150 + id, 160), Method::Refine, kRunSteps, 0, std::uint64_t(id)).order);
+        wanted.recipe.faces.push_back(
+            requestOf(0, placedFace(id, 150 + id, 160), "latent", kRunSteps, 0, std::uint64_t(id)).face);
     const Generation job = probe.worker->exportPhoto(wanted);
     if (!paused)
         QTRY_VERIFY_WITH_TIMEOUT(!probe.progress.empty(), kPatience);
@@ -183,7 +187,7 @@ void TestWorkerExports::cancelled()
     QVERIFY(probe.exported[0].error);
     QCOMPARE(probe.exported[0].error->code, ErrorCode::Cancelled);
     QVERIFY(!probe.exported[0].error->message.empty());
-    QVERIFY(!std::filesystem::exists(wanted.output));
+    QVERIFY(!std::filesystem::exists(wanted.target.output));
     QVERIFY(!probe.busy);
     probe.worker->cancel(job); // no second answer
     probe.worker->setExportsPaused(false);
@@ -196,31 +200,31 @@ void TestWorkerExports::keepsWhatIsThere()
 {
     WorkerProbe probe(options());
     ExportRequest wanted = request("there.png");
-    std::ofstream(wanted.output) << "Somebody's work.";
+    std::ofstream(wanted.target.output) << "Somebody's work.";
     probe.worker->exportPhoto(wanted);
     ExportRequest source = request("unused.png");
-    source.output = source.source;
-    source.save.overwrite = true;
+    source.target.output = source.source;
+    source.target.save.overwrite = true;
     probe.worker->exportPhoto(source);
     QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 2U, kPatience);
     for (const ExportReport& report : probe.exported) {
         QVERIFY(report.error);
         QCOMPARE(report.error->code, ErrorCode::Exists);
     }
-    QCOMPARE(std::filesystem::file_size(wanted.output), 16U);
+    QCOMPARE(std::filesystem::file_size(wanted.target.output), 16U);
 }
 
 void TestWorkerExports::saysWhyAFaceIsLeftAlone()
 {
     WorkerProbe probe(options());
     ExportRequest wanted = request("partly.png");
-    wanted.faces[1].face = placedFace(2, 300, 100, 6);
+    wanted.recipe.faces[1].face = placedFace(2, 300, 100, 6);
     probe.worker->exportPhoto(wanted);
     QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, kPatience);
     QVERIFY(!probe.exported[0].error);
     QVERIFY(probe.exported[0].faces[0].restored);
     QVERIFY(!probe.exported[0].faces[1].restored);
-    QCOMPARE(probe.exported[0].faces[1].reason, refusalOf(wanted.faces[1].face));
+    QCOMPARE(probe.exported[0].faces[1].reason, refusalOf(wanted.recipe.faces[1].face));
 }
 
 void TestWorkerExports::reduces_data()

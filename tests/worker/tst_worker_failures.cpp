@@ -62,18 +62,20 @@ void TestWorkerFailures::initTestCase()
 void TestWorkerFailures::notANumber_data()
 {
     QTest::addColumn<QByteArray>("bundle");
+    QTest::addColumn<QByteArray>("method");
     QTest::addColumn<bool>("showsSomething");
-    QTest::newRow("while refining") << QByteArray("overflowing") << true;
-    QTest::newRow("while recovering") << QByteArray("hopeless") << false;
+    QTest::newRow("while refining") << QByteArray("overflowing") << QByteArray("latent") << true;
+    QTest::newRow("while recovering") << QByteArray("hopeless") << QByteArray("recover") << false;
 }
 
 void TestWorkerFailures::notANumber()
 {
     QFETCH(QByteArray, bundle);
+    QFETCH(QByteArray, method);
     QFETCH(bool, showsSomething);
     WorkerProbe probe(options(bundle.constData()));
     probe.worker->openKnown(1, file("photo.png"));
-    const Generation wanted = probe.worker->show(requestOf(1, placedFace(3, 200, 150), Method::Refine, 4, 0));
+    const Generation wanted = probe.worker->show(requestOf(1, placedFace(3, 200, 150), method.constData(), 4, 0));
     QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 1U, kPatience);
     QCOMPARE(probe.failed[0].generation, wanted);
     QCOMPARE(probe.failed[0].photo, 1U);
@@ -117,7 +119,7 @@ void TestWorkerFailures::deviceFails()
     failingOptions.beforeEvaluation = failing(code, first, last);
     WorkerProbe probe(failingOptions);
     probe.worker->openKnown(1, file("photo.png"));
-    const FaceRequest request = requestOf(1, placedFace(1, 200, 150), Method::Refine, 6);
+    const FaceRequest request = requestOf(1, placedFace(1, 200, 150), "latent", 6);
     const Generation wanted = probe.worker->show(request);
     QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(wanted) || !probe.failed.empty(), kPatience);
     QCOMPARE(probe.finalOf(wanted) != nullptr, shown);
@@ -148,8 +150,8 @@ void TestWorkerFailures::exportSurvivesALostDevice()
     WorkerProbe probe(failingOptions);
     ExportRequest request;
     request.source = file("photo.png");
-    request.output = file("survived.png");
-    request.faces = {requestOf(0, placedFace(1, 200, 150), Method::Refine, 8).order};
+    request.target.output = file("survived.png");
+    request.recipe.faces = {requestOf(0, placedFace(1, 200, 150), "latent", 8).face};
     probe.worker->exportPhoto(request);
     QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, kPatience);
     QVERIFY(!probe.exported[0].error);
@@ -162,14 +164,14 @@ void TestWorkerFailures::exportOfNothingButFailures()
     WorkerProbe probe(options("hopeless"));
     ExportRequest request;
     request.source = file("photo.png");
-    request.output = file("nothing.png");
-    request.faces = {requestOf(0, placedFace(1, 200, 150), Method::Recover).order};
+    request.target.output = file("nothing.png");
+    request.recipe.faces = {requestOf(0, placedFace(1, 200, 150), "recover").face};
     probe.worker->exportPhoto(request);
     QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, kPatience);
     QVERIFY(probe.exported[0].error);
     QCOMPARE(probe.exported[0].error->code, ErrorCode::ComputeFailed);
     QVERIFY(!probe.exported[0].faces[0].restored);
-    QVERIFY(!std::filesystem::exists(request.output)); // the photo as it was is no result
+    QVERIFY(!std::filesystem::exists(request.target.output)); // the photo as it was is no result
 }
 
 void TestWorkerFailures::prefetchingFailsQuietly()
@@ -179,12 +181,14 @@ void TestWorkerFailures::prefetchingFailsQuietly()
     failingOptions.beforeEvaluation = failing(ErrorCode::OutOfMemory, 6, kForever);
     WorkerProbe probe(failingOptions);
     probe.worker->openKnown(1, file("photo.png"));
-    const Generation wanted = probe.worker->show(requestOf(1, placedFace(1, 200, 150), Method::Refine, 1));
-    const auto settled = [&] { return probe.finalOf(wanted) && probe.row(2) && probe.row(2)->ready == 3 && !probe.row(2)->busy; };
+    const Generation wanted = probe.worker->show(requestOf(1, placedFace(1, 200, 150), "latent", 1));
+    const auto settled = [&] {
+        return probe.finalOf(wanted) && probe.row(0.5) && probe.row(0.5)->ready == 3 && !probe.row(0.5)->busy;
+    };
     QTRY_VERIFY_WITH_TIMEOUT(settled(), kPatience);
     QVERIFY(probe.noticed.empty() && probe.failed.empty());
     // Whoever asks for it reads why.
-    probe.worker->show(requestOf(1, placedFace(1, 200, 150), Method::Refine, 9));
+    probe.worker->show(requestOf(1, placedFace(1, 200, 150), "latent", 9));
     QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 1U, kPatience);
     QCOMPARE(probe.noticed.size(), 1U);
 }

@@ -138,7 +138,7 @@ void TestWorkerPlacing::canBeShown()
     QTRY_VERIFY_WITH_TIMEOUT(probe->placedBy(asked), kPatience);
     Face face = *probe->placedBy(asked);
     face.id = 1;
-    const Generation wanted = probe->worker->show(requestOf(1, face, Method::Recover));
+    const Generation wanted = probe->worker->show(requestOf(1, face, "recover"));
     QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(wanted), kPatience);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/restore/tradeoff_cache.h"
+#include "engine/methods/common_params.h"
 #include "tests/support/test_main.h"
 #include "tests/worker/gate.h"
 #include "tests/worker/worker_test.h"
@@ -37,6 +37,7 @@ void TestWorkerRows::evaluationUnderWay_data()
     QTest::newRow("within the row") << 6 << 0.5 << seed << kReady + 1;
     QTest::newRow("beyond what was asked for") << kRunSteps << 0.5 << seed << kReady + 1;
     QTest::newRow("another identity weight") << kSteps << 1.0 << seed << kReady;
+    QTest::newRow("one very near, where no handle stops") << kSteps << 0.51 << seed << kReady;
     QTest::newRow("another seed") << kSteps << 0.5 << seed + 1 << kReady;
 }
 
@@ -53,16 +54,15 @@ void TestWorkerRows::evaluationUnderWay()
     const auto open = qScopeGuard([&] { gate->letAll(); }); // or the engine's thread could not end
     probe.worker->openKnown(1, file("photo.png"));
     const Face face = placedFace(1, 210, 160);
-    probe.worker->show(requestOf(1, face, Method::Refine, kSteps));
+    probe.worker->show(requestOf(1, face, "latent", kSteps));
     for (int evaluation = 0; evaluation <= kReady; ++evaluation) { // the first is the preparation's
         QVERIFY(gate->reached());
         gate->letOne();
     }
     QVERIFY(gate->reached());
-    const int stop = stopOfIdentity(0.5);
-    QTRY_VERIFY_WITH_TIMEOUT(probe.row(stop) && probe.row(stop)->ready == kReady, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(probe.row(0.5) && probe.row(0.5)->ready == kReady, kPatience);
 
-    const Generation next = probe.worker->show(requestOf(1, face, Method::Refine, steps, identity, seed));
+    const Generation next = probe.worker->show(requestOf(1, face, "latent", steps, identity, seed));
     gate->letOne();
     QVERIFY(gate->reached()); // what was under way has come to its end
     // What was said last is of the row that is asked for now; all that was said before has then arrived.
@@ -70,7 +70,7 @@ void TestWorkerRows::evaluationUnderWay()
     QTRY_COMPARE_WITH_TIMEOUT(probe.rows.back().ready, stays ? ready : 0, kPatience);
     int furthest = 0;
     for (const TradeoffRow& row : probe.rows) {
-        if (row.identityStop == stop && row.seed == 1)
+        if (WorkerProbe::identityOf(row) == 0.5 && row.point.seed == 1)
             furthest = std::max(furthest, row.ready);
     }
     QCOMPARE(furthest, ready);

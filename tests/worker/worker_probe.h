@@ -2,13 +2,16 @@
 #pragma once
 
 #include "engine/faces/align.h"
+#include "engine/methods/common_params.h"
 #include "engine/photo/photo_writer.h"
 #include "engine/worker/restoration_worker.h"
 #include "tests/support/same_pixels.h"
+#include "tests/support/treatments.h"
 
 #include <cmath>
 #include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include <QTest>
@@ -56,11 +59,16 @@ struct WorkerProbe {
         return nullptr;
     }
 
-    /// What was last said of a row, or null.
-    const TradeoffRow* row(int identityStop) const
+    /// The identity weight of a row.
+    static double identityOf(const TradeoffRow& row)
+    {
+        return row.point.method.params.number(param::kIdentity, std::get<double>(identityParam().standard));
+    }
+    /// What was last said of the row with an identity weight, or null.
+    const TradeoffRow* row(double identity) const
     {
         for (auto each = rows.rbegin(); each != rows.rend(); ++each) {
-            if (each->identityStop == identityStop)
+            if (identityOf(*each) == identity)
                 return &*each;
         }
         return nullptr;
@@ -112,16 +120,28 @@ inline Face placedFace(int id, double x, double y, double eyes = 60)
     return *face;
 }
 
-inline FaceRequest requestOf(PhotoId photo, const Face& face, Method method, int steps = 0, double identity = 0.5, std::uint64_t seed = 1)
+/// The recovered face has neither steps nor an identity weight.
+inline FaceRequest requestOf(PhotoId photo, const Face& face, const std::string& method, int steps = 0,
+                             double identity = 0.5, std::uint64_t seed = 1)
 {
     FaceRequest request;
     request.photo = photo;
-    request.order.face = face;
-    request.order.settings.method = method;
-    request.order.settings.steps = steps;
-    request.order.settings.identity = identity;
-    request.order.settings.seed = seed;
+    request.face.face = face;
+    request.face.treatment = treatmentOf(method, {}, seed);
+    if (method != "recover")
+        request.face.treatment.method.params = {{param::kSteps, steps}, {param::kIdentity, identity}};
     return request;
+}
+
+/// The methods that can be used, by their ids.
+inline std::vector<std::string> usable(const EngineState& state)
+{
+    std::vector<std::string> ids;
+    for (const AvailableMethod& method : state.methods) {
+        if (method.available())
+            ids.push_back(method.description.id);
+    }
+    return ids;
 }
 
 } // namespace heirloom::test

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/restore/face_restorer.h"
+#include "engine/methods/face_restorer.h"
+#include "engine/pipeline/photo_restoration.h"
 #include "tests/worker/tiny_bundles.h"
 #include "tests/worker/worker_probe.h"
 
@@ -13,6 +14,19 @@
 #include <QTest>
 
 namespace heirloom::test {
+
+/// A face as a photo's restoration has it, without a worker.
+inline RestoredFace restoredAlone(const Photo& photo, const FaceRecipe& face, FaceRestorer& networks)
+{
+    Recipe recipe;
+    recipe.faces = {face};
+    PhotoRestoration restoration(std::make_shared<const Photo>(photo), recipe);
+    while (!restoration.done()) {
+        if (!restoration.step(networks, {}))
+            qFatal("The face cannot be restored.");
+    }
+    return restoration.restored().at(0);
+}
 
 /// What tests of a worker begin with: a bundle that can refine, and a drawn photo.
 class WorkerTest : public QObject {
@@ -44,7 +58,7 @@ protected:
     }
     FaceRestorer restorer() const
     {
-        return std::move(*FaceRestorer::load(file("bundle").string(), *chooseDevice("cpu")));
+        return std::move(*FaceRestorer::load(builtInMethods(), file("bundle").string(), *chooseDevice("cpu")));
     }
 
     QTemporaryDir m_folder;

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include "ui/album/reference_card_delegate.h"
+#include "ui/project/photo_paths.h"
 #include "ui/style/colours.h"
 #include "ui/style/style.h"
 
@@ -130,7 +131,7 @@ std::vector<ReferencePicture> ReferencePicker::chosen() const
     for (int i = 0; i < m_list->count(); ++i) {
         const ReferenceCandidate& candidate = m_candidates[static_cast<std::size_t>(i)];
         if (m_list->item(i)->isSelected())
-            pictures.push_back({candidate.path, candidate.face});
+            pictures.push_back({pathOf(candidate.path), candidate.face});
     }
     return pictures;
 }

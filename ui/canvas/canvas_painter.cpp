@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/canvas/canvas_painter.h"
 
-#include "engine/restore/uncertainty.h"
+#include "engine/methods/uncertainty.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/canvas/photo_canvas.h"
 
-#include "engine/restore/face_patch.h"
+#include "engine/pipeline/face_patch.h"
 #include "engine/worker/worker_types.h"
 
 #include <algorithm>

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/export/export_list.h"
 
-#include <cmath>
+#include <cstddef>
 #include <cstdint>
+#include <exception>
 #include <optional>
+#include <span>
+#include <string>
 #include <utility>
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSaveFile>
+
+#include "engine/methods/registry.h"
+#include "engine/recipe/json_reader.h"
+#include "engine/recipe/recipe_json.h"
+#include "ui/export/export_migration.h"
 
 namespace heirloom::ui {
 namespace {
@@ -21,283 +27,148 @@ struct ExportText {
 };
 
 constexpr QLatin1String kListName("/exports.json");
+constexpr int kVersion = 2;
 
-// JSON's numbers hold 53 bits; a seed has 64.
-QString textOfSeed(std::uint64_t seed)
+std::string utf8(const std::filesystem::path& path)
 {
-    return QString::number(seed);
+    return textOf(path).toUtf8().toStdString(); // also of a name that is not Unicode
 }
 
-template <typename Points>
-QJsonArray jsonOfPoints(const Points& points)
+std::filesystem::path readPath(const JsonObject& object, const char* key)
 {
-    QJsonArray json;
-    for (const Point& point : points) {
-        json.append(point.x);
-        json.append(point.y);
-    }
-    return json;
+    return pathOf(object.text(key, kLongestText));
 }
 
-QJsonObject jsonOf(const Face& face)
+PathCodec paths()
 {
-    const Similarity& crop = face.toCrop;
-    return {{"id", face.id},
-            {"box", QJsonArray{face.box.x, face.box.y, face.box.width, face.box.height}},
-            {"landmarks", jsonOfPoints(face.landmarks)},
-            {"points", jsonOfPoints(face.points)},
-            {"toCrop", QJsonArray{crop.a, crop.b, crop.tx, crop.ty}},
-            {"confidence", face.confidence},
-            {"blur", face.blur},
-            {"roll", face.roll},
-            {"alignmentError", face.alignmentError}};
+    return {[](OrderedJson& object, const std::filesystem::path& path) { object["path"] = utf8(path); },
+            [](const JsonObject& object) { return readPath(object, "path"); }};
 }
 
-QJsonObject jsonOf(const FaceOrder& order)
+OrderedJson jsonOf(const SaveOptions& save)
 {
-    QJsonObject json{{"face", jsonOf(order.face)},
-            {"method", QString::fromStdString(nameOf(order.settings.method))},
-            {"steps", order.settings.steps},
-            {"identity", order.settings.identity},
-            {"seed", textOfSeed(order.settings.seed)},
-            {"exactGuidance", order.settings.exactGuidance},
-            {"strength", order.strength},
-            {"grain", order.grain}};
-    if (order.settings.starts)
-        json["starts"] = QJsonArray{(*order.settings.starts)[0], (*order.settings.starts)[1], (*order.settings.starts)[2]};
-    return json;
+    return {{"format", usualSuffix(save.format)},
+            {"quality", save.quality},
+            {"eightBits", save.eightBits},
+            {"overwrite", save.overwrite},
+            {"keepMetadata", save.keepMetadata}};
 }
 
-QJsonObject jsonOf(const SaveOptions& save)
+OrderedJson jsonOf(const ExportTarget& target)
 {
-    QJsonObject json{{"format", QString::fromStdString(usualSuffix(save.format))},
-                     {"quality", save.quality},
-                     {"eightBits", save.eightBits},
-                     {"overwrite", save.overwrite},
-                     {"keepMetadata", save.keepMetadata}};
-    if (save.record) {
-        QJsonArray starts;
-        for (const double start : save.record->starts)
-            starts.append(start);
-        json["record"] = QJsonObject{{"method", QString::fromStdString(save.record->method)},
-                                     {"bundle", QString::fromStdString(save.record->bundle)},
-                                     {"steps", save.record->steps},
-                                     {"identity", save.record->identityWeight},
-                                     {"sharpness", save.record->sharpness},
-                                     {"strength", save.record->strength},
-                                     {"seed", textOfSeed(save.record->seed)},
-                                     {"starts", starts}};
-    }
-    return json;
+    return {{"output", utf8(target.output)},
+            {"comparison", utf8(target.comparison)},
+            {"untouched", utf8(target.untouched)},
+            {"longestSide", target.longestSide},
+            {"save", jsonOf(target.save)}};
 }
 
-QJsonArray jsonOfReferences(const RemainingExport& remaining)
+OrderedJson jsonOfReferences(const RemainingExport& remaining)
 {
-    QJsonArray faces;
+    OrderedJson faces = OrderedJson::array();
     for (std::size_t i = 0; i < remaining.request.references.size(); ++i) {
-        QJsonArray pictures;
+        OrderedJson pictures = OrderedJson::array();
         for (std::size_t k = 0; k < remaining.request.references[i].size(); ++k)
-            pictures.append(QJsonObject{{"path", textOf(remaining.referencePaths[i][k])},
-                                        {"face", jsonOf(remaining.request.references[i][k].face)}});
-        faces.append(pictures);
+            pictures.push_back({{"path", utf8(remaining.referencePaths[i][k])},
+                                {"face", heirloom::jsonOf(remaining.request.references[i][k].face)}});
+        OrderedJson face = OrderedJson::object();
+        face["pictures"] = std::move(pictures);
+        faces.push_back(std::move(face));
     }
     return faces;
 }
 
-/// Reads values and remembers whether one was missing, so that a reader need not ask after each.
-class Reader {
-public:
-    bool isSound() const { return m_sound; }
-
-    double number(const QJsonValue& value)
-    {
-        require(value.isDouble() && std::isfinite(value.toDouble()));
-        return value.toDouble();
-    }
-    int whole(const QJsonValue& value)
-    {
-        require(value.isDouble());
-        return value.toInt();
-    }
-    bool flag(const QJsonValue& value)
-    {
-        require(value.isBool());
-        return value.toBool();
-    }
-    QString text(const QJsonValue& value)
-    {
-        require(value.isString());
-        return value.toString();
-    }
-    std::uint64_t seed(const QJsonValue& value)
-    {
-        bool ok = false;
-        const std::uint64_t seed = text(value).toULongLong(&ok);
-        require(ok);
-        return seed;
-    }
-    QJsonArray array(const QJsonValue& value)
-    {
-        require(value.isArray());
-        return value.toArray();
-    }
-    /// Fills as many points as `points` has.
-    template <typename Points>
-    void readPoints(const QJsonValue& value, Points& points)
-    {
-        const QJsonArray json = array(value);
-        require(json.size() == 2 * static_cast<qsizetype>(points.size()));
-        for (std::size_t i = 0; m_sound && i < points.size(); ++i) {
-            const auto at = static_cast<qsizetype>(2 * i);
-            points[i] = {number(json[at]), number(json[at + 1])};
-        }
-    }
-    void require(bool condition) { m_sound = m_sound && condition; }
-
-private:
-    bool m_sound = true;
-};
-
-Face faceOf(const QJsonObject& json, Reader& reader)
-{
-    Face face;
-    face.id = reader.whole(json["id"]);
-    const QJsonArray box = reader.array(json["box"]);
-    face.box = {reader.number(box.at(0)), reader.number(box.at(1)), reader.number(box.at(2)), reader.number(box.at(3))};
-    reader.readPoints(json["landmarks"], face.landmarks);
-    reader.readPoints(json["points"], face.points);
-    const QJsonArray crop = reader.array(json["toCrop"]);
-    face.toCrop = {reader.number(crop.at(0)), reader.number(crop.at(1)), reader.number(crop.at(2)),
-                   reader.number(crop.at(3))};
-    face.confidence = reader.number(json["confidence"]);
-    face.blur = reader.number(json["blur"]);
-    face.roll = reader.number(json["roll"]);
-    face.alignmentError = reader.number(json["alignmentError"]);
-    return face;
-}
-
-FaceOrder orderOf(const QJsonObject& json, Reader& reader)
-{
-    FaceOrder order;
-    order.face = faceOf(json["face"].toObject(), reader);
-    const std::optional<Method> method = methodOfName(reader.text(json["method"]).toStdString());
-    reader.require(method.has_value());
-    order.settings.method = method.value_or(Method::Recover);
-    order.settings.steps = reader.whole(json["steps"]);
-    order.settings.identity = reader.number(json["identity"]);
-    order.settings.seed = reader.seed(json["seed"]);
-    order.settings.exactGuidance = reader.flag(json["exactGuidance"]);
-    order.strength = reader.number(json["strength"]);
-    order.grain = reader.number(json["grain"]);
-    if (json.contains("starts")) {
-        const QJsonArray starts = reader.array(json["starts"]);
-        order.settings.starts = {reader.number(starts.at(0)), reader.number(starts.at(1)), reader.number(starts.at(2))};
-    }
-    return order;
-}
-
-SaveOptions saveOptionsOf(const QJsonObject& json, Reader& reader)
+SaveOptions readSaveOptions(const JsonObject& object)
 {
     SaveOptions save;
-    const std::optional<FileFormat> format = formatOfName(pathOf("x." + reader.text(json["format"])));
-    reader.require(format.has_value());
-    save.format = format.value_or(FileFormat::Png);
-    save.quality = reader.whole(json["quality"]);
-    save.eightBits = reader.flag(json["eightBits"]);
-    save.overwrite = reader.flag(json["overwrite"]);
-    save.keepMetadata = reader.flag(json["keepMetadata"]);
-    if (json.contains("record")) {
-        const QJsonObject record = json["record"].toObject();
-        save.record = ProcessingRecord{.method = reader.text(record["method"]).toStdString(),
-                                       .bundle = reader.text(record["bundle"]).toStdString(),
-                                       .steps = reader.whole(record["steps"]),
-                                       .identityWeight = reader.number(record["identity"]),
-                                       .strength = reader.number(record["strength"]),
-                                       .seed = reader.seed(record["seed"])};
-        if (record.contains("sharpness")) // queues of before have none
-            save.record->sharpness = reader.number(record["sharpness"]);
-        for (const QJsonValue& start : record["starts"].toArray())
-            save.record->starts.push_back(reader.number(start));
-    }
+    if (const auto format = formatOfName(pathOf("x." + object.text("format", kLongestText))))
+        save.format = *format;
+    else
+        object.complain(QStringLiteral("%1 is no file format").arg(object.placeOf("format")));
+    save.quality = static_cast<int>(object.whole("quality", 1, 100));
+    save.eightBits = object.flag("eightBits");
+    save.overwrite = object.flag("overwrite");
+    save.keepMetadata = object.flag("keepMetadata");
     return save;
 }
 
-void readReferences(const QJsonArray& faces, RemainingExport& remaining, Reader& reader)
+ExportTarget readTarget(const JsonObject& object)
 {
-    for (const QJsonValue& pictures : faces) {
-        std::vector<ReferenceFace> references;
-        std::vector<std::filesystem::path> paths;
-        for (const QJsonValue& picture : reader.array(pictures)) {
-            references.push_back({0, faceOf(picture["face"].toObject(), reader)});
-            paths.push_back(pathOf(reader.text(picture["path"])));
-        }
-        remaining.request.references.push_back(std::move(references));
-        remaining.referencePaths.push_back(std::move(paths));
-    }
+    ExportTarget target;
+    target.output = readPath(object, "output");
+    if (!target.output.has_filename())
+        object.complain(QStringLiteral("%1 is no file").arg(object.placeOf("output")));
+    target.comparison = readPath(object, "comparison");
+    target.untouched = readPath(object, "untouched");
+    target.longestSide = static_cast<int>(object.whole("longestSide", 0, kLargestLongestSide));
+    target.save = readSaveOptions(object.object("save"));
+    return target;
 }
 
-void readStrokes(const QJsonArray& strokes, ExportRequest& request, Reader& reader)
+void readReferences(const JsonObject& object, RemainingExport& remaining)
 {
-    for (const QJsonValue& json : strokes) {
-        ProtectStroke stroke;
-        stroke.points.resize(static_cast<std::size_t>(reader.array(json["points"]).size()) / 2);
-        reader.readPoints(json["points"], stroke.points);
-        stroke.radius = reader.number(json["radius"]);
-        stroke.protects = reader.flag(json["protects"]);
-        request.strokes.push_back(std::move(stroke));
+    object.eachObject("references", kMostFacesOfPhoto, [&](const JsonObject& face) {
+        auto& references = remaining.request.references.emplace_back();
+        auto& places = remaining.referencePaths.emplace_back();
+        face.eachObject("pictures", kMostReferencesOfFace, [&](const JsonObject& picture) {
+            references.push_back({0, readFace(picture.object("face"))});
+            places.push_back(readPath(picture, "path"));
+        });
+    });
+}
+
+/// Nothing of an export that is not whole. What is wrong with it is nothing for the user: nobody reads the complaints.
+std::optional<RemainingExport> readExport(nlohmann::json& order, std::span<const Description> methods)
+{
+    JsonFault fault;
+    if (!order.contains("version"))
+        migrateExportToVersion2(order, fault);
+    const JsonObject object(order, {}, fault);
+    object.whole("version", kVersion, kVersion);
+    RemainingExport remaining;
+    remaining.request.source = readPath(object, "source");
+    if (!remaining.request.source.has_filename())
+        object.complain(QStringLiteral("%1 is no file").arg(object.placeOf("source")));
+    const auto existing = object.whole("existing", 0, static_cast<std::uint64_t>(ExistingFiles::Replace));
+    remaining.existing = static_cast<ExistingFiles>(existing);
+    remaining.request.search = object.flag("search");
+    remaining.request.recipe = readRecipe(object.object("recipe"), methods, paths());
+    readReferences(object, remaining);
+    remaining.request.target = readTarget(object.object("target"));
+    return fault.any() ? std::nullopt : std::optional(std::move(remaining));
+}
+
+/// The exports of a list that can be read. Throws what the parser throws.
+ExportList readList(const QByteArray& text)
+{
+    ExportList list;
+    nlohmann::json parsed = parsedJson({text.constData(), static_cast<std::size_t>(text.size())});
+    list.damaged = !parsed.is_array();
+    if (list.damaged)
+        return list;
+    const std::vector<Description> methods = makeRegistry().descriptions();
+    for (nlohmann::json& order : parsed) {
+        auto remaining = readExport(order, methods);
+        list.damaged = list.damaged || !remaining;
+        if (remaining)
+            list.exports.push_back(std::move(*remaining));
     }
+    return list;
 }
 
 } // namespace
 
-QJsonObject toJson(const RemainingExport& remaining)
+QByteArray toJson(const RemainingExport& remaining)
 {
     const ExportRequest& request = remaining.request;
-    QJsonArray faces;
-    for (const FaceOrder& order : request.faces)
-        faces.append(jsonOf(order));
-    QJsonArray strokes;
-    for (const ProtectStroke& stroke : request.strokes)
-        strokes.append(QJsonObject{
-            {"points", jsonOfPoints(stroke.points)}, {"radius", stroke.radius}, {"protects", stroke.protects}});
-    return {{"source", textOf(request.source)},
-            {"output", textOf(request.output)},
-            {"comparison", textOf(request.comparison)},
-            {"existing", static_cast<int>(remaining.existing)},
-            {"search", request.search},
-            {"look", jsonOf(request.look)},
-            {"faces", faces},
-            {"references", jsonOfReferences(remaining)},
-            {"strokes", strokes},
-            {"longestSide", request.longestSide},
-            {"save", jsonOf(request.save)}};
-}
-
-Result<RemainingExport> remainingExportOf(const QJsonObject& json)
-{
-    Reader reader;
-    RemainingExport remaining;
-    ExportRequest& request = remaining.request;
-    request.source = pathOf(reader.text(json["source"]));
-    request.output = pathOf(reader.text(json["output"]));
-    request.comparison = pathOf(reader.text(json["comparison"]));
-    reader.require(request.source.has_filename() && request.output.has_filename());
-    const int existing = reader.whole(json["existing"]);
-    reader.require(existing >= 0 && existing <= static_cast<int>(ExistingFiles::Replace));
-    remaining.existing = static_cast<ExistingFiles>(existing);
-    request.search = reader.flag(json["search"]);
-    request.look = orderOf(json["look"].toObject(), reader);
-    for (const QJsonValue& order : reader.array(json["faces"]))
-        request.faces.push_back(orderOf(order.toObject(), reader));
-    readReferences(reader.array(json["references"]), remaining, reader);
-    readStrokes(reader.array(json["strokes"]), request, reader);
-    request.longestSide = reader.whole(json["longestSide"]);
-    request.save = saveOptionsOf(json["save"].toObject(), reader);
-    if (!reader.isSound()) {
-        const QString reason = ExportText::tr("The list of photos that were waiting to be exported is damaged.");
-        return Error{ErrorCode::Unreadable, reason.toStdString(), json["source"].toString().toStdString()};
-    }
-    return remaining;
+    const OrderedJson object = {{"version", kVersion},
+                                {"source", utf8(request.source)},
+                                {"existing", static_cast<int>(remaining.existing)},
+                                {"search", request.search},
+                                {"recipe", heirloom::jsonOf(request.recipe, paths())},
+                                {"references", jsonOfReferences(remaining)},
+                                {"target", jsonOf(request.target)}};
+    return QByteArray::fromStdString(object.dump());
 }
 
 Status saveExportList(const QString& folder, const QByteArrayList& exports)
@@ -325,16 +196,15 @@ ExportList loadExportList(const QString& folder)
     QFile file(folder + kListName);
     if (folder.isEmpty() || !file.exists())
         return list;
-    const QJsonDocument document = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll())
-                                                                  : QJsonDocument();
-    file.close();
-    list.damaged = !document.isArray();
-    for (const QJsonValue& json : document.array()) {
-        auto order = remainingExportOf(json.toObject());
-        list.damaged = list.damaged || !order.ok();
-        if (order)
-            list.exports.push_back(std::move(order).value());
+    try {
+        if (file.open(QIODevice::ReadOnly))
+            list = readList(file.readAll());
+        else
+            list.damaged = true;
+    } catch (const std::exception&) {
+        list = {{}, true}; // no sound JSON, or no memory for what it pretends to hold
     }
+    file.close();
     if (list.damaged) {
         const QString aside = file.fileName() + ".damaged";
         QFile::remove(aside);

@@ -8,8 +8,8 @@
 #include <filesystem>
 #include <vector>
 
+#include <QByteArray>
 #include <QByteArrayList>
-#include <QJsonObject>
 #include <QString>
 
 // Exports as JSON, so that what remains of a queue outlives the program. Thread: any.
@@ -23,20 +23,21 @@ struct RemainingExport {
     std::vector<std::vector<std::filesystem::path>> referencePaths;
 };
 
-QJsonObject toJson(const RemainingExport& remaining);
-/// The photos of its references are 0 until somebody opens them. Errors: Unreadable, where anything is missing or
-/// senseless: half an order would restore something else than was asked for.
-Result<RemainingExport> remainingExportOf(const QJsonObject& json);
+/// On one line. The record is left out: the exporter makes it.
+QByteArray toJson(const RemainingExport& remaining);
 
 struct ExportList {
+    /// The photos of their references are 0 until somebody opens them.
     std::vector<RemainingExport> exports;
-    bool damaged = false; ///< there was more, which cannot be read; the file is kept under another name
+    /// There was more, which cannot be read; the file is kept under another name. An export of which anything is missing or
+    /// senseless is left out whole: half of it would restore something else than was asked for.
+    bool damaged = false;
 };
 
 /// Keeps exports, each as toJson() gave it, as a JSON list in a folder, which is made if need be; an empty list is removed.
 /// Errors: WriteFailed.
 Status saveExportList(const QString& folder, const QByteArrayList& exports);
-/// What was kept in a folder; nothing if the folder's name is empty or there is no list.
+/// What was kept in a folder, also by the first edition; nothing if the folder's name is empty or there is no list.
 ExportList loadExportList(const QString& folder);
 
 } // namespace heirloom::ui

@@ -6,8 +6,6 @@
 #include <utility>
 
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QStringList>
 
 namespace heirloom::ui {
 namespace {
@@ -17,28 +15,14 @@ QString keyOf(const std::filesystem::path& path)
     return path.empty() ? QString() : textOf(path.lexically_normal()).toCaseFolded();
 }
 
-bool isOver(ExportState state)
-{
-    return state != ExportState::Waiting && state != ExportState::Running;
-}
-
 bool isThere(const std::filesystem::path& path)
 {
     return !path.empty() && QFileInfo::exists(textOf(path));
 }
 
-/// What the user must see of a result that was saved.
-QString remarksOf(const ExportReport& report)
+QString withRemarks(const QString& sentence, const QString& remarks)
 {
-    QStringList remarks;
-    for (const std::string& note : report.notes)
-        remarks.append(QString::fromStdString(note));
-    for (const FaceOutcome& face : report.faces) {
-        if (!face.restored && !face.reason.empty())
-            remarks.append(ExportQueue::tr("Face %1: %2").arg(face.id).arg(QString::fromStdString(face.reason)));
-    }
-    remarks.removeDuplicates();
-    return remarks.join(' ');
+    return remarks.isEmpty() ? sentence : sentence + ' ' + remarks;
 }
 
 } // namespace
@@ -185,7 +169,7 @@ void ExportQueue::report(const ExportReport& report)
     m_clock.invalidate();
     Job& job = m_jobs[static_cast<std::size_t>(row)];
     if (!report.error) {
-        finish(row, ExportState::Done, remarksOf(report));
+        finishWell(row, report);
     } else if (report.error->code == ErrorCode::Cancelled) {
         finish(row, ExportState::Cancelled);
     } else if (report.error->code == ErrorCode::Exists && job.order.existing == ExistingFiles::Skip) {
@@ -257,7 +241,7 @@ QVariant ExportQueue::data(const QModelIndex& index, int role) const
     case StateRole: return static_cast<int>(job.state);
     case ProgressRole: return job.done;
     case StatusRole: return statusOf(job);
-    case OutputRole: return textOf(job.order.request.output);
+    case OutputRole: return isLeftAlone(job.state) ? QString() : textOf(resultOf(job));
     default: return {};
     }
 }
@@ -265,10 +249,10 @@ QVariant ExportQueue::data(const QModelIndex& index, int role) const
 void ExportQueue::append(RemainingExport order)
 {
     Job job;
-    job.json = QJsonDocument(toJson(order)).toJson(QJsonDocument::Compact);
+    job.json = toJson(order);
     job.sourceKey = keyOf(order.request.source);
-    job.outputKey = keyOf(order.request.output);
-    job.comparisonKey = keyOf(order.request.comparison);
+    job.outputKey = keyOf(order.request.target.output);
+    job.comparisonKey = keyOf(order.request.target.comparison);
     job.order = std::move(order);
     wait(job);
     beginInsertRows({}, rowCount(), rowCount());
@@ -287,6 +271,7 @@ void ExportQueue::wait(Job& job)
     job.done = 0;
     job.seconds = 0;
     job.message.clear();
+    job.file.clear();
 }
 
 void ExportQueue::startNext()
@@ -324,24 +309,25 @@ bool ExportQueue::begin(int row)
 /// False if the photo is to be skipped. Asked anew when its turn comes: other programs save files, too.
 bool ExportQueue::avoidExisting(Job& job)
 {
-    ExportRequest& request = job.order.request;
-    if (!isThere(request.output) && !isThere(request.comparison))
+    const std::filesystem::path& source = job.order.request.source;
+    ExportTarget& target = job.order.request.target;
+    if (!isThere(target.output) && !isThere(target.comparison))
         return true;
     if (job.order.existing != ExistingFiles::Number)
         return job.order.existing == ExistingFiles::Replace;
     ExportSettings numbered;
-    numbered.format = request.save.format;
+    numbered.format = target.save.format;
     numbered.suffix.clear();
-    numbered.comparison = !request.comparison.empty();
+    numbered.comparison = !target.comparison.empty();
     numbered.existing = ExistingFiles::Number;
-    const auto output = outputPathOf(request.output, numbered, isThere,
-                                     [&](const auto& path) { return claims(path, request.source); });
+    const auto output = outputPathOf(target.output, numbered, isThere,
+                                     [&](const auto& path) { return claims(path, source); });
     if (output) { // otherwise the exporter says that the file is there
-        request.output = *output;
+        target.output = *output;
         job.outputKey = keyOf(*output);
         if (numbered.comparison)
-            request.comparison = comparisonPathOf(*output);
-        job.comparisonKey = keyOf(request.comparison);
+            target.comparison = comparisonPathOf(*output);
+        job.comparisonKey = keyOf(target.comparison);
     }
     return true;
 }
@@ -362,12 +348,24 @@ bool ExportQueue::resolveReferences(Job& job)
     return true;
 }
 
+/// With a result, or because there was nothing to be done.
+void ExportQueue::finishWell(int row, const ExportReport& report)
+{
+    Job& job = m_jobs[static_cast<std::size_t>(row)];
+    const QString remarks = remarksOf(report, job.order.request);
+    job.file = report.file;
+    const ExportState state = stateAfter(report);
+    if (isLeftAlone(state))
+        job.seconds = 0; // how fast nothing was done says nothing about the others
+    finish(row, state, remarks);
+}
+
 void ExportQueue::finish(int row, ExportState state, const QString& message)
 {
     Job& job = m_jobs[static_cast<std::size_t>(row)];
     job.state = state;
     job.message = message;
-    if (state == ExportState::Done)
+    if (state == ExportState::Done || isLeftAlone(state))
         job.done = 1;
     rowChanged(row);
     afterChange();
@@ -439,9 +437,15 @@ std::vector<ExportShare> ExportQueue::shares() const
     return shares;
 }
 
+/// What was written, or else what is to be.
+const std::filesystem::path& ExportQueue::resultOf(const Job& job)
+{
+    return job.file.empty() ? job.order.request.target.output : job.file;
+}
+
 QString ExportQueue::statusOf(const Job& job) const
 {
-    const QString result = textOf(job.order.request.output.filename());
+    const QString result = textOf(resultOf(job).filename());
     const int percent = static_cast<int>(std::floor(100 * job.done));
     switch (job.state) {
     case ExportState::Waiting: return tr("Waiting");
@@ -449,6 +453,9 @@ QString ExportQueue::statusOf(const Job& job) const
     case ExportState::Done:
         return job.message.isEmpty() ? tr("Saved as %1").arg(result) : tr("Saved as %1. %2").arg(result, job.message);
     case ExportState::Skipped: return tr("Skipped. %1").arg(job.message);
+    case ExportState::NoFace: return withRemarks(tr("No face was found, so nothing was saved."), job.message);
+    case ExportState::NotRestored:
+        return withRemarks(tr("Nothing could be restored, so nothing was saved."), job.message);
     case ExportState::Failed: return tr("Failed. %1").arg(job.message);
     case ExportState::Cancelled: return tr("Stopped");
     }

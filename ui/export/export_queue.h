@@ -6,6 +6,7 @@
 #include "ui/export/export_list.h"
 #include "ui/export/export_progress.h"
 #include "ui/export/export_settings.h"
+#include "ui/export/export_state.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -32,8 +33,6 @@ public:
     virtual void cancel(Generation generation) = 0;
 };
 
-enum class ExportState { Waiting, Running, Done, Skipped, Failed, Cancelled };
-
 /// What the queue asks the program around it. A function may be empty; then nothing is known.
 struct ExportSurroundings {
     /// Pixels of a photo from the file's header; invalid if unknown. Asked for one photo at a time, when there is time.
@@ -57,7 +56,7 @@ public:
         StateRole = Qt::UserRole, ///< ExportState, as int
         ProgressRole,             ///< 0..1
         StatusRole,               ///< where it stands, as one plain sentence
-        OutputRole                ///< the path of the result
+        OutputRole                ///< the path of the result; empty if there is none
     };
 
     ExportQueue(Exporter& exporter, ExportSurroundings surroundings, QObject* parent = nullptr);
@@ -113,6 +112,7 @@ private:
         double seconds = 0;
         std::optional<double> megapixels;
         QString message;
+        std::filesystem::path file; ///< that was written
         Generation generation = 0;
         int batch = 0;
         QByteArray json; ///< of the order, made once: the list is written often
@@ -127,6 +127,7 @@ private:
     bool begin(int row);
     bool avoidExisting(Job& job);
     bool resolveReferences(Job& job);
+    void finishWell(int row, const ExportReport& report);
     void finish(int row, ExportState state, const QString& message = {});
     void rowChanged(int row);
     void afterChange();
@@ -134,6 +135,7 @@ private:
     void takeTime();
     double secondsOf(const Job& job) const;
     std::vector<ExportShare> shares() const;
+    static const std::filesystem::path& resultOf(const Job& job);
     QString statusOf(const Job& job) const;
     void saveList();
 

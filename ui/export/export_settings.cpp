@@ -138,19 +138,6 @@ void saveExportSettings(const ExportSettings& settings, QSettings& to)
     to.endGroup();
 }
 
-QString textOf(const std::filesystem::path& path)
-{
-    const std::u8string utf8 = path.u8string();
-    return QString::fromUtf8(reinterpret_cast<const char*>(utf8.data()), static_cast<qsizetype>(utf8.size()));
-}
-
-std::filesystem::path pathOf(const QString& text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    return std::filesystem::path(
-        std::u8string(reinterpret_cast<const char8_t*>(utf8.data()), static_cast<std::size_t>(utf8.size())));
-}
-
 FileFormat formatFor(const std::filesystem::path& source, const ExportSettings& settings)
 {
     return settings.format ? *settings.format : formatOfName(source).value_or(FileFormat::Png);
@@ -204,14 +191,14 @@ Status applySettings(ExportRequest& request, const ExportSettings& settings, con
     const auto output = outputPathOf(request.source, settings, exists, claimed);
     if (!output)
         return output.error();
-    request.output = *output;
-    request.comparison = settings.comparison ? comparisonPathOf(*output) : std::filesystem::path();
-    request.longestSide = settings.longestSide;
-    request.save.format = formatFor(request.source, settings);
-    request.save.quality = settings.quality;
-    request.save.eightBits = settings.eightBits;
-    request.save.overwrite = settings.existing == ExistingFiles::Replace;
-    request.save.keepMetadata = settings.keepMetadata;
+    request.target.output = *output;
+    request.target.comparison = settings.comparison ? comparisonPathOf(*output) : std::filesystem::path();
+    request.target.longestSide = settings.longestSide;
+    request.target.save.format = formatFor(request.source, settings);
+    request.target.save.quality = settings.quality;
+    request.target.save.eightBits = settings.eightBits;
+    request.target.save.overwrite = settings.existing == ExistingFiles::Replace;
+    request.target.save.keepMetadata = settings.keepMetadata;
     return success();
 }
 

@@ -4,6 +4,7 @@
 #include "engine/photo/file_format.h"
 #include "engine/core/result.h"
 #include "engine/worker/worker_types.h"
+#include "ui/project/photo_paths.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -46,10 +47,6 @@ constexpr int kLargestLongestSide = 65535;
 ExportSettings loadExportSettings(QSettings& from);
 void saveExportSettings(const ExportSettings& settings, QSettings& to);
 
-/// A path for people and for Qt, and back; never throws, also where a name is not legal Unicode.
-QString textOf(const std::filesystem::path& path);
-std::filesystem::path pathOf(const QString& text);
-
 /// As what a photo is saved: by its name if the settings say "as the photo", PNG if that says nothing.
 FileFormat formatFor(const std::filesystem::path& source, const ExportSettings& settings);
 
@@ -66,8 +63,8 @@ Result<std::filesystem::path> outputPathOf(const std::filesystem::path& source, 
 /// Where the picture of before and after goes.
 std::filesystem::path comparisonPathOf(const std::filesystem::path& output);
 
-/// Fills in what of a request follows from the settings: output, comparison, size and how it is saved. Errors: those of
-/// outputPathOf.
+/// Fills in what of a request's target follows from the settings: output, comparison, size and how it is saved.
+/// Errors: those of outputPathOf.
 Status applySettings(ExportRequest& request, const ExportSettings& settings, const PathTest& exists = {},
                      const PathTest& claimed = {});
 

@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QProgressBar>
+#include <QStringList>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -205,9 +206,20 @@ QString QueuePanel::overallSentence() const
         return m_queue.isPaused() ? tr("Paused: %1 of %n photo(s) done", nullptr, m_queue.batchSize()).arg(over)
                                   : tr("%1 of %n photo(s) done", nullptr, m_queue.batchSize()).arg(over);
     }
+    // What was left alone is neither: nothing of it was saved, and nothing went wrong.
+    QStringList sentences;
+    const int faceless = m_queue.count(ExportState::NoFace);
+    const int refused = m_queue.count(ExportState::NotRestored);
+    const int exported = m_queue.count(ExportState::Done);
     if (failed > 0)
-        return tr("%n photo(s) could not be exported", nullptr, failed);
-    return tr("%n photo(s) exported", nullptr, m_queue.count(ExportState::Done));
+        sentences.append(tr("%n photo(s) could not be exported", nullptr, failed));
+    else if (exported > 0 || faceless + refused == 0)
+        sentences.append(tr("%n photo(s) exported", nullptr, exported));
+    if (faceless > 0)
+        sentences.append(tr("%n photo(s) had no face and were left alone", nullptr, faceless));
+    if (refused > 0)
+        sentences.append(tr("%n photo(s) could not be restored and were left alone", nullptr, refused));
+    return sentences.join(QStringLiteral("; "));
 }
 
 void QueuePanel::cancelSelected()

@@ -29,17 +29,20 @@ const char* iconOf(ExportState state)
     case ExportState::Waiting: return "queue";
     case ExportState::Running: return "play";
     case ExportState::Done: return "check";
-    case ExportState::Skipped: return "info";
+    case ExportState::Skipped:
+    case ExportState::NoFace:
+    case ExportState::NotRestored: return "info";
     case ExportState::Failed: return "warning";
     case ExportState::Cancelled: return "stop";
     }
     return "info";
 }
 
-/// Why something failed has to be read to its end; all other rows have one line, which is quick to lay out.
+/// What became of a photo has to be read to its end; all other rows have one line, which is quick to lay out.
 bool isWrapped(const QModelIndex& index)
 {
-    return stateOf(index) == ExportState::Failed || stateOf(index) == ExportState::Done;
+    const ExportState state = stateOf(index);
+    return state == ExportState::Failed || state == ExportState::Done || isLeftAlone(state);
 }
 
 int statusHeight(const QFontMetrics& metrics, const QModelIndex& index, int width)
@@ -72,7 +75,7 @@ void QueueRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QRect iconRect(row.left() + kSpacing, row.top() + kSpacing + (metrics.height() - kIconSize) / 2, kIconSize,
                          kIconSize);
     const bool isQuiet = state == ExportState::Waiting || state == ExportState::Cancelled
-                         || state == ExportState::Skipped;
+                         || state == ExportState::Skipped || isLeftAlone(state);
     const QIcon::Mode mode = isSelected ? QIcon::Selected : isQuiet ? QIcon::Disabled : QIcon::Normal;
     icon(iconOf(state)).paint(painter, place(iconRect), Qt::AlignCenter, mode);
 

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panel/face_panel.h"
 
+
 #include <algorithm>
 #include <cmath>
 
 #include <QLabel>
-#include <QLocale>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/panel/crop_picture.h"
-#include "ui/panel/look_actions.h"
+#include "ui/panel/treatment_actions.h"
+#include "ui/panel/likeness_words.h"
 #include "ui/panel/method_choice.h"
 #include "ui/panel/method_comparison.h"
+#include "ui/panel/param_controls.h"
 #include "ui/panel/seed_field.h"
-#include "ui/panel/stage_controls.h"
 #include "ui/panel/tradeoff_pad.h"
 #include "ui/panel/tradeoff_plot.h"
 #include "ui/panel/value_slider.h"
@@ -37,33 +38,6 @@ int percentOf(double share)
     return static_cast<int>(std::lround(kPercent * std::clamp(share, 0.0, 1.0)));
 }
 
-/// Empty where nothing can be said in words: the bundle does not tell what its figures mean.
-QString likenessInWords(const Likeness& likeness)
-{
-    const QString number = QLocale().toString(likeness.photo, 'f', 2);
-    switch (likeness.verdict) {
-    case LikenessVerdict::SamePerson: return FacePanel::tr("Likeness %1: the same person.").arg(number);
-    case LikenessVerdict::Probably: return FacePanel::tr("Likeness %1: probably the same person.").arg(number);
-    case LikenessVerdict::SomebodyElse: return FacePanel::tr("Likeness %1: looks like somebody else.").arg(number);
-    case LikenessVerdict::CannotTell: return FacePanel::tr("Whether this is like the person cannot be told from this photo.");
-    case LikenessVerdict::NoFace: return FacePanel::tr("Whether this is like the person cannot be told: no clear face is seen here.");
-    case LikenessVerdict::NotMeasured: break;
-    }
-    return {};
-}
-
-/// Whether a smaller figure means that the person was lost.
-bool tells(const Likeness& likeness)
-{
-    return likeness.verdict == LikenessVerdict::SamePerson || likeness.verdict == LikenessVerdict::Probably;
-}
-
-/// As they matter for what is computed.
-std::optional<StageStarts> startsOf(const FaceLook& look)
-{
-    return look.method == Method::Truncated ? look.starts : std::nullopt;
-}
-
 void warn(InlineMessage& message, const QString& sentence)
 {
     if (sentence.isEmpty())
@@ -80,15 +54,14 @@ FacePanel::FacePanel(QWidget* parent)
       m_comparison(new MethodComparison), m_pad(new TradeoffPad),
       m_plot(new TradeoffPlot), m_likeness(new QLabel),
       m_likenessNote(new InlineMessage(InlineMessage::Closing::ByCaller)),
-      m_steps(new ValueSlider(tr("Steps"), kRunSteps, 1, {})),
-      m_identity(new ValueSlider(tr("Identity weight"), kPercent, kPercent / (kIdentityStops - 1), tr(" %"))),
+      m_axes(new ParamControls(isOnPad)),
       m_strength(new ValueSlider(tr("Strength"), kPercent, 1, tr(" %"))),
       m_grain(new ValueSlider(tr("Grain"), kPercent, 1, tr(" %"))), m_seed(new SeedField),
-      m_stageControls(new StageControls), m_references(new ReferenceList), m_actions(new LookActions)
+      m_others(new ParamControls([](const ParamSpec& spec) { return !isOnPad(spec); })), m_references(new ReferenceList), m_actions(new TreatmentActions)
 {
     build();
     connectControls();
-    showLook();
+    showTreatment();
     showNoFace();
 }
 
@@ -105,7 +78,6 @@ void FacePanel::build()
     m_likeness->setToolTip(tr("Compared with the face as it is in the photo, and with the reference pictures. It says nothing about what "
                               "they do not show."));
     m_likeness->hide();
-    m_steps->setExplanation(tr("How far the face goes from faithful to detailed."));
     m_strength->setExplanation(tr("How much of the restored face is laid over the photo."));
     m_grain->setExplanation(tr("How much of the photo's own grain the restored face gets back."));
     m_noFace->setText(tr("Select a face to change how it looks."));
@@ -124,8 +96,8 @@ void FacePanel::build()
     column->addSpacing(kSpacingSmall);
     for (QWidget* part :
          {static_cast<QWidget*>(m_pad), static_cast<QWidget*>(m_plot), static_cast<QWidget*>(m_likeness),
-          static_cast<QWidget*>(m_likenessNote), static_cast<QWidget*>(m_steps), static_cast<QWidget*>(m_identity),
-          static_cast<QWidget*>(m_strength), buildMore()})
+          static_cast<QWidget*>(m_likenessNote), static_cast<QWidget*>(m_axes), static_cast<QWidget*>(m_strength),
+          buildMore()})
         column->addWidget(part);
     column->addSpacing(kSpacing);
     column->addWidget(m_references);
@@ -148,7 +120,7 @@ QWidget* FacePanel::buildMore()
 {
     auto* group = new QWidget;
     auto* content = new QWidget;
-    auto* head = new QToolButton;
+    auto* head = m_more = new QToolButton;
     head->setText(tr("More"));
     head->setAccessibleName(tr("More settings"));
     head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -167,7 +139,7 @@ QWidget* FacePanel::buildMore()
     inner->setSpacing(kSpacing);
     inner->addWidget(m_grain);
     inner->addWidget(m_seed);
-    inner->addWidget(m_stageControls);
+    inner->addWidget(m_others);
     auto* outer = new QVBoxLayout(group);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(kSpacingSmall);
@@ -180,51 +152,60 @@ void FacePanel::connectControls()
 {
     connect(m_method, &MethodChoice::methodChosen, this, &FacePanel::chooseMethod);
     connect(m_comparison, &MethodComparison::methodChosen, this, &FacePanel::chooseMethod);
-    connect(m_comparison, &MethodComparison::otherTried, this, [this](Method method) {
-        change(true, [method](FaceLook& look) {
-            look.method = method;
-            if (look.steps == 0)
-                look.steps = kRunSteps / 2;
-        });
-    });
-    connect(m_stageControls, &StageControls::startsChanged, this,
-            [this](const std::optional<StageStarts>& starts, bool committed) {
-                change(committed, [&starts](FaceLook& look) { look.starts = starts; });
-            });
-    const auto move = [this](bool committed) {
-        return [this, committed](int steps, int stop) {
-            change(committed, [this, steps, stop](FaceLook& look) {
-                look.steps = steps;
-                if (stop != identityStop())
-                    look.identity = identityOfStop(stop);
-            });
-        };
-    };
-    connect(m_pad, &TradeoffPad::placeChanged, this, move(false));
-    connect(m_pad, &TradeoffPad::placeCommitted, this, move(true));
-    connect(m_steps, &ValueSlider::valueChanged, this,
-            [this](int value, bool committed) { change(committed, [value](FaceLook& look) { look.steps = value; }); });
-    const auto connectShare = [this](ValueSlider* slider, double FaceLook::*share) {
+    connect(m_comparison, &MethodComparison::otherTried, this, &FacePanel::tryMethod);
+    connect(m_pad, &TradeoffPad::placeChanged, this, [this](int column, int row) { moveHandle(column, row, false); });
+    connect(m_pad, &TradeoffPad::placeCommitted, this, [this](int column, int row) { moveHandle(column, row, true); });
+    for (const ParamControls* controls : {m_axes, m_others})
+        connect(controls, &ParamControls::rebuilt, this, &FacePanel::orderTabs);
+    connect(m_axes, &ParamControls::paramChanged, this, &FacePanel::changeParam);
+    connect(m_others, &ParamControls::paramChanged, this, &FacePanel::changeParam);
+    const auto connectShare = [this](ValueSlider* slider, double FaceTreatment::*share) {
         connect(slider, &ValueSlider::valueChanged, this, [this, share](int value, bool committed) {
-            change(committed, [share, value](FaceLook& look) {
-                if (percentOf(look.*share) != value) // or what is shown rounded would become rounded
-                    look.*share = static_cast<double>(value) / kPercent;
+            change(committed, [share, value](FaceTreatment& treatment) {
+                if (percentOf(treatment.*share) != value) // or what is shown rounded would become rounded
+                    treatment.*share = static_cast<double>(value) / kPercent;
             });
         });
     };
-    connectShare(m_identity, &FaceLook::identity);
-    connectShare(m_strength, &FaceLook::strength);
-    connectShare(m_grain, &FaceLook::grain);
+    connectShare(m_strength, &FaceTreatment::strength);
+    connectShare(m_grain, &FaceTreatment::grain);
     connect(m_seed, &SeedField::seedChosen, this,
-            [this](quint64 seed) { change(true, [seed](FaceLook& look) { look.seed = seed; }); });
+            [this](quint64 seed) { change(true, [seed](FaceTreatment& treatment) { treatment.seed = seed; }); });
 
     connect(m_references, &ReferenceList::addRequested, this, &FacePanel::referenceAddRequested);
     connect(m_references, &ReferenceList::removeRequested, this, &FacePanel::referenceRemoved);
-    connect(m_actions, &LookActions::presetChosen, this, &FacePanel::presetChosen);
-    connect(m_actions, &LookActions::presetSaveRequested, this, &FacePanel::presetSaveRequested);
-    connect(m_actions, &LookActions::resetRequested, this, &FacePanel::resetRequested);
-    connect(m_actions, &LookActions::copyToFacesRequested, this, &FacePanel::copyToFacesRequested);
-    connect(m_actions, &LookActions::copyToPhotosRequested, this, &FacePanel::copyToPhotosRequested);
+    connect(m_actions, &TreatmentActions::presetChosen, this, &FacePanel::presetChosen);
+    connect(m_actions, &TreatmentActions::presetSaveRequested, this, &FacePanel::presetSaveRequested);
+    connect(m_actions, &TreatmentActions::resetRequested, this, &FacePanel::resetRequested);
+    connect(m_actions, &TreatmentActions::copyToFacesRequested, this, &FacePanel::copyToFacesRequested);
+    connect(m_actions, &TreatmentActions::copyToPhotosRequested, this, &FacePanel::copyToPhotosRequested);
+}
+
+/// What is built late would be the last to be reached.
+void FacePanel::orderTabs()
+{
+    std::vector<QWidget*> order;
+    const auto add = [&order](const QWidget* part) {
+        for (QWidget* each : part->findChildren<QWidget*>()) {
+            if (each->focusPolicy() & Qt::TabFocus && !each->focusProxy())
+                order.push_back(each);
+        }
+    };
+    add(m_method);
+    add(m_comparison);
+    order.push_back(m_pad);
+    for (const QWidget* control : m_axes->controls())
+        add(control);
+    add(m_strength);
+    order.push_back(m_more);
+    add(m_grain);
+    add(m_seed);
+    for (const QWidget* control : m_others->controls())
+        add(control);
+    add(m_references);
+    add(m_actions);
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void FacePanel::setFaceTitle(const QString& title)
@@ -232,16 +213,16 @@ void FacePanel::setFaceTitle(const QString& title)
     m_title->setText(title);
 }
 
-void FacePanel::setLook(const FaceLook& look)
+void FacePanel::setTreatment(const FaceTreatment& treatment)
 {
     m_noFace->hide();
     m_scroll->show();
-    if (look == m_look)
+    if (treatment == m_treatment)
         return;
     m_uncommitted = false;
-    leaveRows(look);
-    m_look = look;
-    showLook();
+    leaveRows(treatment);
+    m_treatment = treatment;
+    showTreatment();
 }
 
 void FacePanel::showNoFace()
@@ -250,45 +231,59 @@ void FacePanel::showNoFace()
     m_noFace->show();
 }
 
-void FacePanel::setTruncation(const TruncationPlan& plan)
-{
-    m_stages.clear();
-    for (const StageMark& mark : marksOf(plan, kRunSteps))
-        m_stages.push_back(mark.position);
-    m_stageControls->setUsual(plan.starts);
-    showAvailability();
-}
-
-void FacePanel::setMethods(const std::vector<Method>& methods)
+void FacePanel::setMethods(const std::vector<AvailableMethod>& methods)
 {
     m_methods = methods;
-    m_method->setAvailable(methods);
-    showAvailability();
+    m_method->setMethods(methods);
+    m_comparison->setMethods(methods);
+    const PadRun run = runOf(m_treatment.method, m_treatment.seed);
+    if (run != m_rowsRun)
+        forgetRows();
+    m_rowsRun = run; // rows go on to count, whatever is said of the methods
+    showTreatment();
 }
 
 void FacePanel::setPeopleKnown(bool known)
 {
-    m_peopleKnown = known;
-    m_pad->setStops(known ? kIdentityStops : 1);
-    const QString why = tr("The installed networks cannot hold a face to a person.");
-    m_identity->setExplanation(known ? tr("How strongly the face is held to the person.") : why);
     m_references->setEnabled(known);
-    m_references->setToolTip(known ? QString() : why);
-    showLook();
+    m_references->setToolTip(known ? QString() : tr("The installed networks cannot hold a face to a person."));
 }
 
-int FacePanel::identityStop() const
+const AvailableMethod* FacePanel::method(const std::string& id) const
 {
-    return m_peopleKnown ? stopOfIdentity(m_look.identity) : 0;
+    const auto found = std::ranges::find_if(m_methods, [&](const AvailableMethod& each) { return each.description.isCalled(id); });
+    return found == m_methods.end() ? nullptr : &*found;
+}
+
+PadRun FacePanel::runOf(const Choice& choice, std::uint64_t seed) const
+{
+    const AvailableMethod* known = method(choice.id);
+    return known ? padRun(known->description, choice, seed) : PadRun{choice.id, choice.params, seed};
+}
+
+PadCell FacePanel::cellOf(const Choice& choice) const
+{
+    const AvailableMethod* known = method(choice.id);
+    return known ? padCell(known->description, choice.params) : PadCell{};
 }
 
 void FacePanel::setRow(const TradeoffRow& row)
 {
-    if (row.method == Method::Recover || row.method != m_look.method || row.seed != m_look.seed || row.starts != startsOf(m_look)
-        || row.identityStop < 0 || row.identityStop >= kIdentityStops)
+    const AvailableMethod* known = method();
+    if (!known || runOf(row.point.method, row.point.seed) != runOf(m_treatment.method, m_treatment.seed))
         return;
-    m_pad->setRow(row);
-    m_rowFigures[static_cast<std::size_t>(row.identityStop)] = row.figures;
+    const PadCell cell = cellOf(row.point.method);
+    std::vector<std::optional<FaceFigures>>& figures = m_rowFigures[cell.row];
+    if (known->description.position.empty()) {
+        // Each column is a run of its own, of one picture.
+        m_pad->setCell(cell.column, cell.row, row.busy || row.ready < 0);
+        figures.resize(static_cast<std::size_t>(m_pad->columns()));
+        if (!row.figures.empty())
+            figures[static_cast<std::size_t>(cell.column)] = row.figures.front();
+    } else {
+        m_pad->setRow(cell.row, row.ready, row.busy);
+        figures = row.figures;
+    }
     showRowFigures();
 }
 
@@ -301,43 +296,44 @@ void FacePanel::clearRows()
 void FacePanel::forgetRows()
 {
     m_pad->clearRows();
-    m_rowFigures.fill({});
+    m_rowFigures.clear();
     showRowFigures();
 }
 
-void FacePanel::leaveRows(const FaceLook& look)
+void FacePanel::leaveRows(const FaceTreatment& treatment)
 {
-    const bool otherMethod = look.method != Method::Recover && look.method != m_rowsMethod;
-    if (look.seed != m_look.seed || otherMethod || startsOf(look) != startsOf(m_look))
+    // The recovered face has no rows: those of the method before are there when somebody comes back to it.
+    const AvailableMethod* known = method(treatment.method.id);
+    const PadRun run = runOf(treatment.method, treatment.seed);
+    if (!known || run != m_rowsRun) {
         forgetRows();
-    if (otherMethod)
-        m_rowsMethod = look.method;
-    if (look.seed != m_look.seed || look.steps != m_look.steps || look.identity != m_look.identity || look.starts != m_look.starts)
+        m_rowsRun = run;
+    }
+    const bool elsewhere = treatment.seed != m_treatment.seed || treatment.method.params != m_treatment.method.params;
+    if (elsewhere)
         m_comparison->clearPictures();
 }
 
-bool FacePanel::isHere(const TradeoffPlace& place) const
+void FacePanel::setPicture(const TradeoffPoint& point, const ImageBuffer& crop)
 {
-    FaceLook look = m_look;
-    look.method = place.method;
-    return place == TradeoffPlace{look.method, look.steps, identityStop(), look.seed, startsOf(look)};
+    // Here, by whichever method.
+    if (point.seed == m_treatment.seed && point.method.params == m_treatment.method.params)
+        m_comparison->setPicture(point.method.id, cropPicture(crop, kComparedSide));
 }
 
-void FacePanel::setPicture(const TradeoffPlace& place, const ImageBuffer& crop)
+std::optional<std::string> FacePanel::missingPicture() const
 {
-    if (isHere(place))
-        m_comparison->setPicture(place.method, cropPicture(crop, kComparedSide));
+    return m_comparison->missing();
 }
 
-std::optional<Method> FacePanel::missingPicture() const
+bool FacePanel::canCompareMethods() const
 {
-    return can(Method::Refine) && can(Method::Truncated) ? m_comparison->missing() : std::nullopt;
+    return m_comparison->canCompare(m_treatment.method.id);
 }
 
 void FacePanel::tryOtherMethod()
 {
-    if (can(Method::Refine) && can(Method::Truncated))
-        m_comparison->tryOther();
+    m_comparison->tryOther();
 }
 
 void FacePanel::setFigures(const std::optional<FaceFigures>& figures)
@@ -361,64 +357,112 @@ void FacePanel::setPresets(const QStringList& names)
     m_actions->setPresets(names);
 }
 
-void FacePanel::chooseMethod(Method method)
+void FacePanel::chooseMethod(const std::string& id)
 {
-    change(true, [method](FaceLook& look) { look.method = method; });
+    change(true, [&](FaceTreatment& treatment) { treatment.method.id = id; });
 }
 
-void FacePanel::change(bool committed, const std::function<void(FaceLook&)>& edit)
+void FacePanel::tryMethod(const std::string& id)
 {
-    FaceLook look = m_look;
-    edit(look);
-    if (look == m_look && !(committed && m_uncommitted))
+    const AvailableMethod* other = method(id);
+    if (!other)
         return;
-    leaveRows(look);
-    m_look = look;
-    m_uncommitted = !committed;
-    showLook();
-    Q_EMIT lookChanged(m_look, committed);
+    change(true, [&](FaceTreatment& treatment) {
+        treatment.method.id = id;
+        const Description& description = other->description;
+        if (positionIn(description, treatment.method) == 0)
+            treatment.method.params = atPosition(description, treatment.method.params, lengthOf(description, {}) / 2);
+    });
 }
 
-void FacePanel::showLook()
+void FacePanel::changeParam(const std::string& id, const Value& value, bool committed)
 {
-    const int stop = identityStop();
-    m_method->setMethod(m_look.method);
-    m_comparison->setMethod(m_look.method, m_look.steps);
-    m_pad->setPlace(m_look.steps, stop);
-    m_plot->setPosition(m_look.steps);
-    m_steps->setValue(m_look.steps);
-    m_identity->setValue(percentOf(identityOfStop(stop)));
-    m_strength->setValue(percentOf(m_look.strength));
-    m_grain->setValue(percentOf(m_look.grain));
-    m_seed->setSeed(m_look.seed);
-    m_stageControls->setStarts(m_look.starts);
+    change(committed, [&](FaceTreatment& treatment) { treatment.method.params.set(id, value); });
+}
+
+void FacePanel::moveHandle(int column, int row, bool committed)
+{
+    const AvailableMethod* known = method();
+    if (!known)
+        return;
+    change(committed, [&](FaceTreatment& treatment) {
+        treatment.method.params = paramsAt(known->description, treatment.method.params, {column, row});
+    });
+}
+
+void FacePanel::change(bool committed, const std::function<void(FaceTreatment&)>& edit)
+{
+    FaceTreatment treatment = m_treatment;
+    edit(treatment);
+    if (treatment == m_treatment && !(committed && m_uncommitted))
+        return;
+    leaveRows(treatment);
+    m_treatment = treatment;
+    m_uncommitted = !committed;
+    showTreatment();
+    Q_EMIT treatmentChanged(m_treatment, committed);
+}
+
+void FacePanel::showTreatment()
+{
+    showMethod();
+    const PadCell cell = cellOf(m_treatment.method);
+    const AvailableMethod* known = method();
+    m_method->setMethod(m_treatment.method.id);
+    m_comparison->setMethod(m_treatment.method.id, known ? positionIn(known->description, m_treatment.method) : 0);
+    m_pad->setPlace(cell.column, cell.row);
+    m_plot->setPosition(cell.column);
+    m_axes->setParams(m_treatment.method.params);
+    m_others->setParams(m_treatment.method.params);
+    m_strength->setValue(percentOf(m_treatment.strength));
+    m_grain->setValue(percentOf(m_treatment.grain));
+    m_seed->setSeed(m_treatment.seed);
     showAvailability();
     showRowFigures();
 }
 
+/// Builds what is built from the chosen method's description, as far as it is another one.
+void FacePanel::showMethod()
+{
+    const AvailableMethod* known = method();
+    const Description description = known ? known->description : Description{};
+    m_axes->setDescription(description);
+    m_others->setDescription(description);
+    const PadAxis across = padAxis(description.on(ParamSpec::Axis::Across));
+    if (m_pad->setAxes(across, padAxis(description.on(ParamSpec::Axis::Up))))
+        m_rowFigures.clear();
+    m_plot->setColumns(across.count());
+    std::vector<int> marks;
+    for (const RunMark& mark : description.marks)
+        marks.push_back(mark.position);
+    m_pad->setMarks(marks);
+}
+
 void FacePanel::showAvailability()
 {
-    const bool refining = m_look.method != Method::Recover && can(m_look.method);
-    if (m_methods.size() < 2)
-        m_pad->setUnavailable(
-            tr("The installed bundle can only recover. Choose one that can refine to add detail here."));
-    else if (!refining)
-        m_pad->setUnavailable(tr("Choose “Refine” to add detail here."));
-    else
+    const AvailableMethod* known = method();
+    const bool usable = known && known->available();
+    const bool choice = usable && m_pad->columns() > 1;
+    const bool anyOther = std::ranges::any_of(m_methods, [](const AvailableMethod& each) { return each.available() && !each.description.position.empty(); });
+    if (choice)
         m_pad->setUnavailable({});
-    m_pad->setMarks(m_look.method == Method::Truncated ? m_stages : std::vector<int>{});
-    m_plot->setVisible(refining);
-    m_stageControls->setVisible(refining && m_look.method == Method::Truncated);
-    m_comparison->setVisible(refining && can(Method::Refine) && can(Method::Truncated));
-    for (QWidget* control :
-         {static_cast<QWidget*>(m_steps), static_cast<QWidget*>(m_identity), static_cast<QWidget*>(m_seed)})
-        control->setEnabled(refining);
-    m_identity->setEnabled(refining && m_peopleKnown);
+    else if (known && !known->available())
+        m_pad->setUnavailable(QString::fromStdString(known->whyNot));
+    else if (!anyOther)
+        m_pad->setUnavailable(tr("The installed bundle can only recover. Choose one that can refine to add detail here."));
+    else
+        m_pad->setUnavailable(tr("Choose “Refine” to add detail here."));
+    m_plot->setVisible(choice);
+    m_comparison->setVisible(usable && m_comparison->canCompare(m_treatment.method.id));
+    m_axes->setVisible(usable && !m_axes->isEmpty());
+    m_others->setVisible(usable && !m_others->isEmpty());
+    m_seed->setEnabled(usable && known->description.random);
 }
 
 void FacePanel::showRowFigures()
 {
-    m_plot->setFigures(m_rowFigures[static_cast<std::size_t>(identityStop())]);
+    const auto row = m_rowFigures.find(m_pad->row());
+    m_plot->setFigures(row == m_rowFigures.end() ? std::vector<std::optional<FaceFigures>>() : row->second);
     showLikeness();
 }
 
@@ -431,17 +475,15 @@ void FacePanel::showLikeness()
     if (likeness || !m_figures) // while a place is not measured yet, the references are what they were
         m_references->setDoubtful(likeness ? likeness->doubtful : std::vector<int>());
 
-    const auto& row = m_rowFigures[static_cast<std::size_t>(identityStop())];
-    const bool comparable = likeness && m_look.method != Method::Recover && !row.empty() && row[0] && row[0]->likeness && tells(*row[0]->likeness);
-    const bool lost = comparable && likeness->photo < row[0]->likeness->photo - kClearLoss;
+    const auto row = m_rowFigures.find(m_pad->row());
+    const std::optional<FaceFigures> first = row == m_rowFigures.end() || row->second.empty() ? std::nullopt : row->second.front();
+    const AvailableMethod* known = method();
+    const bool isRun = known && !known->description.position.empty();
+    const bool comparable = isRun && likeness && first && first->likeness && tells(*first->likeness);
+    const bool lost = comparable && likeness->photo < first->likeness->photo - kClearLoss;
     warn(*m_likenessNote,
          lost ? tr("This is clearly less like the person than with no steps. Fewer steps or more identity weight help.")
               : QString());
-}
-
-bool FacePanel::can(Method method) const
-{
-    return std::find(m_methods.begin(), m_methods.end(), method) != m_methods.end();
 }
 
 } // namespace heirloom::ui

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/restore/tradeoff_cache.h"
 #include "engine/worker/worker_types.h"
+#include "ui/panel/pad_place.h"
 #include "ui/panel/reference_list.h"
-#include "ui/project/photo_edit.h"
 
-#include <array>
 #include <functional>
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <QStringList>
@@ -16,21 +16,22 @@
 
 class QLabel;
 class QScrollArea;
+class QToolButton;
 
 namespace heirloom::ui {
 
 class InlineMessage;
-class LookActions;
+class TreatmentActions;
 class MethodChoice;
 class MethodComparison;
+class ParamControls;
 class SeedField;
-class StageControls;
 class TradeoffPad;
 class TradeoffPlot;
 class ValueSlider;
 
-/// The controls of the selected face: a look goes in, a changed look comes out. It knows no photo and no worker; who owns it
-/// passes on the rows and figures of the face that is shown. Thread: the window's.
+/// The controls of the selected face, built from what the methods say of themselves: a treatment goes in, a changed one comes
+/// out. It knows no photo and no worker; who owns it passes on the rows and figures of the face that is shown. Thread: the window's.
 class FacePanel : public QWidget {
     Q_OBJECT
 
@@ -39,17 +40,15 @@ public:
 
     /// The face's name above the controls.
     void setFaceTitle(const QString& title);
-    const FaceLook& look() const { return m_look; }
-    /// Shows the controls with this look. Sends no signal. What a control shows rounded stays exact until it is touched.
-    void setLook(const FaceLook& look);
-    /// Nothing is selected: one sentence instead of the controls, until the next setLook().
+    const FaceTreatment& treatment() const { return m_treatment; }
+    /// Shows the controls with this treatment. Sends no signal. What a control shows rounded stays exact until it is touched.
+    void setTreatment(const FaceTreatment& treatment);
+    /// Nothing is selected: one sentence instead of the controls, until the next setTreatment().
     void showNoFace();
-    /// The methods that the bundle has the networks for.
-    void setMethods(const std::vector<Method>& methods);
-    /// What Method::Truncated does with this bundle: while that is chosen, marks on the pad and controls of its stages.
-    void setTruncation(const TruncationPlan& plan);
+    /// All the methods there are, as the networks have them.
+    void setMethods(const std::vector<AvailableMethod>& methods);
 
-    /// Whether a face can be held to a person; otherwise identity weight and reference pictures say why they are off.
+    /// Whether a face can be held to a person; otherwise reference pictures say why they are off.
     void setPeopleKnown(bool known);
 
     /// What is ready and measured of the selected face; rows of another seed or method are not looked at.
@@ -58,12 +57,14 @@ public:
     void clearRows();
     /// Of the picture that is shown; none while nothing is measured.
     void setFigures(const std::optional<FaceFigures>& figures);
-    /// The restored crop at a place; looked at only where the handle stands, to compare methods.
-    void setPicture(const TradeoffPlace& place, const ImageBuffer& crop);
+    /// The restored crop at a point; looked at only where the handle stands, to compare methods.
+    void setPicture(const TradeoffPoint& point, const ImageBuffer& crop);
     /// The method by which a picture is still wanted there.
-    std::optional<Method> missingPicture() const;
-    /// Chooses the other method that diffuses, and shows both; nothing where there is none. With no steps they show the same: then
-    /// the handle moves half way.
+    std::optional<std::string> missingPicture() const;
+    /// Whether there is another method to compare the chosen one with.
+    bool canCompareMethods() const;
+    /// Chooses another method that goes on from the recovered face, and shows both; nothing where there is none. With no steps
+    /// they show the same: then the handle moves half way.
     void tryOtherMethod();
     /// What is wrong with this face, as a plain sentence; empty: nothing.
     void setIssue(const QString& sentence);
@@ -72,7 +73,7 @@ public:
 
 Q_SIGNALS:
     /// `committed` is false while something is dragged: only the last, committed one is a step to undo.
-    void lookChanged(const heirloom::ui::FaceLook& look, bool committed);
+    void treatmentChanged(const heirloom::FaceTreatment& treatment, bool committed);
     void resetRequested();
     void presetChosen(const QString& name);
     void presetSaveRequested();
@@ -85,28 +86,33 @@ private:
     void build();
     QWidget* buildMore();
     void connectControls();
-    void chooseMethod(Method method);
-    void change(bool committed, const std::function<void(FaceLook&)>& edit);
-    /// Forgets the rows if those of a look are of another run, and pictures if they are of another place.
-    void leaveRows(const FaceLook& look);
+    void orderTabs();
+    void chooseMethod(const std::string& method);
+    void tryMethod(const std::string& method);
+    void change(bool committed, const std::function<void(FaceTreatment&)>& edit);
+    void changeParam(const std::string& id, const Value& value, bool committed);
+    void moveHandle(int column, int row, bool committed);
+    /// Forgets the rows if those of a treatment are of another run, and pictures if they are of another point.
+    void leaveRows(const FaceTreatment& treatment);
     void forgetRows();
-    /// By whichever method.
-    bool isHere(const TradeoffPlace& place) const;
-    void showLook();
+    void showTreatment();
+    void showMethod();
     void showAvailability();
     void showRowFigures();
     void showLikeness();
-    bool can(Method method) const;
-    int identityStop() const;
 
-    FaceLook m_look;
+    /// The chosen method; null if this version has none of the name.
+    const AvailableMethod* method() const { return method(m_treatment.method.id); }
+    const AvailableMethod* method(const std::string& id) const;
+    PadRun runOf(const Choice& choice, std::uint64_t seed) const;
+    PadCell cellOf(const Choice& choice) const;
+
+    FaceTreatment m_treatment;
     bool m_uncommitted = false; ///< a change was sent that was not the last of its drag
-    std::vector<Method> m_methods{Method::Recover, Method::Refine};
-    std::vector<int> m_stages; ///< positions
-    Method m_rowsMethod = Method::Refine; ///< whose rows there are
-    std::array<std::vector<std::optional<FaceFigures>>, kIdentityStops> m_rowFigures;
+    std::vector<AvailableMethod> m_methods;
+    PadRun m_rowsRun; ///< whose rows there are
+    std::map<int, std::vector<std::optional<FaceFigures>>> m_rowFigures; ///< by row of the pad
     std::optional<FaceFigures> m_figures;
-    bool m_peopleKnown = true;
 
     QLabel* m_noFace;
     QScrollArea* m_scroll;
@@ -118,14 +124,14 @@ private:
     TradeoffPlot* m_plot;
     QLabel* m_likeness;
     InlineMessage* m_likenessNote;
-    ValueSlider* m_steps;
-    ValueSlider* m_identity;
+    QToolButton* m_more = nullptr;
+    ParamControls* m_axes; ///< the parameters of the pad once more, to be set exactly
     ValueSlider* m_strength;
     ValueSlider* m_grain;
     SeedField* m_seed;
-    StageControls* m_stageControls;
+    ParamControls* m_others; ///< of the method
     ReferenceList* m_references;
-    LookActions* m_actions;
+    TreatmentActions* m_actions;
 };
 
 } // namespace heirloom::ui

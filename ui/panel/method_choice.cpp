@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "ui/panel/param_controls.h"
 #include "ui/style/style.h"
 
 namespace heirloom::ui {
@@ -23,13 +24,9 @@ MethodChoice::MethodChoice(QWidget* parent)
     m_grid->setSpacing(kSpacingSmall);
     layout->addLayout(m_grid);
     layout->addWidget(m_explanation);
-    for (const Method method : {Method::Recover, Method::Refine, Method::Truncated})
-        addButton(method);
-    arrange();
-    setMethod(Method::Recover);
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) {
         explain();
-        Q_EMIT methodChosen(static_cast<Method>(id));
+        Q_EMIT methodChosen(m_methods[static_cast<std::size_t>(id)].description.id);
     });
 }
 
@@ -37,6 +34,8 @@ void MethodChoice::arrange()
 {
     const QList<QAbstractButton*> buttons = m_buttons->buttons();
     const int count = static_cast<int>(buttons.size());
+    if (count == 0)
+        return;
     int widest = 0;
     for (QAbstractButton* button : buttons) {
         // As narrow as its word allows; a style's own least width is for buttons that stand alone.
@@ -68,63 +67,78 @@ void MethodChoice::changeEvent(QEvent* event)
         arrange();
 }
 
-Method MethodChoice::method() const
+std::string MethodChoice::method() const
 {
-    return static_cast<Method>(m_buttons->checkedId());
+    const int index = m_buttons->checkedId();
+    return index < 0 ? std::string() : m_methods[static_cast<std::size_t>(index)].description.id;
 }
 
-void MethodChoice::setMethod(Method method)
+void MethodChoice::setMethod(const std::string& id)
 {
-    m_buttons->button(static_cast<int>(method))->setChecked(true);
+    if (QAbstractButton* known = button(id)) {
+        known->setChecked(true);
+    } else if (QAbstractButton* checked = m_buttons->checkedButton()) {
+        // A method of another version of Heirloom: none of these.
+        m_buttons->setExclusive(false);
+        checked->setChecked(false);
+        m_buttons->setExclusive(true);
+    }
     explain();
 }
 
-void MethodChoice::setAvailable(const std::vector<Method>& methods)
+void MethodChoice::setMethods(const std::vector<AvailableMethod>& methods)
 {
-    for (QAbstractButton* button : m_buttons->buttons()) {
-        const auto method = static_cast<Method>(m_buttons->id(button));
-        const bool available = std::find(methods.begin(), methods.end(), method) != methods.end();
-        const QString text = available ? explanationOf(method)
-                                       : tr("The installed bundle does not have the networks for this method.");
-        button->setEnabled(available);
+    const std::string chosen = method();
+    const bool same = std::equal(methods.begin(), methods.end(), m_methods.begin(), m_methods.end(),
+                                 [](const AvailableMethod& a, const AvailableMethod& b) { return a.description.id == b.description.id; });
+    m_methods = methods;
+    if (!same)
+        addButtons();
+    for (std::size_t i = 0; i < m_methods.size(); ++i) {
+        const AvailableMethod& each = m_methods[i];
+        const QString text = each.available() ? translated(each.description.sentence) : QString::fromStdString(each.whyNot);
+        QAbstractButton* button = m_buttons->button(static_cast<int>(i));
+        button->setEnabled(each.available());
         button->setToolTip(text);
         button->setAccessibleDescription(text);
     }
+    setMethod(chosen);
 }
 
-void MethodChoice::addButton(Method method)
+void MethodChoice::addButtons()
 {
-    auto* button = new QPushButton(nameOf(method));
-    button->setCheckable(true);
-    button->setToolTip(explanationOf(method));
-    button->setAccessibleName(tr("Method: %1").arg(nameOf(method)));
-    button->setAccessibleDescription(explanationOf(method));
-    m_buttons->addButton(button, static_cast<int>(method));
-}
-
-QString MethodChoice::nameOf(Method method)
-{
-    switch (method) {
-    case Method::Recover: return tr("Recover");
-    case Method::Refine: return tr("Refine");
-    case Method::Truncated: return tr("In stages");
+    for (QAbstractButton* old : m_buttons->buttons()) {
+        m_buttons->removeButton(old);
+        delete old;
     }
-    return {};
+    for (std::size_t i = 0; i < m_methods.size(); ++i) {
+        const QString name = translated(m_methods[i].description.name);
+        auto* button = new QPushButton(name);
+        button->setObjectName(QString::fromStdString(m_methods[i].description.id));
+        button->setCheckable(true);
+        button->setAccessibleName(tr("Method: %1").arg(name));
+        m_buttons->addButton(button, static_cast<int>(i));
+    }
+    m_columns = 0;
+    arrange();
 }
 
-QString MethodChoice::explanationOf(Method method)
+int MethodChoice::indexOf(const std::string& id) const
 {
-    switch (method) {
-    case Method::Recover: return tr("Clears up what the photo shows and adds nothing of its own.");
-    case Method::Refine: return tr("Goes on from there and adds fine detail, some of which is invented.");
-    case Method::Truncated: return tr("Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.");
-    }
-    return {};
+    const auto found = std::ranges::find_if(m_methods, [&](const AvailableMethod& each) { return each.description.isCalled(id); });
+    return found == m_methods.end() ? -1 : static_cast<int>(found - m_methods.begin());
+}
+
+QAbstractButton* MethodChoice::button(const std::string& id) const
+{
+    return m_buttons->button(indexOf(id));
 }
 
 void MethodChoice::explain()
 {
-    m_explanation->setText(explanationOf(method()));
+    const int index = m_buttons->checkedId();
+    m_explanation->setText(index < 0 ? tr("This face was set up with a method that this version of Heirloom does not have.")
+                                     : translated(m_methods[static_cast<std::size_t>(index)].description.sentence));
 }
 
 } // namespace heirloom::ui

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/restore/refinement.h"
+#include "engine/methods/face_restorer.h"
 
+#include <string>
 #include <vector>
 
 #include <QWidget>
 
+class QAbstractButton;
 class QButtonGroup;
 class QGridLayout;
 class QLabel;
@@ -21,28 +23,29 @@ class MethodChoice : public QWidget {
 public:
     explicit MethodChoice(QWidget* parent = nullptr);
 
-    Method method() const;
+    /// Of the chosen method; empty if none is.
+    std::string method() const;
     /// Sends no signal; also for a method that cannot be chosen, which then is shown as it is.
-    void setMethod(Method method);
-    /// Those that the bundle has the networks for; all others cannot be chosen and say why.
-    void setAvailable(const std::vector<Method>& methods);
-
-    /// What a method is called.
-    static QString nameOf(Method method);
+    void setMethod(const std::string& id);
+    /// All there are; those that the networks cannot do cannot be chosen and say why.
+    void setMethods(const std::vector<AvailableMethod>& methods);
+    QAbstractButton* button(const std::string& id) const;
 
 Q_SIGNALS:
-    void methodChosen(heirloom::Method method);
+    void methodChosen(const std::string& id);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void addButton(Method method);
+    void addButtons();
     /// All in a row where they fit, else two: not every language has words as short as this one's.
     void arrange();
-    static QString explanationOf(Method method);
     void explain();
+    int indexOf(const std::string& id) const;
+
+    std::vector<AvailableMethod> m_methods; ///< a button's id is its index here
 
     QButtonGroup* m_buttons;
     QGridLayout* m_grid;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panel/method_comparison.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPixmap>
@@ -9,20 +11,13 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/panel/method_choice.h"
+#include "ui/panel/param_controls.h"
 #include "ui/style/style.h"
 
 namespace heirloom::ui {
 namespace {
 
 constexpr int kPictureSide = 120;
-
-constexpr std::array kMethods{Method::Refine, Method::Truncated};
-
-Method otherThan(Method method)
-{
-    return method == Method::Refine ? Method::Truncated : Method::Refine;
-}
 
 /// An empty square of the same size, so that nothing moves when the picture comes.
 QPixmap pixmapOf(const QImage& picture, double ratio)
@@ -40,8 +35,7 @@ QPixmap pixmapOf(const QImage& picture, double ratio)
 } // namespace
 
 MethodComparison::MethodComparison(QWidget* parent)
-    : QWidget(parent), m_try(new QPushButton(tr("Try the other method"))), m_both(new QWidget), m_note(new QStackedWidget),
-      m_buttons{new QToolButton, new QToolButton}
+    : QWidget(parent), m_try(new QPushButton(tr("Try the other method"))), m_both(new QWidget), m_note(new QStackedWidget)
 {
     m_try->setAccessibleDescription(tr("Restores this face by the other method, too, and shows both. With no steps they are the same, so the handle then moves half way."));
     m_try->setToolTip(m_try->accessibleDescription());
@@ -50,25 +44,6 @@ MethodComparison::MethodComparison(QWidget* parent)
     auto* row = new QHBoxLayout(m_both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpacingSmall);
-    const std::array accessible{tr("The face refined"), tr("The face restored in stages")};
-    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        QToolButton* button = m_buttons[i];
-        button->setText(MethodChoice::nameOf(kMethods[i]));
-        button->setAccessibleName(accessible[i]);
-        button->setAccessibleDescription(tr("Takes this method."));
-        button->setToolTip(button->accessibleDescription());
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        button->setIconSize({kPictureSide, kPictureSide});
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        row->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, i] {
-            show(); // the checked one stays so
-            if (m_method != kMethods[i])
-                Q_EMIT methodChosen(kMethods[i]);
-        });
-    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_try);
@@ -83,24 +58,86 @@ MethodComparison::MethodComparison(QWidget* parent)
     show();
 }
 
-void MethodComparison::setMethod(Method method, int steps)
+void MethodComparison::setMethods(const std::vector<AvailableMethod>& methods)
 {
-    m_method = method;
-    m_steps = steps;
+    std::vector<Description> comparable;
+    for (const AvailableMethod& method : methods) {
+        if (method.available() && !method.description.position.empty())
+            comparable.push_back(method.description);
+    }
+    if (comparable.size() < 2)
+        comparable.clear();
+    const bool same = std::equal(comparable.begin(), comparable.end(), m_entries.begin(), m_entries.end(),
+                                 [](const Description& a, const Entry& b) { return a.id == b.description.id; });
+    if (!same)
+        addButtons(comparable);
     show();
 }
 
-void MethodComparison::setPicture(Method method, const QImage& picture)
+void MethodComparison::addButtons(const std::vector<Description>& methods)
 {
-    if (method == Method::Recover)
-        return;
-    m_pictures[indexOf(method)] = picture;
+    for (const Entry& old : m_entries)
+        delete old.button;
+    m_entries.clear();
+    for (const Description& method : methods) {
+        auto* button = new QToolButton;
+        const QString name = translated(method.name);
+        button->setObjectName(QString::fromStdString(method.id));
+        button->setText(name);
+        button->setAccessibleName(tr("The face by the method: %1").arg(name));
+        button->setAccessibleDescription(tr("Takes this method."));
+        button->setToolTip(button->accessibleDescription());
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        button->setIconSize({kPictureSide, kPictureSide});
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_both->layout()->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, id = method.id] {
+            show(); // the checked one stays so
+            if (m_method != id)
+                Q_EMIT methodChosen(id);
+        });
+        m_entries.push_back({method, button, {}});
+    }
+}
+
+MethodComparison::Entry* MethodComparison::find(const std::string& method)
+{
+    const auto found = std::ranges::find_if(m_entries, [&](const Entry& each) { return each.description.isCalled(method); });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+bool MethodComparison::canCompare(const std::string& method) const
+{
+    return std::ranges::any_of(m_entries, [&](const Entry& each) { return each.description.isCalled(method); });
+}
+
+QToolButton* MethodComparison::button(const std::string& method) const
+{
+    const auto found = std::ranges::find_if(m_entries, [&](const Entry& each) { return each.description.isCalled(method); });
+    return found == m_entries.end() ? nullptr : found->button;
+}
+
+void MethodComparison::setMethod(const std::string& method, int position)
+{
+    m_method = method;
+    m_position = position;
     show();
+}
+
+void MethodComparison::setPicture(const std::string& method, const QImage& picture)
+{
+    if (Entry* entry = find(method)) {
+        entry->picture = picture;
+        show();
+    }
 }
 
 void MethodComparison::clearPictures()
 {
-    m_pictures = {};
+    for (Entry& entry : m_entries)
+        entry.picture = {};
     show();
 }
 
@@ -110,31 +147,36 @@ void MethodComparison::close()
     clearPictures();
 }
 
-std::optional<Method> MethodComparison::missing() const
+std::optional<std::string> MethodComparison::missing() const
 {
-    const Method other = otherThan(m_method);
-    return isComparing() && m_pictures[indexOf(other)].isNull() ? std::optional(other) : std::nullopt;
+    if (!isComparing())
+        return std::nullopt;
+    const auto found = std::ranges::find_if(
+        m_entries, [&](const Entry& each) { return !each.description.isCalled(m_method) && each.picture.isNull(); });
+    return found == m_entries.end() ? std::nullopt : std::optional(found->description.id);
 }
 
 void MethodComparison::tryOther()
 {
-    if (m_method == Method::Recover)
+    if (!canCompare(m_method))
         return;
     m_open = true;
     show();
-    Q_EMIT otherTried(otherThan(m_method));
+    const auto chosen = std::ranges::find_if(m_entries, [&](const Entry& each) { return each.description.isCalled(m_method); });
+    const std::size_t next = (static_cast<std::size_t>(chosen - m_entries.begin()) + 1) % m_entries.size();
+    Q_EMIT otherTried(m_entries[next].description.id);
 }
 
 void MethodComparison::show()
 {
     const bool comparing = isComparing();
-    m_try->setVisible(m_method != Method::Recover && !m_open);
+    m_try->setVisible(canCompare(m_method) && !m_open);
     m_both->setVisible(comparing);
     m_note->setVisible(comparing);
-    m_note->setCurrentIndex(m_steps == 0 ? 1 : 0);
-    for (std::size_t i = 0; comparing && i < m_buttons.size(); ++i) {
-        m_buttons[i]->setChecked(m_method == kMethods[i]);
-        m_buttons[i]->setIcon(pixmapOf(m_pictures[i], devicePixelRatioF()));
+    m_note->setCurrentIndex(m_position == 0 ? 1 : 0);
+    for (std::size_t i = 0; comparing && i < m_entries.size(); ++i) {
+        m_entries[i].button->setChecked(m_entries[i].description.isCalled(m_method));
+        m_entries[i].button->setIcon(pixmapOf(m_entries[i].picture, devicePixelRatioF()));
     }
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/restore/refinement.h"
+#include "engine/methods/face_restorer.h"
 
-#include <array>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include <QImage>
 #include <QWidget>
@@ -15,50 +16,58 @@ class QToolButton;
 
 namespace heirloom::ui {
 
-/// The face by both methods that diffuse, beside each other. Begins with a button that tries the other method; from then on
-/// both pictures stand there, and a click on one takes its method. Thread: the window's.
+/// The face by the methods that go on from the recovered face, beside each other. Begins with a button that tries another
+/// one; from then on their pictures stand there, and a click on one takes its method. Thread: the window's.
 class MethodComparison : public QWidget {
     Q_OBJECT
 
 public:
     explicit MethodComparison(QWidget* parent = nullptr);
 
-    /// The chosen method, and how far it goes; nothing is compared while that is Method::Recover. Where both methods begin they
-    /// show the same, which is said.
-    void setMethod(Method method, int steps);
+    /// Those that can be compared: the others are left out. With less than two there is nothing to compare.
+    void setMethods(const std::vector<AvailableMethod>& methods);
+    bool canCompare(const std::string& method) const;
+    /// The chosen method, and how far it goes. Where all methods begin they show the same, which is said.
+    void setMethod(const std::string& method, int position);
     /// The face by a method, where the handle stands now.
-    void setPicture(Method method, const QImage& picture);
+    void setPicture(const std::string& method, const QImage& picture);
     /// The handle stands elsewhere: the pictures are over.
     void clearPictures();
     /// Another face: back to the button.
     void close();
-    /// Open, and the other method's picture is not there.
-    std::optional<Method> missing() const;
+    /// Open, and another method's picture is not there: the first of them.
+    std::optional<std::string> missing() const;
     /// As the button does.
     void tryOther();
 
     QPushButton* tryButton() const { return m_try; }
-    QToolButton* button(Method method) const { return m_buttons[indexOf(method)]; }
+    /// Null if it is not among those that can be compared.
+    QToolButton* button(const std::string& method) const;
 
 Q_SIGNALS:
     /// One of the pictures was clicked.
-    void methodChosen(heirloom::Method method);
-    void otherTried(heirloom::Method method);
+    void methodChosen(const std::string& method);
+    void otherTried(const std::string& method);
 
 private:
-    static std::size_t indexOf(Method method) { return method == Method::Truncated ? 1 : 0; }
+    struct Entry {
+        Description description;
+        QToolButton* button = nullptr;
+        QImage picture; ///< null: not known
+    };
+
+    Entry* find(const std::string& method);
+    void addButtons(const std::vector<Description>& methods);
     void show();
+    bool isComparing() const { return m_open && canCompare(m_method); }
 
-    bool isComparing() const { return m_open && m_method != Method::Recover; }
-
-    Method m_method = Method::Recover;
-    int m_steps = 0;
+    std::string m_method;
+    int m_position = 0;
     bool m_open = false;
-    std::array<QImage, 2> m_pictures; ///< null: not known
+    std::vector<Entry> m_entries;
     QPushButton* m_try;
     QWidget* m_both;
     QStackedWidget* m_note; ///< as high as its longer text: nothing below moves while a handle is dragged
-    std::array<QToolButton*, 2> m_buttons;
 };
 
 } // namespace heirloom::ui

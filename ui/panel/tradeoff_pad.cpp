@@ -16,12 +16,11 @@
 namespace heirloom::ui {
 namespace {
 
-constexpr int kColumns = kRunSteps + 1;
 constexpr int kFieldHeight = 152;
 constexpr int kFieldPadding = 5; ///< between the field's rim and its cells
 constexpr int kCellGap = 2;
 constexpr double kHandleRadius = 7;
-constexpr int kPage = 4; ///< steps of Page Up and Page Down
+constexpr int kPage = 4; ///< columns of Page Up and Page Down
 constexpr int kPulseMs = 1600;
 
 QFont wordFont(const QWidget& widget)
@@ -39,7 +38,7 @@ TradeoffPad::TradeoffPad(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::CrossCursor);
     setAccessibleName(tr("Trade-off"));
-    setStops(kIdentityStops);
+    setAxes({}, {});
     m_pulse.setStartValue(0.0);
     m_pulse.setKeyValueAt(0.5, 1.0);
     m_pulse.setEndValue(0.0);
@@ -47,54 +46,73 @@ TradeoffPad::TradeoffPad(QWidget* parent) : QWidget(parent)
     m_pulse.setEasingCurve(QEasingCurve::Linear);
     m_pulse.setLoopCount(-1);
     connect(&m_pulse, &QVariantAnimation::valueChanged, this, [this] {
-        for (int stop = 0; stop < kIdentityStops; ++stop) {
-            const Row& row = m_rows[static_cast<std::size_t>(stop)];
-            if (row.busy && row.ready < kRunSteps)
-                update(cell(row.ready + 1, stop).toAlignedRect());
+        for (int row = 0; row < rows(); ++row) {
+            if (const int busy = m_rows[static_cast<std::size_t>(row)].busy; busy >= 0)
+                update(cell(busy, row).toAlignedRect());
         }
     });
     describe();
 }
 
-void TradeoffPad::setPlace(int steps, int identityStop)
+bool TradeoffPad::setAxes(const PadAxis& across, const PadAxis& up)
 {
-    m_steps = std::clamp(steps, 0, kRunSteps);
-    m_stop = std::clamp(identityStop, 0, m_stops - 1);
+    if (across == m_across && up == m_up && !m_rows.empty())
+        return false;
+    m_across = across;
+    m_up = up;
+    setToolTip(columns() == 1 && rows() == 1 ? QString()
+               : rows() == 1 ? tr("Drag anywhere: from %1 to %2.").arg(across.low, across.high)
+                           : tr("Drag anywhere: across from %1 to %2, up from %3 to %4.").arg(across.low, across.high, up.low, up.high));
+    clearRows();
+    setPlace(m_column, m_row);
+    return true;
+}
+
+void TradeoffPad::setPlace(int column, int row)
+{
+    m_column = std::clamp(column, 0, columns() - 1);
+    m_row = std::clamp(row, 0, rows() - 1);
     describe();
     update();
 }
 
-void TradeoffPad::setStops(int stops)
+void TradeoffPad::setRow(int row, int ready, bool busy)
 {
-    m_stops = std::clamp(stops, 1, kIdentityStops);
-    setToolTip(m_stops == 1
-                   ? tr("Drag anywhere: from faithful to detailed.")
-                   : tr("Drag anywhere: across from faithful to detailed, up to hold the face closer to the person."));
-    setPlace(m_steps, m_stop);
-}
-
-void TradeoffPad::setRow(const TradeoffRow& row)
-{
-    if (row.identityStop < 0 || row.identityStop >= kIdentityStops)
+    if (row < 0 || row >= rows())
         return;
-    m_rows[static_cast<std::size_t>(row.identityStop)] = {std::clamp(row.ready, -1, kRunSteps), row.busy};
+    Row& there = m_rows[static_cast<std::size_t>(row)];
+    for (int column = 0; column < columns(); ++column)
+        there.lit[static_cast<std::size_t>(column)] = column <= ready;
+    there.busy = busy && ready + 1 < columns() ? ready + 1 : -1;
     updatePulse();
     update();
 }
 
-void TradeoffPad::setMarks(const std::vector<int>& positions)
+void TradeoffPad::setCell(int column, int row, bool busy)
+{
+    if (row < 0 || row >= rows() || column < 0 || column >= columns())
+        return;
+    Row& there = m_rows[static_cast<std::size_t>(row)];
+    if (!busy)
+        there.lit[static_cast<std::size_t>(column)] = true;
+    there.busy = busy ? column : -1;
+    updatePulse();
+    update();
+}
+
+void TradeoffPad::setMarks(const std::vector<int>& wanted)
 {
     m_marks.clear();
-    for (const int position : positions) {
-        if (position > 0 && position < kRunSteps)
-            m_marks.push_back(position);
+    for (const int column : wanted) {
+        if (column > 0 && column < columns() - 1)
+            m_marks.push_back(column);
     }
     update();
 }
 
 void TradeoffPad::clearRows()
 {
-    m_rows.fill({});
+    m_rows.assign(static_cast<std::size_t>(rows()), Row{std::vector<bool>(static_cast<std::size_t>(columns())), -1});
     updatePulse();
     update();
 }
@@ -114,12 +132,12 @@ QRect TradeoffPad::field() const
     return QStyle::visualRect(layoutDirection(), rect(), logical);
 }
 
-QRectF TradeoffPad::cell(int steps, int identityStop) const
+QRectF TradeoffPad::cell(int wantedColumn, int row) const
 {
     const QRectF inner = QRectF(field()).adjusted(kFieldPadding, kFieldPadding, -kFieldPadding, -kFieldPadding);
-    const double width = inner.width() / kColumns, height = inner.height() / m_stops;
-    const int column = layoutDirection() == Qt::RightToLeft ? kRunSteps - steps : steps;
-    const int line = m_stops - 1 - identityStop;
+    const double width = inner.width() / columns(), height = inner.height() / rows();
+    const int column = layoutDirection() == Qt::RightToLeft ? columns() - 1 - wantedColumn : wantedColumn;
+    const int line = rows() - 1 - row;
     const double gap = kCellGap / 2.0;
     return QRectF(inner.x() + column * width, inner.y() + line * height, width, height).adjusted(gap, gap, -gap, -gap);
 }
@@ -134,23 +152,23 @@ QSize TradeoffPad::minimumSizeHint() const
     return {220, sizeHint().height()};
 }
 
-void TradeoffPad::moveTo(int steps, int identityStop)
+void TradeoffPad::moveTo(int column, int row)
 {
-    steps = std::clamp(steps, 0, kRunSteps);
-    identityStop = std::clamp(identityStop, 0, m_stops - 1);
-    if (steps == m_steps && identityStop == m_stop)
+    column = std::clamp(column, 0, columns() - 1);
+    row = std::clamp(row, 0, rows() - 1);
+    if (column == m_column && row == m_row)
         return;
-    setPlace(steps, identityStop);
+    setPlace(column, row);
     m_moved = true;
-    Q_EMIT placeChanged(m_steps, m_stop);
+    Q_EMIT placeChanged(m_column, m_row);
 }
 
 void TradeoffPad::moveToPoint(QPointF point)
 {
     const QRectF inner = QRectF(field()).adjusted(kFieldPadding, kFieldPadding, -kFieldPadding, -kFieldPadding);
-    const int column = static_cast<int>(std::floor((point.x() - inner.x()) / inner.width() * kColumns));
-    const int line = static_cast<int>(std::floor((point.y() - inner.y()) / inner.height() * m_stops));
-    moveTo(layoutDirection() == Qt::RightToLeft ? kRunSteps - column : column, m_stops - 1 - line);
+    const int column = static_cast<int>(std::floor((point.x() - inner.x()) / inner.width() * columns()));
+    const int line = static_cast<int>(std::floor((point.y() - inner.y()) / inner.height() * rows()));
+    moveTo(layoutDirection() == Qt::RightToLeft ? columns() - 1 - column : column, rows() - 1 - line);
 }
 
 void TradeoffPad::commit()
@@ -158,25 +176,25 @@ void TradeoffPad::commit()
     if (!m_moved)
         return;
     m_moved = false;
-    Q_EMIT placeCommitted(m_steps, m_stop);
+    Q_EMIT placeCommitted(m_column, m_row);
 }
 
 void TradeoffPad::describe()
 {
     // Changing the description tells a screen reader; the sliders beside it are the exact way.
-    const QString text = isUnavailable() ? m_why
-                                         : tr("Step %1 of %2, identity weight %3 percent.")
-                                               .arg(m_steps)
-                                               .arg(kRunSteps)
-                                               .arg(static_cast<int>(std::lround(100 * identityOfStop(m_stop))));
+    const auto said = [](const PadAxis& axis, int at) {
+        return tr("%1: %2").arg(axis.name, axis.values.value(at));
+    };
+    QString text = m_why;
+    if (!isUnavailable())
+        text = rows() == 1 ? said(m_across, m_column) : said(m_across, m_column) + QStringLiteral(", ") + said(m_up, m_row);
     if (text != accessibleDescription())
         setAccessibleDescription(text);
 }
 
 void TradeoffPad::updatePulse()
 {
-    const bool busy = std::any_of(m_rows.begin(), m_rows.end(),
-                                  [](const Row& row) { return row.busy && row.ready < kRunSteps; });
+    const bool busy = std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.busy >= 0; });
     // A desktop that wants no movement sets the duration to none.
     const bool wanted = busy && isVisible() && isEnabled()
                         && style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
@@ -208,14 +226,14 @@ void TradeoffPad::keyPressEvent(QKeyEvent* event)
 {
     const int onwards = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {
-    case Qt::Key_Left: moveTo(m_steps - onwards, m_stop); break;
-    case Qt::Key_Right: moveTo(m_steps + onwards, m_stop); break;
-    case Qt::Key_Up: moveTo(m_steps, m_stop + 1); break;
-    case Qt::Key_Down: moveTo(m_steps, m_stop - 1); break;
-    case Qt::Key_PageUp: moveTo(m_steps + kPage, m_stop); break;
-    case Qt::Key_PageDown: moveTo(m_steps - kPage, m_stop); break;
-    case Qt::Key_Home: moveTo(0, m_stop); break;
-    case Qt::Key_End: moveTo(kRunSteps, m_stop); break;
+    case Qt::Key_Left: moveTo(m_column - onwards, m_row); break;
+    case Qt::Key_Right: moveTo(m_column + onwards, m_row); break;
+    case Qt::Key_Up: moveTo(m_column, m_row + 1); break;
+    case Qt::Key_Down: moveTo(m_column, m_row - 1); break;
+    case Qt::Key_PageUp: moveTo(m_column + kPage, m_row); break;
+    case Qt::Key_PageDown: moveTo(m_column - kPage, m_row); break;
+    case Qt::Key_Home: moveTo(0, m_row); break;
+    case Qt::Key_End: moveTo(columns() - 1, m_row); break;
     default: QWidget::keyPressEvent(event);
     }
 }
@@ -283,19 +301,19 @@ void TradeoffPad::paintCells(QPainter& painter) const
     const QColor dark = mixed(base, palette().color(QPalette::Text), 0.07);
     const QColor lit = mixed(base, accent, 0.4), litHere = mixed(base, accent, 0.62);
     painter.setPen(Qt::NoPen);
-    for (int stop = 0; stop < m_stops; ++stop) {
-        const Row& row = m_rows[static_cast<std::size_t>(stop)];
-        for (int step = 0; step <= kRunSteps; ++step) {
+    for (int row = 0; row < rows(); ++row) {
+        const Row& there = m_rows[static_cast<std::size_t>(row)];
+        for (int column = 0; column < columns(); ++column) {
             QColor colour = dark;
-            if (step <= row.ready) {
-                colour = stop == m_stop ? litHere : lit;
-            } else if (row.busy && step == row.ready + 1) {
+            if (there.lit[static_cast<std::size_t>(column)]) {
+                colour = row == m_row ? litHere : lit;
+            } else if (column == there.busy) {
                 const double swing = isAnimating() ? m_pulse.currentValue().toDouble() : 0.5;
                 const double eased = 0.5 - 0.5 * std::cos(swing * M_PI);
                 colour = mixed(dark, lit, 0.15 + 0.7 * eased);
             }
             painter.setBrush(colour);
-            painter.drawRoundedRect(cell(step, stop), 2.5, 2.5);
+            painter.drawRoundedRect(cell(column, row), 2.5, 2.5);
         }
     }
 }
@@ -314,7 +332,7 @@ void TradeoffPad::paintMarks(QPainter& painter) const
 
 void TradeoffPad::paintHandle(QPainter& painter) const
 {
-    const QPointF at = cell(m_steps, m_stop).center();
+    const QPointF at = cell(m_column, m_row).center();
     const QRectF frame = QRectF(field()).adjusted(1, 1, -1, -1);
     const QColor text = palette().color(QPalette::Text), base = palette().color(QPalette::Base);
     QColor hair = text;
@@ -347,15 +365,15 @@ void TradeoffPad::paintWords(QPainter& painter) const
     const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     const Qt::Alignment trailing = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
     painter.drawText(below, static_cast<int>(leading),
-                     metrics.elidedText(tr("Faithful"), Qt::ElideRight, below.width() / 2));
+                     metrics.elidedText(m_across.low, Qt::ElideRight, below.width() / 2));
     painter.drawText(below, static_cast<int>(trailing),
-                     metrics.elidedText(tr("Detailed"), Qt::ElideRight, below.width() / 2));
+                     metrics.elidedText(m_across.high, Qt::ElideRight, below.width() / 2));
 
-    if (m_stops == 1)
+    if (rows() == 1)
         return;
     // Upwards along the field's leading side.
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QString low = tr("Natural"), high = tr("Like the person");
+    const QString low = m_up.low, high = m_up.high;
     const QRect along(0, 0, area.height() - 4, metrics.height());
     painter.save();
     if (mirrored) {

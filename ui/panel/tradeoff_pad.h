@@ -1,36 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/restore/tradeoff_cache.h"
-#include "engine/worker/worker_types.h"
-
-#include <array>
+#include <algorithm>
 #include <vector>
 
+#include <QString>
+#include <QStringList>
 #include <QVariantAnimation>
 #include <QWidget>
 
 namespace heirloom::ui {
 
-/// The trade-off as a field under the finger: across, diffusion steps from faithful to detailed; up, the identity weight.
-/// Cells that can be shown at once are lit, the one in work pulses. Mirrored where the program reads from right to left.
-/// Keys: arrows, Page Up and Page Down (four steps), Home and End. Thread: the window's.
+/// One axis of the pad.
+struct PadAxis {
+    QString name;         ///< of the parameter
+    QString low, high;    ///< what its ends are called
+    QStringList values{}; ///< in words, one for each column or row; at most one: there is nothing to choose
+    bool operator==(const PadAxis&) const = default;
+    int count() const { return std::max(1, static_cast<int>(values.size())); }
+};
+
+/// The trade-off as a field under the finger: a parameter of the method across, another one upwards. Cells that can be shown
+/// at once are lit, the one in work pulses. Mirrored where the program reads from right to left.
+/// Keys: arrows, Page Up and Page Down (four columns), Home and End. Thread: the window's.
 class TradeoffPad : public QWidget {
     Q_OBJECT
 
 public:
     explicit TradeoffPad(QWidget* parent = nullptr);
 
-    int steps() const { return m_steps; }
-    int identityStop() const { return m_stop; }
-    /// Where the handle stands: 0..kRunSteps, 0..kIdentityStops - 1. Sends no signal.
-    void setPlace(int steps, int identityStop);
-    /// How many identity stops there are, from the bottom: 1 where no face can be held to a person. All of them at first.
-    void setStops(int stops);
-    /// What is ready of one identity stop; the rows of other photos, faces or seeds are the caller's to keep away.
-    void setRow(const TradeoffRow& row);
-    /// Positions after which another stage of the run begins, each shown as a line across the field; 0 has none.
-    void setMarks(const std::vector<int>& positions);
+    /// Other axes: nothing is lit any more. False, and all stays, if they are those there are.
+    bool setAxes(const PadAxis& across, const PadAxis& up);
+    int columns() const { return m_across.count(); }
+    int rows() const { return m_up.count(); }
+
+    int column() const { return m_column; }
+    int row() const { return m_row; }
+    /// Where the handle stands. Sends no signal.
+    void setPlace(int column, int row);
+    /// Of a row the columns 0 to `ready` are lit, and the next one is in work if it is `busy`.
+    void setRow(int row, int ready, bool busy);
+    /// One cell is lit, or in work.
+    void setCell(int column, int row, bool busy);
+    /// Columns after which something else happens, each shown as a line across the field; 0 has none.
+    void setMarks(const std::vector<int>& columns);
     const std::vector<int>& marks() const { return m_marks; }
     /// Nothing is ready, and nothing is in work.
     void clearRows();
@@ -40,7 +53,7 @@ public:
 
     /// Of the cells, in the widget's coordinates.
     QRect field() const;
-    QRectF cell(int steps, int identityStop) const;
+    QRectF cell(int column, int row) const;
     /// Whether something is drawn again and again; only while a row is in work and can be seen.
     bool isAnimating() const { return m_pulse.state() == QAbstractAnimation::Running; }
 
@@ -51,9 +64,9 @@ public:
     static constexpr int kAxisWidth = 22;
 
 Q_SIGNALS:
-    void placeChanged(int steps, int identityStop);
+    void placeChanged(int column, int row);
     /// After one or more changes: the pointer or the key was let go.
-    void placeCommitted(int steps, int identityStop);
+    void placeCommitted(int column, int row);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -69,11 +82,11 @@ protected:
 
 private:
     struct Row {
-        int ready = -1;
-        bool busy = false;
+        std::vector<bool> lit; ///< by column
+        int busy = -1;         ///< column; -1: none
     };
 
-    void moveTo(int steps, int identityStop);
+    void moveTo(int column, int row);
     void moveToPoint(QPointF point);
     void commit();
     void describe();
@@ -83,12 +96,12 @@ private:
     void paintHandle(QPainter& painter) const;
     void paintWords(QPainter& painter) const;
 
-    int m_steps = 0;
-    int m_stop = 0;
-    int m_stops = 1;
+    PadAxis m_across, m_up;
+    int m_column = 0;
+    int m_row = 0;
     bool m_moved = false; ///< since the last placeCommitted()
     QString m_why;
-    std::array<Row, kIdentityStops> m_rows;
+    std::vector<Row> m_rows;
     std::vector<int> m_marks;
     QVariantAnimation m_pulse;
 };

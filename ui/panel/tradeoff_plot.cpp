@@ -2,6 +2,7 @@
 #include "ui/panel/tradeoff_plot.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 #include <QLocale>
@@ -50,21 +51,28 @@ struct TradeoffPlot::Line {
 TradeoffPlot::TradeoffPlot(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("Likeness and detail along the steps"));
+    setAccessibleName(tr("Likeness and detail along the way"));
     describe();
+}
+
+void TradeoffPlot::setColumns(int columns)
+{
+    m_columns = std::max(1, columns);
+    setFigures(m_figures);
+    setPosition(m_column);
 }
 
 void TradeoffPlot::setFigures(const std::vector<std::optional<FaceFigures>>& figures)
 {
     m_figures = figures;
-    m_figures.resize(std::min<std::size_t>(m_figures.size(), kRunSteps + 1));
+    m_figures.resize(std::min(m_figures.size(), static_cast<std::size_t>(m_columns)));
     describe();
     update();
 }
 
-void TradeoffPlot::setPosition(int steps)
+void TradeoffPlot::setPosition(int column)
 {
-    m_steps = std::clamp(steps, 0, kRunSteps);
+    m_column = std::clamp(column, 0, m_columns - 1);
     describe();
     update();
 }
@@ -81,17 +89,16 @@ QSize TradeoffPlot::minimumSizeHint() const
 
 void TradeoffPlot::describe()
 {
-    const auto at = static_cast<std::size_t>(m_steps);
+    const auto at = static_cast<std::size_t>(m_column);
     const std::optional<double> likeness = at < m_figures.size() ? likenessOf(m_figures[at]) : std::nullopt;
     const std::optional<double> detail = at < m_figures.size() ? detailOf(m_figures[at]) : std::nullopt;
     const QLocale locale;
-    QString text = tr("Nothing is measured at this step yet.");
+    QString text = tr("Nothing is measured here yet.");
     if (likeness && detail)
-        text = tr("At step %1 the likeness is %2 and the detail %3.")
-                   .arg(m_steps)
+        text = tr("Here the likeness is %1 and the detail %2.")
                    .arg(locale.toString(*likeness, 'f', 2), locale.toString(*detail, 'f', 2));
     else if (detail)
-        text = tr("At step %1 the detail is %2.").arg(m_steps).arg(locale.toString(*detail, 'f', 2));
+        text = tr("Here the detail is %1.").arg(locale.toString(*detail, 'f', 2));
     if (text == accessibleDescription())
         return;
     setAccessibleDescription(text);
@@ -104,10 +111,10 @@ QRectF TradeoffPlot::plotArea() const
     return QRectF(QStyle::visualRect(layoutDirection(), rect(), logical)).adjusted(5, 0, -5, 0);
 }
 
-double TradeoffPlot::xOf(int steps) const
+double TradeoffPlot::xOf(int column) const
 {
     const QRectF area = plotArea();
-    const double share = (steps + 0.5) / (kRunSteps + 1); // the middle of the pad's column
+    const double share = (column + 0.5) / m_columns; // the middle of the pad's column
     return area.x() + area.width() * (layoutDirection() == Qt::RightToLeft ? 1 - share : share);
 }
 
@@ -147,7 +154,7 @@ void TradeoffPlot::paintLine(QPainter& painter, const Line& line) const
     painter.setPen(QPen(palette().color(QPalette::Window), 1.5));
     painter.setBrush(line.pen.color());
     for (const auto& [position, point] : line.points) {
-        if (position == m_steps)
+        if (position == m_column)
             painter.drawEllipse(point, 4.5, 4.5);
         else if (line.points.size() == 1)
             painter.drawEllipse(point, 3, 3);
@@ -207,7 +214,7 @@ void TradeoffPlot::paintEvent(QPaintEvent*)
                          tr("Likeness and detail appear here as they are measured."));
         return;
     }
-    painter.drawLine(QPointF(xOf(m_steps), 0), QPointF(xOf(m_steps), height() - 1));
+    painter.drawLine(QPointF(xOf(m_column), 0), QPointF(xOf(m_column), height() - 1));
     for (const Line& line : lines)
         paintLine(painter, line);
     paintNames(painter, lines);

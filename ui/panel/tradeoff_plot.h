@@ -18,10 +18,12 @@ class TradeoffPlot : public QWidget {
 public:
     explicit TradeoffPlot(QWidget* parent = nullptr);
 
-    /// By position, 0..kRunSteps; missing ones are not known yet.
+    /// As many as the pad has.
+    void setColumns(int columns);
+    /// By column; missing ones are not known yet.
     void setFigures(const std::vector<std::optional<FaceFigures>>& figures);
-    /// The handle's, 0..kRunSteps.
-    void setPosition(int steps);
+    /// The handle's column.
+    void setPosition(int column);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -35,13 +37,14 @@ private:
 
     void describe();
     QRectF plotArea() const;
-    double xOf(int steps) const;
+    double xOf(int column) const;
     Line lineOf(const QString& name, const QPen& pen, Measure measure, double leastSpan) const;
     void paintLine(QPainter& painter, const Line& line) const;
     void paintNames(QPainter& painter, const std::vector<Line>& lines) const;
 
     std::vector<std::optional<FaceFigures>> m_figures;
-    int m_steps = 0;
+    int m_columns = 1;
+    int m_column = 0;
 };
 
 } // namespace heirloom::ui

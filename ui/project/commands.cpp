@@ -15,11 +15,11 @@ ProjectPhoto& ProjectCommand::photo(PhotoId id)
     return *found;
 }
 
-FaceEdit& ProjectCommand::face(FaceKey key)
+FaceRecipe& ProjectCommand::face(FaceKey key)
 {
-    std::vector<FaceEdit>& faces = photo(key.photo).edit.faces;
+    std::vector<FaceRecipe>& faces = photo(key.photo).edit.recipe.faces;
     const auto found = std::find_if(faces.begin(), faces.end(),
-                                    [&](const FaceEdit& edit) { return edit.face.id == key.face; });
+                                    [&](const FaceRecipe& edit) { return edit.face.id == key.face; });
     assert(found != faces.end());
     return *found;
 }
@@ -39,9 +39,9 @@ ProjectPhoto ProjectCommand::takePhoto(PhotoId id)
     return taken;
 }
 
-void ProjectCommand::insertFace(PhotoId id, std::size_t index, const FaceEdit& face)
+void ProjectCommand::insertFace(PhotoId id, std::size_t index, const FaceRecipe& face)
 {
-    std::vector<FaceEdit>& faces = photo(id).edit.faces;
+    std::vector<FaceRecipe>& faces = photo(id).edit.recipe.faces;
     // A search may have added faces since, but never takes any away.
     faces.insert(faces.begin() + static_cast<std::ptrdiff_t>(std::min(index, faces.size())), face);
     Q_EMIT m_project.facesChanged(id);
@@ -49,46 +49,46 @@ void ProjectCommand::insertFace(PhotoId id, std::size_t index, const FaceEdit& f
 
 void ProjectCommand::removeFace(PhotoId id, int faceId)
 {
-    std::erase_if(photo(id).edit.faces, [&](const FaceEdit& edit) { return edit.face.id == faceId; });
+    std::erase_if(photo(id).edit.recipe.faces, [&](const FaceRecipe& edit) { return edit.face.id == faceId; });
     Q_EMIT m_project.facesChanged(id);
 }
 
-void ProjectCommand::replaceFace(PhotoId id, const FaceEdit& edit)
+void ProjectCommand::replaceFace(PhotoId id, const FaceRecipe& edit)
 {
     face({id, edit.face.id}) = edit;
     Q_EMIT m_project.facesChanged(id);
 }
 
-void ProjectCommand::setLook(FaceKey key, const FaceLook& look)
+void ProjectCommand::setTreatment(FaceKey key, const FaceTreatment& treatment)
 {
-    FaceLook& held = face(key).look;
-    if (held == look)
+    FaceTreatment& held = face(key).treatment;
+    if (held == treatment)
         return;
-    held = look;
-    Q_EMIT m_project.lookChanged(key.photo, key.face);
+    held = treatment;
+    Q_EMIT m_project.treatmentChanged(key.photo, key.face);
 }
 
 void ProjectCommand::setReferences(FaceKey key, const std::vector<ReferencePicture>& references)
 {
     face(key).references = references;
-    Q_EMIT m_project.lookChanged(key.photo, key.face);
+    Q_EMIT m_project.treatmentChanged(key.photo, key.face);
 }
 
 void ProjectCommand::appendStroke(PhotoId id, const ProtectStroke& stroke)
 {
-    photo(id).edit.strokes.push_back(stroke);
+    photo(id).edit.recipe.strokes.push_back(stroke);
     Q_EMIT m_project.strokesChanged(id);
 }
 
 void ProjectCommand::removeLastStroke(PhotoId id)
 {
-    photo(id).edit.strokes.pop_back();
+    photo(id).edit.recipe.strokes.pop_back();
     Q_EMIT m_project.strokesChanged(id);
 }
 
 void ProjectCommand::swapStrokes(PhotoId id, std::vector<ProtectStroke>& strokes)
 {
-    photo(id).edit.strokes.swap(strokes);
+    photo(id).edit.recipe.strokes.swap(strokes);
     Q_EMIT m_project.strokesChanged(id);
 }
 
@@ -110,27 +110,27 @@ void PhotosCommand::take()
 }
 
 FaceListCommand::FaceListCommand(Project& project, const QString& text, Kind kind, PhotoId id, std::size_t index,
-                                 FaceEdit face)
+                                 FaceRecipe face)
     : ProjectCommand(project, text), m_kind(kind), m_photo(id), m_index(index), m_face(std::move(face))
 {
 }
 
-FaceCommand::FaceCommand(Project& project, const QString& text, PhotoId id, FaceEdit before, FaceEdit after)
+FaceCommand::FaceCommand(Project& project, const QString& text, PhotoId id, FaceRecipe before, FaceRecipe after)
     : ProjectCommand(project, text), m_photo(id), m_before(std::move(before)), m_after(std::move(after))
 {
     assert(m_before.face.id == m_after.face.id);
 }
 
-LookCommand::LookCommand(Project& project, const QString& text, std::vector<Entry> entries, const FaceLook& after,
-                         int drag)
+TreatmentCommand::TreatmentCommand(Project& project, const QString& text, std::vector<Entry> entries,
+                                   const FaceTreatment& after, int drag)
     : ProjectCommand(project, text), m_entries(std::move(entries)), m_after(after), m_drag(drag)
 {
 }
 
-bool LookCommand::mergeWith(const QUndoCommand* other)
+bool TreatmentCommand::mergeWith(const QUndoCommand* other)
 {
     // Only commands of this class have an id.
-    const auto* next = static_cast<const LookCommand*>(other);
+    const auto* next = static_cast<const TreatmentCommand*>(other);
     const bool sameFaces = std::equal(m_entries.begin(), m_entries.end(), next->m_entries.begin(),
                                       next->m_entries.end(),
                                       [](const Entry& a, const Entry& b) { return a.face == b.face; });
@@ -143,17 +143,17 @@ bool LookCommand::mergeWith(const QUndoCommand* other)
     return true;
 }
 
-void LookCommand::redo()
+void TreatmentCommand::redo()
 {
     for (const Entry& entry : m_entries)
-        setLook(entry.face, m_after);
+        setTreatment(entry.face, m_after);
 }
 
-void LookCommand::undo()
+void TreatmentCommand::undo()
 {
     m_drag = 0; // what was undone once is a step of its own, whatever is dragged after a redo
     for (const Entry& entry : m_entries)
-        setLook(entry.face, entry.before);
+        setTreatment(entry.face, entry.before);
 }
 
 ReferencesCommand::ReferencesCommand(Project& project, const QString& text, FaceKey key,

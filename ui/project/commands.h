@@ -18,17 +18,17 @@ protected:
 
     void insertPhoto(std::size_t index, ProjectPhoto photo);
     ProjectPhoto takePhoto(PhotoId id);
-    void insertFace(PhotoId id, std::size_t index, const FaceEdit& face);
+    void insertFace(PhotoId id, std::size_t index, const FaceRecipe& face);
     void removeFace(PhotoId id, int faceId);
-    void replaceFace(PhotoId id, const FaceEdit& face);
-    void setLook(FaceKey key, const FaceLook& look);
+    void replaceFace(PhotoId id, const FaceRecipe& face);
+    void setTreatment(FaceKey key, const FaceTreatment& treatment);
     void setReferences(FaceKey key, const std::vector<ReferencePicture>& references);
     void appendStroke(PhotoId id, const ProtectStroke& stroke);
     void removeLastStroke(PhotoId id);
     void swapStrokes(PhotoId id, std::vector<ProtectStroke>& strokes);
 
 private:
-    FaceEdit& face(FaceKey key);
+    FaceRecipe& face(FaceKey key);
     ProjectPhoto& photo(PhotoId id);
     Project& m_project;
 };
@@ -57,7 +57,7 @@ private:
 class FaceListCommand : public ProjectCommand {
 public:
     enum class Kind { Add, Remove };
-    FaceListCommand(Project& project, const QString& text, Kind kind, PhotoId id, std::size_t index, FaceEdit face);
+    FaceListCommand(Project& project, const QString& text, Kind kind, PhotoId id, std::size_t index, FaceRecipe face);
     void redo() override { m_kind == Kind::Add ? insert() : remove(); }
     void undo() override { m_kind == Kind::Add ? remove() : insert(); }
 
@@ -67,31 +67,32 @@ private:
     Kind m_kind;
     PhotoId m_photo;
     std::size_t m_index;
-    FaceEdit m_face;
+    FaceRecipe m_face;
 };
 
 /// A face is left out, or lies elsewhere.
 class FaceCommand : public ProjectCommand {
 public:
-    FaceCommand(Project& project, const QString& text, PhotoId id, FaceEdit before, FaceEdit after);
+    FaceCommand(Project& project, const QString& text, PhotoId id, FaceRecipe before, FaceRecipe after);
     void redo() override { replaceFace(m_photo, m_after); }
     void undo() override { replaceFace(m_photo, m_before); }
 
 private:
     PhotoId m_photo;
-    FaceEdit m_before;
-    FaceEdit m_after;
+    FaceRecipe m_before;
+    FaceRecipe m_after;
 };
 
-/// Some faces get one look. Steps of the same drag over the same faces melt into one.
-class LookCommand : public ProjectCommand {
+/// Some faces get one treatment. Steps of the same drag over the same faces melt into one.
+class TreatmentCommand : public ProjectCommand {
 public:
     struct Entry {
         FaceKey face;
-        FaceLook before;
+        FaceTreatment before;
     };
     /// `drag` 0: stands for itself.
-    LookCommand(Project& project, const QString& text, std::vector<Entry> entries, const FaceLook& after, int drag);
+    TreatmentCommand(Project& project, const QString& text, std::vector<Entry> entries, const FaceTreatment& after,
+                     int drag);
     int id() const override { return m_drag > 0 ? 1 : -1; }
     bool mergeWith(const QUndoCommand* other) override;
     void redo() override;
@@ -99,7 +100,7 @@ public:
 
 private:
     std::vector<Entry> m_entries;
-    FaceLook m_after;
+    FaceTreatment m_after;
     int m_drag;
 };
 

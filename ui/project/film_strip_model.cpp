@@ -15,7 +15,7 @@ FilmStripModel::FilmStripModel(const Project* project, QObject* parent) : QAbstr
     connect(project, &Project::photoAdded, this, &FilmStripModel::insert);
     connect(project, &Project::photoRemoved, this, &FilmStripModel::remove);
     connect(project, &Project::facesChanged, this, &FilmStripModel::edited);
-    connect(project, &Project::lookChanged, this, &FilmStripModel::edited);
+    connect(project, &Project::treatmentChanged, this, &FilmStripModel::edited);
     connect(project, &Project::strokesChanged, this, &FilmStripModel::edited);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/project/photo_paths.h"
 
 #include <algorithm>
+#include <string>
 
 #include <QDir>
 #include <QDirIterator>
@@ -62,6 +63,19 @@ bool isPhotoName(const QFileInfo& info)
 }
 
 } // namespace
+
+QString textOf(const std::filesystem::path& path)
+{
+    const std::u8string utf8 = path.u8string();
+    return QString::fromUtf8(reinterpret_cast<const char*>(utf8.data()), static_cast<qsizetype>(utf8.size()));
+}
+
+std::filesystem::path pathOf(const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    return std::filesystem::path(
+        std::u8string(reinterpret_cast<const char8_t*>(utf8.data()), static_cast<std::size_t>(utf8.size())));
+}
 
 bool naturallyLess(const QString& a, const QString& b)
 {

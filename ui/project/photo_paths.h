@@ -3,10 +3,16 @@
 
 #include "engine/core/cancel.h"
 
+#include <filesystem>
+
 #include <QString>
 #include <QStringList>
 
 namespace heirloom::ui {
+
+/// A path for people and for Qt, and back; never throws, also where a name is not legal Unicode. Thread: any.
+QString textOf(const std::filesystem::path& path);
+std::filesystem::path pathOf(const QString& text);
 
 constexpr int kMostCollectedPhotos = 2000;
 

@@ -2,7 +2,17 @@
 #include "ui/project/presets.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <exception>
 #include <optional>
+
+#include "engine/methods/common_params.h"
+#include "engine/methods/registry.h"
+#include "engine/recipe/json_reader.h"
+#include "engine/recipe/recipe_json.h"
+#include "ui/project/project_migration.h"
 
 namespace heirloom::ui {
 namespace {
@@ -17,28 +27,52 @@ std::optional<double> numberOf(const QSettings& settings, const QString& key, do
     return value;
 }
 
-std::optional<FaceLook> lookOf(const QSettings& settings)
+/// As Heirloom kept presets before there were methods with parameters of their own.
+std::optional<FaceTreatment> formerTreatmentOf(const QSettings& settings)
 {
-    const auto method = methodOfName(settings.value("method").toString().toStdString());
-    const auto steps = numberOf(settings, "steps", kRunSteps);
+    FormerMethod method{settings.value("method").toString().toStdString()};
+    const auto steps = numberOf(settings, "steps", kFormerSteps);
     const auto identity = numberOf(settings, "identity", 1);
     const auto strength = numberOf(settings, "strength", 1);
     const auto grain = numberOf(settings, "grain", 1);
-    if (!method || !steps || !identity || !strength || !grain)
+    if (!makeRegistry().find(method.name) || !steps || !identity || !strength || !grain)
         return std::nullopt;
-    FaceLook look;
-    look.method = *method;
-    look.steps = static_cast<int>(*steps);
-    look.identity = *identity;
-    look.strength = *strength;
-    look.grain = *grain;
+    method.steps = static_cast<int>(*steps);
+    method.identity = *identity;
     if (settings.contains("starts1")) {
-        const auto first = numberOf(settings, "starts1", 1), second = numberOf(settings, "starts2", 1), third = numberOf(settings, "starts3", 1);
-        if (!first || !second || !third || *first == 0 || *second == 0 || *third == 0)
-            return std::nullopt;
-        look.starts = {*first, *second, *third};
+        std::array<double, 3>& starts = method.starts.emplace();
+        for (std::size_t stage = 0; stage < starts.size(); ++stage) {
+            const auto start = numberOf(settings, QStringLiteral("starts%1").arg(stage + 1), 1);
+            if (!start || *start == 0)
+                return std::nullopt;
+            starts[stage] = *start;
+        }
     }
-    return look;
+    FaceTreatment treatment{choiceOf(method)};
+    treatment.strength = *strength;
+    treatment.grain = *grain;
+    return treatment;
+}
+
+std::optional<FaceTreatment> treatmentOf(const QSettings& settings)
+{
+    if (!settings.contains("treatment"))
+        return formerTreatmentOf(settings);
+    try {
+        JsonFault fault;
+        const nlohmann::json parsed = parsedJson(settings.value("treatment").toString().toStdString());
+        const FaceTreatment treatment = readTreatment(JsonObject(parsed, {}, fault), makeRegistry().descriptions());
+        return fault.any() ? std::nullopt : std::optional(treatment);
+    } catch (const std::exception&) {
+        return std::nullopt; // no sound JSON
+    }
+}
+
+FaceTreatment latent(int steps)
+{
+    FaceTreatment treatment;
+    treatment.method = {.id = "latent", .params = {{param::kSteps, std::int64_t{steps}}, {param::kIdentity, 0.5}}};
+    return treatment;
 }
 
 auto named(const std::vector<Preset>& presets, const QString& name)
@@ -49,28 +83,20 @@ auto named(const std::vector<Preset>& presets, const QString& name)
 
 } // namespace
 
-FaceLook withPreset(const FaceLook& current, const FaceLook& preset)
+FaceTreatment withPreset(const FaceTreatment& current, const FaceTreatment& preset)
 {
-    FaceLook look = preset;
-    look.seed = current.seed;
-    return look;
+    FaceTreatment treatment = preset;
+    treatment.seed = current.seed;
+    return treatment;
 }
 
 Presets::Presets(QSettings* settings, QObject* parent) : QObject(parent), m_settings(settings) {}
 
 std::vector<Preset> Presets::all() const
 {
-    FaceLook faithful; // only what the photograph proves
-    faithful.method = Method::Recover;
-    faithful.steps = 0;
-    FaceLook balanced;
-    balanced.method = Method::Refine;
-    balanced.steps = kRunSteps / 2;
-    FaceLook detailed = balanced;
-    detailed.steps = kRunSteps;
-
-    std::vector<Preset> presets{
-        {tr("Faithful"), faithful, true}, {tr("Balanced"), balanced, true}, {tr("Detailed"), detailed, true}};
+    std::vector<Preset> presets{{tr("Faithful"), {}, true}, // only what the photograph proves
+                                {tr("Balanced"), latent(kRunSteps / 2), true},
+                                {tr("Detailed"), latent(kRunSteps), true}};
     const std::vector<Preset> mine = own();
     presets.insert(presets.end(), mine.begin(), mine.end());
     return presets;
@@ -86,13 +112,13 @@ bool Presets::isFree(const QString& name) const
     return found == presets.end() || !found->builtIn;
 }
 
-bool Presets::save(const QString& name, const FaceLook& look)
+bool Presets::save(const QString& name, const FaceTreatment& treatment)
 {
     std::vector<Preset> presets = own();
     const auto found = named(presets, name.trimmed());
     if (!isFree(name) || (found == presets.end() && presets.size() >= kMost))
         return false;
-    const FaceLook held = withPreset({}, look);
+    const FaceTreatment held = withPreset({}, treatment);
     if (found == presets.end())
         presets.push_back({name.trimmed(), held, false});
     else
@@ -118,9 +144,9 @@ std::vector<Preset> Presets::own() const
     for (int i = 0; i < count; ++i) {
         m_settings->setArrayIndex(i);
         const QString name = m_settings->value("name").toString().trimmed();
-        const std::optional<FaceLook> look = lookOf(*m_settings);
-        if (look && !name.isEmpty() && name.size() <= kLongestName && named(presets, name) == presets.end())
-            presets.push_back({name, *look, false});
+        const std::optional<FaceTreatment> treatment = treatmentOf(*m_settings);
+        if (treatment && !name.isEmpty() && name.size() <= kLongestName && named(presets, name) == presets.end())
+            presets.push_back({name, *treatment, false});
     }
     m_settings->endArray();
     return presets;
@@ -132,15 +158,8 @@ void Presets::setOwn(const std::vector<Preset>& presets)
     m_settings->beginWriteArray("presets", static_cast<int>(presets.size()));
     for (std::size_t i = 0; i < presets.size(); ++i) {
         m_settings->setArrayIndex(static_cast<int>(i));
-        const FaceLook& look = presets[i].look;
         m_settings->setValue("name", presets[i].name);
-        m_settings->setValue("method", QString::fromStdString(nameOf(look.method)));
-        m_settings->setValue("steps", look.steps);
-        m_settings->setValue("identity", look.identity);
-        m_settings->setValue("strength", look.strength);
-        m_settings->setValue("grain", look.grain);
-        for (std::size_t stage = 0; look.starts && stage < look.starts->size(); ++stage)
-            m_settings->setValue(QStringLiteral("starts%1").arg(stage + 1), (*look.starts)[stage]);
+        m_settings->setValue("treatment", QString::fromStdString(jsonOf(presets[i].treatment).dump()));
     }
     m_settings->endArray();
     Q_EMIT changed();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/project/photo_edit.h"
+#include "engine/recipe/recipe.h"
 
 #include <vector>
 
@@ -11,15 +11,15 @@
 
 namespace heirloom::ui {
 
-/// A look with a name.
+/// A treatment with a name.
 struct Preset {
     QString name;
-    FaceLook look; ///< its seed says nothing
+    FaceTreatment treatment; ///< its seed says nothing
     bool builtIn = false;
 };
 
 /// A preset put on a face: the seed is the face's own.
-FaceLook withPreset(const FaceLook& current, const FaceLook& preset);
+FaceTreatment withPreset(const FaceTreatment& current, const FaceTreatment& preset);
 
 /// The built-in presets ("Faithful", "Balanced", "Detailed") and the user's own. Thread: the window's.
 class Presets : public QObject {
@@ -36,9 +36,9 @@ public:
     std::vector<Preset> all() const;
     /// Whether save() would take the name: not empty, not too long, not that of a built-in one.
     bool isFree(const QString& name) const;
-    /// A name that is used already gets the new look. False, and nothing happens, if the name is not free or there are
+    /// A name that is used already gets the new treatment. False, and nothing happens, if the name is not free or there are
     /// kMost already.
-    bool save(const QString& name, const FaceLook& look);
+    bool save(const QString& name, const FaceTreatment& treatment);
     /// The built-in ones stay.
     void remove(const QString& name);
 

@@ -20,13 +20,11 @@ double unitRange(double value)
     return value >= 0 ? std::min(value, 1.0) : 0.0;
 }
 
-FaceLook inRange(FaceLook look)
+FaceTreatment inRange(FaceTreatment treatment)
 {
-    look.steps = std::clamp(look.steps, 0, kRunSteps);
-    look.identity = unitRange(look.identity);
-    look.strength = unitRange(look.strength);
-    look.grain = unitRange(look.grain);
-    return look;
+    treatment.strength = unitRange(treatment.strength);
+    treatment.grain = unitRange(treatment.grain);
+    return treatment;
 }
 
 /// Whether two faces are the same one: the middle between the eyes of one lies within an eye distance of the other's.
@@ -46,7 +44,7 @@ Project::Project(QObject* parent) : QObject(parent)
     connect(this, &Project::photoAdded, this, &Project::changed);
     connect(this, &Project::photoRemoved, this, &Project::changed);
     connect(this, &Project::facesChanged, this, &Project::changed);
-    connect(this, &Project::lookChanged, this, &Project::changed);
+    connect(this, &Project::treatmentChanged, this, &Project::changed);
     connect(this, &Project::strokesChanged, this, &Project::changed);
 }
 
@@ -68,12 +66,12 @@ ProjectPhoto* Project::find(PhotoId id)
     return const_cast<ProjectPhoto*>(std::as_const(*this).photo(id));
 }
 
-const FaceEdit* Project::face(PhotoId id, int faceId) const
+const FaceRecipe* Project::face(PhotoId id, int faceId) const
 {
     const ProjectPhoto* where = photo(id);
     if (!where)
         return nullptr;
-    const std::vector<FaceEdit>& faces = where->edit.faces;
+    const std::vector<FaceRecipe>& faces = where->edit.recipe.faces;
     const auto found = std::find_if(faces.begin(), faces.end(),
                                     [faceId](const auto& edit) { return edit.face.id == faceId; });
     return found == faces.end() ? nullptr : &*found;
@@ -149,59 +147,59 @@ void Project::removePhotos(const std::vector<PhotoId>& ids)
     m_undoStack.push(new PhotosCommand(*this, text, PhotosCommand::Kind::Remove, std::move(entries)));
 }
 
-void Project::setLook(std::span<const FaceKey> faces, const FaceLook& look)
+void Project::setTreatment(std::span<const FaceKey> faces, const FaceTreatment& treatment)
 {
-    pushLook(faces, look, tr("Change the look of %n face(s)", nullptr, static_cast<int>(faces.size())), m_drag);
+    pushTreatment(faces, treatment, tr("Change the look of %n face(s)", nullptr, static_cast<int>(faces.size())), m_drag);
 }
 
-void Project::setLook(PhotoId id, int faceId, const FaceLook& look)
+void Project::setTreatment(PhotoId id, int faceId, const FaceTreatment& treatment)
 {
     const FaceKey key{id, faceId};
-    setLook({&key, 1}, look);
+    setTreatment({&key, 1}, treatment);
 }
 
-void Project::pushLook(std::span<const FaceKey> faces, const FaceLook& look, const QString& text, int drag)
+void Project::pushTreatment(std::span<const FaceKey> faces, const FaceTreatment& treatment, const QString& text, int drag)
 {
-    const FaceLook wanted = inRange(look);
-    std::vector<LookCommand::Entry> entries;
+    const FaceTreatment wanted = inRange(treatment);
+    std::vector<TreatmentCommand::Entry> entries;
     bool differs = false;
     for (const FaceKey& key : faces) {
-        if (const FaceEdit* edit = face(key.photo, key.face)) {
-            entries.push_back({key, edit->look});
-            differs = differs || edit->look != wanted;
+        if (const FaceRecipe* edit = face(key.photo, key.face)) {
+            entries.push_back({key, edit->treatment});
+            differs = differs || edit->treatment != wanted;
         }
     }
     if (differs)
-        m_undoStack.push(new LookCommand(*this, text, std::move(entries), wanted, drag));
+        m_undoStack.push(new TreatmentCommand(*this, text, std::move(entries), wanted, drag));
 }
 
-void Project::copyLookToPhoto(PhotoId id, int faceId)
+void Project::copyTreatmentToPhoto(PhotoId id, int faceId)
 {
-    const FaceEdit* source = face(id, faceId);
+    const FaceRecipe* source = face(id, faceId);
     if (!source)
         return;
     std::vector<FaceKey> faces;
-    for (const FaceEdit& edit : photo(id)->edit.faces)
+    for (const FaceRecipe& edit : photo(id)->edit.recipe.faces)
         faces.push_back({id, edit.face.id});
-    pushLook(faces, source->look, tr("Copy the look to all faces of the photo"), 0);
+    pushTreatment(faces, source->treatment, tr("Copy the look to all faces of the photo"), 0);
 }
 
-void Project::copyLookToAllPhotos(PhotoId id, int faceId)
+void Project::copyTreatmentToAllPhotos(PhotoId id, int faceId)
 {
-    const FaceEdit* source = face(id, faceId);
+    const FaceRecipe* source = face(id, faceId);
     if (!source)
         return;
     std::vector<FaceKey> faces;
     for (const ProjectPhoto& each : m_photos) {
-        for (const FaceEdit& edit : each.edit.faces)
+        for (const FaceRecipe& edit : each.edit.recipe.faces)
             faces.push_back({each.id, edit.face.id});
     }
-    pushLook(faces, source->look, tr("Copy the look to all photos"), 0);
+    pushTreatment(faces, source->treatment, tr("Copy the look to all photos"), 0);
 }
 
 void Project::setReferences(PhotoId id, int faceId, const std::vector<ReferencePicture>& references)
 {
-    const FaceEdit* edit = face(id, faceId);
+    const FaceRecipe* edit = face(id, faceId);
     if (!edit || (edit->references.empty() && references.empty()))
         return;
     m_undoStack.push(new ReferencesCommand(*this, tr("Choose other pictures of this person"), {id, faceId},
@@ -210,50 +208,50 @@ void Project::setReferences(PhotoId id, int faceId, const std::vector<ReferenceP
 
 void Project::setIncluded(PhotoId id, int faceId, bool included)
 {
-    const FaceEdit* before = face(id, faceId);
+    const FaceRecipe* before = face(id, faceId);
     if (!before || before->included == included)
         return;
-    FaceEdit after = *before;
+    FaceRecipe after = *before;
     after.included = included;
     m_undoStack.push(new FaceCommand(*this, included ? tr("Include the face") : tr("Leave out the face"), id, *before,
                                      std::move(after)));
 }
 
-int Project::addFace(PhotoId id, const Face& face, const FaceLook& look)
+int Project::addFace(PhotoId id, const Face& face, const FaceTreatment& treatment)
 {
     ProjectPhoto* where = find(id);
     if (!where)
         return 0;
-    FaceEdit edit;
+    FaceRecipe edit;
     edit.face = face;
     edit.face.id = where->nextFace++;
-    edit.placed = true;
-    edit.look = inRange(look);
+    edit.manual = true;
+    edit.treatment = inRange(treatment);
     const int faceId = edit.face.id;
     m_undoStack.push(new FaceListCommand(*this, tr("Add a face"), FaceListCommand::Kind::Add, id,
-                                         where->edit.faces.size(), std::move(edit)));
+                                         where->edit.recipe.faces.size(), std::move(edit)));
     return faceId;
 }
 
 void Project::deleteFace(PhotoId id, int faceId)
 {
-    const FaceEdit* edit = face(id, faceId);
+    const FaceRecipe* edit = face(id, faceId);
     if (!edit)
         return;
-    const auto index = static_cast<std::size_t>(edit - photo(id)->edit.faces.data());
+    const auto index = static_cast<std::size_t>(edit - photo(id)->edit.recipe.faces.data());
     m_undoStack.push(
         new FaceListCommand(*this, tr("Delete the face"), FaceListCommand::Kind::Remove, id, index, *edit));
 }
 
 void Project::moveFace(PhotoId id, int faceId, const Face& moved)
 {
-    const FaceEdit* before = face(id, faceId);
+    const FaceRecipe* before = face(id, faceId);
     if (!before)
         return;
-    FaceEdit after = *before;
+    FaceRecipe after = *before;
     after.face = moved;
     after.face.id = faceId;
-    after.placed = true;
+    after.manual = true;
     m_undoStack.push(new FaceCommand(*this, tr("Align the face"), id, *before, std::move(after)));
 }
 
@@ -268,26 +266,26 @@ void Project::addStroke(PhotoId id, const ProtectStroke& stroke)
 void Project::clearStrokes(PhotoId id)
 {
     const ProjectPhoto* where = photo(id);
-    if (where && !where->edit.strokes.empty())
+    if (where && !where->edit.recipe.strokes.empty())
         m_undoStack.push(new ClearStrokesCommand(*this, tr("Take back all protections of the photo"), id));
 }
 
-void Project::facesFound(PhotoId id, const std::vector<Face>& faces, const FaceLook& look)
+void Project::facesFound(PhotoId id, const std::vector<Face>& faces, const FaceTreatment& treatment)
 {
     ProjectPhoto* where = find(id);
     if (!where || where->edit.searched)
         return;
     where->edit.searched = true;
-    const std::vector<FaceEdit> placed = where->edit.faces;
+    const std::vector<FaceRecipe> placed = where->edit.recipe.faces;
     for (const Face& face : faces) {
         if (std::any_of(placed.begin(), placed.end(),
                         [&](const auto& edit) { return lieOnEachOther(edit.face, face); }))
             continue;
-        FaceEdit edit;
+        FaceRecipe edit;
         edit.face = face;
         edit.face.id = where->nextFace++;
-        edit.look = inRange(look);
-        where->edit.faces.push_back(std::move(edit));
+        edit.treatment = inRange(treatment);
+        where->edit.recipe.faces.push_back(std::move(edit));
     }
     Q_EMIT facesChanged(id);
 }

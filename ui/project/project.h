@@ -26,7 +26,7 @@ public:
     const std::vector<ProjectPhoto>& photos() const { return m_photos; }
     /// Null if there is none; valid until the next edit.
     const ProjectPhoto* photo(PhotoId id) const;
-    const FaceEdit* face(PhotoId id, int faceId) const;
+    const FaceRecipe* face(PhotoId id, int faceId) const;
     /// Of the photo at this absolute path; 0 if it is not open.
     PhotoId idOf(const QString& path) const;
 
@@ -42,19 +42,19 @@ public:
     std::vector<PhotoId> addPhotos(const QStringList& paths);
     void removePhotos(const std::vector<PhotoId>& ids);
 
-    /// Values out of range are brought into it. Changes of the same faces in a row are one step of undo until
-    /// commitLook(), because a handle is dragged.
-    void setLook(std::span<const FaceKey> faces, const FaceLook& look);
-    void setLook(PhotoId id, int faceId, const FaceLook& look);
-    void commitLook() { ++m_drag; }
-    /// One step of undo. All faces get the look of this one.
-    void copyLookToPhoto(PhotoId id, int faceId);
-    void copyLookToAllPhotos(PhotoId id, int faceId);
+    /// Strength and grain are brought into their range; a method's parameters are its own matter. Changes of the same faces
+    /// in a row are one step of undo until commitTreatment(), because a handle is dragged.
+    void setTreatment(std::span<const FaceKey> faces, const FaceTreatment& treatment);
+    void setTreatment(PhotoId id, int faceId, const FaceTreatment& treatment);
+    void commitTreatment() { ++m_drag; }
+    /// One step of undo. All faces get the treatment of this one.
+    void copyTreatmentToPhoto(PhotoId id, int faceId);
+    void copyTreatmentToAllPhotos(PhotoId id, int faceId);
     void setReferences(PhotoId id, int faceId, const std::vector<ReferencePicture>& references);
 
     void setIncluded(PhotoId id, int faceId, bool included);
     /// A face drawn by hand. Returns its id, which takes the place of face.id; 0 if there is no such photo.
-    int addFace(PhotoId id, const Face& face, const FaceLook& look = {});
+    int addFace(PhotoId id, const Face& face, const FaceTreatment& treatment = {});
     void deleteFace(PhotoId id, int faceId);
     /// A face aligned by hand: its place; its id stays.
     void moveFace(PhotoId id, int faceId, const Face& face);
@@ -64,15 +64,15 @@ public:
 
     /// What a search brought; cannot be undone. Ignored if this photo was searched already, because its faces may have
     /// been edited since. Faces drawn meanwhile stay, and found ones that lie on them are left out.
-    void facesFound(PhotoId id, const std::vector<Face>& faces, const FaceLook& look = {});
+    void facesFound(PhotoId id, const std::vector<Face>& faces, const FaceTreatment& treatment = {});
     /// SHA-256 of the photo's file, 32 bytes; cannot be undone. If another one was known the photo is marked as changed.
     void setHash(PhotoId id, const QByteArray& sha256);
 
 Q_SIGNALS:
     void photoAdded(heirloom::PhotoId id, int index);
     void photoRemoved(heirloom::PhotoId id);
-    void facesChanged(heirloom::PhotoId id);            ///< which faces there are, where they lie, which are included
-    void lookChanged(heirloom::PhotoId id, int faceId); ///< or its references
+    void facesChanged(heirloom::PhotoId id); ///< which faces there are, where they lie, which are included
+    void treatmentChanged(heirloom::PhotoId id, int faceId); ///< or its references
     void strokesChanged(heirloom::PhotoId id);
     void photoDiffers(heirloom::PhotoId id); ///< its file has changed since the project was made
     void modifiedChanged(bool modified);
@@ -82,7 +82,7 @@ Q_SIGNALS:
 private:
     friend class ProjectCommand;
     ProjectPhoto* find(PhotoId id);
-    void pushLook(std::span<const FaceKey> faces, const FaceLook& look, const QString& text, int drag);
+    void pushTreatment(std::span<const FaceKey> faces, const FaceTreatment& treatment, const QString& text, int drag);
 
     std::vector<ProjectPhoto> m_photos;
     QUndoStack m_undoStack;

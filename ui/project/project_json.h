@@ -12,18 +12,15 @@
 // What a project file says; see README.md. Thread: any.
 namespace heirloom::ui {
 
-/// The version of the format that is written. A file with a larger major number is refused.
-constexpr int kProjectMajor = 1;
-constexpr int kProjectMinor = 1;
+/// The version of the format that is written. A file with a larger major number is refused, one with a smaller one is
+/// brought up to this.
+constexpr int kProjectMajor = 2;
+constexpr int kProjectMinor = 0;
 
-/// Limits of what is read, far above any album; what lies over them is refused before it takes memory.
+/// Limits of what is read, far above any album; what lies over them is refused before it takes memory. Those of a photo are
+/// the recipe's.
 constexpr qint64 kMostProjectBytes = qint64(64) << 20;
 constexpr int kMostPhotos = 20000;
-constexpr int kMostFacesOfPhoto = 2000;
-constexpr int kMostReferencesOfFace = 200;
-constexpr int kMostStrokesOfPhoto = 20000;
-constexpr int kMostPointsOfStroke = 100000;
-constexpr int kLongestText = 8192;
 
 struct ProjectContents {
     std::vector<ProjectPhoto> photos; ///< their ids are not in the file

@@ -51,7 +51,7 @@ ExportDesk::ExportDesk(Workspace& workspace, RestorationWorker& worker, QSetting
         const PhotoId photo = m_workspace.project().idOf(m_exporter->takeSource(report.job));
         m_queue.report(report);
         if (photo != 0 && !(report.error && report.error->code == ErrorCode::Cancelled))
-            Q_EMIT exported(photo, !report.error);
+            Q_EMIT exported(photo, !report.file.empty());
     });
     connect(&worker, &RestorationWorker::progressed, &m_queue, &ExportQueue::reportProgress);
     connect(&m_queue, &ExportQueue::pausedChanged, &worker, &RestorationWorker::setExportsPaused);
@@ -85,18 +85,13 @@ ExportRequest ExportDesk::requestOf(const ProjectPhoto& photo) const
     ExportRequest request;
     request.source = pathOf(photo.edit.path);
     request.search = !photo.edit.searched;
-    FaceEdit untouched;
-    untouched.look = m_workspace.firstLook();
-    request.look = orderOf(untouched);
-    request.strokes = photo.edit.strokes;
-    for (const FaceEdit& face : photo.edit.faces) {
-        if (!face.included)
-            continue;
+    request.recipe = photo.edit.recipe;
+    request.recipe.defaultFace = m_workspace.firstTreatment();
+    for (const FaceRecipe& face : photo.edit.recipe.faces) {
         // Reference pictures are opened when the photo's turn comes, not all at once.
-        FaceRequest wanted = m_workspace.request(
-            photo, face, [this](const QString& path) { return m_workspace.references().reserve(path); });
-        request.faces.push_back(std::move(wanted.order));
-        request.references.push_back(std::move(wanted.references));
+        request.references.push_back(m_workspace.request(photo, face, [this](const QString& path) {
+            return m_workspace.references().reserve(path);
+        }).references);
     }
     return request;
 }

@@ -4,6 +4,7 @@
 #include "ui/album/reference_picker.h"
 #include "ui/album/thumbnail_loader.h"
 #include "ui/panel/face_panel.h"
+#include "ui/project/photo_paths.h"
 #include "ui/window/document_desk.h"
 #include "ui/window/face_requests.h"
 #include "ui/window/reference_shelf.h"
@@ -26,7 +27,7 @@ constexpr std::uint32_t kSeeds = 10'000;
 /// The loader's name for a reference's picture: the same for the same face of the same file.
 std::uint64_t keyOf(const ReferencePicture& picture)
 {
-    return qHash(picture.path) ^ (static_cast<std::uint64_t>(qHash(picture.face.box.x)) << 1)
+    return qHash(textOf(picture.path)) ^ (static_cast<std::uint64_t>(qHash(picture.face.box.x)) << 1)
            ^ (static_cast<std::uint64_t>(qHash(picture.face.box.y)) << 2);
 }
 
@@ -45,7 +46,7 @@ FaceControls::FaceControls(Workspace& workspace, RestorationWorker& worker, Pres
 
 void FaceControls::connectPanel()
 {
-    connect(&m_panel, &FacePanel::lookChanged, this, &FaceControls::setLook);
+    connect(&m_panel, &FacePanel::treatmentChanged, this, &FaceControls::setTreatment);
     connect(&m_panel, &FacePanel::resetRequested, this, &FaceControls::reset);
     connect(&m_panel, &FacePanel::presetChosen, this, &FaceControls::applyPreset);
     connect(&m_panel, &FacePanel::presetSaveRequested, this, &FaceControls::askForPresetName);
@@ -66,7 +67,7 @@ void FaceControls::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::faceSelected, this, &FaceControls::showFace);
     connect(&m_workspace, &Workspace::facesChanged, this, &FaceControls::showFace);
-    connect(&m_workspace, &Workspace::lookChanged, this, [this](int face) {
+    connect(&m_workspace, &Workspace::treatmentChanged, this, [this](int face) {
         if (face == m_workspace.selectedFace())
             showFace();
     });
@@ -78,7 +79,7 @@ void FaceControls::connectWorkspace()
         if (face == m_workspace.selectedFace())
             showFigures();
     });
-    connect(&m_otherMethod, &OtherMethod::computed, this, [this](const ComparedFace& face) { m_panel.setPicture(face.place, face.crop); });
+    connect(&m_otherMethod, &OtherMethod::computed, this, [this](const ComparedFace& face) { m_panel.setPicture(face.point, face.crop); });
     connect(&m_otherMethod, &OtherMethod::failed, this, &FaceControls::said);
     connect(&m_workspace, &Workspace::rowChanged, &m_panel, &FacePanel::setRow);
     connect(&m_workspace, &Workspace::rowsDropped, &m_panel, &FacePanel::clearRows);
@@ -95,20 +96,20 @@ void FaceControls::connectWorkspace()
 
 void FaceControls::showFace()
 {
-    const FaceEdit* face = m_workspace.selected();
+    const FaceRecipe* face = m_workspace.selected();
     if (!face) {
         m_panel.showNoFace();
         return;
     }
     m_panel.setFaceTitle(nameOf(face->face));
-    m_panel.setLook(face->look);
+    m_panel.setTreatment(face->treatment);
     showReferences();
     showFigures();
 }
 
 void FaceControls::showFigures()
 {
-    const FaceEdit* face = m_workspace.selected();
+    const FaceRecipe* face = m_workspace.selected();
     if (!face)
         return;
     const FaceView& view = m_workspace.view(face->face.id);
@@ -123,15 +124,15 @@ void FaceControls::showFigures()
 
 void FaceControls::showReferences()
 {
-    const FaceEdit* face = m_workspace.selected();
+    const FaceRecipe* face = m_workspace.selected();
     if (!face)
         return;
     std::vector<ReferenceCard> cards;
     for (const ReferencePicture& picture : face->references) {
         const auto [entry, isNew] = m_pictures.try_emplace(keyOf(picture));
         if (isNew)
-            m_thumbnails.loadFace(entry->first, picture.path, picture.face);
-        cards.push_back({QFileInfo(picture.path).fileName(), entry->second});
+            m_thumbnails.loadFace(entry->first, textOf(picture.path), picture.face);
+        cards.push_back({QFileInfo(textOf(picture.path)).fileName(), entry->second});
     }
     m_panel.setReferences(cards);
 }
@@ -144,71 +145,71 @@ void FaceControls::showPresets()
     m_panel.setPresets(names);
 }
 
-void FaceControls::setLook(const FaceLook& look, bool committed)
+void FaceControls::setTreatment(const FaceTreatment& look, bool committed)
 {
-    m_workspace.project().setLook(m_workspace.photo(), m_workspace.selectedFace(), look);
+    m_workspace.project().setTreatment(m_workspace.photo(), m_workspace.selectedFace(), look);
     if (committed)
-        m_workspace.project().commitLook();
+        m_workspace.project().commitTreatment();
 }
 
 /// One step of undo.
-void FaceControls::edit(const FaceLook& look)
+void FaceControls::edit(const FaceTreatment& look)
 {
-    setLook(look, true);
+    setTreatment(look, true);
     showFace();
 }
 
 void FaceControls::tryAnother()
 {
-    const FaceEdit* face = m_workspace.selected();
+    const FaceRecipe* face = m_workspace.selected();
     if (!face)
         return;
-    FaceLook look = face->look;
+    FaceTreatment look = face->treatment;
     do {
         look.seed = QRandomGenerator::global()->bounded(kSeeds);
-    } while (look.seed == face->look.seed);
+    } while (look.seed == face->treatment.seed);
     edit(look);
 }
 
 void FaceControls::copyToFaces()
 {
-    m_workspace.project().copyLookToPhoto(m_workspace.photo(), m_workspace.selectedFace());
+    m_workspace.project().copyTreatmentToPhoto(m_workspace.photo(), m_workspace.selectedFace());
 }
 
 void FaceControls::copyToPhotos()
 {
-    if (const FaceEdit* face = m_workspace.selected())
-        m_workspace.setFirstLook(face->look);
-    m_workspace.project().copyLookToAllPhotos(m_workspace.photo(), m_workspace.selectedFace());
+    if (const FaceRecipe* face = m_workspace.selected())
+        m_workspace.setFirstTreatment(face->treatment);
+    m_workspace.project().copyTreatmentToAllPhotos(m_workspace.photo(), m_workspace.selectedFace());
     Q_EMIT said(tr("All faces of all open photos now have the settings of this face, and those that are still to be "
                    "found get them too."));
 }
 
 void FaceControls::reset()
 {
-    m_workspace.setFirstLook({});
+    m_workspace.setFirstTreatment({});
     if (m_workspace.selected())
-        edit(m_workspace.firstLook());
+        edit(m_workspace.firstTreatment());
 }
 
 void FaceControls::applyPreset(const QString& name)
 {
     const std::vector<Preset> all = m_presets.all();
     const auto preset = std::find_if(all.begin(), all.end(), [&](const Preset& each) { return each.name == name; });
-    if (const FaceEdit* face = m_workspace.selected(); face && preset != all.end())
-        edit(withPreset(face->look, preset->look));
+    if (const FaceRecipe* face = m_workspace.selected(); face && preset != all.end())
+        edit(withPreset(face->treatment, preset->treatment));
 }
 
 void FaceControls::askForPresetName()
 {
-    const FaceEdit* face = m_workspace.selected();
+    const FaceRecipe* face = m_workspace.selected();
     if (!face)
         return;
     auto* dialog = new QInputDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save as a Preset"));
     dialog->setLabelText(tr("Name of the preset:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, look = face->look](const QString& name) {
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, look = face->treatment](const QString& name) {
         if (!m_presets.save(name, look))
             Q_EMIT said(tr("“%1” cannot be the name of a preset; choose another one.").arg(name));
     });
@@ -217,7 +218,7 @@ void FaceControls::askForPresetName()
 
 ReferenceCandidate FaceControls::candidateOf(const QString& path, const Face& face)
 {
-    const std::uint64_t key = keyOf({path, face});
+    const std::uint64_t key = keyOf({pathOf(path), face});
     const auto [entry, isNew] = m_pictures.try_emplace(key);
     if (isNew)
         m_thumbnails.loadFace(key, path, face);
@@ -231,11 +232,11 @@ void FaceControls::chooseReferences()
     std::vector<ReferenceCandidate> candidates;
     m_offered.clear();
     for (const ProjectPhoto& photo : m_workspace.project().photos()) {
-        for (const FaceEdit& face : photo.edit.faces) {
+        for (const FaceRecipe& face : photo.edit.recipe.faces) {
             // A face cannot be its own reference.
             if (photo.id == m_workspace.photo() && face.face.id == m_workspace.selectedFace())
                 continue;
-            m_offered[keyOf({photo.edit.path, face.face})] = static_cast<int>(candidates.size());
+            m_offered[keyOf({pathOf(photo.edit.path), face.face})] = static_cast<int>(candidates.size());
             candidates.push_back(candidateOf(photo.edit.path, face.face));
         }
     }
@@ -275,12 +276,12 @@ void FaceControls::addCandidates(const QString& path, const std::vector<Face>& f
         candidates.push_back(candidateOf(path, face));
     const std::vector<int> indices = m_picker->addCandidates(candidates);
     for (std::size_t i = 0; i < faces.size(); ++i)
-        m_offered[keyOf({path, faces[i]})] = indices[i];
+        m_offered[keyOf({pathOf(path), faces[i]})] = indices[i];
 }
 
 void FaceControls::addReferences()
 {
-    const FaceEdit* face = m_workspace.selected();
+    const FaceRecipe* face = m_workspace.selected();
     if (!face || !m_picker)
         return;
     std::vector<ReferencePicture> references = face->references;
@@ -295,7 +296,7 @@ void FaceControls::addReferences()
 
 void FaceControls::removeReference(int index)
 {
-    const FaceEdit* face = m_workspace.selected();
+    const FaceRecipe* face = m_workspace.selected();
     if (!face || index < 0 || index >= static_cast<int>(face->references.size()))
         return;
     std::vector<ReferencePicture> references = face->references;

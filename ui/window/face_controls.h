@@ -52,8 +52,8 @@ private:
     void showFigures();
     void showReferences();
     void showPresets();
-    void setLook(const FaceLook& look, bool committed);
-    void edit(const FaceLook& look);
+    void setTreatment(const FaceTreatment& look, bool committed);
+    void edit(const FaceTreatment& look);
     void addReferences();
     ReferenceCandidate candidateOf(const QString& path, const Face& face);
     void addCandidates(const QString& path, const std::vector<Face>& faces);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/face_requests.h"
 
-#include "engine/restore/photo_restorer.h"
+#include "engine/pipeline/photo_restoration.h"
+#include "engine/recipe/description.h"
+#include "ui/project/photo_paths.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,40 +37,25 @@ bool sameReferences(const std::vector<ReferenceFace>& a, const std::vector<Refer
 
 } // namespace
 
-FaceLook firstLook(const EngineState& engine)
+FaceTreatment firstTreatment(const EngineState& engine)
 {
-    FaceLook look;
-    if (!engine.knowsPeople)
-        look.identity = 0;
-    if (std::find(engine.methods.begin(), engine.methods.end(), Method::Refine) != engine.methods.end()) {
-        look.method = Method::Refine;
-        look.steps = 0; // the recovered face itself; from there somebody drags as far as they like
+    FaceTreatment treatment;
+    // The first method that goes on from the recovered face, at that face itself: from there somebody drags as far as they like.
+    const auto method = std::ranges::find_if(engine.methods, [](const AvailableMethod& each) {
+        return each.available() && !each.description.position.empty();
+    });
+    if (method != engine.methods.end()) {
+        treatment.method.id = method->description.id;
+        treatment.method.params = atPosition(method->description, {}, 0);
     }
-    return look;
+    return treatment;
 }
 
-FaceOrder orderOf(const FaceEdit& face)
+FaceRequest requestOf(const ProjectPhoto& photo, const FaceRecipe& face, const ReferenceOf& referenceOf)
 {
-    FaceOrder order;
-    order.face = face.face;
-    order.settings.method = face.look.method;
-    order.settings.steps = face.look.steps;
-    order.settings.identity = face.look.identity;
-    order.settings.seed = face.look.seed;
-    order.settings.starts = face.look.starts;
-    order.strength = face.included ? face.look.strength : 0;
-    order.grain = face.look.grain;
-    return order;
-}
-
-FaceRequest requestOf(const ProjectPhoto& photo, const FaceEdit& face, const ReferenceOf& referenceOf)
-{
-    FaceRequest request;
-    request.photo = photo.id;
-    request.order = orderOf(face);
-    request.strokes = photo.edit.strokes;
+    FaceRequest request{photo.id, face, {}, photo.edit.recipe.strokes};
     for (const ReferencePicture& picture : face.references) {
-        if (const PhotoId id = referenceOf(picture.path); id != 0)
+        if (const PhotoId id = referenceOf(textOf(picture.path)); id != 0)
             request.references.push_back({id, picture.face});
     }
     return request;
@@ -76,14 +63,12 @@ FaceRequest requestOf(const ProjectPhoto& photo, const FaceEdit& face, const Ref
 
 bool sameSource(const FaceRequest& a, const FaceRequest& b)
 {
-    return samePlace(a.order.face, b.order.face) && sameReferences(a.references, b.references);
+    return samePlace(a.face.face, b.face.face) && sameReferences(a.references, b.references);
 }
 
 bool sameResult(const FaceRequest& a, const FaceRequest& b)
 {
-    const FaceSettings &x = a.order.settings, &y = b.order.settings;
-    return sameSource(a, b) && x.method == y.method && x.steps == y.steps && x.identity == y.identity && x.seed == y.seed
-           && x.starts == y.starts && a.order.strength == b.order.strength && a.order.grain == b.order.grain
+    return sameSource(a, b) && a.face.treatment == b.face.treatment && a.face.included == b.face.included
            && a.strokes == b.strokes;
 }
 

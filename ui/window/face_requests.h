@@ -12,16 +12,14 @@
 // What was decided about faces, in the words of the worker. Thread: pure functions, any.
 namespace heirloom::ui {
 
-/// The look of a face that nobody has touched yet, with these networks.
-FaceLook firstLook(const EngineState& engine);
+/// The treatment of a face that nobody has touched yet, with these networks.
+FaceTreatment firstTreatment(const EngineState& engine);
 
 /// Under which id the worker holds a reference picture; 0: it does not.
 using ReferenceOf = std::function<PhotoId(const QString& path)>;
 
-/// A face that is left out is asked for with a strength of 0: so its neighbours' patches show it as it was.
-FaceOrder orderOf(const FaceEdit& face);
 /// References that the worker does not hold are left out.
-FaceRequest requestOf(const ProjectPhoto& photo, const FaceEdit& face, const ReferenceOf& referenceOf);
+FaceRequest requestOf(const ProjectPhoto& photo, const FaceRecipe& face, const ReferenceOf& referenceOf);
 
 /// Whether two requests for a face start from the same: its place in the photo, and the person it is held to.
 bool sameSource(const FaceRequest& a, const FaceRequest& b);

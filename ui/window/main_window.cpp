@@ -88,6 +88,10 @@ void MainWindow::build()
     setAcceptDrops(true);
     m_page = new PhotoPage(*m_workspace);
     m_panel = new FacePanel;
+    std::vector<AvailableMethod> methods; // until the networks are there, as if they could do all
+    for (const Description& method : m_surroundings.worker.methods->descriptions())
+        methods.push_back({method, {}});
+    m_panel->setMethods(methods);
     m_film = new FilmStrip(&m_filmModel);
     m_queuePanel = new QueuePanel(m_exports->queue());
     setCentralWidget(m_page);

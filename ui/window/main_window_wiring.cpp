@@ -153,7 +153,7 @@ void MainWindow::connectFace()
     connect(a.tryAnother, &QAction::triggered, m_controls.get(), &FaceControls::tryAnother);
     connect(a.tryOtherMethod, &QAction::triggered, m_panel, &FacePanel::tryOtherMethod);
     connect(a.chooseReferences, &QAction::triggered, m_controls.get(), &FaceControls::chooseReferences);
-    connect(a.resetLook, &QAction::triggered, m_controls.get(), &FaceControls::reset);
+    connect(a.resetTreatment, &QAction::triggered, m_controls.get(), &FaceControls::reset);
     connect(a.nextFace, &QAction::triggered, m_page, [this] { m_page->selectNextFace(1); });
     connect(a.previousFace, &QAction::triggered, m_page, [this] { m_page->selectNextFace(-1); });
     connect(m_controls.get(), &FaceControls::said, this,
@@ -161,7 +161,7 @@ void MainWindow::connectFace()
     connect(m_workspace.get(), &Workspace::faceSelected, this, &MainWindow::updateActions);
     connect(m_workspace.get(), &Workspace::facesChanged, this, &MainWindow::updateActions);
     connect(m_workspace.get(), &Workspace::strokesChanged, this, &MainWindow::updateActions);
-    connect(m_workspace.get(), &Workspace::lookChanged, this, &MainWindow::updateActions);
+    connect(m_workspace.get(), &Workspace::treatmentChanged, this, &MainWindow::updateActions);
 }
 
 void MainWindow::connectView()
@@ -210,7 +210,6 @@ void MainWindow::connectWorker()
         if (const QString problem = std::exchange(m_engineProblem, {}); problem == m_page->message().sentence())
             m_page->message().clear();
         m_panel->setMethods(state.methods);
-        m_panel->setTruncation(state.truncation);
         m_panel->setPeopleKnown(state.knowsPeople);
         updateActions();
         updateStatus();
@@ -312,21 +311,19 @@ void MainWindow::updateActions()
     a.redo->setEnabled(stack->canRedo());
     a.redo->setText(stack->canRedo() ? tr("&Redo: %1").arg(stack->redoText()) : tr("&Redo"));
     const ProjectPhoto* photo = m_project.photo(m_workspace->photo());
-    const FaceEdit* face = m_workspace->selected();
+    const FaceRecipe* face = m_workspace->selected();
     for (QAction* action : {a.exportPhoto, a.removePhotos, a.zoomIn, a.zoomOut, a.fit, a.actualSize, a.drawTool})
         action->setEnabled(photo != nullptr);
-    for (QAction* action : {a.includeFace, a.deleteFace, a.tryAnother, a.chooseReferences, a.resetLook, a.copyToFaces,
+    for (QAction* action : {a.includeFace, a.deleteFace, a.tryAnother, a.chooseReferences, a.resetTreatment, a.copyToFaces,
                             a.copyToPhotos, a.zoomFace, a.alignTool})
         action->setEnabled(face != nullptr);
     for (QAction* action : {a.exportAll, a.saveAs, a.save, a.nextPhoto, a.previousPhoto})
         action->setEnabled(!m_project.photos().empty());
     for (QAction* action : {a.nextFace, a.previousFace, a.protectTool, a.unprotectTool})
-        action->setEnabled(photo && !photo->edit.faces.empty());
+        action->setEnabled(photo && !photo->edit.recipe.faces.empty());
     a.includeFace->setChecked(face && face->included);
-    const auto& engine = m_workspace->engine();
-    const bool bothMethods = engine && std::ranges::count_if(engine->methods, [](Method each) { return each != Method::Recover; }) > 1;
-    a.tryOtherMethod->setEnabled(face && bothMethods && face->look.method != Method::Recover);
-    a.clearStrokes->setEnabled(photo && !photo->edit.strokes.empty());
+    a.tryOtherMethod->setEnabled(face && m_panel->canCompareMethods());
+    a.clearStrokes->setEnabled(photo && !photo->edit.recipe.strokes.empty());
     a.recover->setEnabled(m_documents->recovery().has_value());
     if (const QAction* tool = a.tools->checkedAction(); tool && !tool->isEnabled())
         a.lookTool->trigger();

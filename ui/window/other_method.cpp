@@ -7,7 +7,7 @@ OtherMethod::OtherMethod(Workspace& workspace, RestorationWorker& worker) : m_wo
 {
     connect(&m_workspace, &Workspace::rowsDropped, this, &OtherMethod::drop);
     connect(&m_workspace, &Workspace::faceSelected, this, &OtherMethod::drop);
-    connect(&m_workspace, &Workspace::lookChanged, this, [this](int face) {
+    connect(&m_workspace, &Workspace::treatmentChanged, this, [this](int face) {
         if (face == m_workspace.selectedFace())
             drop();
     });
@@ -25,14 +25,14 @@ OtherMethod::OtherMethod(Workspace& workspace, RestorationWorker& worker) : m_wo
     });
 }
 
-void OtherMethod::compute(Method method)
+void OtherMethod::compute(const std::string& method)
 {
-    const FaceEdit* selected = m_workspace.selected();
+    const FaceRecipe* selected = m_workspace.selected();
     if (!selected || !m_workspace.pixels() || (m_asked && m_asked->method == method))
         return;
     drop();
-    FaceEdit face = *selected;
-    face.look.method = method;
+    FaceRecipe face = *selected;
+    face.treatment.method.id = method;
     m_asked = Asked{m_worker.compare(m_workspace.request(*m_workspace.project().photo(m_workspace.photo()), face)), method};
 }
 

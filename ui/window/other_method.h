@@ -4,6 +4,7 @@
 #include "ui/window/workspace.h"
 
 #include <optional>
+#include <string>
 
 #include <QObject>
 #include <QString>
@@ -20,7 +21,7 @@ public:
     OtherMethod(Workspace& workspace, RestorationWorker& worker);
 
     /// As the face is set, but for the method: computed(). What is being computed already is not begun anew.
-    void compute(Method method);
+    void compute(const std::string& method);
 
 Q_SIGNALS:
     void computed(const heirloom::ComparedFace& face);
@@ -31,7 +32,7 @@ private:
 
     struct Asked {
         Generation generation = 0;
-        Method method = Method::Recover;
+        std::string method;
     };
 
     Workspace& m_workspace;

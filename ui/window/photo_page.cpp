@@ -30,7 +30,7 @@ FaceState stateOf(const FaceView& view)
     return view.shown ? FaceState::Ready : FaceState::Waiting;
 }
 
-CanvasFace canvasFaceOf(const FaceEdit& edit, const FaceView& view)
+CanvasFace canvasFaceOf(const FaceRecipe& edit, const FaceView& view)
 {
     CanvasFace face;
     face.id = edit.face.id;
@@ -76,7 +76,7 @@ void PhotoPage::connectCanvas()
     Project& project = m_workspace.project();
     connect(m_canvas, &PhotoCanvas::faceClicked, &m_workspace, &Workspace::selectFace);
     connect(m_canvas, &PhotoCanvas::faceToggled, this, [this, &project](int id) {
-        if (const FaceEdit* face = project.face(m_workspace.photo(), id))
+        if (const FaceRecipe* face = project.face(m_workspace.photo(), id))
             project.setIncluded(m_workspace.photo(), id, !face->included);
     });
     connect(m_canvas, &PhotoCanvas::faceDeleted, this,
@@ -154,7 +154,7 @@ void PhotoPage::showPhotoState()
     m_canvas->setPlaceholder(sentence);
 
     QString faces;
-    if (photo && m_workspace.pixels() && photo->edit.faces.empty())
+    if (photo && m_workspace.pixels() && photo->edit.recipe.faces.empty())
         faces = m_workspace.isSearching() && m_photoProblem.isEmpty()
                     ? tr("Looking for faces…")
                     : tr("No face was found. Draw a box around one with “Add a Face”.");
@@ -162,14 +162,14 @@ void PhotoPage::showPhotoState()
         faces = m_photoProblem;
     m_noFaces->setText(faces);
     m_noFaces->setVisible(!faces.isEmpty());
-    m_strip->setVisible(photo && !photo->edit.faces.empty());
+    m_strip->setVisible(photo && !photo->edit.recipe.faces.empty());
 }
 
 void PhotoPage::showFaces()
 {
     std::vector<FaceCard> cards;
     if (const ProjectPhoto* photo = m_workspace.project().photo(m_workspace.photo())) {
-        for (const FaceEdit& face : photo->edit.faces)
+        for (const FaceRecipe& face : photo->edit.recipe.faces)
             cards.push_back({face.face.id, nameOf(face.face), face.included});
     }
     showCanvasFaces();
@@ -194,7 +194,7 @@ void PhotoPage::showCanvasFaces()
 {
     std::vector<CanvasFace> faces;
     if (const ProjectPhoto* photo = m_workspace.project().photo(m_workspace.photo())) {
-        for (const FaceEdit& face : photo->edit.faces)
+        for (const FaceRecipe& face : photo->edit.recipe.faces)
             faces.push_back(canvasFaceOf(face, m_workspace.view(face.face.id)));
     }
     m_canvas->setFaces(std::move(faces));
@@ -205,12 +205,12 @@ void PhotoPage::showStrokes()
 {
     const ProjectPhoto* photo = m_workspace.project().photo(m_workspace.photo());
     const bool brushing = m_canvas->tool() == CanvasTool::Protect || m_canvas->tool() == CanvasTool::Unprotect;
-    m_canvas->setStrokes(photo ? photo->edit.strokes : std::vector<ProtectStroke>{}, brushing);
+    m_canvas->setStrokes(photo ? photo->edit.recipe.strokes : std::vector<ProtectStroke>{}, brushing);
 }
 
 void PhotoPage::movePoints(int id, const FacePoints& points)
 {
-    const FaceEdit* before = m_workspace.project().face(m_workspace.photo(), id);
+    const FaceRecipe* before = m_workspace.project().face(m_workspace.photo(), id);
     if (!before)
         return;
     auto face = faceFromPoints(points);
@@ -266,12 +266,12 @@ void PhotoPage::deleteSelected()
 void PhotoPage::selectNextFace(int step)
 {
     const ProjectPhoto* photo = m_workspace.project().photo(m_workspace.photo());
-    if (!photo || photo->edit.faces.empty())
+    if (!photo || photo->edit.recipe.faces.empty())
         return;
-    const std::vector<FaceEdit>& faces = photo->edit.faces;
+    const std::vector<FaceRecipe>& faces = photo->edit.recipe.faces;
     const auto count = static_cast<int>(faces.size());
     const auto now = std::find_if(faces.begin(), faces.end(),
-                                  [this](const FaceEdit& face) { return face.face.id == m_workspace.selectedFace(); });
+                                  [this](const FaceRecipe& face) { return face.face.id == m_workspace.selectedFace(); });
     const int next = now == faces.end() ? (step > 0 ? 0 : count - 1)
                                         : (static_cast<int>(std::distance(faces.begin(), now)) + step + count) % count;
     m_workspace.selectFace(faces[static_cast<std::size_t>(next)].face.id);

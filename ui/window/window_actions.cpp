@@ -143,7 +143,7 @@ void WindowActions::makeFace(QMainWindow& window)
                          tr("Restores this face by the other method, too, and shows both."));
     chooseReferences = add(menu, "reference", tr("Add &Reference Pictures…"), QKeySequence("Ctrl+R"),
                            tr("Names other pictures of the same person, so that the likeness is kept better."));
-    resetLook = add(menu, {}, tr("R&eset the Settings"), {},
+    resetTreatment = add(menu, {}, tr("R&eset the Settings"), {},
                     tr("Puts all settings of this face back to their defaults."));
     menu->addSeparator();
     nextFace = add(menu, "next", tr("&Next Face"), QKeySequence("N"), tr("Selects the next face."));

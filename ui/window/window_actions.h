@@ -51,7 +51,7 @@ public:
     QAction* tryAnother;
     QAction* tryOtherMethod;
     QAction* chooseReferences;
-    QAction* resetLook;
+    QAction* resetTreatment;
     QAction* nextFace;
     QAction* previousFace;
     // View

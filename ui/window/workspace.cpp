@@ -64,7 +64,7 @@ void Workspace::connectWorker()
     connect(&m_worker, &RestorationWorker::placed, this, [this](Generation generation, PhotoId id, const Face& face) {
         if (generation != m_placing)
             return;
-        const int added = m_project.addFace(id, face, firstLook());
+        const int added = m_project.addFace(id, face, firstTreatment());
         if (id == m_photo)
             selectFace(added);
     });
@@ -81,11 +81,11 @@ void Workspace::connectProject()
         Q_EMIT facesChanged();
         synchronise();
     });
-    connect(&m_project, &Project::lookChanged, this, [this](PhotoId id, int face) {
+    connect(&m_project, &Project::treatmentChanged, this, [this](PhotoId id, int face) {
         if (id != m_photo)
             return;
         synchronise();
-        Q_EMIT lookChanged(face);
+        Q_EMIT treatmentChanged(face);
     });
     connect(&m_project, &Project::strokesChanged, this, [this](PhotoId id) {
         if (id != m_photo)
@@ -121,7 +121,7 @@ void Workspace::showPhoto(PhotoId id)
         touch(id);
         Q_EMIT photoReady(photo);
         Q_EMIT facesChanged();
-        selectFace(current()->edit.faces.empty() ? 0 : current()->edit.faces.front().face.id);
+        selectFace(current()->edit.recipe.faces.empty() ? 0 : current()->edit.recipe.faces.front().face.id);
         synchronise();
     } else {
         readPhoto(id);
@@ -148,10 +148,10 @@ void Workspace::opened(const OpenedPhoto& photo)
     if (photo.id != m_photo)
         return;
     Q_EMIT photoReady(photo);
-    if (!current()->edit.faces.empty())
+    if (!current()->edit.recipe.faces.empty())
         Q_EMIT facesChanged();
-    if (current()->edit.searched && !current()->edit.faces.empty())
-        selectFace(current()->edit.faces.front().face.id);
+    if (current()->edit.searched && !current()->edit.recipe.faces.empty())
+        selectFace(current()->edit.recipe.faces.front().face.id);
     synchronise();
 }
 
@@ -199,11 +199,11 @@ void Workspace::take(PhotoId id, const std::vector<Face>& faces)
     m_searching.erase(id);
     if (!m_project.photo(id))
         return;
-    m_project.facesFound(id, faces, firstLook());
+    m_project.facesFound(id, faces, firstTreatment());
     const ProjectPhoto& photo = *m_project.photo(id);
-    if (id == m_photo && m_selected == 0 && !photo.edit.faces.empty())
-        selectFace(photo.edit.faces.front().face.id);
-    Q_EMIT photoSearched(id, static_cast<int>(photo.edit.faces.size()));
+    if (id == m_photo && m_selected == 0 && !photo.edit.recipe.faces.empty())
+        selectFace(photo.edit.recipe.faces.front().face.id);
+    Q_EMIT photoSearched(id, static_cast<int>(photo.edit.recipe.faces.size()));
 }
 
 void Workspace::failed(const WorkFailure& failure)
@@ -290,7 +290,7 @@ void Workspace::selectFace(int id)
         ask(asked->second.request);
 }
 
-const FaceEdit* Workspace::selected() const
+const FaceRecipe* Workspace::selected() const
 {
     return m_selected == 0 ? nullptr : m_project.face(m_photo, m_selected);
 }
@@ -302,26 +302,24 @@ const FaceView& Workspace::view(int face) const
     return known == m_views.end() ? nothing : known->second;
 }
 
-FaceLook Workspace::firstLook() const
+FaceTreatment Workspace::firstTreatment() const
 {
-    if (m_newLook)
-        return *m_newLook;
-    return ui::firstLook(m_engine.value_or(EngineState{}));
+    if (m_newTreatment)
+        return *m_newTreatment;
+    return ui::firstTreatment(m_engine.value_or(EngineState{}));
 }
 
-FaceRequest Workspace::request(const ProjectPhoto& photo, const FaceEdit& face) const
+FaceRequest Workspace::request(const ProjectPhoto& photo, const FaceRecipe& face) const
 {
     return request(photo, face, [this](const QString& path) { return m_references->idOf(path); });
 }
 
-FaceRequest Workspace::request(const ProjectPhoto& photo, const FaceEdit& face, const ReferenceOf& referenceOf) const
+FaceRequest Workspace::request(const ProjectPhoto& photo, const FaceRecipe& face, const ReferenceOf& referenceOf) const
 {
     FaceRequest wanted = requestOf(photo, face, referenceOf);
     // As the panel shows it: nobody can ask these networks for more.
-    if (m_engine && !m_engine->knowsPeople) {
-        wanted.order.settings.identity = 0;
+    if (m_engine && !m_engine->knowsPeople)
         wanted.references.clear();
-    }
     return wanted;
 }
 
@@ -330,13 +328,13 @@ void Workspace::synchronise()
     if (!pixels())
         return;
     std::map<int, Asked> gone = m_asked;
-    const std::vector<FaceEdit>& faces = current()->edit.faces;
+    const std::vector<FaceRecipe>& faces = current()->edit.recipe.faces;
     bool changed = false;
     // The face that somebody looks at comes first.
-    std::vector<const FaceEdit*> order;
-    for (const FaceEdit& face : faces)
+    std::vector<const FaceRecipe*> order;
+    for (const FaceRecipe& face : faces)
         order.insert(face.face.id == m_selected ? order.begin() : order.end(), &face);
-    for (const FaceEdit* face : order) {
+    for (const FaceRecipe* face : order) {
         const FaceRequest wanted = request(*current(), *face);
         const auto before = m_asked.find(face->face.id);
         gone.erase(face->face.id);
@@ -360,7 +358,7 @@ void Workspace::synchronise()
 /// stale, and in a drag that is quicker than the engine nothing would be shown until it ends.
 void Workspace::ask(const FaceRequest& request)
 {
-    const int id = request.order.face.id;
+    const int id = request.face.face.id;
     const auto asked = m_asked.find(id);
     const bool unanswered = asked != m_asked.end() && asked->second.generation == m_unanswered;
     // Of a face that lies elsewhere now nothing is worth waiting for; reference pictures may still have to be read.
@@ -372,7 +370,7 @@ void Workspace::ask(const FaceRequest& request)
 
 void Workspace::send(const FaceRequest& request)
 {
-    const int id = request.order.face.id;
+    const int id = request.face.face.id;
     const bool visible = id == m_selected;
     const Generation generation = visible ? m_worker.show(request) : m_worker.showBeside(request);
     if (visible)
@@ -401,8 +399,8 @@ bool Workspace::goOn(int face)
 void Workspace::leaveFace(int id)
 {
     FaceRequest request = m_asked[id].request;
-    request.order.strength = 0;
-    request.strokes = current()->edit.strokes;
+    request.face.included = false;
+    request.strokes = current()->edit.recipe.strokes;
     m_leaving.insert(m_worker.showBeside(request));
     m_asked.erase(id);
     m_views.erase(id);
@@ -446,7 +444,7 @@ void Workspace::measureInvented()
 {
     if (!m_inventedWanted || !pixels())
         return;
-    for (const FaceEdit& face : current()->edit.faces) {
+    for (const FaceRecipe& face : current()->edit.recipe.faces) {
         if (face.included)
             m_measuring[face.face.id] = {m_worker.measureInvented(request(*current(), face)), 0};
     }
@@ -476,9 +474,9 @@ void Workspace::dropUnusedReferences()
         return;
     QSet<QString> wanted;
     for (const ProjectPhoto& photo : m_project.photos()) {
-        for (const FaceEdit& face : photo.edit.faces) {
+        for (const FaceRecipe& face : photo.edit.recipe.faces) {
             for (const ReferencePicture& picture : face.references)
-                wanted.insert(picture.path);
+                wanted.insert(textOf(picture.path));
         }
     }
     m_references->keepOnly(wanted);

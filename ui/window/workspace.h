@@ -53,14 +53,14 @@ public:
     int selectedFace() const { return m_selected; }
     void selectFace(int id);
     /// Null if no face is selected.
-    const FaceEdit* selected() const;
+    const FaceRecipe* selected() const;
     /// What is known of a face of the shown photo.
     const FaceView& view(int face) const;
 
     /// The look of faces that nobody has touched.
-    FaceLook firstLook() const;
+    FaceTreatment firstTreatment() const;
     /// From now on that is this one: somebody wants all faces so, also those that are not found yet. None: the engine's.
-    void setFirstLook(const std::optional<FaceLook>& look) { m_newLook = look; }
+    void setFirstTreatment(const std::optional<FaceTreatment>& look) { m_newTreatment = look; }
     /// Finds a face in a box that somebody drew, and adds it to the project.
     void placeFace(const Box& box);
     /// Other networks, device or memory for the worker; then all faces are asked for anew.
@@ -68,9 +68,9 @@ public:
     /// While wanted, what is invented is measured for all faces of the shown photo, and anew when they change.
     void setInventedWanted(bool wanted);
     /// The face as it would be saved.
-    FaceRequest request(const ProjectPhoto& photo, const FaceEdit& face) const;
+    FaceRequest request(const ProjectPhoto& photo, const FaceRecipe& face) const;
     /// The same, with reference pictures under other ids.
-    FaceRequest request(const ProjectPhoto& photo, const FaceEdit& face, const ReferenceOf& referenceOf) const;
+    FaceRequest request(const ProjectPhoto& photo, const FaceRecipe& face, const ReferenceOf& referenceOf) const;
 
 Q_SIGNALS:
     /// Another photo, or none, is shown: what was told of the one before is over.
@@ -83,7 +83,7 @@ Q_SIGNALS:
     /// The faces of the shown photo are others, or lie elsewhere.
     void facesChanged();
     /// The look or the references of a face of the shown photo.
-    void lookChanged(int face);
+    void treatmentChanged(int face);
     void strokesChanged();
     void faceShown(const heirloom::ShownFace& face);
     /// Busy, or a problem.
@@ -141,7 +141,7 @@ private:
     RestorationWorker& m_worker;
     ReferenceShelf* m_references;
     std::optional<EngineState> m_engine;
-    std::optional<FaceLook> m_newLook;
+    std::optional<FaceTreatment> m_newTreatment;
     std::vector<std::pair<PhotoId, std::vector<Face>>> m_early; ///< found before the engine had started
     bool m_engineTold = false;                                  ///< it has started, or failed to
     PhotoId m_photo = 0;

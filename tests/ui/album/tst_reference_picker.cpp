@@ -11,12 +11,13 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/support/controls.h"
 #include "ui/album/reference_picker.h"
+#include "ui/project/photo_paths.h"
 #include "ui/style/style.h"
 
 using namespace heirloom;
 using namespace heirloom::ui;
 using namespace heirloom::ui::test;
-using Choice = ReferencePicker::Choice;
+using Choosing = ReferencePicker::Choice;
 
 namespace {
 
@@ -37,7 +38,7 @@ QStringList chosenBy(const ReferencePicker& picker)
 {
     QStringList names;
     for (const ReferencePicture& picture : picker.chosen())
-        names += QStringLiteral("%1#%2").arg(picture.path.section('/', -1)).arg(picture.face.id);
+        names += QStringLiteral("%1#%2").arg(textOf(picture.path).section('/', -1)).arg(picture.face.id);
     return names;
 }
 
@@ -66,7 +67,7 @@ private Q_SLOTS:
     void isAccessible();
 
 private:
-    static std::unique_ptr<ReferencePicker> shown(Choice choice = Choice::Several,
+    static std::unique_ptr<ReferencePicker> shown(Choosing choice = Choosing::Several,
                                                   Qt::LayoutDirection direction = Qt::LeftToRight);
     static QListWidget& list(const ReferencePicker& picker) { return *picker.findChild<QListWidget*>(); }
     static QPoint middle(const ReferencePicker& picker, int index)
@@ -84,7 +85,7 @@ private:
     }
 };
 
-std::unique_ptr<ReferencePicker> TestReferencePicker::shown(Choice choice, Qt::LayoutDirection direction)
+std::unique_ptr<ReferencePicker> TestReferencePicker::shown(Choosing choice, Qt::LayoutDirection direction)
 {
     auto picker = std::make_unique<ReferencePicker>(
         std::vector{candidate("a.jpg", 1), candidate("b.jpg", 1), candidate("b.jpg", 2), candidate("c.jpg", 1)},
@@ -97,19 +98,19 @@ std::unique_ptr<ReferencePicker> TestReferencePicker::shown(Choice choice, Qt::L
 
 void TestReferencePicker::clicking_data()
 {
-    QTest::addColumn<Choice>("choice");
+    QTest::addColumn<Choosing>("choice");
     QTest::addColumn<QList<int>>("clicks");
     QTest::addColumn<QStringList>("chosen");
-    QTest::newRow("one of several") << Choice::Several << QList{2} << QStringList{"b.jpg#2"};
-    QTest::newRow("several, in the order shown") << Choice::Several << QList{3, 0} << QStringList{"a.jpg#1", "c.jpg#1"};
-    QTest::newRow("taken back") << Choice::Several << QList{3, 0, 3} << QStringList{"a.jpg#1"};
-    QTest::newRow("one") << Choice::One << QList{1} << QStringList{"b.jpg#1"};
-    QTest::newRow("one, then another") << Choice::One << QList{1, 2} << QStringList{"b.jpg#2"};
+    QTest::newRow("one of several") << Choosing::Several << QList{2} << QStringList{"b.jpg#2"};
+    QTest::newRow("several, in the order shown") << Choosing::Several << QList{3, 0} << QStringList{"a.jpg#1", "c.jpg#1"};
+    QTest::newRow("taken back") << Choosing::Several << QList{3, 0, 3} << QStringList{"a.jpg#1"};
+    QTest::newRow("one") << Choosing::One << QList{1} << QStringList{"b.jpg#1"};
+    QTest::newRow("one, then another") << Choosing::One << QList{1, 2} << QStringList{"b.jpg#2"};
 }
 
 void TestReferencePicker::clicking()
 {
-    QFETCH(Choice, choice);
+    QFETCH(Choosing, choice);
     QFETCH(QList<int>, clicks);
     QFETCH(QStringList, chosen);
     const auto picker = shown(choice);
@@ -134,7 +135,7 @@ void TestReferencePicker::keyboard()
 {
     QFETCH(Qt::LayoutDirection, direction);
     QFETCH(Qt::Key, onwards);
-    const auto picker = shown(Choice::Several, direction);
+    const auto picker = shown(Choosing::Several, direction);
     QListWidget& faces = list(*picker);
     QTRY_VERIFY(faces.hasFocus());
     QTest::keyClick(&faces, Qt::Key_Home);
@@ -156,14 +157,14 @@ void TestReferencePicker::keyboard()
 
 void TestReferencePicker::doubleClickAccepts_data()
 {
-    QTest::addColumn<Choice>("choice");
-    QTest::newRow("one") << Choice::One;
-    QTest::newRow("several") << Choice::Several;
+    QTest::addColumn<Choosing>("choice");
+    QTest::newRow("one") << Choosing::One;
+    QTest::newRow("several") << Choosing::Several;
 }
 
 void TestReferencePicker::doubleClickAccepts()
 {
-    QFETCH(Choice, choice);
+    QFETCH(Choosing, choice);
     const auto picker = shown(choice);
     click(*picker, 2);
     QTest::mouseDClick(list(*picker).viewport(), Qt::LeftButton, {}, middle(*picker, 2));
@@ -237,7 +238,7 @@ void TestReferencePicker::addsNothingTwice()
 
 void TestReferencePicker::oneReplacesTheOther()
 {
-    const auto picker = shown(Choice::One);
+    const auto picker = shown(Choosing::One);
     click(*picker, 0);
     picker->addCandidates({candidate("d.jpg", 1)});
     QCOMPARE(chosenBy(*picker), QStringList({"d.jpg#1"}));

@@ -2,7 +2,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/canvas/canvas_fixture.h"
 
-#include "engine/restore/face_patch.h"
+#include "engine/pipeline/face_patch.h"
 #include "ui/canvas/wipe_divider.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include <QWheelEvent>
 #include <QtTest>
 
-#include "engine/restore/face_patch.h"
+#include "engine/pipeline/face_patch.h"
 #include "engine/worker/worker_types.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/canvas/canvas_fixture.h"

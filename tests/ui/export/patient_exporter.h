@@ -25,9 +25,14 @@ public:
     void finish(ExportQueue& queue, std::optional<Error> error = {}, std::vector<std::string> notes = {},
                 std::vector<FaceOutcome> faces = {})
     {
-        ExportReport report{running, started.back().output, std::move(error), std::move(faces), std::move(notes)};
-        QMetaObject::invokeMethod(
-            &queue, [&queue, report] { queue.report(report); }, Qt::QueuedConnection);
+        const std::filesystem::path output = started.back().target.output;
+        const std::filesystem::path file = error ? std::filesystem::path() : output;
+        answer(queue, {running, output, file, std::move(error), std::move(faces), std::move(notes)});
+    }
+    /// Ends what runs without a result: there was nothing to restore.
+    void leaveAlone(ExportQueue& queue, std::vector<FaceOutcome> faces = {})
+    {
+        answer(queue, {running, started.back().target.output, {}, {}, std::move(faces), {}});
     }
 
     bool isReady = true;
@@ -36,6 +41,12 @@ public:
     Generation running = 0;
 
 private:
+    static void answer(ExportQueue& queue, const ExportReport& report)
+    {
+        QMetaObject::invokeMethod(
+            &queue, [&queue, report] { queue.report(report); }, Qt::QueuedConnection);
+    }
+
     Generation m_last = 100;
 };
 

@@ -25,8 +25,8 @@ ExportRequest requestOf(const QTemporaryDir& folder, const QString& name)
 {
     ExportRequest request;
     request.source = pathOf(folder.filePath(name + ".jpg"));
-    request.output = pathOf(folder.filePath(name + "-restored.jpg"));
-    request.save.format = FileFormat::Jpeg;
+    request.target.output = pathOf(folder.filePath(name + "-restored.jpg"));
+    request.target.save.format = FileFormat::Jpeg;
     return request;
 }
 
@@ -38,6 +38,10 @@ class TestExportQueue : public QObject {
 private Q_SLOTS:
     void oneAfterTheOther();
     void remarksAreSaid();
+    void facesThatWereLeftOutAreNoRemark();
+    void leftAlone_data();
+    void leftAlone();
+    void resultsAreNamedAsTheyWereWritten();
     void othersAnswersAreNotMinded();
     void failuresAreRetried();
     void anEngineThatIsNotReady();
@@ -100,14 +104,99 @@ void TestExportQueue::remarksAreSaid()
              QString("Saved as a-restored.jpg. The photo's 16 bits were rounded. Face 2: It is too small."));
 }
 
+void TestExportQueue::facesThatWereLeftOutAreNoRemark()
+{
+    const QTemporaryDir folder;
+    PatientExporter exporter;
+    ExportQueue queue(exporter, {});
+    ExportRequest request = requestOf(folder, "a");
+    request.recipe.faces.resize(2);
+    request.recipe.faces[0].face.id = 1;
+    request.recipe.faces[1].face.id = 2;
+    request.recipe.faces[1].included = false;
+    queue.add(request, ExistingFiles::Number);
+    FaceOutcome small;
+    small.id = 1;
+    small.reason = "It is too small.";
+    FaceOutcome leftOut;
+    leftOut.id = 2;
+    leftOut.reason = "The face was not asked for.";
+    exporter.finish(queue, {}, {}, {small, leftOut});
+    QTRY_COMPARE(stateOf(queue, 0), ExportState::Done);
+    QCOMPARE(queue.index(0).data(ExportQueue::StatusRole).toString(),
+             QString("Saved as a-restored.jpg. Face 1: It is too small."));
+}
+
+void TestExportQueue::leftAlone_data()
+{
+    QTest::addColumn<QString>("reason"); // why its face was not restored; null: it has none
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("status");
+    QTest::newRow("no face") << QString() << static_cast<int>(ExportState::NoFace)
+                             << "No face was found, so nothing was saved.";
+    QTest::newRow("a face that was refused") << "It is too small." << static_cast<int>(ExportState::NotRestored)
+                                             << "Nothing could be restored, so nothing was saved. Face 1: It is too small.";
+    QTest::newRow("a face without a reason") << "" << static_cast<int>(ExportState::NotRestored)
+                                             << "Nothing could be restored, so nothing was saved.";
+}
+
+void TestExportQueue::leftAlone()
+{
+    QFETCH(QString, reason);
+    QFETCH(int, state);
+    QFETCH(QString, status);
+    const QTemporaryDir folder;
+    PatientExporter exporter;
+    ExportQueue queue(exporter, {});
+    QSignalSpy finished(&queue, &ExportQueue::finished);
+    const ExportRequest a = requestOf(folder, "a");
+    queue.add(a, ExistingFiles::Number);
+    queue.add(requestOf(folder, "b"), ExistingFiles::Number);
+    FaceOutcome face;
+    face.id = 1;
+    face.reason = reason.toStdString();
+    exporter.leaveAlone(queue, reason.isNull() ? std::vector<FaceOutcome>() : std::vector<FaceOutcome>{face});
+    QTRY_COMPARE(static_cast<int>(stateOf(queue, 0)), state);
+    QCOMPARE(queue.index(0).data(ExportQueue::StatusRole).toString(), status);
+    QCOMPARE(queue.index(0).data(Qt::AccessibleTextRole).toString(), "a.jpg: " + status);
+    QCOMPARE(queue.index(0).data(ExportQueue::OutputRole).toString(), QString()); // nothing to be shown
+    QVERIFY(!queue.claims(a.target.output, requestOf(folder, "c").source));
+    QCOMPARE(queue.count(static_cast<ExportState>(state)), 1);
+    QCOMPARE(queue.count(ExportState::Done), 0);
+    QCOMPARE(queue.batchOver(), 1);
+    QCOMPARE(queue.progress(), 0.5);
+
+    // The others go on; a second try would be the same.
+    QCOMPARE(stateOf(queue, 1), ExportState::Running);
+    queue.retry(0);
+    QCOMPARE(static_cast<int>(stateOf(queue, 0)), state);
+    exporter.finish(queue);
+    QTRY_COMPARE(finished.count(), 1);
+    queue.forgetFinished();
+    QCOMPARE(queue.rowCount(), 0);
+}
+
+void TestExportQueue::resultsAreNamedAsTheyWereWritten()
+{
+    const QTemporaryDir folder;
+    PatientExporter exporter;
+    ExportQueue queue(exporter, {});
+    queue.add(requestOf(folder, "a"), ExistingFiles::Number);
+    const std::filesystem::path copy = pathOf(folder.filePath("copy.jpg"));
+    queue.report({exporter.running, exporter.started.back().target.output, copy, {}, {}, {}});
+    QCOMPARE(stateOf(queue, 0), ExportState::Done);
+    QCOMPARE(queue.index(0).data(ExportQueue::StatusRole).toString(), QString("Saved as copy.jpg"));
+    QCOMPARE(queue.index(0).data(ExportQueue::OutputRole).toString(), folder.filePath("copy.jpg"));
+}
+
 void TestExportQueue::othersAnswersAreNotMinded()
 {
     const QTemporaryDir folder;
     PatientExporter exporter;
     ExportQueue queue(exporter, {});
-    queue.report({1, {}, {}, {}, {}});
+    queue.report({1, {}, {}, {}, {}, {}});
     queue.add(requestOf(folder, "a"), ExistingFiles::Number);
-    queue.report({exporter.running + 1, {}, {}, {}, {}});
+    queue.report({exporter.running + 1, {}, {}, {}, {}, {}});
     queue.reportProgress(exporter.running + 1, 0.9);
     QCOMPARE(stateOf(queue, 0), ExportState::Running);
     QCOMPARE(queue.progress(), 0.0);
@@ -251,7 +340,7 @@ void TestExportQueue::existingFiles()
     ExportQueue queue(exporter, {});
     queue.add(requestOf(folder, "a"), ExistingFiles::Number);
     ExportRequest request = requestOf(folder, "b");
-    request.comparison = comparisonPathOf(request.output);
+    request.target.comparison = comparisonPathOf(request.target.output);
     queue.add(request, static_cast<ExistingFiles>(existing));
     touch(folder.filePath("b-restored.jpg"), "mine"); // while it waits, somebody else saves
     exporter.finish(queue);
@@ -259,8 +348,8 @@ void TestExportQueue::existingFiles()
     QCOMPARE(exporter.started.size(), output.isEmpty() ? 1U : 2U);
     if (output.isEmpty())
         return;
-    QCOMPARE(textOf(exporter.started.back().output.filename()), output);
-    QVERIFY(exporter.started.back().comparison == comparisonPathOf(exporter.started.back().output));
+    QCOMPARE(textOf(exporter.started.back().target.output.filename()), output);
+    QVERIFY(exporter.started.back().target.comparison == comparisonPathOf(exporter.started.back().target.output));
 }
 
 void TestExportQueue::claims()
@@ -271,18 +360,18 @@ void TestExportQueue::claims()
     const ExportRequest a = requestOf(folder, "a");
     const ExportRequest b = requestOf(folder, "b");
     queue.add(a, ExistingFiles::Number);
-    QVERIFY(queue.claims(a.output, b.source));
-    QVERIFY(!queue.claims(a.output, a.source)); // the same photo once more: the settings decide
+    QVERIFY(queue.claims(a.target.output, b.source));
+    QVERIFY(!queue.claims(a.target.output, a.source)); // the same photo once more: the settings decide
     QVERIFY(queue.claims(a.source, b.source));  // an original
-    QVERIFY(!queue.claims(b.output, b.source));
+    QVERIFY(!queue.claims(b.target.output, b.source));
     exporter.finish(queue);
     QTRY_COMPARE(stateOf(queue, 0), ExportState::Done);
-    QVERIFY(queue.claims(a.output, b.source)); // a finished result is not replaced by another photo's
+    QVERIFY(queue.claims(a.target.output, b.source)); // a finished result is not replaced by another photo's
     queue.add(b, ExistingFiles::Number);
     queue.cancel(1);
     exporter.finish(queue, cancelledError());
     QTRY_COMPARE(stateOf(queue, 1), ExportState::Cancelled);
-    QVERIFY(!queue.claims(b.output, a.source));
+    QVERIFY(!queue.claims(b.target.output, a.source));
 }
 
 void TestExportQueue::progressIsWeighted()

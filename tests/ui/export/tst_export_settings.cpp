@@ -171,21 +171,21 @@ void TestExportSettings::aRequestIsFilledIn()
     settings.comparison = true;
     settings.existing = ExistingFiles::Replace;
     QVERIFY(applySettings(request, settings).ok());
-    QCOMPARE(textOf(request.output), QString("/a/anna-restored.webp"));
-    QCOMPARE(textOf(request.comparison), QString("/a/anna-restored-before-after.webp"));
-    QCOMPARE(request.longestSide, 900);
-    QCOMPARE(request.save.format, FileFormat::WebP);
-    QCOMPARE(request.save.quality, 71);
-    QVERIFY(request.save.eightBits);
-    QVERIFY(request.save.overwrite);
-    QVERIFY(!request.save.keepMetadata);
+    QCOMPARE(textOf(request.target.output), QString("/a/anna-restored.webp"));
+    QCOMPARE(textOf(request.target.comparison), QString("/a/anna-restored-before-after.webp"));
+    QCOMPARE(request.target.longestSide, 900);
+    QCOMPARE(request.target.save.format, FileFormat::WebP);
+    QCOMPARE(request.target.save.quality, 71);
+    QVERIFY(request.target.save.eightBits);
+    QVERIFY(request.target.save.overwrite);
+    QVERIFY(!request.target.save.keepMetadata);
 
     settings.format = FileFormat::Tiff;
     settings.suffix.clear();
     const Status refused = applySettings(request, settings);
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().code, ErrorCode::Exists);
-    QCOMPARE(textOf(request.output), QString("/a/anna-restored.webp")); // untouched
+    QCOMPARE(textOf(request.target.output), QString("/a/anna-restored.webp")); // untouched
 }
 
 void TestExportSettings::settingsComeBack_data()

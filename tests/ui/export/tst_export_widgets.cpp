@@ -39,7 +39,7 @@ ExportRequest request(const std::string& source, const std::string& output)
 {
     ExportRequest request;
     request.source = source;
-    request.output = output;
+    request.target.output = output;
     return request;
 }
 
@@ -77,6 +77,7 @@ private Q_SLOTS:
     void dialogByKeyboard();
     void controlsHaveNames();
     void panelShowsTheQueue();
+    void panelTellsWhatWasLeftAlone();
     void panelButtons();
     void panelStopsTheChosen();
     void panelFollowsWhatRuns();
@@ -292,6 +293,47 @@ void TestExportWidgets::panelShowsTheQueue()
     QTRY_VERIFY(textsOf(panel).contains("1 photo(s) could not be exported"));
     QTRY_VERIFY(list->visualRect(queue.index(1)).height() > 2 * height); // the reason is there to its end
     QVERIFY(!bar->isVisible());
+}
+
+void TestExportWidgets::panelTellsWhatWasLeftAlone()
+{
+    PatientExporter exporter;
+    ExportQueue queue(exporter, {});
+    QueuePanel panel(queue);
+    panel.resize(360, 400);
+    panel.show();
+    const auto* open = controlNamed<QToolButton>(panel, "Show the result in its folder");
+    const auto* retry = controlNamed<QToolButton>(panel, "Try the failed photos again");
+    const auto add = [&](const std::string& name) {
+        queue.add(request("/a/" + name + ".jpg", "/a/" + name + "-restored.jpg"), ExistingFiles::Number);
+    };
+    add("a");
+    exporter.leaveAlone(queue);
+    QTRY_VERIFY(!queue.isBusy());
+    QVERIFY(textsOf(panel).contains("1 photo(s) had no face and were left alone"));
+    QVERIFY(!textsOf(panel).contains("exported"));
+    QVERIFY(!open->isEnabled() && !retry->isEnabled()); // there is no result, and a second time it would be the same
+    QSignalSpy opened(&panel, &QueuePanel::openFolderRequested);
+    Q_EMIT panel.findChild<QListView*>()->activated(queue.index(0));
+    QVERIFY(opened.isEmpty());
+
+    add("b");
+    exporter.finish(queue);
+    QTRY_VERIFY(!queue.isBusy());
+    QVERIFY(textsOf(panel).contains("1 photo(s) exported; 1 photo(s) had no face and were left alone"));
+    QVERIFY(open->isEnabled());
+
+    add("c");
+    FaceOutcome small;
+    small.id = 1;
+    small.reason = "It is too small.";
+    exporter.leaveAlone(queue, {small});
+    QTRY_VERIFY(!queue.isBusy());
+    add("d");
+    exporter.finish(queue, Error{ErrorCode::WriteFailed, "The disk is full.", {}});
+    QTRY_VERIFY(!queue.isBusy());
+    QVERIFY(textsOf(panel).contains("1 photo(s) could not be exported; 1 photo(s) had no face and were left alone; "
+                                    "1 photo(s) could not be restored and were left alone"));
 }
 
 void TestExportWidgets::panelButtons()

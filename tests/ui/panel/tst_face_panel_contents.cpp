@@ -3,7 +3,6 @@
 
 #include "tests/support/test_main.h"
 #include "tests/ui/panel/panel_parts.h"
-#include "ui/panel/method_comparison.h"
 #include "ui/panel/tradeoff_pad.h"
 #include "ui/panel/tradeoff_plot.h"
 #include "ui/style/style.h"
@@ -24,7 +23,7 @@ using namespace heirloom;
 using namespace heirloom::ui;
 using namespace heirloom::ui::test;
 
-/// What the panel shows and asks, besides the look.
+/// What the panel shows and asks, besides the treatment.
 class FacePanelContentsTest : public QObject {
     Q_OBJECT
 
@@ -32,12 +31,12 @@ private Q_SLOTS:
     void init();
     void methodsThatAreNotThereCannotBeChosen();
     void everyMethodCanBeShown();
+    void aMethodOfAnotherVersionIsLeftAlone();
     void stagesAreSetWhereTheyMatter();
-    void otherMethodIsTried();
-    void otherMethodIsTriedHalfWay();
-    void picturesOfOtherPlacesAreNotCompared();
     void rowsOfAnotherMethodAreForgotten();
+    void rowsOutliveNewsOfTheMethods();
     void rowsOfOthersAreNotShown();
+    void whatIsHalfTypedIsNoChoice();
     void saysTheIssue();
     void referencesAreAskedFor();
     void buttonsAsk();
@@ -47,6 +46,7 @@ private Q_SLOTS:
     void fitsItsWidthAndScrolls();
     void everyControlHasAName();
     void everyControlIsReachedByTab();
+    void tabGoesDownThePanel();
 };
 
 void FacePanelContentsTest::init()
@@ -60,16 +60,17 @@ void FacePanelContentsTest::methodsThatAreNotThereCannotBeChosen()
     const auto panel = shownPanel({});
     auto* refine = named<QPushButton>(*panel, "Method: Refine");
     const QString usual = refine->toolTip();
-    panel->setMethods({Method::Recover});
+    panel->setMethods(methods({"recover"}, {}));
     QVERIFY(!refine->isEnabled());
     QVERIFY(named<QPushButton>(*panel, "Method: Recover")->isEnabled());
     QVERIFY(refine->toolTip().contains("bundle") && refine->toolTip() != usual);
     QCOMPARE(refine->accessibleDescription(), refine->toolTip());
     QVERIFY(panel->findChild<TradeoffPad*>()->accessibleDescription().contains("bundle"));
     // A project from elsewhere may ask for it all the same: it is shown as it is.
-    panel->setLook(refinedLook());
+    panel->setTreatment(refinedTreatment());
     QVERIFY(refine->isChecked() && !panel->findChild<TradeoffPad*>()->isEnabled());
-    panel->setMethods({Method::Recover, Method::Refine});
+    QVERIFY(panel->findChild<TradeoffPad*>()->accessibleDescription().contains("bundle"));
+    panel->setMethods(methods({"recover", "latent"}));
     QVERIFY(refine->isEnabled() && panel->findChild<TradeoffPad*>()->isEnabled());
     QCOMPARE(refine->toolTip(), usual);
 }
@@ -78,23 +79,47 @@ void FacePanelContentsTest::everyMethodCanBeShown()
 {
     const auto panel = shownPanel({});
     auto* pad = panel->findChild<TradeoffPad*>();
-    panel->setTruncation({{0.5, 0.4, 0.07}, {6, 6, 4}, false, 1});
-    FaceLook look = refinedLook();
-    panel->setLook(look);
+    FaceTreatment treatment = refinedTreatment();
+    panel->setTreatment(treatment);
     QVERIFY(pad->marks().empty()); // they are another method's
-    look.method = Method::Truncated;
-    panel->setLook(look);
+    treatment.method.id = "staged";
+    panel->setTreatment(treatment);
     QVERIFY(named<QPushButton>(*panel, "Method: In stages")->isChecked());
     QVERIFY(!pad->isEnabled()); // nobody said that the bundle can
-    panel->setMethods({Method::Recover, Method::Refine, Method::Truncated});
+    panel->setMethods(allMethods());
     QVERIFY(pad->isEnabled());
     QCOMPARE(pad->marks(), (std::vector<int>{6, 12})); // where the first begins, the run does
+    // By the name that it had in older projects it is the same.
+    treatment.method.id = "truncated";
+    panel->setTreatment(treatment);
+    QVERIFY(named<QPushButton>(*panel, "Method: In stages")->isChecked());
+    QVERIFY(pad->isEnabled());
+}
+
+void FacePanelContentsTest::aMethodOfAnotherVersionIsLeftAlone()
+{
+    const auto panel = shownPanel();
+    FaceTreatment strange = refinedTreatment();
+    strange.method.id = "of the future";
+    panel->setTreatment(strange);
+    for (const QPushButton* button : panel->findChildren<QPushButton*>())
+        QVERIFY2(!button->isChecked(), qPrintable(button->accessibleName()));
+    QVERIFY(!panel->findChild<TradeoffPad*>()->isEnabled());
+    QVERIFY(!named<QSlider>(*panel, "Steps"));
+    QSignalSpy changed(panel.get(), &FacePanel::treatmentChanged);
+    named<QSpinBox>(*panel, "Strength")->setValue(50);
+    QCOMPARE(changed.size(), 1);
+    strange.strength = 0.5;
+    QCOMPARE(panel->treatment(), strange); // what is not understood stays
+    named<QPushButton>(*panel, "Method: Refine")->click();
+    QCOMPARE(panel->treatment().method.id, std::string("latent"));
+    QVERIFY(panel->findChild<TradeoffPad*>()->isEnabled());
 }
 
 void FacePanelContentsTest::rowsOfAnotherMethodAreForgotten()
 {
     const auto panel = shownPanel();
-    panel->setMethods({Method::Recover, Method::Refine, Method::Truncated});
+    panel->setMethods(allMethods());
     auto* pad = panel->findChild<TradeoffPad*>();
     const auto lit = [pad] {
         return pad->grab().toImage().pixelColor((pad->cell(2, 3).topLeft() + QPointF(3, 3)).toPoint());
@@ -105,149 +130,73 @@ void FacePanelContentsTest::rowsOfAnotherMethodAreForgotten()
     QVERIFY(light != dark);
     named<QPushButton>(*panel, "Method: Recover")->click();
     named<QPushButton>(*panel, "Method: Refine")->click();
+    QCOMPARE(lit(), dark); // until they are told once more
+    panel->setRow(measuredRow(0.9));
     QCOMPARE(lit(), light);
     named<QPushButton>(*panel, "Method: In stages")->click();
     QCOMPARE(lit(), dark);
     panel->setRow(measuredRow(0.9)); // comes late
     QCOMPARE(lit(), dark);
     TradeoffRow row = measuredRow(0.9);
-    row.method = Method::Truncated;
-    row.starts = {0.5, 0.5, 0.05};
+    row.point.method.id = "staged";
+    row.point.method.params.set("shape_start", 0.5);
     panel->setRow(row); // of stages that start elsewhere
     QCOMPARE(lit(), dark);
-    row.starts.reset();
+    row.point.method.params.set("shape_start", 0.9); // as the bundle says: nobody need have chosen it
     panel->setRow(row);
     QCOMPARE(lit(), light);
+}
+
+void FacePanelContentsTest::rowsOutliveNewsOfTheMethods()
+{
+    FaceTreatment treatment = refinedTreatment();
+    treatment.method.id = "staged";
+    const auto panel = shownPanel(treatment);
+    panel->setMethods(methodsStartingAt({0.5, 0.4, 0.066})); // the bundle is there, and says otherwise
+    auto* pad = panel->findChild<TradeoffPad*>();
+    const auto lit = [pad] {
+        return pad->grab().toImage().pixelColor((pad->cell(2, 3).topLeft() + QPointF(3, 3)).toPoint());
+    };
+    const QColor dark = lit();
+    TradeoffRow row = measuredRow(0.9);
+    row.point.method.id = "staged";
+    panel->setRow(row);
+    const QColor light = lit();
+    QVERIFY(light != dark);
+    QTest::keyClick(pad, Qt::Key_Right); // along the same row
+    QCOMPARE(lit(), light);
+    panel->setMethods(allMethods()); // another bundle: what was ready with the one before is not with this one
+    QCOMPARE(lit(), dark);
 }
 
 void FacePanelContentsTest::stagesAreSetWhereTheyMatter()
 {
     const auto panel = shownPanel();
-    panel->setMethods({Method::Recover, Method::Refine, Method::Truncated});
-    panel->setTruncation({{0.5, 0.4, 0.066}, {6, 6, 4}, false, 1});
-    auto* texture = named<QSpinBox>(*panel, "New in the texture");
-    QVERIFY(!texture->isVisible());
+    panel->setMethods(methodsStartingAt({0.5, 0.4, 0.066}));
+    QVERIFY(!named<QSpinBox>(*panel, "New in the texture"));
     named<QPushButton>(*panel, "Method: In stages")->click();
+    auto* shape = named<QSpinBox>(*panel, "New in the shape");
+    auto* texture = named<QSpinBox>(*panel, "New in the texture");
     QVERIFY(texture->isVisible());
-    QCOMPARE(named<QSpinBox>(*panel, "New in the shape")->value(), 50);
+    QCOMPARE(shape->value(), 50);
     QCOMPARE(named<QSpinBox>(*panel, "New in the detail")->value(), 40);
     QCOMPARE(texture->value(), 7);
-    QVERIFY(!panel->look().starts);
+    const auto chosen = [&](const char* start) { return panel->treatment().method.params.find(start); };
+    QVERIFY(!chosen("shape_start") && !chosen("detail_start") && !chosen("texture_start"));
     texture->setValue(12);
-    QCOMPARE(panel->look().starts, std::optional(StageStarts{0.5, 0.4, 0.12})); // what is not touched stays exact
-    named<QSpinBox>(*panel, "New in the shape")->setValue(0); // some noise is the least
-    QCOMPARE(panel->look().starts, std::optional(StageStarts{0.01, 0.4, 0.12}));
-    // What the bundle says is no choice.
-    named<QSpinBox>(*panel, "New in the shape")->setValue(50);
-    texture->setValue(7);
-    QVERIFY(!panel->look().starts);
-}
-
-namespace {
-
-TradeoffPlace placeOf(const FaceLook& look)
-{
-    return {look.method, look.steps, stopOfIdentity(look.identity), look.seed, look.starts};
-}
-
-bool hasPicture(const MethodComparison& comparison, Method method)
-{
-    return comparison.button(method)->icon().pixmap(120, 120).toImage().pixelColor(60, 60).alpha() > 0;
-}
-
-ImageBuffer flatCrop(std::uint8_t level)
-{
-    return {{64, 64, 3, SampleDepth::Bits8}, std::vector<std::uint8_t>(64 * 64 * 3, level)};
-}
-
-} // namespace
-
-void FacePanelContentsTest::otherMethodIsTried()
-{
-    const auto panel = shownPanel();
-    const auto& comparison = *panel->findChild<MethodComparison*>();
-    QVERIFY(!comparison.isVisible()); // there is no other method
-    panel->tryOtherMethod();
-    QCOMPARE(panel->look(), refinedLook());
-    panel->setMethods({Method::Recover, Method::Refine, Method::Truncated});
-    QVERIFY(comparison.tryButton()->isVisible() && !comparison.button(Method::Refine)->isVisible());
-    QVERIFY(!panel->missingPicture());
-    panel->setPicture(placeOf(panel->look()), flatCrop(10));
-
-    QSignalSpy changed(panel.get(), &FacePanel::lookChanged);
-    QTest::mouseClick(comparison.tryButton(), Qt::LeftButton);
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(panel->look().method, Method::Truncated);
-    QCOMPARE(panel->look().steps, refinedLook().steps);
-    QVERIFY(comparison.button(Method::Truncated)->isChecked() && !comparison.button(Method::Refine)->isChecked());
-    QVERIFY(hasPicture(comparison, Method::Refine) && !hasPicture(comparison, Method::Truncated));
-    QVERIFY(!panel->missingPicture()); // what is there is the other one's
-    panel->setPicture(placeOf(panel->look()), flatCrop(200));
-    QVERIFY(hasPicture(comparison, Method::Refine) && hasPicture(comparison, Method::Truncated));
-
-    QTest::keyClick(comparison.button(Method::Truncated), Qt::Key_Space); // taken already
-    QCOMPARE(changed.size(), 1);
-    QVERIFY(comparison.button(Method::Truncated)->isChecked());
-    QTest::mouseClick(comparison.button(Method::Refine), Qt::LeftButton);
-    QCOMPARE(changed.size(), 2);
-    QCOMPARE(panel->look(), refinedLook());
-    QVERIFY(hasPicture(comparison, Method::Refine) && hasPicture(comparison, Method::Truncated));
-    panel->clearRows(); // another face
-    QVERIFY(comparison.tryButton()->isVisible() && !comparison.button(Method::Refine)->isVisible());
-}
-
-void FacePanelContentsTest::otherMethodIsTriedHalfWay()
-{
-    const auto panel = shownPanel();
-    panel->setMethods({Method::Recover, Method::Refine, Method::Truncated});
-    const auto& comparison = *panel->findChild<MethodComparison*>();
-    const auto saysTheSame = [&] {
-        const auto labels = comparison.findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->isVisible() && label->text().contains("no steps"); });
-    };
-    auto& steps = *named<QSpinBox>(*panel, "Steps");
-    steps.setValue(0);
-    QSignalSpy changed(panel.get(), &FacePanel::lookChanged);
-    QTest::mouseClick(comparison.tryButton(), Qt::LeftButton);
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(panel->look().method, Method::Truncated);
-    QCOMPARE(panel->look().steps, kRunSteps / 2);
-    QVERIFY(!saysTheSame());
-    QCOMPARE(panel->missingPicture().value_or(Method::Recover), Method::Refine);
-    TradeoffPlace other = placeOf(panel->look());
-    other.method = Method::Refine;
-    panel->setPicture(other, flatCrop(100)); // by whichever method
-    QVERIFY(hasPicture(comparison, Method::Refine) && !panel->missingPicture());
-
-    // Who goes back there is told why the pictures are the same, while the pad stays under the pointer; a click on one takes its
-    // method and no more.
-    const auto padAt = [&] { return panel->findChild<TradeoffPad*>()->mapTo(panel.get(), QPoint()); };
-    QVERIFY(QTest::qWaitForWindowExposed(panel.get()));
-    const QPoint before = padAt();
-    steps.setValue(0);
-    QCoreApplication::processEvents();
-    QVERIFY(saysTheSame());
-    QCOMPARE(padAt(), before);
-    QTest::mouseClick(comparison.button(Method::Refine), Qt::LeftButton);
-    QCOMPARE(panel->look().method, Method::Refine);
-    QCOMPARE(panel->look().steps, 0);
-}
-
-void FacePanelContentsTest::picturesOfOtherPlacesAreNotCompared()
-{
-    const auto panel = shownPanel();
-    panel->setMethods({Method::Recover, Method::Refine, Method::Truncated});
-    const auto& comparison = *panel->findChild<MethodComparison*>();
-    panel->tryOtherMethod();
-    const TradeoffPlace before = placeOf(panel->look());
-    panel->setPicture(before, flatCrop(10));
-    QVERIFY(hasPicture(comparison, Method::Truncated));
-    named<QSpinBox>(*panel, "Steps")->setValue(9);
-    QVERIFY(!hasPicture(comparison, Method::Truncated));
-    panel->setPicture(before, flatCrop(10)); // comes late
-    QVERIFY(!hasPicture(comparison, Method::Truncated));
-    named<QPushButton>(*panel, "Method: Recover")->click();
-    QVERIFY(!comparison.button(Method::Truncated)->isVisible() && !comparison.tryButton()->isVisible());
+    QCOMPARE(*chosen("texture_start"), Value(0.12));
+    QVERIFY(!chosen("shape_start") && !chosen("detail_start")); // what is not touched stays exact
+    shape->setValue(0); // some noise is the least
+    QCOMPARE(*chosen("shape_start"), Value(0.01));
+    QCOMPARE(*chosen("texture_start"), Value(0.12));
+    QVERIFY(!chosen("detail_start"));
+    // Going back to what the bundle says is a choice, too: of what it says now.
+    shape->setValue(50);
+    QCOMPARE(*chosen("shape_start"), Value(0.5));
+    FaceTreatment untouched = refinedTreatment();
+    untouched.method.id = "staged";
+    panel->setTreatment(untouched);
+    QCOMPARE(texture->value(), 7);
 }
 
 void FacePanelContentsTest::rowsOfOthersAreNotShown()
@@ -259,21 +208,39 @@ void FacePanelContentsTest::rowsOfOthersAreNotShown()
     };
     const QColor dark = lit();
     TradeoffRow other = measuredRow(0.9);
-    other.seed = 8;
+    other.point.seed = 8;
     panel->setRow(other);
     QCOMPARE(lit(), dark);
     other = measuredRow(0.9);
-    other.method = Method::Recover;
+    other.point.method.id = "recover";
     panel->setRow(other);
     QCOMPARE(lit(), dark);
     panel->setRow(measuredRow(0.9));
     QVERIFY(lit() != dark);
     auto* plot = panel->findChild<TradeoffPlot*>();
-    QCOMPARE(plot->accessibleDescription(), QString("At step 5 the likeness is 0.85 and the detail 1.50."));
+    QCOMPARE(plot->accessibleDescription(), QString("Here the likeness is 0.85 and the detail 1.50."));
     // Another seed is another run: nothing of it is ready.
     named<QPushButton>(*panel, "Try another seed")->click();
     QCOMPARE(lit(), dark);
-    QCOMPARE(plot->accessibleDescription(), QString("Nothing is measured at this step yet."));
+    QCOMPARE(plot->accessibleDescription(), QString("Nothing is measured here yet."));
+}
+
+void FacePanelContentsTest::whatIsHalfTypedIsNoChoice()
+{
+    const auto panel = shownPanel();
+    panel->setMethods(methods({"recover", "latent"}, {}));
+    panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(panel.get()));
+    auto* steps = named<QSpinBox>(*panel, "Steps");
+    steps->setFocus();
+    steps->selectAll();
+    QTest::keyClicks(steps, "9");
+    named<QPushButton>(*panel, "Method: Recover")->click(); // where buttons take no focus
+    FaceTreatment after = refinedTreatment();
+    after.method.id = "recover";
+    QCOMPARE(panel->treatment(), after);
+    QVERIFY(!named<QSpinBox>(*panel, "Steps"));
+    QCOMPARE(panel->treatment(), after);
 }
 
 void FacePanelContentsTest::saysTheIssue()
@@ -354,14 +321,14 @@ void FacePanelContentsTest::nothingSelected()
     QVERIFY(pad->isVisible());
     panel->showNoFace();
     QVERIFY(!pad->isVisible());
-    panel->setLook(refinedLook());
+    panel->setTreatment(refinedTreatment());
     QVERIFY(pad->isVisible());
 }
 
 void FacePanelContentsTest::moreIsFolded()
 {
     FacePanel panel;
-    panel.setLook(refinedLook());
+    panel.setTreatment(refinedTreatment());
     panel.show();
     auto* more = named<QToolButton>(panel, "More settings");
     QVERIFY(!named<QSlider>(panel, "Grain")->isVisible() && !named<QLineEdit>(panel, "Seed")->isVisible());
@@ -420,6 +387,28 @@ void FacePanelContentsTest::everyControlIsReachedByTab()
          {"Method: Recover", "Trade-off", "Steps", "Identity weight", "Strength", "More settings", "Grain", "Seed",
           "Try another seed", "Add a reference picture", "Presets", "Reset", "Copy to all faces", "Copy to all photos"})
         QVERIFY2(reached.contains(name), name);
+}
+
+void FacePanelContentsTest::tabGoesDownThePanel()
+{
+    const auto panel = shownPanel();
+    // To another method and back: controls that were built last are not reached last.
+    named<QPushButton>(*panel, "Method: Recover")->click();
+    auto* refine = named<QPushButton>(*panel, "Method: Refine");
+    refine->click();
+    panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(panel.get()));
+    const QStringList downwards{"Method: Refine", "Trade-off", "Steps", "Identity weight", "Strength",
+                                "More settings", "Grain", "Seed", "Sharpness", "Add a reference picture", "Presets", "Reset"};
+    refine->setFocus();
+    QStringList reached;
+    for (int i = 0; i < 40; ++i) {
+        const QString name = panel->focusWidget()->accessibleName();
+        if (downwards.contains(name) && !reached.contains(name))
+            reached.append(name);
+        QTest::keyClick(panel->focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(reached, downwards);
 }
 
 HEIRLOOM_WINDOW_TEST(FacePanelContentsTest)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void saysTheLikeness();
     void warnsWhenTheLikenessFalls_data();
     void warnsWhenTheLikenessFalls();
+    void blamesNoStepsWhereThereAreNone();
     void doubtfulReferencesAreNamed_data();
     void doubtfulReferencesAreNamed();
 };
@@ -95,6 +96,19 @@ void FacePanelLikenessTest::warnsWhenTheLikenessFalls()
     QCOMPARE(warnings(), warned ? 1 : 0);
     panel->setFigures(std::nullopt);
     QCOMPARE(warnings(), 0);
+}
+
+void FacePanelLikenessTest::blamesNoStepsWhereThereAreNone()
+{
+    const auto panel = shownPanel(treatmentOf("recover", {{"sharpness", 1.0}}));
+    TradeoffRow row;
+    row.point = pointOf(treatmentOf("recover"));
+    row.ready = 0;
+    row.figures = {FaceFigures{likenessOfPhoto(0.9), 1}};
+    panel->setRow(row);
+    panel->setFigures(FaceFigures{likenessOfPhoto(0.5), 1.2});
+    for (const InlineMessage* message : panel->findChildren<InlineMessage*>())
+        QVERIFY2(!message->isVisible() || !message->sentence().contains("steps"), qPrintable(message->sentence()));
 }
 
 void FacePanelLikenessTest::doubtfulReferencesAreNamed_data()

@@ -18,25 +18,38 @@ namespace {
 
 using Place = std::pair<int, int>;
 
-TradeoffRow rowOf(int stop, int ready, bool busy)
+constexpr int kColumns = 17, kRows = 5;
+
+PadAxis stepsAxis()
 {
-    TradeoffRow row;
-    row.method = Method::Refine;
-    row.identityStop = stop;
-    row.ready = ready;
-    row.busy = busy;
-    return row;
+    PadAxis axis{"Steps", "Faithful", "Detailed"};
+    for (int i = 0; i < kColumns; ++i)
+        axis.values.append(QString::number(i));
+    return axis;
 }
 
-QPoint pointOf(const TradeoffPad& pad, Place place)
+PadAxis identityAxis()
+{
+    PadAxis axis{"Identity weight", "Natural", "Like the person"};
+    for (int i = 0; i < kRows; ++i)
+        axis.values.append(QString("%1 percent").arg(25 * i));
+    return axis;
+}
+
+Place placeOf(const TradeoffPad& pad)
+{
+    return {pad.column(), pad.row()};
+}
+
+QPoint middleOf(const TradeoffPad& pad, Place place)
 {
     return pad.cell(place.first, place.second).center().toPoint();
 }
 
 /// Away from the crosshair, which runs through the middle.
-QColor cellColour(TradeoffPad& pad, int steps, int stop)
+QColor cellColour(TradeoffPad& pad, int column, int row)
 {
-    return pad.grab().toImage().pixelColor((pad.cell(steps, stop).topLeft() + QPointF(3, 3)).toPoint());
+    return pad.grab().toImage().pixelColor((pad.cell(column, row).topLeft() + QPointF(3, 3)).toPoint());
 }
 
 QList<Place> placesOf(const QSignalSpy& spy)
@@ -67,7 +80,10 @@ private Q_SLOTS:
     void readyCellsAreLit();
     void rightToLeftMirrorsTheCells();
     void pulsesOnlyWhileBusy();
-    void oneStopIsOneRow();
+    void cellsAreLitOneByOne();
+    void oneAxisIsOneRow();
+    void otherAxesAreAnotherField();
+    void marksLieBetweenColumns();
     void unavailableSaysWhy();
     void saysWhereItStands();
     void plotDrawsWhatIsKnown();
@@ -87,6 +103,7 @@ std::unique_ptr<TradeoffPad> TradeoffPadTest::shownPad(Qt::LayoutDirection direc
     auto pad = std::make_unique<TradeoffPad>();
     pad->setLayoutDirection(direction);
     pad->resize(280, pad->sizeHint().height());
+    pad->setAxes(stepsAxis(), identityAxis());
     pad->setPlace(8, 2);
     pad->show();
     pad->setFocus();
@@ -112,25 +129,25 @@ void TradeoffPadTest::dragTellsTheWay()
     const auto pad = shownPad(direction);
     QSignalSpy changed(pad.get(), &TradeoffPad::placeChanged), committed(pad.get(), &TradeoffPad::placeCommitted);
 
-    QTest::mousePress(pad.get(), Qt::LeftButton, {}, pointOf(*pad, way.first()));
+    QTest::mousePress(pad.get(), Qt::LeftButton, {}, middleOf(*pad, way.first()));
     for (const Place& place : way)
-        QTest::mouseMove(pad.get(), pointOf(*pad, place));
+        QTest::mouseMove(pad.get(), middleOf(*pad, place));
     QCOMPARE(placesOf(changed), way);
     QCOMPARE(committed.size(), 0);
-    QTest::mouseRelease(pad.get(), Qt::LeftButton, {}, pointOf(*pad, way.last()));
+    QTest::mouseRelease(pad.get(), Qt::LeftButton, {}, middleOf(*pad, way.last()));
     QCOMPARE(placesOf(changed), way);
     QCOMPARE(placesOf(committed), QList<Place>{way.last()});
-    QCOMPARE(Place(pad->steps(), pad->identityStop()), way.last());
+    QCOMPARE(placeOf(*pad), way.last());
 }
 
 void TradeoffPadTest::dragBeyondTheFieldEndsAtItsRim()
 {
     const auto pad = shownPad();
-    QTest::mousePress(pad.get(), Qt::LeftButton, {}, pointOf(*pad, {8, 2}));
+    QTest::mousePress(pad.get(), Qt::LeftButton, {}, middleOf(*pad, {8, 2}));
     QTest::mouseMove(pad.get(), QPoint(5000, -3000));
-    QCOMPARE(Place(pad->steps(), pad->identityStop()), Place(kRunSteps, kIdentityStops - 1));
+    QCOMPARE(placeOf(*pad), Place(kColumns - 1, kRows - 1));
     QTest::mouseMove(pad.get(), QPoint(-5000, 3000));
-    QCOMPARE(Place(pad->steps(), pad->identityStop()), Place(0, 0));
+    QCOMPARE(placeOf(*pad), Place(0, 0));
     QTest::mouseRelease(pad.get(), Qt::LeftButton, {}, QPoint(-5000, 3000));
 }
 
@@ -138,9 +155,9 @@ void TradeoffPadTest::aClickWhereItStandsTellsNothing()
 {
     const auto pad = shownPad();
     QSignalSpy changed(pad.get(), &TradeoffPad::placeChanged), committed(pad.get(), &TradeoffPad::placeCommitted);
-    QTest::mouseClick(pad.get(), Qt::LeftButton, {}, pointOf(*pad, {8, 2}));
+    QTest::mouseClick(pad.get(), Qt::LeftButton, {}, middleOf(*pad, {8, 2}));
     QCOMPARE(changed.size() + committed.size(), 0);
-    QTest::mouseClick(pad.get(), Qt::LeftButton, {}, pointOf(*pad, {9, 2}));
+    QTest::mouseClick(pad.get(), Qt::LeftButton, {}, middleOf(*pad, {9, 2}));
     QCOMPARE(changed.size() + committed.size(), 2);
 }
 
@@ -148,8 +165,8 @@ void TradeoffPadTest::otherButtonsDoNotMove()
 {
     const auto pad = shownPad();
     QSignalSpy changed(pad.get(), &TradeoffPad::placeChanged);
-    QTest::mouseClick(pad.get(), Qt::RightButton, {}, pointOf(*pad, {1, 1}));
-    QTest::mouseMove(pad.get(), pointOf(*pad, {2, 2}));
+    QTest::mouseClick(pad.get(), Qt::RightButton, {}, middleOf(*pad, {1, 1}));
+    QTest::mouseMove(pad.get(), middleOf(*pad, {2, 2}));
     QCOMPARE(changed.size(), 0);
 }
 
@@ -167,8 +184,8 @@ void TradeoffPadTest::keysMove_data()
     QTest::newRow("page up") << Qt::Key_PageUp << Qt::LeftToRight << Place(12, 2);
     QTest::newRow("page down") << Qt::Key_PageDown << Qt::LeftToRight << Place(4, 2);
     QTest::newRow("home") << Qt::Key_Home << Qt::LeftToRight << Place(0, 2);
-    QTest::newRow("end") << Qt::Key_End << Qt::LeftToRight << Place(kRunSteps, 2);
-    QTest::newRow("end, right to left") << Qt::Key_End << Qt::RightToLeft << Place(kRunSteps, 2);
+    QTest::newRow("end") << Qt::Key_End << Qt::LeftToRight << Place(kColumns - 1, 2);
+    QTest::newRow("end, right to left") << Qt::Key_End << Qt::RightToLeft << Place(kColumns - 1, 2);
 }
 
 void TradeoffPadTest::keysMove()
@@ -182,7 +199,7 @@ void TradeoffPadTest::keysMove()
     QCOMPARE(placesOf(changed), QList<Place>{end});
     QCOMPARE(placesOf(committed), QList<Place>{end});
     // Against the rim nothing happens any more.
-    for (int i = 0; i < kRunSteps; ++i)
+    for (int i = 0; i < kColumns - 1; ++i)
         QTest::keyClick(pad.get(), key);
     const qsizetype before = changed.size();
     QTest::keyClick(pad.get(), key);
@@ -224,7 +241,7 @@ void TradeoffPadTest::setPlaceIsQuiet()
     const auto pad = shownPad();
     QSignalSpy changed(pad.get(), &TradeoffPad::placeChanged), committed(pad.get(), &TradeoffPad::placeCommitted);
     pad->setPlace(99, -3);
-    QCOMPARE(Place(pad->steps(), pad->identityStop()), Place(kRunSteps, 0));
+    QCOMPARE(placeOf(*pad), Place(kColumns - 1, 0));
     QCOMPARE(changed.size() + committed.size(), 0);
 }
 
@@ -233,7 +250,7 @@ void TradeoffPadTest::readyCellsAreLit()
     const auto pad = shownPad();
     const QColor dark = cellColour(*pad, 2, 1);
     QCOMPARE(cellColour(*pad, 9, 1), dark);
-    pad->setRow(rowOf(1, 5, false));
+    pad->setRow(1, 5, false);
     QVERIFY(cellColour(*pad, 2, 1) != dark);
     QCOMPARE(cellColour(*pad, 5, 1), cellColour(*pad, 2, 1));
     QCOMPARE(cellColour(*pad, 6, 1), dark);
@@ -243,7 +260,7 @@ void TradeoffPadTest::readyCellsAreLit()
     QVERIFY(cellColour(*pad, 2, 1) != elsewhere);
     pad->clearRows();
     QCOMPARE(cellColour(*pad, 2, 1), dark);
-    pad->setRow(rowOf(kIdentityStops, 5, true)); // no such row
+    pad->setRow(kRows, 5, true); // no such row
     QVERIFY(!pad->isAnimating());
 }
 
@@ -259,7 +276,7 @@ void TradeoffPadTest::pulsesOnlyWhileBusy()
 {
     const auto pad = shownPad();
     QVERIFY(!pad->isAnimating());
-    pad->setRow(rowOf(2, 3, true));
+    pad->setRow(2, 3, true);
     QVERIFY(pad->isAnimating());
     const QColor first = cellColour(*pad, 4, 2);
     QTRY_VERIFY_WITH_TIMEOUT(cellColour(*pad, 4, 2) != first, 5000);
@@ -271,11 +288,11 @@ void TradeoffPadTest::pulsesOnlyWhileBusy()
     QVERIFY(!pad->isAnimating());
     pad->setUnavailable({});
     QVERIFY(pad->isAnimating());
-    pad->setRow(rowOf(2, 4, false));
+    pad->setRow(2, 4, false);
     QVERIFY(!pad->isAnimating());
-    pad->setRow(rowOf(2, kRunSteps, true)); // nothing is left to do
+    pad->setRow(2, kColumns - 1, true); // nothing is left to do
     QVERIFY(!pad->isAnimating());
-    pad->setRow(rowOf(0, -1, true));
+    pad->setRow(0, -1, true);
     QVERIFY(pad->isAnimating());
     pad->clearRows();
     QVERIFY(!pad->isAnimating());
@@ -288,7 +305,7 @@ void TradeoffPadTest::unavailableSaysWhy()
     QVERIFY(!pad->isEnabled());
     QCOMPARE(pad->accessibleDescription(), QString("This bundle can only recover."));
     QSignalSpy changed(pad.get(), &TradeoffPad::placeChanged);
-    QTest::mouseClick(pad.get(), Qt::LeftButton, {}, pointOf(*pad, {1, 1}));
+    QTest::mouseClick(pad.get(), Qt::LeftButton, {}, middleOf(*pad, {1, 1}));
     QCOMPARE(changed.size(), 0);
     pad->setUnavailable({});
     QVERIFY(pad->isEnabled());
@@ -298,15 +315,16 @@ void TradeoffPadTest::saysWhereItStands()
 {
     const auto pad = shownPad();
     QVERIFY(!pad->accessibleName().isEmpty());
-    QCOMPARE(pad->accessibleDescription(), QString("Step 8 of 16, identity weight 50 percent."));
+    QCOMPARE(pad->accessibleDescription(), QString("Steps: 8, Identity weight: 50 percent"));
     QTest::keyClick(pad.get(), Qt::Key_Up);
-    QCOMPARE(pad->accessibleDescription(), QString("Step 8 of 16, identity weight 75 percent."));
+    QCOMPARE(pad->accessibleDescription(), QString("Steps: 8, Identity weight: 75 percent"));
 }
 
 void TradeoffPadTest::plotDrawsWhatIsKnown()
 {
     TradeoffPlot plot;
     plot.resize(280, plot.sizeHint().height());
+    plot.setColumns(kColumns);
     plot.setPosition(4);
     const QImage empty = plot.grab().toImage();
     // The accent is only in the line of likeness: how far to the right it reaches.
@@ -333,7 +351,7 @@ void TradeoffPadTest::plotDrawsWhatIsKnown()
     plot.setFigures(figures);
     const int partial = reach();
     QVERIFY(partial > 0 && partial < 200);
-    figures.resize(kRunSteps + 1, FaceFigures{likenessOfPhoto(0.7), 1.6});
+    figures.resize(kColumns, FaceFigures{likenessOfPhoto(0.7), 1.6});
     plot.setFigures(figures);
     QVERIFY(reach() > partial + 50);
     const QImage here = plot.grab().toImage();
@@ -345,27 +363,92 @@ void TradeoffPadTest::plotSaysTheNumbers()
 {
     QLocale::setDefault(QLocale::c());
     TradeoffPlot plot;
+    plot.setColumns(kColumns);
     plot.setPosition(1);
-    QCOMPARE(plot.accessibleDescription(), QString("Nothing is measured at this step yet."));
+    QCOMPARE(plot.accessibleDescription(), QString("Nothing is measured here yet."));
     plot.setFigures({FaceFigures{likenessOfPhoto(0.9), 1}, FaceFigures{likenessOfPhoto(0.85), 1.25}, FaceFigures{std::nullopt, 1.5}});
-    QCOMPARE(plot.accessibleDescription(), QString("At step 1 the likeness is 0.85 and the detail 1.25."));
+    QCOMPARE(plot.accessibleDescription(), QString("Here the likeness is 0.85 and the detail 1.25."));
     plot.setPosition(2);
-    QCOMPARE(plot.accessibleDescription(), QString("At step 2 the detail is 1.50."));
+    QCOMPARE(plot.accessibleDescription(), QString("Here the detail is 1.50."));
+    plot.setColumns(2); // another pad: what is beyond it is not there, and the handle is within it
+    QCOMPARE(plot.accessibleDescription(), QString("Here the likeness is 0.85 and the detail 1.25."));
 }
 
-void TradeoffPadTest::oneStopIsOneRow()
+void TradeoffPadTest::oneAxisIsOneRow()
 {
     const auto pad = shownPad();
     pad->setPlace(3, 2);
-    pad->setStops(1);
-    QCOMPARE(pad->identityStop(), 0);
+    pad->setAxes(stepsAxis(), {});
+    QCOMPARE(pad->rows(), 1);
+    QCOMPARE(placeOf(*pad), Place(3, 0));
+    QCOMPARE(pad->accessibleDescription(), QString("Steps: 3"));
     QVERIFY(pad->cell(3, 0).height() > pad->field().height() * 0.8);
     QSignalSpy moved(pad.get(), &TradeoffPad::placeChanged);
     QTest::keyClick(pad.get(), Qt::Key_Up);
     QCOMPARE(moved.count(), 0);
     QTest::mouseClick(pad.get(), Qt::LeftButton, {}, QPoint(pad->cell(9, 0).center().toPoint().x(), pad->field().top() + 4));
-    QCOMPARE(pad->steps(), 9);
-    QCOMPARE(pad->identityStop(), 0);
+    QCOMPARE(placeOf(*pad), Place(9, 0));
+}
+
+void TradeoffPadTest::otherAxesAreAnotherField()
+{
+    const auto pad = shownPad();
+    pad->setPlace(16, 4);
+    pad->setRow(1, 5, true);
+    const QColor lit = cellColour(*pad, 2, 1);
+    PadAxis few{"Sharpness", "Faithful", "Sharp", {"0 percent", "50 percent", "100 percent"}};
+    pad->setAxes(few, {});
+    QCOMPARE(pad->columns(), 3);
+    QCOMPARE(placeOf(*pad), Place(2, 0)); // as near as there is
+    QCOMPARE(pad->accessibleDescription(), QString("Sharpness: 100 percent"));
+    QVERIFY(!pad->isAnimating());
+    QVERIFY(pad->toolTip().contains("Faithful") && pad->toolTip().contains("Sharp"));
+    pad->setAxes(stepsAxis(), identityAxis());
+    QVERIFY(cellColour(*pad, 2, 1) != lit);
+    pad->setAxes({}, {}); // nothing to choose
+    QCOMPARE(pad->columns(), 1);
+    QCOMPARE(pad->rows(), 1);
+    QSignalSpy moved(pad.get(), &TradeoffPad::placeChanged);
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Up, Qt::Key_End, Qt::Key_PageUp})
+        QTest::keyClick(pad.get(), key);
+    QCOMPARE(moved.count(), 0);
+}
+
+void TradeoffPadTest::cellsAreLitOneByOne()
+{
+    const auto pad = shownPad();
+    const QColor dark = cellColour(*pad, 5, 1);
+    pad->setCell(5, 1, true);
+    QVERIFY(pad->isAnimating());
+    pad->setCell(5, 1, false);
+    QVERIFY(!pad->isAnimating());
+    const QColor lit = cellColour(*pad, 5, 1);
+    QVERIFY(lit != dark);
+    for (const int column : {0, 4, 6, 16})
+        QCOMPARE(cellColour(*pad, column, 1), dark);
+    pad->setCell(9, 1, false);
+    QCOMPARE(cellColour(*pad, 9, 1), lit);
+    QCOMPARE(cellColour(*pad, 5, 1), lit); // and stays so
+    for (const Place& nowhere : {Place(-1, 0), Place(kColumns, 0), Place(0, -1), Place(0, kRows)})
+        pad->setCell(nowhere.first, nowhere.second, true);
+    QVERIFY(!pad->isAnimating());
+}
+
+void TradeoffPadTest::marksLieBetweenColumns()
+{
+    const auto pad = shownPad();
+    const QImage plain = pad->grab().toImage();
+    pad->setMarks({0, 6, 12, 16, 40}); // at the rim, and beyond it, nothing else happens
+    QCOMPARE(pad->marks(), (std::vector<int>{6, 12}));
+    const QImage marked = pad->grab().toImage();
+    const int between = static_cast<int>((pad->cell(6, 0).right() + pad->cell(7, 0).left()) / 2);
+    const auto differs = [&](int x, int y) { return marked.pixel(x, y) != plain.pixel(x, y); };
+    int changed = 0;
+    for (int y = pad->field().top() + 4; y < pad->field().bottom() - 4; ++y)
+        changed += differs(between, y) || differs(between - 1, y);
+    QVERIFY(changed > pad->field().height() / 2);
+    pad->setMarks({});
+    QCOMPARE(pad->grab().toImage(), plain);
 }
 
 HEIRLOOM_WINDOW_TEST(TradeoffPadTest)

@@ -2,7 +2,11 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
+#include <map>
 #include <random>
+#include <string>
+#include <variant>
 #include <vector>
 
 #include <QByteArray>
@@ -11,6 +15,8 @@
 #include <QString>
 #include <QStringList>
 
+#include "engine/methods/common_params.h"
+#include "ui/project/photo_paths.h"
 #include "ui/project/project.h"
 
 // Values for the tests of the project, and a text of them that is equal exactly where they are.
@@ -35,39 +41,76 @@ inline QString describe(const Face& face)
     return parts.join(' ');
 }
 
-inline QString describe(const FaceLook& look)
+inline QString describe(const Value& value)
 {
-    return QStringList{QString::fromStdString(nameOf(look.method)),
-                       QString::number(look.steps),
-                       number(look.identity),
-                       QString::number(look.seed),
-                       number(look.strength),
-                       number(look.grain),
-                       look.starts ? number((*look.starts)[0]) + '/' + number((*look.starts)[1]) + '/' + number((*look.starts)[2]) : QString("usual")}
+    if (const bool* flag = std::get_if<bool>(&value))
+        return *flag ? "true" : "false";
+    if (const auto* whole = std::get_if<std::int64_t>(&value))
+        return QString::number(*whole);
+    if (const double* single = std::get_if<double>(&value))
+        return "number " + number(*single);
+    if (const auto* word = std::get_if<std::string>(&value))
+        return "word " + QString::fromStdString(*word);
+    QStringList numbers;
+    for (const double each : std::get<std::vector<double>>(value))
+        numbers.append(number(each));
+    return "list " + numbers.join('/');
+}
+
+inline QString describe(const std::map<std::string, std::string>& unknown)
+{
+    QStringList parts;
+    for (const auto& [key, json] : unknown)
+        parts.append(QString::fromStdString(key) + '?' + QString::fromStdString(json));
+    return parts.join(' ');
+}
+
+inline QString describe(const Choice& choice)
+{
+    QStringList parts{QString::fromStdString(choice.id), QString::number(choice.version), choice.on ? "on" : "off"};
+    for (const auto& [id, value] : choice.params.values())
+        parts.append(QString::fromStdString(id) + '=' + describe(value));
+    parts.append(describe(choice.params.unknown));
+    return parts.join(' ');
+}
+
+inline QString describe(const FaceTreatment& treatment)
+{
+    return QStringList{describe(treatment.method), QString::number(treatment.seed), number(treatment.strength),
+                       number(treatment.grain)}
         .join(' ');
 }
 
-inline QString describe(const FaceEdit& edit)
+inline QString describe(const FaceRecipe& face)
 {
-    QStringList parts{describe(edit.face), edit.included ? "in" : "out", edit.placed ? "placed" : "found",
-                      describe(edit.look)};
-    for (const ReferencePicture& reference : edit.references)
-        parts.append(reference.path + ": " + describe(reference.face));
+    QStringList parts{describe(face.face), face.included ? "in" : "out", face.manual ? "manual" : "found",
+                      describe(face.treatment), describe(face.unknown)};
+    for (const ReferencePicture& reference : face.references)
+        parts.append(textOf(reference.path) + ": " + describe(reference.face));
     return parts.join(", ");
 }
 
-inline QString describe(const PhotoEdit& edit)
+inline QString describe(const Recipe& recipe)
 {
-    QStringList lines{edit.path, QString::fromLatin1(edit.sha256.toHex()), edit.searched ? "searched" : "new"};
-    for (const FaceEdit& face : edit.faces)
+    QStringList lines{describe(recipe.defaultFace), describe(recipe.unknown)};
+    for (const Choice& stage : recipe.stages)
+        lines.append(describe(stage));
+    for (const FaceRecipe& face : recipe.faces)
         lines.append(describe(face));
-    for (const ProtectStroke& stroke : edit.strokes) {
+    for (const ProtectStroke& stroke : recipe.strokes) {
         QStringList points{stroke.protects ? "protects" : "wipes", number(stroke.radius)};
         for (const Point& point : stroke.points)
             points.append(number(point.x) + '/' + number(point.y));
         lines.append(points.join(' '));
     }
     return lines.join('\n');
+}
+
+inline QString describe(const PhotoEdit& edit)
+{
+    return QStringList{edit.path, QString::fromLatin1(edit.sha256.toHex()), edit.searched ? "searched" : "new",
+                       describe(edit.recipe)}
+        .join('\n');
 }
 
 /// With the photos' ids unless they are of no interest.
@@ -108,18 +151,25 @@ inline Face someFace(Random& random)
     return face;
 }
 
-inline FaceLook someLook(Random& random)
+inline FaceTreatment someTreatment(Random& random)
 {
-    FaceLook look;
-    look.method = std::array{Method::Recover, Method::Refine, Method::Truncated}[static_cast<std::size_t>(drawnWhole(random, 0, 2))];
-    look.steps = drawnWhole(random, 0, kRunSteps);
-    look.identity = drawn(random, 0, 1);
-    look.seed = random();
-    look.strength = drawn(random, 0, 1);
-    look.grain = drawn(random, 0, 1);
+    FaceTreatment treatment;
+    Choice& method = treatment.method;
+    method.id = std::array{"recover", "latent", "staged"}[static_cast<std::size_t>(drawnWhole(random, 0, 2))];
+    if (method.id != "recover") {
+        method.params.set("steps", std::int64_t{drawnWhole(random, 0, kRunSteps)});
+        method.params.set("identity", drawn(random, 0, 1));
+    }
     if (drawnWhole(random, 0, 1) == 1)
-        look.starts = {drawn(random, 0.01, 1), drawn(random, 0.01, 1), drawn(random, 0.01, 1)};
-    return look;
+        method.params.set("sharpness", drawn(random, 0, 1));
+    for (const char* start : {"shape_start", "detail_start", "texture_start"}) {
+        if (method.id == "staged" && drawnWhole(random, 0, 1) == 1)
+            method.params.set(start, drawn(random, 0.01, 1));
+    }
+    treatment.seed = random() >> 1; // as much as Qt's JSON keeps whole
+    treatment.strength = drawn(random, 0, 1);
+    treatment.grain = drawn(random, 0, 1);
+    return treatment;
 }
 
 inline ProtectStroke someStroke(Random& random)

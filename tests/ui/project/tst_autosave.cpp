@@ -40,7 +40,7 @@ int editUntilKilled(int argc, char** argv)
         std::fflush(stdout);
         project.addPhotos({QStringLiteral("/photos/edit %1.png").arg(project.photos().size())});
         for (int i = 0; i < 20; ++i)
-            project.setLook(1, 1 + i % 5, someLook(random));
+            project.setTreatment(1, 1 + i % 5, someTreatment(random));
     });
     return QCoreApplication::exec();
 }
@@ -250,7 +250,7 @@ void TestAutosave::killed()
     // Nothing that was said to be saved is lost.
     const int edits = static_cast<int>(contents->photos.size()) - 5;
     QVERIFY2(edits >= saves - 1, qPrintable(QString::number(edits)));
-    QCOMPARE(contents->photos[0].edit.faces.size(), std::size_t(5));
+    QCOMPARE(contents->photos[0].edit.recipe.faces.size(), std::size_t(5));
     for (int i = 0; i < edits; ++i)
         QCOMPARE(contents->photos[static_cast<std::size_t>(5 + i)].edit.path,
                  QString("/photos/edit %1.png").arg(5 + i));

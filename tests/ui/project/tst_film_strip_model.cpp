@@ -159,7 +159,7 @@ void TestFilmStripModel::editing()
         QCOMPARE(model.state(1), State::Waiting);
         QCOMPARE(changed.size(), before == after ? 0 : 1);
     };
-    check([&] { project.setLook(2, 1, someLook(random)); });
+    check([&] { project.setTreatment(2, 1, someTreatment(random)); });
     check([&] { project.setIncluded(2, 1, false); });
     check([&] { project.addStroke(2, someStroke(random)); });
 }

@@ -37,17 +37,17 @@ void editSomething(Project& project, Random& random)
     case 1: project.removePhotos({id, project.photos().front().id}); break;
     case 2: project.setIncluded(id, face, drawnWhole(random, 0, 1) == 1); break;
     case 3:
-    case 4: project.addFace(id, someFace(random), someLook(random)); break;
+    case 4: project.addFace(id, someFace(random), someTreatment(random)); break;
     case 5: project.deleteFace(id, face); break;
     case 6: project.moveFace(id, face, someFace(random)); break;
     case 7:
     case 8: project.addStroke(id, someStroke(random)); break;
     case 9: project.clearStrokes(id); break;
-    case 10: project.copyLookToPhoto(id, face); break;
-    case 11: project.copyLookToAllPhotos(id, face); break;
+    case 10: project.copyTreatmentToPhoto(id, face); break;
+    case 11: project.copyTreatmentToAllPhotos(id, face); break;
     case 12: project.setReferences(id, face, {{"/photos/other.png", someFace(random)}}); break;
-    case 13: project.commitLook(); [[fallthrough]];
-    default: project.setLook(id, face, someLook(random)); break;
+    case 13: project.commitTreatment(); [[fallthrough]];
+    default: project.setTreatment(id, face, someTreatment(random)); break;
     }
 }
 
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void whatEndsADrag();
     void dragBackLeavesNothing();
     void dragOfAllFaces();
-    void looksAreBroughtIntoRange();
+    void treatmentsAreBroughtIntoRange();
     void idsAreNeverUsedAgain();
     void search();
     void searchKeepsDrawnFaces();
@@ -82,7 +82,7 @@ private Q_SLOTS:
 void TestProjectEdits::undoAndRedo_data()
 {
     QTest::addColumn<Edit>("edit");
-    QTest::addColumn<QString>("signal"); // photo added, photo removed, faces, look, strokes: which come, and how often
+    QTest::addColumn<QString>("signal"); // photo added, photo removed, faces, treatment, strokes: which come, and how often
     const auto row = [](const char* name, const char* signal, const Edit& edit) {
         QTest::newRow(name) << edit << QString::fromLatin1(signal);
     };
@@ -90,14 +90,11 @@ void TestProjectEdits::undoAndRedo_data()
     row("remove a photo", "01000", [](Project& p) { p.removePhotos({2}); });
     row("remove several photos", "02000", [](Project& p) { p.removePhotos({3, 1}); });
     row("remove all photos", "03000", [](Project& p) { p.removePhotos({1, 2, 3}); });
-    row("set a look", "00010", [](Project& p) {
-        Random random(7);
-        p.setLook(2, 3, someLook(random));
-    });
+    row("set a treatment", "00010", [](Project& p) { p.setTreatment(2, 3, FaceTreatment{{"latent"}, 7, 0.5, 0.25}); });
     row("leave out a face", "00100", [](Project& p) { p.setIncluded(1, 2, false); });
     row("add a face", "00100", [](Project& p) {
         Random random(8);
-        p.addFace(3, someFace(random), someLook(random));
+        p.addFace(3, someFace(random), someTreatment(random));
     });
     row("delete the first face", "00100", [](Project& p) { p.deleteFace(2, 1); });
     row("delete the last face", "00100", [](Project& p) { p.deleteFace(2, 3); });
@@ -115,8 +112,8 @@ void TestProjectEdits::undoAndRedo_data()
         p.setReferences(3, 1, {{"/photos/other.png", someFace(random)}, {"/photos/third.png", someFace(random)}});
     });
     row("no references any more", "00010", [](Project& p) { p.setReferences(2, 1, {}); });
-    row("copy a look to the photo", "00020", [](Project& p) { p.copyLookToPhoto(2, 1); });
-    row("copy a look to all photos", "00080", [](Project& p) { p.copyLookToAllPhotos(2, 1); });
+    row("copy a treatment to the photo", "00020", [](Project& p) { p.copyTreatmentToPhoto(2, 1); });
+    row("copy a treatment to all photos", "00080", [](Project& p) { p.copyTreatmentToAllPhotos(2, 1); });
 }
 
 void TestProjectEdits::undoAndRedo()
@@ -126,23 +123,23 @@ void TestProjectEdits::undoAndRedo()
     Project project;
     Random random(1);
     fill(project, random, kFolder);
-    project.setLook(2, 1, someLook(random));
+    project.setTreatment(2, 1, someTreatment(random));
     project.setReferences(2, 1, {{"/photos/before.png", someFace(random)}});
     project.addStroke(2, someStroke(random));
     project.addStroke(2, someStroke(random));
-    project.commitLook();
+    project.commitTreatment();
     const int steps = project.undoStack()->count();
     const QString before = describe(project.photos());
 
     QSignalSpy added(&project, &Project::photoAdded);
     QSignalSpy removed(&project, &Project::photoRemoved);
     QSignalSpy faces(&project, &Project::facesChanged);
-    QSignalSpy look(&project, &Project::lookChanged);
+    QSignalSpy treatment(&project, &Project::treatmentChanged);
     QSignalSpy strokes(&project, &Project::strokesChanged);
     QSignalSpy changed(&project, &Project::changed);
     edit(project);
     QString seen;
-    for (const QSignalSpy* spy : {&added, &removed, &faces, &look, &strokes})
+    for (const QSignalSpy* spy : {&added, &removed, &faces, &treatment, &strokes})
         seen += QString::number(spy->size());
     QCOMPARE(seen, signal);
     QVERIFY(!changed.isEmpty());
@@ -166,11 +163,11 @@ void TestProjectEdits::nothingHappens_data()
     row("photos that are open", [](Project& p) { p.addPhotos({"/photos/scan 1 é.png", "/photos/x/../scan 2 é.png"}); });
     row("no photos", [](Project& p) { p.addPhotos({}); });
     row("remove what is not there", [](Project& p) { p.removePhotos({77}); });
-    row("look of no photo", [](Project& p) { p.setLook(77, 1, {Method::Refine, 1, 1, 1, 1, 1}); });
-    row("look of no face", [](Project& p) { p.setLook(1, 77, {Method::Refine, 1, 1, 1, 1, 1}); });
-    row("the same look", [](Project& p) { p.setLook(1, 1, p.face(1, 1)->look); });
-    row("copy the same look", [](Project& p) { p.copyLookToAllPhotos(1, 1); });
-    row("copy of no face", [](Project& p) { p.copyLookToPhoto(1, 77); });
+    row("treatment of no photo", [](Project& p) { p.setTreatment(77, 1, {Choice{"latent"}, 1, 1, 1}); });
+    row("treatment of no face", [](Project& p) { p.setTreatment(1, 77, {Choice{"latent"}, 1, 1, 1}); });
+    row("the same treatment", [](Project& p) { p.setTreatment(1, 1, p.face(1, 1)->treatment); });
+    row("copy the same treatment", [](Project& p) { p.copyTreatmentToAllPhotos(1, 1); });
+    row("copy of no face", [](Project& p) { p.copyTreatmentToPhoto(1, 77); });
     row("include what is included", [](Project& p) { p.setIncluded(1, 1, true); });
     row("include no face", [](Project& p) { p.setIncluded(1, 77, false); });
     row("face in no photo", [](Project& p) { QCOMPARE(p.addFace(77, {}), 0); });
@@ -246,10 +243,10 @@ void TestProjectEdits::dragIsOneStep()
     fill(project, random, kFolder);
     const QString before = describe(project.photos());
     const int steps = project.undoStack()->count();
-    QSignalSpy looks(&project, &Project::lookChanged);
+    QSignalSpy treatments(&project, &Project::treatmentChanged);
     for (int i = 0; i < 50; ++i)
-        project.setLook(1, 2, someLook(random));
-    QCOMPARE(looks.size(), 50); // the face follows the handle
+        project.setTreatment(1, 2, someTreatment(random));
+    QCOMPARE(treatments.size(), 50); // the face follows the handle
     QCOMPARE(project.undoStack()->count(), steps + 1);
     const QString after = describe(project.photos());
     project.undoStack()->undo();
@@ -264,9 +261,9 @@ void TestProjectEdits::whatEndsADrag_data()
     QTest::addColumn<int>("steps"); // after the drag that follows, beside those before the first
     const auto row = [](const char* name, int steps, const Edit& edit) { QTest::newRow(name) << edit << steps; };
     row("nothing does", 1, [](Project&) {});
-    row("the handle is let go", 2, [](Project& p) { p.commitLook(); });
+    row("the handle is let go", 2, [](Project& p) { p.commitTreatment(); });
     row("another edit", 3, [](Project& p) { p.setIncluded(1, 1, false); });
-    row("another face", 3, [](Project& p) { p.setLook(1, 3, {Method::Refine, 1, 1, 1, 1, 1}); });
+    row("another face", 3, [](Project& p) { p.setTreatment(1, 3, {Choice{"latent"}, 1, 1, 1}); });
     row("undo and redo", 2, [](Project& p) {
         p.undoStack()->undo();
         p.undoStack()->redo();
@@ -283,11 +280,11 @@ void TestProjectEdits::whatEndsADrag()
     Random random(4);
     fill(project, random, kFolder);
     const int before = project.undoStack()->count();
-    project.setLook(1, 2, someLook(random));
-    project.setLook(1, 2, someLook(random));
+    project.setTreatment(1, 2, someTreatment(random));
+    project.setTreatment(1, 2, someTreatment(random));
     between(project);
-    project.setLook(1, 2, someLook(random));
-    project.setLook(1, 2, someLook(random));
+    project.setTreatment(1, 2, someTreatment(random));
+    project.setTreatment(1, 2, someTreatment(random));
     QCOMPARE(project.undoStack()->count(), before + steps);
 }
 
@@ -297,11 +294,11 @@ void TestProjectEdits::dragBackLeavesNothing()
     Random random(5);
     fill(project, random, kFolder);
     project.setSaved("/photos/a.heirloom");
-    const FaceLook start = project.face(1, 2)->look;
+    const FaceTreatment start = project.face(1, 2)->treatment;
     const int steps = project.undoStack()->count();
-    project.setLook(1, 2, someLook(random));
+    project.setTreatment(1, 2, someTreatment(random));
     QVERIFY(project.isModified());
-    project.setLook(1, 2, start);
+    project.setTreatment(1, 2, start);
     QCOMPARE(project.undoStack()->count(), steps);
     QVERIFY(!project.isModified());
 }
@@ -314,26 +311,29 @@ void TestProjectEdits::dragOfAllFaces()
     const QString before = describe(project.photos());
     const int steps = project.undoStack()->count();
     const std::vector<FaceKey> faces{{1, 1}, {1, 2}, {3, 3}, {1, 77}};
-    FaceLook last;
+    FaceTreatment last;
     for (int i = 0; i < 5; ++i) {
-        last = someLook(random);
-        project.setLook(faces, last);
+        last = someTreatment(random);
+        project.setTreatment(faces, last);
     }
     QCOMPARE(project.undoStack()->count(), steps + 1);
-    QVERIFY(project.face(1, 1)->look == last && project.face(3, 3)->look == last);
-    QVERIFY(project.face(1, 3)->look != last);
+    QVERIFY(project.face(1, 1)->treatment == last && project.face(3, 3)->treatment == last);
+    QVERIFY(project.face(1, 3)->treatment != last);
     project.undoStack()->undo();
     QCOMPARE(describe(project.photos()), before);
 }
 
-void TestProjectEdits::looksAreBroughtIntoRange()
+void TestProjectEdits::treatmentsAreBroughtIntoRange()
 {
     Project project;
     Random random(6);
     fill(project, random, kFolder);
-    const double nan = std::numeric_limits<double>::quiet_NaN();
-    project.setLook(1, 1, {Method::Refine, kRunSteps + 5, 1.5, 3, -0.25, nan});
-    QCOMPARE(describe(project.face(1, 1)->look), describe(FaceLook{Method::Refine, kRunSteps, 1, 3, 0, 0}));
+    // Of its parameters a method knows the range.
+    const Choice method{.id = "latent", .params = {{"steps", std::int64_t{1000}}, {"identity", 1.5}}};
+    project.setTreatment(1, 1, {method, 3, -0.25, std::numeric_limits<double>::quiet_NaN()});
+    QCOMPARE(describe(project.face(1, 1)->treatment), describe(FaceTreatment{method, 3, 0, 0}));
+    project.setTreatment(1, 1, {method, 3, 1.5, 2});
+    QCOMPARE(describe(project.face(1, 1)->treatment), describe(FaceTreatment{method, 3, 1, 1}));
 }
 
 void TestProjectEdits::idsAreNeverUsedAgain()
@@ -353,7 +353,7 @@ void TestProjectEdits::idsAreNeverUsedAgain()
     QCOMPARE(project.addFace(1, someFace(random)), 2);
     project.deleteFace(1, 2);
     QCOMPARE(project.addFace(1, someFace(random)), 3);
-    QVERIFY(project.face(1, 3)->placed);
+    QVERIFY(project.face(1, 3)->manual);
 }
 
 void TestProjectEdits::search()
@@ -366,19 +366,19 @@ void TestProjectEdits::search()
     found[0].id = 1;
     found[1].id = 2;
     const int steps = project.undoStack()->count();
-    const FaceLook look = someLook(random);
-    project.facesFound(1, found, look);
+    const FaceTreatment treatment = someTreatment(random);
+    project.facesFound(1, found, treatment);
     QCOMPARE(faces.size(), 1);
     QCOMPARE(project.undoStack()->count(), steps);
     QVERIFY(project.photo(1)->edit.searched);
     QCOMPARE(describe(project.face(1, 2)->face), describe(found[1]));
-    QVERIFY(project.face(1, 2)->look == look && project.face(1, 2)->included && !project.face(1, 2)->placed);
+    QVERIFY(project.face(1, 2)->treatment == treatment && project.face(1, 2)->included && !project.face(1, 2)->manual);
 
     // A second search says nothing about faces that were edited since.
     project.deleteFace(1, 1);
     const QString edited = describe(project.photos());
-    project.facesFound(1, found, look);
-    project.facesFound(77, found, look);
+    project.facesFound(1, found, treatment);
+    project.facesFound(77, found, treatment);
     QCOMPARE(describe(project.photos()), edited);
 }
 
@@ -395,7 +395,7 @@ void TestProjectEdits::searchKeepsDrawnFaces()
     const Face drawn = faceAt(100);
     project.addFace(1, drawn);
     project.facesFound(1, {faceAt(110), faceAt(400)}); // the first is the one that was drawn, a little beside it
-    QCOMPARE(project.photo(1)->edit.faces.size(), std::size_t(2));
+    QCOMPARE(project.photo(1)->edit.recipe.faces.size(), std::size_t(2));
     QCOMPARE(project.face(1, 1)->face.points[0].x, 100.0);
     QCOMPARE(project.face(1, 2)->face.points[0].x, 400.0);
 

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include "engine/recipe/recipe_json.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/project/project_values.h"
 #include "ui/project/project_file.h"
@@ -32,12 +33,14 @@ QString sentenceOf(const Error& error)
 void fillAll(Project& project, Random& random, const QString& folder)
 {
     fill(project, random, folder);
-    project.setLook(1, 1, someLook(random));
+    project.setTreatment(1, 1, someTreatment(random));
     project.setIncluded(1, 2, false);
-    project.addFace(2, someFace(random), someLook(random));
+    const Params params{{"steps", std::int64_t{5}}, {"identity", 0.25}, {"shape_start", 0.5}};
+    project.setTreatment(2, 2, {{.id = "staged", .params = params}});
+    project.addFace(2, someFace(random), someTreatment(random));
     project.deleteFace(2, 1);
     project.moveFace(2, 2, someFace(random));
-    project.setReferences(3, 1, {{folder + "/other.png", someFace(random)}, {"/else/where.png", someFace(random)}});
+    project.setReferences(3, 1, {{pathOf(folder + "/other.png"), someFace(random)}, {"/else/where.png", someFace(random)}});
     for (int i = 0; i < 5; ++i)
         project.addStroke(3, someStroke(random));
     project.setHash(1, QCryptographicHash::hash("1", QCryptographicHash::Sha256));
@@ -154,19 +157,21 @@ void TestProjectFile::hardNumbers()
     ProjectPhoto photo;
     photo.edit.path = "/photos/a.png";
     Random random(1);
-    FaceEdit edit;
+    FaceRecipe edit;
     edit.face = someFace(random);
     edit.face.id = 1;
-    edit.look.seed = std::numeric_limits<std::uint64_t>::max();
+    edit.treatment.seed = std::numeric_limits<std::uint64_t>::max();
+    edit.treatment.method.params = {{"a", std::numeric_limits<std::int64_t>::min()}, {"b", 1.0}, {"c", 5e-324},
+                                    {"d", std::vector<double>{0.1, 2}}, {"e", std::string("ü \"x\"")}, {"f", false}};
     edit.face.confidence = 0.1 + 0.2;
     edit.face.roll = -0.0;
     edit.face.box = {1e-300, -1.0 / 3, 5e-324, 123456.78901234567};
     edit.face.landmarks[67] = {std::nextafter(1.0, 2.0), std::nextafter(1e6, 0.0)};
-    photo.edit.faces = {edit};
+    photo.edit.recipe.faces = {edit};
     const Result<ProjectContents> back = projectFromJson(projectToJson({{photo}, {}}, {}), {});
     QVERIFY2(back.ok(), back ? "" : back.error().message.c_str());
     QCOMPARE(describe(back->photos), describe({photo}));
-    QVERIFY(std::signbit(back->photos[0].edit.faces[0].face.roll));
+    QVERIFY(std::signbit(back->photos[0].edit.recipe.faces[0].face.roll));
 }
 
 void TestProjectFile::example()
@@ -185,8 +190,8 @@ void TestProjectFile::example()
     const Result<ProjectContents> contents = projectFromJson(text.toUtf8(), "/nowhere");
     QVERIFY2(contents.ok(), contents ? "" : contents.error().message.c_str());
     QCOMPARE(contents->photos.size(), std::size_t(1));
-    QCOMPARE(contents->photos[0].edit.faces[0].references.size(), std::size_t(1));
-    QCOMPARE(contents->photos[0].edit.strokes.size(), std::size_t(1));
+    QCOMPARE(contents->photos[0].edit.recipe.faces[0].references.size(), std::size_t(1));
+    QCOMPARE(contents->photos[0].edit.recipe.strokes.size(), std::size_t(1));
 }
 
 void TestProjectFile::wrongValues_data()
@@ -213,39 +218,48 @@ void TestProjectFile::wrongValues_data()
     row("photos/0/sha256", {null, 1, "", "abc", QString(64, 'x'), QString(63, 'a')});
     row("photos/0/searched", {none, null, 1, "true"});
     row("photos/0/nextFace", {null, 0, -1, 1.5, 1e10, "4"});
-    row("photos/0/faces", {none, null, 1, object});
-    row("photos/0/faces/0", {null, 1, list, object});
-    row("photos/0/faces/0/id", {none, 0, -1, 1.5, 2, 1e10, 2147483647.0, "1"});
-    row("photos/0/faces/0/included", {none, null, 0, "no"});
-    row("photos/0/faces/0/placed", {none, null, 0, "no"});
-    row("photos/0/faces/0/box", {none, list, QJsonArray{1, 2, 3}, QJsonArray{1, 2, 3, 4, 5}, QJsonArray{1, 2, -3, 4},
-                                 QJsonArray{1, 2, 3, "4"}, QJsonArray{1, 2, 3, null}});
-    row("photos/0/faces/0/box/2", {-1, 1e7, null, "1"});
-    row("photos/0/faces/0/points", {none, list, object, QJsonArray{1, 2, 3, 4, 5}});
-    row("photos/0/faces/0/points/1", {null, 1, list, QJsonArray{1}, QJsonArray{1, 2, 3}, QJsonArray{1, null}});
-    row("photos/0/faces/0/points/4/1", {1e7, -1e7, null, "1"});
-    row("photos/0/faces/0/landmarks", {none, list, QJsonArray{QJsonArray{1, 2}}});
-    row("photos/0/faces/0/landmarks/67", {null, list, QJsonArray{1}});
-    row("photos/0/faces/0/toCrop",
-        {none, list, QJsonArray{0, 0, 1, 1}, QJsonArray{1e-9, 0, 1, 1}, QJsonArray{1e6, 0, 1, 1}, QJsonArray{1, 0, 1}});
+    row("photos/0/recipe", {none, null, 1, "x", list, object});
+    row("photos/0/recipe/version", {none, null, 0, 2, 1.5, "1"});
+    row("photos/0/recipe/photo", {none, null, 1, list, "x"});
+    row("photos/0/recipe/photo/scratches", {null, 1, list, object, QJsonObject{{"on", true}}, QJsonObject{{"on", 1}}});
+    row("photos/0/recipe/default_face", {null, list, object});
+    row("photos/0/recipe/faces", {none, null, 1, object});
+    row("photos/0/recipe/faces/0", {null, 1, list, object});
+    row("photos/0/recipe/faces/0/included", {none, null, 0, "no"});
+    row("photos/0/recipe/faces/0/manual", {none, null, 0, "no"});
+    row("photos/0/recipe/faces/0/method", {none, null, 1});
+    row("photos/0/recipe/faces/0/methodVersion", {null, 0, 1.5, "1"});
+    row("photos/0/recipe/faces/0/params", {none, null, 1, list});
+    row("photos/0/recipe/faces/0/params/sharpness", {null, -0.001, 1.001, "1", true, list, object, 1e300});
+    row("photos/0/recipe/faces/0/seed", {none, -1, 0.5, "1", 1e30});
+    for (const char* key : {"strength", "grain"})
+        row(qPrintable(QString("photos/0/recipe/faces/0/%1").arg(key)), {none, null, -0.001, 1.001, "1", true});
+    row("photos/0/recipe/faces/0/face", {none, null, 1, list, object});
+    row("photos/0/recipe/faces/0/face/id", {none, 0, -1, 1.5, 2, 1e10, 2147483647.0, "1"});
+    row("photos/0/recipe/faces/0/face/box", {none, list, QJsonArray{1, 2, 3}, QJsonArray{1, 2, 3, 4, 5},
+                                             QJsonArray{1, 2, -3, 4}, QJsonArray{1, 2, 3, "4"}, QJsonArray{1, 2, 3, null}});
+    row("photos/0/recipe/faces/0/face/box/2", {-1, 1e7, null, "1"});
+    row("photos/0/recipe/faces/0/face/points", {none, list, object, QJsonArray{1, 2, 3, 4, 5}});
+    row("photos/0/recipe/faces/0/face/points/1", {null, 1, list, QJsonArray{1}, QJsonArray{1, 2, 3}, QJsonArray{1, null}});
+    row("photos/0/recipe/faces/0/face/points/4/1", {1e7, -1e7, null, "1"});
+    row("photos/0/recipe/faces/0/face/landmarks", {none, list, QJsonArray{QJsonArray{1, 2}}});
+    row("photos/0/recipe/faces/0/face/landmarks/67", {null, list, QJsonArray{1}});
+    row("photos/0/recipe/faces/0/face/toCrop", {none, list, QJsonArray{0, 0, 1, 1}, QJsonArray{1e-9, 0, 1, 1},
+                                                QJsonArray{1e6, 0, 1, 1}, QJsonArray{1, 0, 1}});
     for (const char* key : {"confidence", "blur", "roll", "alignmentError"})
-        row(qPrintable(QString("photos/0/faces/0/%1").arg(key)), noNumber);
-    row("photos/0/faces/0/look", {none, null, list, object});
-    row("photos/0/faces/0/look/method", {none, null, 1, "", "magic", "Refine"});
-    row("photos/0/faces/0/look/steps", {none, -1, kRunSteps + 1, 0.5, "8"});
-    row("photos/0/faces/0/look/seed", {none, -1, 0.5, "1", 1e30});
-    row("photos/0/faces/0/look/starts", {null, 1, list, QJsonArray{0.5, 0.5}, QJsonArray{0.5, 0, 0.5}, QJsonArray{0.5, 0.5, 1.5}});
-    for (const char* key : {"identity", "strength", "grain"})
-        row(qPrintable(QString("photos/0/faces/0/look/%1").arg(key)), {none, null, -0.001, 1.001, "1", true});
-    row("photos/2/faces/0/references", {null, 1, object, QJsonArray{1}, QJsonArray{object}});
-    row("photos/2/faces/0/references/0/path", {none, "", 1});
-    row("photos/2/faces/0/references/0/face", {none, null, object});
-    row("photos/2/faces/0/references/0/face/blur", {none, 2});
-    row("photos/2/strokes", {null, 1, object, QJsonArray{1}});
-    row("photos/2/strokes/0/radius", {none, 0, -1, 1e9, "1"});
-    row("photos/2/strokes/0/protects", {none, 1});
-    row("photos/2/strokes/0/points", {none, list, object, QJsonArray{1}});
-    row("photos/2/strokes/0/points/0", {null, list, QJsonArray{1}, QJsonArray{1, 1e9}});
+        row(qPrintable(QString("photos/0/recipe/faces/0/face/%1").arg(key)), noNumber);
+    row("photos/1/recipe/faces/0/params/steps", {null, -1, 201, 0.5, "8", true, list, object});
+    row("photos/1/recipe/faces/0/params/identity", {null, -0.001, 1.001, "1", true});
+    row("photos/1/recipe/faces/0/params/shape_start", {null, 0, 1.5, "1", list});
+    row("photos/2/recipe/faces/0/references", {null, 1, object, QJsonArray{1}, QJsonArray{object}});
+    row("photos/2/recipe/faces/0/references/0/path", {none, "", 1});
+    row("photos/2/recipe/faces/0/references/0/face", {none, null, object});
+    row("photos/2/recipe/faces/0/references/0/face/blur", {none, 2});
+    row("photos/2/recipe/protect", {null, 1, object, QJsonArray{1}});
+    row("photos/2/recipe/protect/0/radius", {none, 0, -1, 1e9, "1"});
+    row("photos/2/recipe/protect/0/protects", {none, 1});
+    row("photos/2/recipe/protect/0/points", {none, list, object, QJsonArray{1}});
+    row("photos/2/recipe/protect/0/points/0", {null, list, QJsonArray{1}, QJsonArray{1, 1e9}});
     row("recoveryOf", {null, 1, list});
 }
 
@@ -328,17 +342,21 @@ void TestProjectFile::cutAnywhere()
 void TestProjectFile::monsters_data()
 {
     QTest::addColumn<QByteArray>("json");
-    const QByteArray head = "{\"format\":\"heirloom-project\",\"version\":{\"major\":1,\"minor\":0},\"photos\":[";
-    const QByteArray photo = "{\"path\":\"/a.png\",\"searched\":true,\"faces\":[],\"strokes\":[]}";
+    const QByteArray head = "{\"format\":\"heirloom-project\",\"version\":{\"major\":2,\"minor\":0},\"photos\":[";
+    const QByteArray recipe = "\"recipe\":{\"version\":1,\"photo\":{},\"faces\":[]";
+    const QByteArray photo = "{\"path\":\"/a.png\",\"searched\":true," + recipe + "}}";
+    QVERIFY(projectFromJson(head + photo + "]}", "/photos"));
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("zeros") << QByteArray(1000, '\0');
     QTest::newRow("deep lists") << QByteArray(1000000, '[');
     QTest::newRow("deep closed lists") << head + QByteArray(500000, '[') + QByteArray(500000, ']') + "]}";
+    QTest::newRow("deep lists that nobody knows")
+        << head + photo.chopped(2) + ",\"x\":" + QByteArray(500000, '[') + QByteArray(500000, ']') + "}}]}";
     QByteArray objects;
     for (int i = 0; i < 100000; ++i)
         objects += "{\"a\":";
     QTest::newRow("deep objects") << objects;
-    QTest::newRow("not UTF-8") << head + "{\"path\":\"/\xff\xfe.png\",\"searched\":true,\"faces\":[]}]}";
+    QTest::newRow("not UTF-8") << head + "{\"path\":\"/\xff\xfe.png\",\"searched\":true," + recipe + "}}]}";
     QTest::newRow("a long text") << head + "{\"path\":\"/" + QByteArray(1000000, 'a') + "\"}]}";
     QTest::newRow("something behind the end") << head + "]} {}";
     QTest::newRow("a list") << QByteArray("[1, 2]");
@@ -347,9 +365,9 @@ void TestProjectFile::monsters_data()
     QTest::newRow("too many photos") << head + (photo + ',').repeated(kMostPhotos) + photo + "]}";
     QTest::newRow("too large") << QByteArray(kMostProjectBytes + 1, ' ');
     QTest::newRow("too many strokes")
-        << head + "{\"path\":\"/a.png\",\"searched\":true,\"faces\":[],\"strokes\":["
+        << head + photo.chopped(2) + ",\"protect\":["
                + QByteArray("{\"protects\":true,\"radius\":1,\"points\":[[1,1]]},").repeated(kMostStrokesOfPhoto)
-               + "{\"protects\":true,\"radius\":1,\"points\":[[1,1]]}]}]}";
+               + "{\"protects\":true,\"radius\":1,\"points\":[[1,1]]}]}}]}";
 }
 
 void TestProjectFile::monsters()
@@ -365,12 +383,20 @@ void TestProjectFile::monsters()
 void TestProjectFile::unknownKeys()
 {
     QJsonValue json = objectOf(someJson());
-    for (const char* place : {"colour", "version/patch", "photos/0/rating", "photos/0/faces/0/name",
-                              "photos/0/faces/0/look/warmth", "photos/2/strokes/0/softness"})
+    for (const char* place :
+         {"colour", "version/patch", "photos/0/rating", "photos/0/recipe/mood", "photos/0/recipe/faces/0/name",
+          "photos/0/recipe/faces/0/face/beard", "photos/0/recipe/faces/0/params/warmth",
+          "photos/2/recipe/protect/0/softness"})
         json = changed(json, QString(place).split('/'), QJsonArray{QJsonObject{{"any", "thing"}}});
     const Result<ProjectContents> contents = projectFromJson(QJsonDocument(json.toObject()).toJson(), "/photos");
     QVERIFY2(contents.ok(), contents ? "" : contents.error().message.c_str());
     QCOMPARE(contents->photos.size(), std::size_t(4));
+
+    // What a newer program decided is not lost on its way through this one.
+    const QJsonObject again = objectOf(projectToJson(*contents, "/photos"));
+    const QJsonValue recipe = again["photos"][0]["recipe"];
+    QVERIFY(recipe["mood"].isArray() && recipe["faces"][0]["name"].isArray());
+    QVERIFY(recipe["faces"][0]["params"]["warmth"].isArray());
 }
 
 void TestProjectFile::versions_data()
@@ -409,7 +435,7 @@ void TestProjectFile::movedTogether()
     Random random(1);
     project.addPhotos({dir.filePath("old/scans/a.png")});
     project.facesFound(1, {someFace(random)});
-    project.setReferences(1, 1, {{dir.filePath("old/scans/a.png"), someFace(random)}});
+    project.setReferences(1, 1, {{pathOf(dir.filePath("old/scans/a.png")), someFace(random)}});
     QVERIFY(saveProject({project.photos(), {}}, dir.filePath("old/album.heirloom")));
     Result<ProjectContents> contents = readProject(dir.filePath("old/album.heirloom"));
     QVERIFY(contents);
@@ -420,7 +446,7 @@ void TestProjectFile::movedTogether()
     contents = readProject(dir.filePath("new/album.heirloom"));
     QVERIFY(contents);
     QCOMPARE(contents->photos[0].edit.path, dir.filePath("new/scans/a.png"));
-    QCOMPARE(contents->photos[0].edit.faces[0].references[0].path, dir.filePath("new/scans/a.png"));
+    QCOMPARE(textOf(contents->photos[0].edit.recipe.faces[0].references[0].path), dir.filePath("new/scans/a.png"));
     QVERIFY(!contents->photos[0].missing);
 }
 

@@ -73,11 +73,11 @@ void TestProjectOnDisk::whatCouldNotBeReadIsNotWritten()
     ProjectPhoto photo;
     photo.edit.path = "/photos/a.png";
     Random random(1);
-    photo.edit.faces.resize(1);
-    photo.edit.faces[0].face = someFace(random);
-    photo.edit.faces[0].face.id = 1;
+    photo.edit.recipe.faces.resize(1);
+    photo.edit.recipe.faces[0].face = someFace(random);
+    photo.edit.recipe.faces[0].face.id = 1;
     QVERIFY(saveProject({{photo}, {}}, path));
-    photo.edit.faces[0].face.toCrop.tx = std::numeric_limits<double>::quiet_NaN();
+    photo.edit.recipe.faces[0].face.toCrop.tx = std::numeric_limits<double>::quiet_NaN();
     const Status done = saveProject({{photo}, {}}, path);
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::InvalidArgument);

@@ -14,6 +14,8 @@
 using namespace heirloom;
 using namespace heirloom::ui;
 
+Q_DECLARE_METATYPE(heirloom::Choice)
+
 class TestRecentAndPresets : public QObject {
     Q_OBJECT
 
@@ -26,7 +28,10 @@ private Q_SLOTS:
     void ownPresets();
     void presetNames_data();
     void presetNames();
+    void presetsOfBefore_data();
+    void presetsOfBefore();
     void presetsDamagedSettings();
+    void presetsOfALaterVersion();
     void presetKeepsTheSeed();
 
 private:
@@ -91,16 +96,19 @@ void TestRecentAndPresets::builtInPresets()
     QCOMPARE(presets.size(), std::size_t(3));
     for (const Preset& preset : presets)
         QVERIFY(preset.builtIn && !preset.name.isEmpty());
-    QCOMPARE(presets[0].look.steps, 0);
-    QVERIFY(presets[0].look.steps < presets[1].look.steps && presets[1].look.steps < presets[2].look.steps);
-    QCOMPARE(presets[2].look.steps, kRunSteps);
+    QCOMPARE(describe(presets[0].treatment), describe(FaceTreatment{}));
+    for (std::size_t i = 1; i < presets.size(); ++i) {
+        const std::int64_t steps = i == 1 ? kRunSteps / 2 : kRunSteps;
+        const Choice method{.id = "latent", .params = {{"steps", steps}, {"identity", 0.5}}};
+        QCOMPARE(describe(presets[i].treatment.method), describe(method));
+    }
 }
 
 void TestRecentAndPresets::ownPresets()
 {
     Random random(1);
-    FaceLook first = someLook(random);
-    FaceLook second = someLook(random);
+    FaceTreatment first = someTreatment(random);
+    FaceTreatment second = someTreatment(random);
     first.seed = second.seed = 0; // not a matter of presets
     {
         const auto store = settings();
@@ -116,9 +124,9 @@ void TestRecentAndPresets::ownPresets()
     std::vector<Preset> all = presets.all();
     QCOMPARE(all.size(), std::size_t(5));
     QCOMPARE(all[3].name, QString("OMA'S album, \"1931\""));
-    QCOMPARE(describe(all[3].look), describe(first));
+    QCOMPARE(describe(all[3].treatment), describe(first));
     QCOMPARE(all[4].name, QString("Größe = 2; %3"));
-    QCOMPARE(describe(all[4].look), describe(second));
+    QCOMPARE(describe(all[4].treatment), describe(second));
     QVERIFY(!all[3].builtIn);
     presets.remove(all[3].name);
     presets.remove(all[0].name);
@@ -151,23 +159,83 @@ void TestRecentAndPresets::presetNames()
     QCOMPARE(presets.all().size(), std::size_t(free ? 4 : 3));
 }
 
-void TestRecentAndPresets::presetsDamagedSettings()
+void TestRecentAndPresets::presetsOfBefore_data()
 {
+    QTest::addColumn<QVariantMap>("changes");
+    QTest::addColumn<Choice>("method");
+    QTest::addColumn<bool>("sound");
+    const Params params{{"steps", std::int64_t{9}}, {"identity", 0.25}};
+    const Choice latent{.id = "latent", .params = params};
+    QTest::newRow("refine") << QVariantMap() << latent << true;
+    QTest::newRow("recover") << QVariantMap{{"method", "recover"}} << Choice{"recover"} << true;
+    QTest::newRow("truncated") << QVariantMap{{"method", "truncated"}} << Choice{.id = "staged", .params = params} << true;
+    Params started = params;
+    started.set("shape_start", 0.9);
+    started.set("detail_start", 0.5);
+    started.set("texture_start", 0.125);
+    const QVariantMap starts{{"method", "truncated"}, {"starts1", 0.9}, {"starts2", 0.5}, {"starts3", 0.125}};
+    QTest::newRow("starts") << starts << Choice{.id = "staged", .params = started} << true;
     const QList<QPair<QString, QVariant>> damages{{"method", "magic"}, {"steps", -1},         {"steps", kRunSteps + 1},
                                                   {"steps", "many"},   {"identity", "nan"},   {"identity", 1.5},
                                                   {"strength", "inf"}, {"grain", QVariant()}, {"name", " "},
                                                   {"starts1", 0.5},    {"starts1", 0}};
+    for (const auto& [key, value] : damages)
+        QTest::addRow("%s: %s", qPrintable(key), qPrintable(value.toString()))
+            << QVariantMap{{key, value}} << latent << false;
+}
+
+/// From before there were methods with parameters of their own.
+void TestRecentAndPresets::presetsOfBefore()
+{
+    QFETCH(QVariantMap, changes);
+    QFETCH(Choice, method);
+    QFETCH(bool, sound);
+    const auto store = settings();
+    QVariantMap preset{{"name", "Mine"},   {"method", "refine"}, {"steps", 9},
+                       {"identity", 0.25}, {"strength", 0.75},   {"grain", 0.5}};
+    preset.insert(changes);
+    store->beginWriteArray("presets", 1);
+    store->setArrayIndex(0);
+    for (auto entry = preset.cbegin(); entry != preset.cend(); ++entry)
+        store->setValue(entry.key(), entry.value());
+    store->endArray();
+    Presets presets(store.get());
+    QCOMPARE(presets.all().size(), std::size_t(sound ? 4 : 3));
+    if (!sound)
+        return;
+    const QString wanted = describe(FaceTreatment{method, 0, 0.75, 0.5});
+    QCOMPARE(describe(presets.all()[3].treatment), wanted);
+
+    // Beside a new one, it is kept in today's words.
+    QVERIFY(presets.save("Another", {}));
+    QCOMPARE(describe(presets.all()[3].treatment), wanted);
+    QVERIFY(store->contains("presets/1/treatment") && !store->contains("presets/1/steps"));
+}
+
+void TestRecentAndPresets::presetsDamagedSettings()
+{
+    const QString sound = R"({"method": "latent", "params": {"steps": 3}, "seed": 0, "strength": 1, "grain": 0.5})";
+    const QList<QPair<QString, QVariant>> damages{{"name", " "},
+                                                  {"treatment", ""},
+                                                  {"treatment", 17},
+                                                  {"treatment", "[]"},
+                                                  {"treatment", sound.chopped(1)},
+                                                  {"treatment", QString(sound).replace("\"latent\"", "1")},
+                                                  {"treatment", QString(sound).replace("3", "-3")},
+                                                  {"treatment", QString(sound).replace("strength\": 1", "strength\": 2")},
+                                                  {"treatment", QString(sound).replace("\"grain\"", "\"gain\"")},
+                                                  {"treatment", QString(200000, '[')}};
     for (const auto& [key, value] : damages) {
         init();
         const auto store = settings();
         Presets presets(store.get());
         QVERIFY(presets.save("First", {}));
         QVERIFY(presets.save("Second", {}));
-        store->beginGroup("presets/1");
-        store->setValue(key, value);
-        store->endGroup();
+        store->setValue("presets/1/treatment", sound);
+        QCOMPARE(presets.all().size(), std::size_t(5));
+        store->setValue("presets/1/" + key, value);
         const std::vector<Preset> all = presets.all();
-        QVERIFY2(all.size() == 4, qPrintable(key));
+        QVERIFY2(all.size() == 4, qPrintable(value.toString().left(100)));
         QCOMPARE(all[3].name, QString("Second"));
     }
     const auto store = settings();
@@ -175,12 +243,23 @@ void TestRecentAndPresets::presetsDamagedSettings()
     QVERIFY(Presets(store.get()).all().size() <= 3 + Presets::kMost);
 }
 
+void TestRecentAndPresets::presetsOfALaterVersion()
+{
+    FaceTreatment treatment;
+    treatment.method = {"clairvoyance", 2, true, {{"mood", std::string("good")}}};
+    treatment.strength = 0.25;
+    const auto store = settings();
+    Presets presets(store.get());
+    QVERIFY(presets.save("Mine", treatment));
+    QCOMPARE(describe(presets.all()[3].treatment), describe(treatment));
+}
+
 void TestRecentAndPresets::presetKeepsTheSeed()
 {
     Random random(2);
-    const FaceLook face = someLook(random);
-    FaceLook preset = someLook(random);
-    const FaceLook after = withPreset(face, preset);
+    const FaceTreatment face = someTreatment(random);
+    FaceTreatment preset = someTreatment(random);
+    const FaceTreatment after = withPreset(face, preset);
     QCOMPARE(after.seed, face.seed);
     preset.seed = face.seed;
     QVERIFY(after == preset);

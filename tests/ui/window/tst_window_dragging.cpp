@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/methods/common_params.h"
+#include "engine/recipe/axis.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/window/window_fixture.h"
 #include "tests/worker/gate.h"
@@ -12,18 +14,11 @@ using heirloom::test::Gate;
 namespace {
 
 /// The place of a drag's n-th move: another row each, so that none is finished soon.
-FaceLook lookOf(int move)
+FaceTreatment treatmentAt(int move)
 {
-    FaceLook look;
-    look.method = Method::Refine;
-    look.steps = kRunSteps;
-    look.identity = identityOfStop(move % kIdentityStops);
-    return look;
-}
-
-TradeoffPlace placeOf(const FaceLook& look)
-{
-    return {look.method, look.method == Method::Recover ? 0 : look.steps, stopOfIdentity(look.identity), look.seed};
+    const ParamSpec identity = identityParam();
+    const int rows = static_cast<int>(stopsOf(identity).size());
+    return treatmentOf("latent", atStop(identity, {{"steps", std::int64_t{kRunSteps}}}, move % rows));
 }
 
 } // namespace
@@ -46,12 +41,12 @@ private:
     /// Opens the sample with its faces, with which the engine has not begun.
     void open(int faces);
     const FaceView& view(int face = 1) const { return m_workspace->view(face); }
-    bool isDone(int face, const FaceLook& look) const
+    bool isDone(int face, const FaceTreatment& treatment) const
     {
         return view(face).shown && view(face).shown->final && !view(face).busy
-               && view(face).shown->shown == placeOf(look) && view(face).shown->wanted == placeOf(look);
+               && view(face).shown->shown == pointOf(treatment) && view(face).shown->wanted == pointOf(treatment);
     }
-    void setLook(const FaceLook& look) { m_project->setLook(m_photo, 1, look); }
+    void setTreatment(const FaceTreatment& treatment) { m_project->setTreatment(m_photo, 1, treatment); }
 
     TestBundles m_bundles;
     std::shared_ptr<Gate> m_gate;
@@ -92,9 +87,9 @@ void TestWindowDragging::open(int faces)
     photo.edit.path = sample();
     photo.edit.searched = true;
     for (int id = 1; id <= faces; ++id) {
-        FaceEdit face; // only recovered: then nothing is computed ahead
+        FaceRecipe face; // only recovered: then nothing is computed ahead
         face.face = heirloom::test::placedFace(id, 70 + 155 * id, 124, 43);
-        photo.edit.faces.push_back(face);
+        photo.edit.recipe.faces.push_back(face);
     }
     photo.nextFace = faces + 1;
     m_project->replaceAll({photo}, {});
@@ -122,26 +117,26 @@ void TestWindowDragging::picturesKeepComing()
     if (QTest::currentTestFailed())
         return;
     m_gate->letAll();
-    QTRY_VERIFY_WITH_TIMEOUT(isDone(1, FaceLook()), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(1, FaceTreatment()), kPatience);
     m_gate->close();
     m_shown.clear();
 
-    setLook(lookOf(0));
+    setTreatment(treatmentAt(0));
     for (int move = 1; move < moves;) {
         // It has answered with what is there, which nobody has been told yet.
         QVERIFY(m_gate->reached());
         const std::size_t before = m_shown.size();
         for (int i = 0; i < apiece && move < moves; ++i)
-            setLook(lookOf(move++));
+            setTreatment(treatmentAt(move++));
         QCoreApplication::processEvents();
         QCOMPARE(m_shown.size(), before + 1);
         QVERIFY(!m_shown.back().final && view().busy);
         m_gate->letOne();
     }
     m_gate->letAll();
-    const FaceLook newest = lookOf(moves - 1);
+    const FaceTreatment newest = treatmentAt(moves - 1);
     QTRY_VERIFY_WITH_TIMEOUT(isDone(1, newest), kPatience);
-    QCOMPARE(m_shown.back().shown, placeOf(newest));
+    QCOMPARE(m_shown.back().shown, pointOf(newest));
     QVERIFY(m_shown.back().final);
     for (std::size_t i = 0; i + 1 < m_shown.size(); ++i)
         QVERIFY(!m_shown[i].final && m_shown[i].generation <= m_shown[i + 1].generation);
@@ -153,13 +148,13 @@ void TestWindowDragging::newestAfterAFailure()
     open(1);
     if (QTest::currentTestFailed())
         return;
-    setLook(lookOf(1));
-    setLook(lookOf(2));
+    setTreatment(treatmentAt(1));
+    setTreatment(treatmentAt(2));
     m_gate->letOneFail();
     m_gate->letAll();
     QStringList problems;
     connect(m_workspace.get(), &Workspace::viewChanged, this, [&](int face) { problems += view(face).problem; });
-    QTRY_VERIFY_WITH_TIMEOUT(isDone(1, lookOf(2)), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(1, treatmentAt(2)), kPatience);
     QCOMPARE(problems.join(QString()), QString());
 }
 
@@ -168,11 +163,11 @@ void TestWindowDragging::newestOfAFaceThatIsLeft()
     open(2);
     if (QTest::currentTestFailed())
         return;
-    setLook(lookOf(1));
-    setLook(lookOf(2));
+    setTreatment(treatmentAt(1));
+    setTreatment(treatmentAt(2));
     m_workspace->selectFace(2);
     m_gate->letAll();
-    QTRY_VERIFY_WITH_TIMEOUT(isDone(1, lookOf(2)) && isDone(2, FaceLook()), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(1, treatmentAt(2)) && isDone(2, FaceTreatment()), kPatience);
 }
 
 void TestWindowDragging::movedFaceDoesNotWait()
@@ -180,12 +175,12 @@ void TestWindowDragging::movedFaceDoesNotWait()
     open(1);
     if (QTest::currentTestFailed())
         return;
-    setLook(lookOf(1));
+    setTreatment(treatmentAt(1));
     m_project->moveFace(m_photo, 1, heirloom::test::placedFace(1, 230, 130, 50));
     m_gate->letAll();
-    QTRY_VERIFY_WITH_TIMEOUT(isDone(1, lookOf(1)), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(1, treatmentAt(1)), kPatience);
     for (const ShownFace& face : m_shown) // of where it was, nothing
-        QCOMPARE(face.wanted, placeOf(lookOf(1)));
+        QCOMPARE(face.wanted, pointOf(treatmentAt(1)));
 }
 
 void TestWindowDragging::photoClosedMeanwhile()
@@ -193,16 +188,16 @@ void TestWindowDragging::photoClosedMeanwhile()
     open(1);
     if (QTest::currentTestFailed())
         return;
-    setLook(lookOf(1));
+    setTreatment(treatmentAt(1));
     m_project->removePhotos({m_photo});
     QVERIFY(m_shown.empty());
     m_gate->letOne();
     open(1);
     if (QTest::currentTestFailed())
         return;
-    setLook(lookOf(3));
+    setTreatment(treatmentAt(3));
     m_gate->letAll();
-    QTRY_VERIFY_WITH_TIMEOUT(isDone(1, lookOf(3)), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(1, treatmentAt(3)), kPatience);
 }
 
 HEIRLOOM_GUILESS_TEST(TestWindowDragging)

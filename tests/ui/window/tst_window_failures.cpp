@@ -193,10 +193,10 @@ void TestWindowFailures::exportFails()
     QSignalSpy exported(&m_window->exports(), &ExportDesk::exported);
     m_window->actions().tryAnother->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
-    m_window->project().setLook(photo, 1, [&] {
-        FaceLook look = m_window->workspace().selected()->look;
-        look.seed += 1; // nothing of it has been computed
-        return look;
+    m_window->project().setTreatment(photo, 1, [&] {
+        FaceTreatment treatment = m_window->workspace().selected()->treatment;
+        treatment.seed += 1; // nothing of it has been computed
+        return treatment;
     }());
     failing->left = 1 << 30;
     m_window->exports().exportAs({photo}, settings);
@@ -247,10 +247,11 @@ void TestWindowFailures::bundleThatCanOnlyRecover()
     moveIn(&TestBundles::recovering);
     m_window = m_home->window({sample()});
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
-    QCOMPARE(m_window->workspace().selected()->look.method, Method::Recover);
+    QCOMPARE(m_window->workspace().selected()->treatment.method.id, std::string("recover"));
     TradeoffPad& pad = *m_window->panel().findChild<TradeoffPad*>();
     QVERIFY(pad.isUnavailable() && !pad.isEnabled());
-    QVERIFY(pad.accessibleDescription().endsWith('.'));
+    QVERIFY2(pad.accessibleDescription().contains("can only recover") && pad.accessibleDescription().endsWith('.'),
+             qPrintable(pad.accessibleDescription()));
     QVERIFY(!controlNamed<QAbstractButton>(m_window->panel(), "Method: Refine")->isEnabled());
     m_window->actions().invented->trigger();
     const auto* note = m_window->page().findChild<InventedNote*>();

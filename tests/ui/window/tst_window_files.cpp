@@ -204,7 +204,7 @@ void TestWindowFiles::projectReplacesWhatIsOpen()
     QVERIFY(message().contains("Recover Unsaved Work"));
     QVERIFY(m_window->actions().recover->isEnabled());
     pressKeys(*m_window, *m_window->actions().includeFace);
-    QVERIFY(!m_window->project().photos()[0].edit.faces[0].included);
+    QVERIFY(!m_window->project().photos()[0].edit.recipe.faces[0].included);
     m_window->actions().recover->trigger();
     QTRY_COMPARE(names(), QStringList({"mine.png", "yours.png"}));
     QVERIFY(m_window->project().isModified());
@@ -213,7 +213,7 @@ void TestWindowFiles::projectReplacesWhatIsOpen()
     m_window->actions().recover->trigger();
     QTRY_COMPARE(names(), QStringList("astronaut.jpg"));
     QCOMPARE(m_window->project().filePath(), project);
-    QVERIFY(!m_window->project().photos()[0].edit.faces[0].included);
+    QVERIFY(!m_window->project().photos()[0].edit.recipe.faces[0].included);
 }
 
 void TestWindowFiles::unreadableProject()
@@ -336,9 +336,9 @@ void TestWindowFiles::largeProject()
         edit.path = i == 0 ? there : m_home->path(QString("gone %1.png").arg(i));
         edit.searched = true;
         for (int id = 1; id <= kFaces; ++id) {
-            FaceEdit face;
+            FaceRecipe face;
             face.face = heirloom::test::placedFace(id, 20.25 * id, 36.5, 11.75);
-            edit.faces.push_back(face);
+            edit.recipe.faces.push_back(face);
         }
         photos[static_cast<std::size_t>(i)].nextFace = kFaces + 1;
     }

@@ -110,15 +110,16 @@ void TestWindowKeyboard::fromTheFileToTheResult()
 
     TradeoffPad* pad = m_window->panel().findChild<TradeoffPad*>();
     QVERIFY(tabTo(pad));
-    const FaceLook before = m_window->workspace().selected()->look;
+    const FaceTreatment before = m_window->workspace().selected()->treatment;
     QTest::keyClick(pad, Qt::Key_Right);
     QTest::keyClick(pad, Qt::Key_Up);
-    QCOMPARE(m_window->workspace().selected()->look.steps, before.steps + 1);
-    QVERIFY(m_window->workspace().selected()->look.identity > before.identity);
+    QCOMPARE(stepsOf(m_window->workspace().selected()->treatment), stepsOf(before) + 1);
+    // More than the standard.
+    QCOMPARE(m_window->workspace().selected()->treatment.method.params.number("identity"), 0.75);
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
     pressKeys(*m_window, *actions.undo); // a key is a step
-    QCOMPARE(m_window->workspace().selected()->look.identity, before.identity);
-    QCOMPARE(m_window->workspace().selected()->look.steps, before.steps + 1);
+    QVERIFY(!m_window->workspace().selected()->treatment.method.params.find("identity")); // nobody chose it
+    QCOMPARE(stepsOf(m_window->workspace().selected()->treatment), stepsOf(before) + 1);
 
     for (const QAction* mode : {actions.sideBySide, actions.original, actions.invented, actions.wipe}) {
         pressKeys(*m_window, *mode);
@@ -249,15 +250,15 @@ void TestWindowKeyboard::lettersGoIntoFields()
     QVERIFY(field);
     field->setFocus();
     field->selectAll();
-    const FaceLook before = m_window->workspace().selected()->look;
+    const FaceTreatment before = m_window->workspace().selected()->treatment;
     const auto mode = m_window->page().canvas().compareMode();
     for (const Qt::Key key : {Qt::Key_S, Qt::Key_R, Qt::Key_T, Qt::Key_V})
         QTest::keyClick(field, key);
     QCOMPARE(m_window->page().canvas().compareMode(), mode);
     QVERIFY(m_window->workspace().selected()->included);
-    QCOMPARE(m_window->workspace().selected()->look.seed, before.seed);
+    QCOMPARE(m_window->workspace().selected()->treatment.seed, before.seed);
     QTest::keyClick(field, Qt::Key_Delete);
-    QCOMPARE(m_window->project().photos()[0].edit.faces.size(), std::size_t(1));
+    QCOMPARE(m_window->project().photos()[0].edit.recipe.faces.size(), std::size_t(1));
 }
 
 void TestWindowKeyboard::controlsHaveNames_data()

@@ -2,6 +2,7 @@
 #include "tests/ui/support/controls.h"
 #include "tests/ui/window/window_test.h"
 
+#include "engine/methods/common_params.h"
 #include "ui/panel/face_panel.h"
 #include "ui/panel/method_comparison.h"
 
@@ -27,10 +28,10 @@ private:
         moveIn(&TestBundles::staged);
         m_window = m_home->restored();
     }
-    const FaceLook& look() const { return m_window->workspace().selected()->look; }
+    const FaceTreatment& treatment() const { return m_window->workspace().selected()->treatment; }
     const MethodComparison& comparison() const { return *m_window->panel().findChild<MethodComparison*>(); }
-    QImage picture(Method method) const { return comparison().button(method)->icon().pixmap(120, 120).toImage(); }
-    bool isCompared(Method method) const { return picture(method).pixelColor(60, 60).alpha() > 0; }
+    QImage picture(const char* method) const { return comparison().button(method)->icon().pixmap(120, 120).toImage(); }
+    bool isCompared(const char* method) const { return picture(method).pixelColor(60, 60).alpha() > 0; }
 };
 
 void TestWindowMethods::triesTheOtherMethod()
@@ -39,28 +40,28 @@ void TestWindowMethods::triesTheOtherMethod()
     QVERIFY(m_window->actions().tryOtherMethod->isEnabled());
     const QImage refined = shot(*m_window);
     pressKeys(*m_window, *m_window->actions().tryOtherMethod);
-    QCOMPARE(look().method, Method::Truncated);
+    QCOMPARE(treatment().method.id, std::string("staged"));
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
-    QTRY_VERIFY_WITH_TIMEOUT(isCompared(Method::Refine) && isCompared(Method::Truncated), kPatience);
-    QVERIFY(differing(picture(Method::Refine), picture(Method::Truncated)) > 100);
+    QTRY_VERIFY_WITH_TIMEOUT(isCompared("latent") && isCompared("staged"), kPatience);
+    QVERIFY(differing(picture("latent"), picture("staged")) > 100);
     QVERIFY(differing(refined, shot(*m_window)) > 100);
 
     // Back by a click on the other picture: the same pixels as before.
-    QTest::mouseClick(comparison().button(Method::Refine), Qt::LeftButton);
-    QCOMPARE(look().method, Method::Refine);
+    QTest::mouseClick(comparison().button("latent"), Qt::LeftButton);
+    QCOMPARE(treatment().method.id, std::string("latent"));
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
     QCOMPARE(differing(refined, shot(*m_window)), 0);
-    QVERIFY(isCompared(Method::Refine) && isCompared(Method::Truncated));
+    QVERIFY(isCompared("latent") && isCompared("staged"));
 
     // Elsewhere both come anew, and the photo shows the chosen one.
-    const QImage both[]{picture(Method::Refine), picture(Method::Truncated)};
+    const QImage both[]{picture("latent"), picture("staged")};
     QTest::keyClick(m_window->panel().findChild<TradeoffPad*>(), Qt::Key_Right);
-    QCOMPARE(look().steps, 3);
-    QVERIFY(!isCompared(Method::Truncated));
-    QTRY_VERIFY_WITH_TIMEOUT(isCompared(Method::Refine) && isCompared(Method::Truncated), kPatience);
-    QVERIFY(differing(both[0], picture(Method::Refine)) > 0 && differing(both[1], picture(Method::Truncated)) > 0);
-    QCOMPARE(look().method, Method::Refine);
-    QCOMPARE(m_window->workspace().view(1).shown->shown.method, Method::Refine);
+    QCOMPARE(stepsOf(treatment()), 3);
+    QVERIFY(!isCompared("staged"));
+    QTRY_VERIFY_WITH_TIMEOUT(isCompared("latent") && isCompared("staged"), kPatience);
+    QVERIFY(differing(both[0], picture("latent")) > 0 && differing(both[1], picture("staged")) > 0);
+    QCOMPARE(treatment().method.id, std::string("latent"));
+    QCOMPARE(m_window->workspace().view(1).shown->shown, pointOf(treatment()));
     controlNamed<QAbstractButton>(m_window->panel(), "Method: Recover")->click();
     QVERIFY(!m_window->actions().tryOtherMethod->isEnabled());
 }
@@ -69,15 +70,15 @@ void TestWindowMethods::triesItHalfWay()
 {
     openStaged();
     controlNamed<QSpinBox>(m_window->panel(), "Steps")->setValue(0);
-    const FaceLook before = look();
+    const FaceTreatment before = treatment();
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
     pressKeys(*m_window, *m_window->actions().tryOtherMethod);
-    QCOMPARE(look().method, Method::Truncated);
-    QCOMPARE(look().steps, kRunSteps / 2);
-    QTRY_VERIFY_WITH_TIMEOUT(isCompared(Method::Refine) && isCompared(Method::Truncated), kPatience);
-    QVERIFY(differing(picture(Method::Refine), picture(Method::Truncated)) > 100);
+    QCOMPARE(treatment().method.id, std::string("staged"));
+    QCOMPARE(stepsOf(treatment()), kRunSteps / 2);
+    QTRY_VERIFY_WITH_TIMEOUT(isCompared("latent") && isCompared("staged"), kPatience);
+    QVERIFY(differing(picture("latent"), picture("staged")) > 100);
     pressKeys(*m_window, *m_window->actions().undo); // one step
-    QCOMPARE(look(), before);
+    QCOMPARE(treatment(), before);
 }
 
 void TestWindowMethods::stagesThatStartElsewhere()
@@ -88,13 +89,12 @@ void TestWindowMethods::stagesThatStartElsewhere()
     const QImage usual = shot(*m_window);
     controlNamed<QToolButton>(m_window->panel(), "More settings")->click();
     controlNamed<QSpinBox>(m_window->panel(), "New in the shape")->setValue(20);
-    QVERIFY(look().starts);
-    QCOMPARE((*look().starts)[0], 0.2);
+    QCOMPARE(treatment().method.params.number("shape_start"), 0.2);
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
-    QCOMPARE(m_window->workspace().view(1).shown->shown.starts, look().starts);
+    QCOMPARE(m_window->workspace().view(1).shown->shown, pointOf(treatment()));
     QVERIFY(differing(usual, shot(*m_window)) > 100);
     pressKeys(*m_window, *m_window->actions().undo);
-    QVERIFY(!look().starts);
+    QVERIFY(!treatment().method.params.find("shape_start"));
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
     QCOMPARE(differing(usual, shot(*m_window)), 0);
 }

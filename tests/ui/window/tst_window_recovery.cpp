@@ -32,7 +32,7 @@ private:
     bool offersWork() const;
     void takeUp();
     /// What was decided about the only face.
-    FaceEdit edited() const { return m_window->project().photos().at(0).edit.faces.at(0); }
+    FaceRecipe edited() const { return m_window->project().photos().at(0).edit.recipe.faces.at(0); }
 };
 
 namespace {
@@ -44,7 +44,7 @@ constexpr int kSteps = 13;
 void edit(MainWindow& window)
 {
     TradeoffPad& pad = *window.panel().findChild<TradeoffPad*>();
-    dragPad(pad, pad.steps(), pad.identityStop(), kSteps, 4);
+    dragPad(pad, pad.column(), pad.row(), kSteps, 4);
     ProtectStroke stroke;
     stroke.radius = 6;
     stroke.points = {{225, 100}, {240, 102}};
@@ -104,10 +104,10 @@ void TestWindowRecovery::takeUp()
     QTest::mouseClick(controlNamed<QPushButton>(m_window->page().message(), "Take Them Up Again"), Qt::LeftButton);
     QTRY_COMPARE(m_window->project().photos().size(), std::size_t(1));
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
-    QCOMPARE(edited().look.steps, kSteps);
-    QCOMPARE(edited().look.identity, 1.0);
-    QCOMPARE(edited().look.method, Method::Refine);
-    QCOMPARE(m_window->project().photos()[0].edit.strokes.size(), std::size_t(1));
+    QCOMPARE(stepsOf(edited().treatment), kSteps);
+    QCOMPARE(edited().treatment.method.params.number("identity"), 1.0);
+    QCOMPARE(edited().treatment.method.id, std::string("latent"));
+    QCOMPARE(m_window->project().photos()[0].edit.recipe.strokes.size(), std::size_t(1));
     QVERIFY(m_window->project().isModified());
     QVERIFY(!m_window->page().message().isSaying());
 }
@@ -120,7 +120,7 @@ void TestWindowRecovery::killed()
     QVERIFY(m_window->page().message().sentence().contains("1 photo"));
     takeUp();
     QCOMPARE(m_window->project().filePath(), m_home->path("known.heirloom"));
-    QCOMPARE(m_window->workspace().view(1).shown->shown.position, kSteps);
+    QCOMPARE(m_window->workspace().view(1).shown->shown.method.params.whole("steps"), std::int64_t{kSteps});
 
     // Saved, it is where it belongs, and nothing is offered any more.
     QSignalSpy saved(&m_window->documents(), &DocumentDesk::saved);
@@ -131,7 +131,7 @@ void TestWindowRecovery::killed()
     m_window = m_home->window({m_home->path("known.heirloom")});
     QVERIFY(!m_window->actions().recover->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
-    QCOMPARE(edited().look.steps, kSteps);
+    QCOMPARE(stepsOf(edited().treatment), kSteps);
     QVERIFY(!m_window->page().message().isSaying());
 }
 
@@ -172,7 +172,7 @@ void TestWindowRecovery::takenUpAndKilled()
     bool found = false;
     for (const QString& file : files) {
         const auto contents = readProject(recovery.filePath(file));
-        found = found || (contents && contents->photos.at(0).edit.faces.at(0).look.steps == kSteps);
+        found = found || (contents && stepsOf(contents->photos.at(0).edit.recipe.faces.at(0).treatment) == kSteps);
     }
     QVERIFY(found);
 }
@@ -193,13 +193,13 @@ void TestWindowRecovery::notTakenUpStaysOffered()
     QVERIFY(offersWork());
     m_window->actions().recover->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
-    QCOMPARE(edited().look.steps, kSteps);
+    QCOMPARE(stepsOf(edited().treatment), kSteps);
     // And that again is not lost by it.
     m_window->actions().recover->trigger();
     QTRY_VERIFY(m_window->project().photos().at(0).edit.path.endsWith("mine.png"));
     m_window->actions().recover->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
-    QCOMPARE(edited().look.steps, kSteps);
+    QCOMPARE(stepsOf(edited().treatment), kSteps);
 }
 
 int TEST_FUNCTION(int argc, char** argv)

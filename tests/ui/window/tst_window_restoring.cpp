@@ -91,9 +91,10 @@ void TestWindowRestoring::findsShowsAndRefines()
     Workspace& workspace = m_window->workspace();
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
     QCOMPARE(m_window->project().photos().size(), std::size_t(1));
-    QCOMPARE(m_window->project().photos()[0].edit.faces.size(), std::size_t(1));
+    QCOMPARE(m_window->project().photos()[0].edit.recipe.faces.size(), std::size_t(1));
     QVERIFY(!m_window->page().message().isSaying());
-    QCOMPARE(workspace.selected()->look.method, Method::Refine); // what the bundle can
+    QCOMPARE(workspace.selected()->treatment.method.id, std::string("latent")); // what the bundle can
+    QCOMPARE(stepsOf(workspace.selected()->treatment), 0);
     moveDividerAside(*m_window);
     const QRect face = onCanvas(*m_window, faceBox(*m_window));
     const QImage refined = shot(*m_window);
@@ -103,7 +104,7 @@ void TestWindowRestoring::findsShowsAndRefines()
         QTest::mouseClick(button, Qt::LeftButton);
     };
     press("Method: Recover");
-    QCOMPARE(workspace.selected()->look.method, Method::Recover);
+    QCOMPARE(workspace.selected()->treatment.method.id, std::string("recover"));
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
     const QImage recovered = shot(*m_window);
     press("Method: Refine");
@@ -112,20 +113,19 @@ void TestWindowRestoring::findsShowsAndRefines()
     QVERIFY(!field.isUnavailable());
     const QSignalSpy shown(&workspace, &Workspace::faceShown);
     dragPad(field, 4, 2, 11, 4);
-    QCOMPARE(workspace.selected()->look.steps, 11);
-    QCOMPARE(workspace.selected()->look.identity, 1.0);
+    QCOMPARE(stepsOf(workspace.selected()->treatment), 11);
+    QCOMPARE(workspace.selected()->treatment.method.params.number("identity"), 1.0);
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
     QVERIFY(shown.size() >= 1);
     const ShownFace& now = *workspace.view(workspace.selectedFace()).shown;
-    QCOMPARE(now.shown.position, 11);
-    QCOMPARE(now.shown.identityStop, 4);
+    QCOMPARE(now.shown, pointOf(workspace.selected()->treatment));
     const QImage detailed = shot(*m_window);
     QVERIFY(differing(detailed, recovered, face) > 100);
     QVERIFY(differing(detailed, refined, face) > 100);
     // Left of the divider is the photo as it was, whatever is done to the face.
     QCOMPARE(differing(detailed, recovered, QRect(0, 60, face.left() - 100, detailed.height() - 60)), 0);
     const auto* plot = m_window->panel().findChild<TradeoffPlot*>();
-    QTRY_VERIFY_WITH_TIMEOUT(plot->accessibleDescription().startsWith("At step 11"), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(plot->accessibleDescription().startsWith("Here the likeness"), kPatience);
 }
 
 void TestWindowRestoring::compareModes_data()
@@ -217,14 +217,14 @@ void TestWindowRestoring::undoAndRedo()
 
     // A whole drag is one step.
     pressKeys(*m_window, *m_window->actions().undo);
-    QCOMPARE(workspace.selected()->look.steps, 2);
-    QCOMPARE(pad(*m_window).steps(), 2);
+    QCOMPARE(stepsOf(workspace.selected()->treatment), 2);
+    QCOMPARE(pad(*m_window).column(), 2);
     QVERIFY(!m_window->actions().undo->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
     QCOMPARE(differing(shot(*m_window), before), 0);
 
     pressKeys(*m_window, *m_window->actions().redo);
-    QCOMPARE(workspace.selected()->look.steps, 9);
+    QCOMPARE(stepsOf(workspace.selected()->treatment), 9);
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
     QCOMPARE(differing(shot(*m_window), changed), 0);
 }
@@ -247,7 +247,7 @@ void TestWindowRestoring::leavesAFaceOut()
     QTRY_COMPARE_WITH_TIMEOUT(differing(shot(*m_window), with), 0, kPatience);
 
     QTest::keyClick(m_window.get(), Qt::Key_Delete, Qt::ShiftModifier);
-    QVERIFY(m_window->project().photos()[0].edit.faces.empty());
+    QVERIFY(m_window->project().photos()[0].edit.recipe.faces.empty());
     QCOMPARE(m_window->workspace().selectedFace(), 0);
     pressKeys(*m_window, *m_window->actions().undo);
     QTest::keyClick(m_window.get(), Qt::Key_N);
@@ -331,7 +331,7 @@ void TestWindowRestoring::placesADrawnFace()
     QTest::mouseRelease(&canvas, Qt::LeftButton, {}, box.bottomRight());
     QCOMPARE(canvas.tool(), CanvasTool::Look);
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
-    QVERIFY(m_window->workspace().selected()->placed);
+    QVERIFY(m_window->workspace().selected()->manual);
     QVERIFY(std::abs(m_window->workspace().selected()->face.eyeDistance() - 43) < 6);
 }
 

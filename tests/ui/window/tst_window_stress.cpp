@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/window/window_test.h"
 
+#include "engine/methods/common_params.h"
 #include "engine/photo/photo.h"
 #include "ui/panel/face_panel.h"
 
@@ -58,14 +59,13 @@ qint64 residentBytes()
     return 0;
 }
 
-TradeoffPlace wantedPlace(const FaceLook& look)
+QString told(const TradeoffPoint& point)
 {
-    return {look.method, look.steps, stopOfIdentity(look.identity), look.seed};
-}
-
-QString told(const TradeoffPlace& place)
-{
-    return QString("step %1, stop %2, seed %3").arg(place.position).arg(place.identityStop).arg(place.seed);
+    const Params& params = point.method.params;
+    return QString("step %1, identity weight %2, seed %3")
+        .arg(params.whole("steps", -1))
+        .arg(params.number("identity", -1))
+        .arg(point.seed);
 }
 
 } // namespace
@@ -84,11 +84,11 @@ QString TestWindowStress::project(int enlarged) const
     photo.edit.path = m_photos.filePath(QString("%1.png").arg(enlarged));
     photo.edit.searched = true;
     for (const double x : {225, 380}) {
-        FaceEdit face;
-        face.face = heirloom::test::placedFace(static_cast<int>(photo.edit.faces.size()) + 1, x * enlarged,
+        FaceRecipe face;
+        face.face = heirloom::test::placedFace(static_cast<int>(photo.edit.recipe.faces.size()) + 1, x * enlarged,
                                                124 * enlarged, 43 * enlarged);
-        face.look.method = Method::Refine;
-        photo.edit.faces.push_back(face);
+        face.treatment = treatmentOf("latent", {{"steps", std::int64_t{kRunSteps / 2}}});
+        photo.edit.recipe.faces.push_back(face);
     }
     photo.nextFace = 3;
     const QString file = m_home->path("two.heirloom");
@@ -98,8 +98,8 @@ QString TestWindowStress::project(int enlarged) const
 void TestWindowStress::drag(std::mt19937& random)
 {
     TradeoffPad& pad = *m_window->panel().findChild<TradeoffPad*>();
-    std::uniform_int_distribution<int> step(0, kRunSteps), stop(0, kIdentityStops - 1), moves(0, 6), pause(0, 5);
-    const auto cell = [&] { return pad.cell(step(random), stop(random)).center().toPoint(); };
+    std::uniform_int_distribution<int> column(0, pad.columns() - 1), row(0, pad.rows() - 1), moves(0, 6), pause(0, 5);
+    const auto cell = [&] { return pad.cell(column(random), row(random)).center().toPoint(); };
     QPoint at = cell();
     QTest::mousePress(&pad, Qt::LeftButton, {}, at);
     for (int left = moves(random); left > 0; --left) {
@@ -116,9 +116,9 @@ void TestWindowStress::hurry(std::mt19937& random)
     std::uniform_int_distribution<int> what(0, 19);
     const auto answered = [this] {
         const Workspace& workspace = m_window->workspace();
-        const FaceEdit* edit = m_window->project().face(workspace.photo(), workspace.selectedFace());
+        const FaceRecipe* recipe = m_window->project().face(workspace.photo(), workspace.selectedFace());
         const FaceView& view = workspace.view(workspace.selectedFace());
-        return edit && view.shown && view.shown->wanted == wantedPlace(edit->look);
+        return recipe && view.shown && view.shown->wanted == pointOf(recipe->treatment);
     };
     for (int i = 0; i < kDrags; ++i) {
         drag(random);
@@ -133,10 +133,10 @@ void TestWindowStress::hurry(std::mt19937& random)
     drag(random);
     const auto settled = [this] {
         const Workspace& workspace = m_window->workspace();
-        const std::vector<FaceEdit>& faces = m_window->project().photos()[0].edit.faces;
-        return std::all_of(faces.begin(), faces.end(), [&](const FaceEdit& face) {
+        const std::vector<FaceRecipe>& faces = m_window->project().photos()[0].edit.recipe.faces;
+        return std::all_of(faces.begin(), faces.end(), [&](const FaceRecipe& face) {
             const FaceView& view = workspace.view(face.face.id);
-            return view.shown && view.shown->final && !view.busy && view.shown->shown == wantedPlace(face.look)
+            return view.shown && view.shown->final && !view.busy && view.shown->shown == pointOf(face.treatment)
                    && view.shown->wanted == view.shown->shown;
         });
     };
@@ -147,9 +147,11 @@ void TestWindowStress::hurry(std::mt19937& random)
 void TestWindowStress::visitAll()
 {
     TradeoffPad& pad = *m_window->panel().findChild<TradeoffPad*>();
-    for (int stop = 0; stop < kIdentityStops; ++stop) {
-        for (int step = 0; step <= kRunSteps; ++step) {
-            dragPad(pad, pad.steps(), pad.identityStop(), step, stop);
+    QCOMPARE(pad.rows(), 5);
+    QCOMPARE(pad.columns(), kRunSteps + 1);
+    for (int row = 0; row < pad.rows(); ++row) {
+        for (int column = 0; column < pad.columns(); ++column) {
+            dragPad(pad, pad.column(), pad.row(), column, row);
             QVERIFY(QTest::qWaitFor([this] { return isShown(*m_window); }, kPatience));
         }
     }
@@ -165,10 +167,10 @@ void TestWindowStress::manyDrags()
     Generation newest = 0;
     connect(&workspace, &Workspace::faceShown, this, [&](const ShownFace& face) {
         ++m_shown;
-        const FaceEdit* edit = m_window->project().face(face.photo, face.face);
-        const TradeoffPlace wanted = edit ? wantedPlace(edit->look) : TradeoffPlace();
+        const FaceRecipe* recipe = m_window->project().face(face.photo, face.face);
+        const TradeoffPoint wanted = recipe ? pointOf(recipe->treatment) : TradeoffPoint();
         // On the way to what is wanted by now, a picture may be of what was wanted a moment before.
-        if (face.photo != workspace.photo() || !edit || (face.final && !(face.wanted == wanted)))
+        if (face.photo != workspace.photo() || !recipe || (face.final && !(face.wanted == wanted)))
             m_wrong.append(told(face.wanted) + " instead of " + told(wanted));
         if (face.face == workspace.selectedFace() && face.generation < newest)
             m_wrong.append(QString("request %1 after %2").arg(face.generation).arg(newest));
@@ -263,7 +265,7 @@ void TestWindowStress::closedInTheMiddle()
         QVERIFY2(!message.isSaying(), qPrintable(message.sentence()));
         const auto contents = readProject(known);
         QVERIFY(contents);
-        QCOMPARE(contents->photos.at(0).edit.faces.size(), std::size_t(1));
+        QCOMPARE(contents->photos.at(0).edit.recipe.faces.size(), std::size_t(1));
     }
 }
 

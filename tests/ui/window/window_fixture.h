@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/dispatch_watch.h"
+#include "tests/support/treatments.h"
 #include "tests/worker/tiny_bundles.h"
 #include "tests/worker/worker_probe.h"
 #include "ui/canvas/photo_canvas.h"
@@ -32,6 +33,7 @@
 namespace heirloom::ui::test {
 
 using heirloom::test::kPatience;
+using heirloom::test::treatmentOf;
 
 /// The photo of one person among the samples, in which the detector finds one face.
 inline QString sample(const QString& name = QStringLiteral("astronaut.jpg"))
@@ -45,6 +47,12 @@ inline bool isShown(MainWindow& window)
     const Workspace& workspace = window.workspace();
     const FaceView& view = workspace.view(workspace.selectedFace());
     return workspace.selectedFace() != 0 && view.shown && view.shown->final && !view.busy;
+}
+
+/// How far along its run a face is wanted.
+inline int stepsOf(const FaceTreatment& treatment)
+{
+    return static_cast<int>(treatment.method.params.whole("steps", -1));
 }
 
 /// Where windows live: settings, the program's folder and a bundle of small networks, for as long as this lives. Windows
@@ -102,11 +110,10 @@ public:
         photo.edit.path = sample();
         photo.edit.searched = true;
         photo.edit.sha256 = *hashOfFile(sample(), {});
-        FaceEdit face;
+        FaceRecipe face;
         face.face = heirloom::test::placedFace(1, 225, 124, 43);
-        face.look.method = Method::Refine;
-        face.look.steps = 2;
-        photo.edit.faces = {face};
+        face.treatment = treatmentOf("latent", {{"steps", std::int64_t{2}}});
+        photo.edit.recipe.faces = {face};
         photo.nextFace = 2;
         const QString file = path("known.heirloom");
         return saveProject({{photo}, {}}, file) ? file : QString();
@@ -172,9 +179,9 @@ inline QImage imageOf(const ImageBuffer& pixels)
 }
 
 /// Presses the mouse in a cell of the pad, drags it to another one and lets it go.
-inline void dragPad(TradeoffPad& pad, int fromStep, int fromStop, int toStep, int toStop)
+inline void dragPad(TradeoffPad& pad, int fromColumn, int fromRow, int toColumn, int toRow)
 {
-    const QPointF from = pad.cell(fromStep, fromStop).center(), to = pad.cell(toStep, toStop).center();
+    const QPointF from = pad.cell(fromColumn, fromRow).center(), to = pad.cell(toColumn, toRow).center();
     QTest::mousePress(&pad, Qt::LeftButton, {}, from.toPoint());
     for (int part = 1; part <= 4; ++part)
         QTest::mouseMove(&pad, (from + (to - from) * part / 4.0).toPoint());

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/pipeline/photo_export.h"
+
+#include "engine/methods/methods_text.h"
+#include "engine/photo/side_by_side.h"
+#include "engine/pipeline/record.h"
+
+#include <algorithm>
+#include <cmath>
+#include <system_error>
+#include <utility>
+
+#include <opencv2/imgproc.hpp>
+
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace heirloom {
+namespace {
+
+Error stopped()
+{
+    return {ErrorCode::Cancelled, MethodsText::tr("The export was stopped.").toStdString(), {}};
+}
+
+Status saveComparison(const ExportTarget& target, const Photo& photo, const ImageBuffer& after)
+{
+    const auto both = sideBySide(photo.pixels, after);
+    if (!both)
+        return both.error();
+    SaveOptions options;
+    options.format = formatOfName(target.comparison).value_or(FileFormat::Png);
+    options.overwrite = target.save.overwrite;
+    options.keepMetadata = false;
+    Photo source = photo;
+    if (photo.pixels.format().isGrey() != both->format().isGrey())
+        source.iccProfile.clear();
+    const auto saved = savePhoto(source, *both, target.comparison, options);
+    return saved ? success() : Status(saved.error());
+}
+
+/// Byte by byte, under a name of its own until it is whole.
+Status copyFile(const std::filesystem::path& from, const std::filesystem::path& to, bool overwrite)
+{
+    std::error_code failure;
+    if (std::filesystem::equivalent(from, to, failure) || (std::filesystem::exists(to, failure) && !overwrite))
+        return Error{ErrorCode::Exists, MethodsText::tr("The output file is there already.").toStdString(), to.string()};
+    std::filesystem::path part = to;
+    part += ".part";
+    std::filesystem::copy_file(from, part, std::filesystem::copy_options::overwrite_existing, failure);
+    if (!failure)
+        std::filesystem::rename(part, to, failure);
+    if (!failure)
+        return success();
+    std::error_code ignored;
+    std::filesystem::remove(part, ignored);
+    return Error{ErrorCode::WriteFailed, MethodsText::tr("The photo could not be copied.").toStdString(), failure.message()};
+}
+
+} // namespace
+
+Result<ExportOutcome> saveRestored(const Photo& photo, const RestoredPhoto& restored, const Recipe& recipe,
+                                   const ExportTarget& target, const std::string& bundle, const CancelToken& cancel)
+{
+    if (cancel.cancelled())
+        return stopped();
+    ExportOutcome outcome;
+    if (!restored.anyRestored()) {
+        if (!target.untouched.empty()) {
+            if (const Status copied = copyFile(photo.path, target.untouched, target.save.overwrite); !copied)
+                return copied.error();
+            outcome.file = target.untouched;
+        }
+        return outcome;
+    }
+    const auto pixels = reducedTo(restored.pixels, target.longestSide);
+    if (!pixels)
+        return pixels.error();
+    SaveOptions options = target.save;
+    options.record = recordOf(recipe, restored.faces, bundle, sha256OfFile(photo.path));
+    if (cancel.cancelled())
+        return stopped();
+    auto saved = savePhoto(photo, *pixels, target.output, options);
+    if (!saved)
+        return saved.error();
+    outcome.file = target.output;
+    outcome.restored = true;
+    outcome.notes = std::move(saved->notes);
+    if (!target.comparison.empty()) {
+        if (const Status compared = saveComparison(target, photo, *pixels); !compared)
+            outcome.notes.push_back(MethodsText::tr("The picture with before and after could not be saved: %1")
+                                        .arg(QString::fromStdString(compared.error().message))
+                                        .toStdString());
+    }
+    return outcome;
+}
+
+std::string sha256OfFile(const std::filesystem::path& file)
+{
+    QFile in(QString::fromStdString(file.string()));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!in.open(QIODevice::ReadOnly) || !hash.addData(&in))
+        return {};
+    return hash.result().toHex().toStdString();
+}
+
+Result<ImageBuffer> reducedTo(const ImageBuffer& pixels, int longestSide)
+try {
+    const double factor = static_cast<double>(longestSide) / std::max({1, pixels.width(), pixels.height()});
+    if (longestSide <= 0 || factor >= 1)
+        return pixels;
+    const int type = CV_MAKETYPE(pixels.depth() == SampleDepth::Bits16 ? CV_16U : CV_8U, pixels.channels());
+    const cv::Mat whole(pixels.height(), pixels.width(), type, const_cast<std::uint8_t*>(pixels.data()));
+    ImageFormat format = pixels.format();
+    format.width = std::max(1, static_cast<int>(std::lround(pixels.width() * factor)));
+    format.height = std::max(1, static_cast<int>(std::lround(pixels.height() * factor)));
+    std::vector<std::uint8_t> bytes(format.bytes());
+    cv::Mat small(format.height, format.width, type, bytes.data());
+    cv::resize(whole, small, small.size(), 0, 0, cv::INTER_AREA);
+    return ImageBuffer(format, std::move(bytes));
+} catch (const std::exception& e) {
+    return Error{ErrorCode::ComputeFailed, MethodsText::tr("The picture could not be reduced.").toStdString(), e.what()};
+}
+
+} // namespace heirloom

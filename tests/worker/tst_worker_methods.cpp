@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/worker/face_pictures.h"
+#include "tests/support/darkening.h"
+#include "tests/support/test_main.h"
+#include "tests/worker/worker_test.h"
+
+#include <algorithm>
+#include <limits>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <QTest>
+
+using namespace heirloom;
+using namespace heirloom::test;
+
+/// A method that the worker has never heard of, from the request to the pixels.
+class TestWorkerMethods : public WorkerTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepare(); }
+    void isToldAmongTheOthers();
+    void isShown();
+    void followsItsHandle();
+    void isShownBesideAndCompared();
+    void isSaved();
+    void nobodysMethod();
+    void isForgottenWithoutItsRegistry();
+
+private:
+    WorkerOptions darkening() const
+    {
+        WorkerOptions all = options();
+        all.methods = methodsAndDarken();
+        return all;
+    }
+    FaceRestorer networks() const
+    {
+        return std::move(*FaceRestorer::load(methodsAndDarken(), file("bundle").string(), *chooseDevice("cpu")));
+    }
+    static FaceRequest wish(double depth)
+    {
+        FaceRequest request;
+        request.photo = 1;
+        request.face.face = placedFace(1, 200, 150);
+        request.face.treatment = treatmentOf("darken", {{"depth", depth}}, 1);
+        return request;
+    }
+    /// The answer to a request, once it is final; null if it fails.
+    static const ShownFace* shown(WorkerProbe& probe, const FaceRequest& request)
+    {
+        const Generation wanted = probe.worker->show(request);
+        const bool answered = QTest::qWaitFor([&] { return probe.finalOf(wanted) || !probe.failed.empty(); },
+                                              kPatience);
+        return answered && probe.failed.empty() ? probe.finalOf(wanted) : nullptr;
+    }
+};
+
+void TestWorkerMethods::isToldAmongTheOthers()
+{
+    WorkerProbe probe(darkening());
+    QTRY_COMPARE_WITH_TIMEOUT(probe.started.size(), 1U, kPatience);
+    QCOMPARE(usable(probe.started[0]), (std::vector<std::string>{"recover", "latent", "darken"}));
+    const Description& method = probe.started[0].methods.back().description;
+    QCOMPARE(method.on(ParamSpec::Axis::Across)->id, std::string("depth"));
+}
+
+void TestWorkerMethods::isShown()
+{
+    WorkerProbe probe(darkening());
+    probe.worker->openKnown(1, file("photo.png"));
+    const ShownFace* answer = shown(probe, wish(0.5));
+    QVERIFY2(answer, probe.failed.empty() ? "no answer" : probe.failed[0].error.message.c_str());
+
+    auto alone = networks();
+    const auto photo = readPhoto(file("photo.png"));
+    const RestoredFace face = restoredAlone(*photo, wish(0.5).face, alone);
+    QVERIFY(face.restored.rgb == darkened(*alone.recover(face.degraded), 0.5).rgb);
+    const auto patch = makeFacePatch(*photo, std::span(&face, 1), 0, {}, std::numeric_limits<int>::max());
+    QVERIFY(answer->wanted == pointOf(wish(0.5).face.treatment) && answer->shown == answer->wanted);
+    QVERIFY(samePixels(answer->before, pictureOf(face.degraded)));
+    QVERIFY(samePixels(answer->after, pictureOf(face.restored)));
+    QVERIFY(samePixels(answer->patch.pixels, patch->pixels));
+    QVERIFY(answer->figures.likeness.has_value());
+    // A run of one picture is there, or not.
+    QVERIFY(std::all_of(probe.rows.begin(), probe.rows.end(),
+                        [](const TradeoffRow& row) { return row.figures.size() == 1; }));
+    QVERIFY(!probe.rows.empty() && probe.rows.back().ready == 0 && !probe.rows.back().busy);
+}
+
+/// Each value has its own picture and its own patch, also where they were shown before.
+void TestWorkerMethods::followsItsHandle()
+{
+    WorkerProbe probe(darkening());
+    probe.worker->openKnown(1, file("photo.png"));
+    std::vector<ShownFace> first;
+    for (const double depth : {0.25, 0.75, 0.7500001, 0.0}) {
+        probe.shown.clear();
+        const ShownFace* answer = shown(probe, wish(depth));
+        QVERIFY(answer);
+        QVERIFY(samePixels(probe.shown.front().after, answer->after)); // nothing else came before
+        first.push_back(*answer);
+    }
+    QVERIFY(!samePixels(first[0].after, first[1].after) && !samePixels(first[0].patch.pixels, first[1].patch.pixels));
+    QVERIFY(!samePixels(first[1].after, first[3].after) && !samePixels(first[1].patch.pixels, first[3].patch.pixels));
+    const ShownFace* again = shown(probe, wish(0.25));
+    QVERIFY(again && samePixels(again->after, first[0].after)
+            && samePixels(again->patch.pixels, first[0].patch.pixels));
+    // The recovered face of another method is not among them, nor they with it.
+    FaceRequest recovered = wish(0);
+    recovered.face.treatment = treatmentOf("recover", {}, 1);
+    const ShownFace* plain = shown(probe, recovered);
+    QVERIFY(plain && samePixels(plain->after, first[3].after)); // no darker at all
+    again = shown(probe, wish(0.75));
+    QVERIFY(again && samePixels(again->after, first[1].after)
+            && samePixels(again->patch.pixels, first[1].patch.pixels));
+}
+
+void TestWorkerMethods::isShownBesideAndCompared()
+{
+    WorkerProbe probe(darkening());
+    probe.worker->openKnown(1, file("photo.png"));
+    const ShownFace* answer = shown(probe, wish(0.5));
+    QVERIFY(answer);
+    const ImageBuffer half = answer->after;
+    FaceRequest other = wish(0.5);
+    other.face.face = placedFace(2, 200, 150); // in the same place
+    const Generation beside = probe.worker->showBeside(other);
+    QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(beside), kPatience);
+    QVERIFY(samePixels(probe.finalOf(beside)->after, half));
+    const Generation compared = probe.worker->compare(wish(0.75));
+    QTRY_COMPARE_WITH_TIMEOUT(probe.compared.size(), 1U, kPatience);
+    QCOMPARE(probe.compared[0].generation, compared);
+    QVERIFY(!samePixels(probe.compared[0].crop, half));
+    QVERIFY(probe.failed.empty());
+}
+
+void TestWorkerMethods::isSaved()
+{
+    WorkerProbe probe(darkening());
+    ExportRequest request;
+    request.source = file("photo.png");
+    request.target.output = file("darkened.png");
+    request.recipe.faces = {wish(0.5).face, requestOf(0, placedFace(2, 320, 170), "latent", 2, 0.37).face};
+    probe.worker->exportPhoto(request);
+    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, kPatience);
+    const ExportReport& report = probe.exported[0];
+    QVERIFY2(!report.error, report.error ? report.error->message.c_str() : "");
+    QVERIFY(report.faces[0].restored && report.faces[1].restored);
+    QVERIFY(report.faces[0].treatment.method.params == (Params{{"depth", 0.5}}));
+    auto alone = networks();
+    const auto expected = restorePhoto(*readPhoto(file("photo.png")), request.recipe, alone);
+    QVERIFY(expected && samePixels(readPhoto(report.file)->pixels, expected->pixels));
+    const auto provenance = provenanceOf(report.file);
+    QVERIFY(provenance && provenance->recipe.find("\"darken\"") != std::string::npos);
+}
+
+void TestWorkerMethods::nobodysMethod()
+{
+    WorkerProbe probe(darkening());
+    probe.worker->openKnown(1, file("photo.png"));
+    FaceRequest request = wish(0.5);
+    request.face.treatment.method.id = "enchant";
+    const Generation wanted = probe.worker->show(request);
+    QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 1U, kPatience);
+    QCOMPARE(probe.failed[0].generation, wanted);
+    QCOMPARE(probe.failed[0].error.code, ErrorCode::NotFound);
+    QVERIFY(probe.failed[0].error.message.find("enchant") != std::string::npos);
+    request = wish(1.5); // and a value that cannot be
+    probe.worker->show(request);
+    QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 2U, kPatience);
+    QCOMPARE(probe.failed[1].error.code, ErrorCode::InvalidArgument);
+    probe.failed.clear();
+    QVERIFY(shown(probe, wish(0.5)));
+    QVERIFY(!probe.busy);
+}
+
+void TestWorkerMethods::isForgottenWithoutItsRegistry()
+{
+    WorkerProbe probe(darkening());
+    probe.worker->openKnown(1, file("photo.png"));
+    QVERIFY(shown(probe, wish(0.5)));
+    probe.worker->restart(options());
+    QTRY_COMPARE_WITH_TIMEOUT(probe.started.size(), 2U, kPatience);
+    QCOMPARE(usable(probe.started[1]), (std::vector<std::string>{"recover", "latent"}));
+    QVERIFY(!shown(probe, wish(0.5)));
+    QCOMPARE(probe.failed.at(0).error.code, ErrorCode::NotFound);
+}
+
+HEIRLOOM_GUILESS_TEST(TestWorkerMethods)
+#include "tst_worker_methods.moc"
