@@ -49,7 +49,8 @@ Status measureSteps(std::vector<Stage>& stages, const std::string& name, const B
     });
 }
 
-Status measureScrubbing(std::vector<Stage>& stages, FaceRestorer& restorer, const PreparedFace& face, int runs, Console& console)
+Status measureScrubbing(std::vector<Stage>& stages, FaceRestorer& restorer, const PreparedFace& face, int runs,
+                        Console& console)
 {
     const FaceTreatment treatment = wholeRun(kLatent, 0);
     const auto choice = restorer.resolve(treatment.method);
@@ -67,9 +68,12 @@ Status measureScrubbing(std::vector<Stage>& stages, FaceRestorer& restorer, cons
     }
     int position = 0;
     const auto next = [&] { return position = position % kRunSteps + 1; };
-    if (const Status s = measureStage(stages, "scrubbing, cached pixels", runs, console, [&] { return statusOf(pixels.show(key, next(), begin)); }); !s)
+    if (const Status s = measureStage(stages, "scrubbing, cached pixels", runs, console,
+                                      [&] { return statusOf(pixels.show(key, next(), begin)); });
+        !s)
         return s;
-    return measureStage(stages, "scrubbing, cached latents", runs, console, [&] { return statusOf(latents.show(key, next(), begin)); });
+    return measureStage(stages, "scrubbing, cached latents", runs, console,
+                        [&] { return statusOf(latents.show(key, next(), begin)); });
 }
 
 /// A whole run and its last picture.
@@ -83,12 +87,14 @@ Status runAndShow(FaceRestorer& restorer, const PreparedFace& face, const FaceTr
 }
 
 /// The stages of truncated diffusion, each by itself, and all of it; nothing if the bundle cannot.
-Status measureTruncation(std::vector<Stage>& stages, FaceRestorer& restorer, const PreparedFace& face, int runs, Console& console)
+Status measureTruncation(std::vector<Stage>& stages, FaceRestorer& restorer, const PreparedFace& face, int runs,
+                         Console& console)
 {
     if (!restorer.resolve(wholeRun(kStaged, 0).method))
         return success();
     const TruncationPlan usual = truncationPlan(restorer.networks()->bundle().manifest());
-    constexpr std::array kNames{"truncated step, identity at half size", "truncated step, identity", "truncated step, texture"};
+    constexpr std::array kNames{"truncated step, identity at half size", "truncated step, identity",
+                                "truncated step, texture"};
     for (std::size_t i = 0; i < kNames.size(); ++i) {
         TruncationPlan plan = usual;
         plan.shares = {};
@@ -108,7 +114,8 @@ Status measureTruncation(std::vector<Stage>& stages, FaceRestorer& restorer, con
 }
 
 /// Every network once on a face.
-Status measureRatios(std::vector<NetworkRatio>& ratios, const std::string& bundle, const ComputeDevice& device, const Crop& crop, int runs)
+Status measureRatios(std::vector<NetworkRatio>& ratios, const std::string& bundle, const ComputeDevice& device,
+                     const Crop& crop, int runs)
 {
     const auto pool = NetworkPool::load(bundle, device);
     if (!pool)
@@ -116,12 +123,15 @@ Status measureRatios(std::vector<NetworkRatio>& ratios, const std::string& bundl
     const at::NoGradGuard noGradient;
     FaceNetworks& networks = (*pool)->working();
     const at::Tensor face = toTensor(crop).to(at::Device(device.name));
-    const auto add = [&](const char* name, const std::function<void()>& work) { ratios.push_back({name, measureConvolutionShare(work, runs).ratio()}); };
+    const auto add = [&](const char* name, const std::function<void()>& work) {
+        ratios.push_back({name, measureConvolutionShare(work, runs).ratio()});
+    };
     add("identity recovery", [&] { networks.recovery.at(0)->forward(face); });
     if (!(*pool)->canRefine())
         return success();
     nn::Vqgan& vqgan = *networks.vqgan;
-    const at::Tensor latent = vqgan->encode(face), condition = at::cat({latent, latent}, 1), time = at::full({1}, 0.5, latent.options());
+    const at::Tensor latent = vqgan->encode(face), condition = at::cat({latent, latent}, 1),
+                     time = at::full({1}, 0.5, latent.options());
     add("encoder", [&] { vqgan->encode(face); });
     add("decoder", [&] { vqgan->decode(latent); });
     add("denoiser", [&] { (*networks.denoiser)->forward(latent, time, condition); });
@@ -132,8 +142,8 @@ Status measureRatios(std::vector<NetworkRatio>& ratios, const std::string& bundl
 
 } // namespace
 
-Status measureRefinement(std::vector<Stage>& stages, std::vector<NetworkRatio>& ratios, const std::string& bundle, const ComputeDevice& device,
-                         const Crop& crop, int runs, Console& console)
+Status measureRefinement(std::vector<Stage>& stages, std::vector<NetworkRatio>& ratios, const std::string& bundle,
+                         const ComputeDevice& device, const Crop& crop, int runs, Console& console)
 {
     const int few = std::max(3, runs / 4);
     if (const Status s = measureStage(stages, "loading the networks", few, console,
@@ -151,7 +161,9 @@ Status measureRefinement(std::vector<Stage>& stages, std::vector<NetworkRatio>& 
     const auto face = restorer->prepare(crop);
     if (!face)
         return face.error();
-    if (const Status s = measureStage(stages, "preparing a face", few, console, [&] { return statusOf(restorer->prepare(crop)); }); !s)
+    if (const Status s = measureStage(stages, "preparing a face", few, console,
+                                      [&] { return statusOf(restorer->prepare(crop)); });
+        !s)
         return s;
     if (const Status s = measureSteps(
             stages, "refinement step", [&] { return restorer->begin(*face, free); }, runs, console);
@@ -164,7 +176,9 @@ Status measureRefinement(std::vector<Stage>& stages, std::vector<NetworkRatio>& 
             !s)
             return s;
         const FaceTreatment exact = wholeRun(kLatent, 1, true);
-        if (const Status s = measureStage(stages, "16 steps and a decoding, exact guidance", few, console, [&] { return runAndShow(*restorer, *face, exact); }); !s)
+        if (const Status s = measureStage(stages, "16 steps and a decoding, exact guidance", few, console,
+                                          [&] { return runAndShow(*restorer, *face, exact); });
+            !s)
             return s;
     }
     const auto decoded = restorer->begin(*face, free);
@@ -172,7 +186,9 @@ Status measureRefinement(std::vector<Stage>& stages, std::vector<NetworkRatio>& 
         return decoded.error();
     if (const Status s = advanceTo(**decoded, kRunSteps); !s)
         return s;
-    if (const Status s = measureStage(stages, "decoding", runs, console, [&] { return statusOf((*decoded)->show(kRunSteps)); }); !s)
+    if (const Status s = measureStage(stages, "decoding", runs, console,
+                                      [&] { return statusOf((*decoded)->show(kRunSteps)); });
+        !s)
         return s;
     const Status whole = measureStage(stages, "16 steps and a decoding", few, console,
                                       [&] { return runAndShow(*restorer, *face, people ? guided : free); });

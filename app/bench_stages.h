@@ -19,7 +19,8 @@ struct Stage {
 };
 
 /// Runs a stage once to warm up and `runs` times to measure; stops at the first failure.
-Status measureStage(std::vector<Stage>& stages, const std::string& name, int runs, Console& console, const std::function<Status()>& work);
+Status measureStage(std::vector<Stage>& stages, const std::string& name, int runs, Console& console,
+                    const std::function<Status()>& work);
 
 template <typename T>
 Status statusOf(const Result<T>& result)
@@ -35,7 +36,7 @@ struct NetworkRatio {
 
 /// The stages of latent refinement on one crop, in the device's precision, and what its networks cost beside their
 /// convolutions. Nothing for a bundle that cannot refine.
-Status measureRefinement(std::vector<Stage>& stages, std::vector<NetworkRatio>& ratios, const std::string& bundle, const ComputeDevice& device,
-                         const Crop& crop, int runs, Console& console);
+Status measureRefinement(std::vector<Stage>& stages, std::vector<NetworkRatio>& ratios, const std::string& bundle,
+                         const ComputeDevice& device, const Crop& crop, int runs, Console& console);
 
 } // namespace heirloom::cli

@@ -30,6 +30,7 @@ int runUncertainty(const QStringList& arguments, Console& console);
 int runBench(const QStringList& arguments, Console& console);
 
 /// Parses a subcommand's arguments. Adds --help; with it, or on wrong usage, prints and returns the status to end with.
-std::optional<int> parse(QCommandLineParser& parser, const QStringList& arguments, const QString& examples, Console& console);
+std::optional<int> parse(QCommandLineParser& parser, const QStringList& arguments, const QString& examples,
+                         Console& console);
 
 } // namespace heirloom::cli

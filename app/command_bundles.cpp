@@ -25,18 +25,27 @@ void printBundle(const bundle::Bundle& bundle, bool json, Console& console)
     ordered_json networks = ordered_json::array();
     for (const bundle::NetworkEntry& entry : manifest.networks) {
         parameters += entry.parameters;
-        networks.push_back({{"role", entry.role}, {"file", entry.file}, {"parameters", entry.parameters}, {"dtype", entry.dtype}, {"sha256", entry.sha256}});
+        networks.push_back({{"role", entry.role},
+                            {"file", entry.file},
+                            {"parameters", entry.parameters},
+                            {"dtype", entry.dtype},
+                            {"sha256", entry.sha256}});
     }
     if (json) {
-        console.print(ordered_json{{"bundle", bundle.folder().filename().string()}, {"name", manifest.name}, {"version", manifest.version},
-                                   {"licence", manifest.licence}, {"resolution", manifest.resolution}, {"folder", bundle.folder().string()},
+        console.print(ordered_json{{"bundle", bundle.folder().filename().string()},
+                                   {"name", manifest.name},
+                                   {"version", manifest.version},
+                                   {"licence", manifest.licence},
+                                   {"resolution", manifest.resolution},
+                                   {"folder", bundle.folder().string()},
                                    {"networks", networks}});
         return;
     }
     console.print(tr("%1: %2 %3, %4 pixels, %5 million parameters, licence %6, in %7")
-                      .arg(QString::fromStdString(bundle.folder().filename().string()), QString::fromStdString(manifest.name),
-                           QString::fromStdString(manifest.version))
-                      .arg(manifest.resolution).arg(static_cast<double>(parameters) / 1e6, 0, 'f', 1)
+                      .arg(QString::fromStdString(bundle.folder().filename().string()),
+                           QString::fromStdString(manifest.name), QString::fromStdString(manifest.version))
+                      .arg(manifest.resolution)
+                      .arg(static_cast<double>(parameters) / 1e6, 0, 'f', 1)
                       .arg(QString::fromStdString(manifest.licence), QString::fromStdString(bundle.folder().string())));
 }
 
@@ -69,7 +78,8 @@ int verify(const QStringList& names, Console& console)
 /// Writes weights on the line through those of two files.
 Status blend(const QStringList& files, double share, const QString& out)
 {
-    const auto from = bundle::readSafetensors(files[0].toStdString()), to = bundle::readSafetensors(files[1].toStdString());
+    const auto from = bundle::readSafetensors(files[0].toStdString()),
+               to = bundle::readSafetensors(files[1].toStdString());
     if (!from || !to)
         return from ? to.error() : from.error();
     const auto weights = bundle::onLine(*from, *to, share);
@@ -89,14 +99,17 @@ int runBundles(const QStringList& arguments, Console& console)
         {"into", tr("With import: the bundle's folder; it is made if it is not there."), "DIR"},
         {"name", tr("With import: the bundle's name."), "NAME"},
         {"bundle-version", tr("With import: the bundle's version."), "VERSION"},
-        {"set", tr("With import: a number that belongs to the networks, such as truncated_start=0.7; may be repeated."), "KEY=NUMBER"},
+        {"set", tr("With import: a number that belongs to the networks, such as truncated_start=0.7; may be repeated."),
+         "KEY=NUMBER"},
         {"licence", tr("With import: the weights' licence."), "SPDX"},
         {"share", tr("With blend: 0 is FROM, 1 is TO, 0.5 the middle; more than 1 goes on beyond TO."), "SHARE"},
         {"o", tr("With blend: the file to write."), "FILE"},
     });
-    if (const auto status = parse(parser, arguments,
-                                  "  heirloom-cli bundles list\n  heirloom-cli bundles verify\n"
-                                  "  heirloom-cli bundles import runs/irn/weights.safetensors --as identity_recovery --into my-bundle\n", console))
+    if (const auto status = parse(
+            parser, arguments,
+            "  heirloom-cli bundles list\n  heirloom-cli bundles verify\n"
+            "  heirloom-cli bundles import runs/irn/weights.safetensors --as identity_recovery --into my-bundle\n",
+            console))
         return *status;
     QStringList positional = parser.positionalArguments();
     const QString action = positional.isEmpty() ? QString() : positional.takeFirst();
@@ -109,14 +122,16 @@ int runBundles(const QStringList& arguments, Console& console)
         return verify(positional, console);
     if (action == "import" && positional.size() == 1 && parser.isSet("as") && parser.isSet("into")) {
         bundle::ImportOptions options{parser.value("as").toStdString(), parser.value("name").toStdString(),
-                                      parser.value("bundle-version").toStdString(), parser.value("licence").toStdString()};
+                                      parser.value("bundle-version").toStdString(),
+                                      parser.value("licence").toStdString()};
         for (const QString& setting : parser.values("set")) {
             bool number = false;
             options.settings[setting.section('=', 0, 0).toStdString()] = setting.section('=', 1).toDouble(&number);
             if (!number)
                 return console.usageError(tr("--set takes a name and a number, such as truncated_start=0.7."));
         }
-        const Status imported = bundle::importNetwork(positional.first().toStdString(), parser.value("into").toStdString(), options);
+        const Status imported = bundle::importNetwork(positional.first().toStdString(),
+                                                      parser.value("into").toStdString(), options);
         if (!imported) {
             console.fail(positional.first(), imported.error());
             return SomethingFailed;
@@ -133,7 +148,8 @@ int runBundles(const QStringList& arguments, Console& console)
             console.fail(positional.join(' '), written.error());
         return written ? Done : SomethingFailed;
     }
-    return console.usageError(tr("Say what to do: list, verify [BUNDLE...], import WEIGHTS --as ROLE --into DIR, or blend FROM TO --share SHARE -o FILE."));
+    return console.usageError(tr("Say what to do: list, verify [BUNDLE...], import WEIGHTS --as ROLE --into DIR, or "
+                                 "blend FROM TO --share SHARE -o FILE."));
 }
 
 } // namespace heirloom::cli

@@ -2,6 +2,7 @@
 #include "app/command.h"
 #include "app/evaluate_compare.h"
 #include "app/evaluate_likeness.h"
+#include "app/evaluate_print.h"
 #include "app/evaluate_references.h"
 #include "app/evaluate_sharpness.h"
 #include "app/evaluate_study.h"
@@ -43,7 +44,8 @@ QString tr(const char* text)
 
 void addOptions(QCommandLineParser& parser, const Registry& methods)
 {
-    parser.setApplicationDescription(tr("Damages clean aligned faces, restores them and measures both against the clean ones."));
+    parser.setApplicationDescription(
+        tr("Damages clean aligned faces, restores them and measures both against the clean ones."));
     parser.addOptions({
         {"data", tr("Clean crops: a folder, or a packed safetensors file."), "DIR|FILE"},
         {"bundle", tr("The networks: a bundle's name or folder."), "NAME|DIR", bundle::kBuiltInBundle},
@@ -112,87 +114,6 @@ Result<Judges> readJudges(const QCommandLineParser& parser, const std::optional<
     return judges;
 }
 
-void printText(const EvaluationReport& report, Console& console)
-{
-    const auto line = [&](const QString& name, const FaceFigures& f) {
-        QString text = tr("%1: PSNR %2 to %3 dB (%4), SSIM %5 to %6").arg(name, -9)
-                           .arg(f.psnrIn, 0, 'f', 2).arg(f.psnrOut, 0, 'f', 2).arg(QString::asprintf("%+.2f", f.psnrOut - f.psnrIn))
-                           .arg(f.ssimIn, 0, 'f', 3).arg(f.ssimOut, 0, 'f', 3);
-        if (f.identityIn && f.identityOut)
-            text += tr(", distance to the person %1 to %2").arg(*f.identityIn, 0, 'f', 3).arg(*f.identityOut, 0, 'f', 3);
-        if (f.niqeIn && f.niqeOut && f.niqeClean)
-            text += tr(", NIQE %1 to %2 (clean %3)").arg(*f.niqeIn, 0, 'f', 2).arg(*f.niqeOut, 0, 'f', 2).arg(*f.niqeClean, 0, 'f', 2);
-        if (f.perceptualIn && f.perceptualOut)
-            text += tr(", perceptual distance %1 to %2").arg(*f.perceptualIn, 0, 'f', 3).arg(*f.perceptualOut, 0, 'f', 3);
-        if (f.kernelIn && f.kernelOut)
-            text += tr(", kernel distance %1 to %2").arg(*f.kernelIn, 0, 'f', 1).arg(*f.kernelOut, 0, 'f', 1);
-        text += tr(", detail %1 to %2 of the clean faces’").arg(f.detailIn / f.detailClean, 0, 'f', 2).arg(f.detailOut / f.detailClean, 0, 'f', 2);
-        const auto share = [&](std::size_t region) { return QString::number(f.regionsOut[region] / f.regionsClean[region], 'f', 2); };
-        text += tr(" (eyes %1, mouth %2, skin %3, hair %4)").arg(share(0), share(1), share(2), share(3));
-        console.print(text + tr(", grid %1 to %2 (clean %3)").arg(f.gridIn, 0, 'f', 3).arg(f.gridOut, 0, 'f', 3).arg(f.gridClean, 0, 'f', 3));
-    };
-    line(tr("all"), report.mean);
-    const std::array<QString, 3> names{tr("heaviest"), tr("middle"), tr("lightest")};
-    for (std::size_t i = 0; i < report.thirds.size(); ++i)
-        line(names.at(i), report.thirds[i]);
-    console.print(tr("Better than the input: %1 % of %2 faces.").arg(100 * report.gainedShare, 0, 'f', 1).arg(report.faces.size()));
-}
-
-void printStudy(const StudyReport& study, Console& console)
-{
-    for (const auto& row : study.rows) {
-        const StudyCell& last = row.back();
-        QString text = tr("Identity weight %1, all steps: PSNR %2 dB, detail %3").arg(last.identity).arg(last.psnr, 0, 'f', 2).arg(last.detail, 0, 'f', 2);
-        if (last.distance)
-            text += tr(", distance to the person %1").arg(*last.distance, 0, 'f', 3);
-        console.print(text);
-    }
-    console.print(tr("Along the steps PSNR falls on %1 % and detail rises on %2 % of %3 faces; with the identity weight similarity rises on %4 %.")
-                      .arg(100 * study.psnrFalls, 0, 'f', 0).arg(100 * study.detailRises, 0, 'f', 0).arg(study.faces)
-                      .arg(100 * study.similarityRises, 0, 'f', 0));
-}
-
-void printSharpness(const SharpnessReport& report, Console& console)
-{
-    const auto line = [&](const QString& name, const SharpnessStop& stop) {
-        console.print(tr("%1: PSNR %2 dB, perceptual distance %3, detail %4").arg(name).arg(stop.psnr, 0, 'f', 2).arg(stop.perceptual, 0, 'f', 3).arg(stop.detail, 0, 'f', 2));
-    };
-    for (const SharpnessStop& stop : report.stops)
-        line(tr("Sharpness %1").arg(stop.sharpness), stop);
-    line(tr("Pictures blended half and half"), report.blendedPictures);
-    console.print(tr("The distance falls on %1 % of %2 faces, at every stop on %3 %.").arg(100 * report.falls, 0, 'f', 0).arg(report.faces).arg(100 * report.fallsSteadily, 0, 'f', 0));
-}
-
-void printReferences(const ReferenceReport& report, const std::string& bundle, const Choice& choice, bool json,
-                     Console& console)
-{
-    if (json) {
-        console.print(nlohmann::ordered_json{{"method", choice.id},
-                                             {"bundle", bundle},
-                                             {"steps", choice.params.whole(param::kSteps)},
-                                             {"identity", choice.params.number(param::kIdentity)},
-                                             {"references", toJson(report)}});
-        return;
-    }
-    for (const ReferenceFigures& figures : report)
-        console.print(tr("Severity %1: distance to the person %2, restored %3, with a reference picture %4 (closer on %5 of %6 faces).")
-                          .arg(figures.severity, 0, 'f', 2).arg(figures.degraded, 0, 'f', 3).arg(figures.alone, 0, 'f', 3)
-                          .arg(figures.helped, 0, 'f', 3).arg(figures.closer).arg(figures.faces));
-}
-
-void printTruncation(const TruncationReport& report, Console& console)
-{
-    for (const TruncationLine& line : report.lines) {
-        for (const TruncationPoint& point : line.points) {
-            QString text = tr("%1, start %2: PSNR %3 dB, detail %4").arg(QString::fromStdString(line.name)).arg(point.start)
-                               .arg(point.psnr, 0, 'f', 2).arg(point.detail, 0, 'f', 2);
-            if (point.distance)
-                text += tr(", distance to the person %1").arg(*point.distance, 0, 'f', 3);
-            console.print(text + tr(", %1 ms").arg(point.milliseconds, 0, 'f', 0));
-        }
-    }
-}
-
 /// What is measured, and with what.
 struct Ground {
     const QCommandLineParser& parser;
@@ -212,7 +133,8 @@ Status writePlot(const QCommandLineParser& parser, const std::string& svg)
         return success();
     QSaveFile out(parser.value("plot"));
     if (!out.open(QIODevice::WriteOnly) || out.write(QByteArray::fromStdString(svg)) < 0 || !out.commit())
-        return Error{ErrorCode::WriteFailed, tr("The plot could not be written.").toStdString(), out.errorString().toStdString()};
+        return Error{ErrorCode::WriteFailed, tr("The plot could not be written.").toStdString(),
+                     out.errorString().toStdString()};
     return success();
 }
 
@@ -234,11 +156,12 @@ Result<nlohmann::ordered_json> studyOf(const Ground& ground)
             printTruncation(reports->starts, ground.console);
             printTruncation(reports->texture, ground.console);
         }
-        return nlohmann::ordered_json{{"starts", nlohmann::ordered_json(toJson(reports->starts))}, {"texture", nlohmann::ordered_json(toJson(reports->texture))}};
+        return nlohmann::ordered_json{{"starts", nlohmann::ordered_json(toJson(reports->starts))},
+                                      {"texture", nlohmann::ordered_json(toJson(reports->texture))}};
     }
     if (parser.value("study") == kSharpness) {
-        const auto report = studySharpness(ground.crops, static_cast<std::int64_t>(ground.faces.size()), ground.seed, ground.restorer, *ground.judges.features,
-                                           ground.console);
+        const auto report = studySharpness(ground.crops, static_cast<std::int64_t>(ground.faces.size()), ground.seed,
+                                           ground.restorer, *ground.judges.features, ground.console);
         if (!report)
             return report.error();
         if (!json)
@@ -279,7 +202,8 @@ bool measure(const Ground& ground, Evaluator& evaluator, std::vector<at::Tensor>
         const std::string& name = ground.crops.name(faces[i]);
         const auto restored = ground.restorer.restore(toCrop(pair.degraded), ground.treatment, {},
                                                       ground.console.cancel());
-        const Status added = restored ? evaluator.add(name, pair.clean, pair.degraded, toTensor(restored->crop)) : Status(restored.error());
+        const Status added = restored ? evaluator.add(name, pair.clean, pair.degraded, toTensor(restored->crop))
+                                      : Status(restored.error());
         if (!added) {
             ground.console.fail(QString::fromStdString(name), added.error());
             sound = false;
@@ -336,10 +260,12 @@ std::vector<Candidate> candidatesOf(const Ground& ground, std::vector<FaceRestor
 Result<int> compareAll(const Ground& ground, const Judges& judges, const std::vector<Candidate>& candidates)
 {
     if (ground.parser.isSet("blind")) {
-        const Status written = writeBlindSheets(ground.crops, candidates, ground.seed, ground.parser.value("blind").toStdString(), ground.console);
+        const Status written = writeBlindSheets(ground.crops, candidates, ground.seed,
+                                                ground.parser.value("blind").toStdString(), ground.console);
         return written ? Result<int>(Done) : Result<int>(written.error());
     }
-    const Comparison comparison = compare(ground.crops, ground.faces, ground.seed, candidates, [&] { return Evaluator(judges); }, ground.console);
+    const Comparison comparison = compare(
+        ground.crops, ground.faces, ground.seed, candidates, [&] { return Evaluator(judges); }, ground.console);
     nlohmann::ordered_json methods = nlohmann::ordered_json::array();
     for (const CandidateReport& candidate : comparison.candidates) {
         nlohmann::ordered_json object{{"method", candidate.method},
@@ -429,8 +355,11 @@ int runEvaluate(const QStringList& arguments, Console& console)
 {
     QCommandLineParser parser;
     addOptions(parser, *console.methods());
-    if (const auto status = parse(parser, arguments, "  heirloom-lab evaluate --data crops/val --json\n"
-                                  "  heirloom-lab evaluate --data crops/val --niqe niqe_pris_params.npz --recogniser densenet.safetensors\n", console))
+    if (const auto status = parse(
+            parser, arguments,
+            "  heirloom-lab evaluate --data crops/val --json\n"
+            "  heirloom-lab evaluate --data crops/val --niqe niqe_pris_params.npz --recogniser densenet.safetensors\n",
+            console))
         return *status;
     const auto options = readMethodOptions(parser, console);
     if (const auto* sentence = std::get_if<QString>(&options))

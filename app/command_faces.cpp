@@ -45,11 +45,17 @@ ordered_json toJson(const Face& face)
 void printText(const Photo& photo, const std::vector<Face>& faces, Console& console)
 {
     const QString name = QString::fromStdString(photo.path.string());
-    console.print(QCoreApplication::translate("CommandFaces", "%1: %n face(s)", nullptr, static_cast<int>(faces.size())).arg(name));
+    console.print(QCoreApplication::translate("CommandFaces", "%1: %n face(s)", nullptr, static_cast<int>(faces.size()))
+                      .arg(name));
     for (const Face& face : faces)
         console.print(tr("  %1: at %2, %3, %4 × %5 pixels, blur %6, leaning %7°")
-                          .arg(face.id).arg(std::lround(face.box.x)).arg(std::lround(face.box.y)).arg(std::lround(face.box.width))
-                          .arg(std::lround(face.box.height)).arg(face.blur, 0, 'f', 2).arg(std::lround(face.roll)));
+                          .arg(face.id)
+                          .arg(std::lround(face.box.x))
+                          .arg(std::lround(face.box.y))
+                          .arg(std::lround(face.box.width))
+                          .arg(std::lround(face.box.height))
+                          .arg(face.blur, 0, 'f', 2)
+                          .arg(std::lround(face.roll)));
 }
 
 } // namespace
@@ -61,7 +67,9 @@ int runFaces(const QStringList& arguments, Console& console)
     parser.addPositionalArgument("PHOTO", tr("Photos, or folders of photos."), "PHOTO...");
     const QCommandLineOption json("json", tr("Prints one JSON object a photo."));
     parser.addOption(json);
-    if (const auto status = parse(parser, arguments, "  heirloom-cli faces wedding.jpg\n  heirloom-cli faces --json scans/ > faces.jsonl\n", console))
+    if (const auto status = parse(
+            parser, arguments, "  heirloom-cli faces wedding.jpg\n  heirloom-cli faces --json scans/ > faces.jsonl\n",
+            console))
         return *status;
     if (parser.positionalArguments().isEmpty())
         return console.usageError(tr("Name at least one photo."));
@@ -100,7 +108,10 @@ int runFaces(const QStringList& arguments, Console& console)
         ordered_json list = ordered_json::array();
         for (const Face& face : *faces)
             list.push_back(toJson(face));
-        console.print(ordered_json{{"photo", photos[i].string()}, {"width", photo->pixels.width()}, {"height", photo->pixels.height()}, {"faces", list}});
+        console.print(ordered_json{{"photo", photos[i].string()},
+                                   {"width", photo->pixels.width()},
+                                   {"height", photo->pixels.height()},
+                                   {"faces", list}});
     }
     return console.cancel().cancelled() ? static_cast<int>(SomethingFailed) : status;
 }

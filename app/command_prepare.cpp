@@ -30,7 +30,8 @@ constexpr double kLargeEyeDistance = 110;
 
 bool isGood(const Face& face, const Selection& selection)
 {
-    return face.eyeDistance() >= selection.eyeDistance && face.blur <= selection.blur && face.alignmentError <= selection.alignmentError;
+    return face.eyeDistance() >= selection.eyeDistance && face.blur <= selection.blur
+           && face.alignmentError <= selection.alignmentError;
 }
 
 ImageBuffer toPicture(const Crop& crop)
@@ -39,7 +40,8 @@ ImageBuffer toPicture(const Crop& crop)
     std::vector<std::uint8_t> bytes(3 * pixels);
     for (std::size_t i = 0; i < pixels; ++i)
         for (std::size_t c = 0; c < 3; ++c)
-            bytes[3 * i + c] = static_cast<std::uint8_t>(std::lround(std::clamp((crop.rgb[c * pixels + i] + 1) * 127.5F, 0.0F, 255.0F)));
+            bytes[3 * i + c] = static_cast<std::uint8_t>(
+                std::lround(std::clamp((crop.rgb[c * pixels + i] + 1) * 127.5F, 0.0F, 255.0F)));
     return ImageBuffer({crop.size, crop.size, 3, SampleDepth::Bits8}, std::move(bytes));
 }
 
@@ -59,7 +61,8 @@ Status writeCrop(const Photo& photo, const Face& face, const std::filesystem::pa
     SaveOptions options;
     options.format = FileFormat::Jpeg;
     options.overwrite = overwrite;
-    const auto saved = savePhoto({}, toPicture(*crop), target / (photo.path.stem().string() + "_" + std::to_string(face.id) + ".jpg"), options);
+    const auto saved = savePhoto(
+        {}, toPicture(*crop), target / (photo.path.stem().string() + "_" + std::to_string(face.id) + ".jpg"), options);
     return saved ? success() : Status(saved.error());
 }
 
@@ -67,8 +70,8 @@ struct Counts {
     int kept = 0, left = 0;
 };
 
-Status preparePhoto(const std::filesystem::path& path, const FaceFinder& finder, const Selection& selection, const std::filesystem::path& folder,
-                    bool overwrite, Counts& counts, Console& console)
+Status preparePhoto(const std::filesystem::path& path, const FaceFinder& finder, const Selection& selection,
+                    const std::filesystem::path& folder, bool overwrite, Counts& counts, Console& console)
 {
     const auto photo = readPhoto(path);
     if (!photo)
@@ -99,8 +102,9 @@ Status pack(const std::filesystem::path& folder, const std::filesystem::path& fi
 int runPrepare(const QStringList& arguments, Console& console)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Finds, aligns and selects faces, and writes them as crops to train on: 512 pixels wide where "
-                                        "the eyes are at least 110 pixels apart, otherwise 256."));
+    parser.setApplicationDescription(
+        tr("Finds, aligns and selects faces, and writes them as crops to train on: 512 pixels wide where "
+           "the eyes are at least 110 pixels apart, otherwise 256."));
     parser.addPositionalArgument("PHOTO", tr("Photos, or folders of photos."), "PHOTO...");
     const Selection defaults;
     parser.addOptions({
@@ -110,8 +114,10 @@ int runPrepare(const QStringList& arguments, Console& console)
         {"pack", tr("Also packs all crops of the folder into one safetensors file."), "FILE"},
         {"overwrite", tr("Replaces crops that are there already.")},
     });
-    if (const auto status = parse(parser, arguments, "  heirloom-lab prepare portraits/ -o crops\n"
-                                  "  heirloom-lab prepare portraits/ -o crops --pack crops.safetensors\n", console))
+    if (const auto status = parse(parser, arguments,
+                                  "  heirloom-lab prepare portraits/ -o crops\n"
+                                  "  heirloom-lab prepare portraits/ -o crops --pack crops.safetensors\n",
+                                  console))
         return *status;
     if (parser.positionalArguments().isEmpty() || !parser.isSet("out"))
         return console.usageError(tr("Name photos, and a folder with -o."));
@@ -136,13 +142,16 @@ int runPrepare(const QStringList& arguments, Console& console)
     for (std::size_t i = 0; i < photos.size() && !console.cancel().cancelled(); ++i) {
         const QString name = QString::fromStdString(photos[i].string());
         console.progress(name, static_cast<double>(i), static_cast<double>(photos.size()));
-        const Status prepared = preparePhoto(photos[i], *finder, selection, folder, parser.isSet("overwrite"), counts, console);
+        const Status prepared = preparePhoto(photos[i], *finder, selection, folder, parser.isSet("overwrite"), counts,
+                                             console);
         if (!prepared) {
             console.fail(name, prepared.error());
             status = SomethingFailed;
         }
     }
-    console.print(tr("%1 crops written, %2 faces left out as too small, too blurred or badly aligned.").arg(counts.kept).arg(counts.left));
+    console.print(tr("%1 crops written, %2 faces left out as too small, too blurred or badly aligned.")
+                      .arg(counts.kept)
+                      .arg(counts.left));
     if (parser.isSet("pack") && !console.cancel().cancelled()) {
         if (const Status packed = pack(folder, parser.value("pack").toStdString(), console); !packed) {
             console.fail(parser.value("pack"), packed.error());

@@ -45,8 +45,7 @@ ordered_json toJson(const QString& photo, const QString& output, const Face& fac
     ordered_json cells = ordered_json::array();
     for (const auto& row : sweep.rows) {
         for (const TradeoffCell& cell : row)
-            cells.push_back({{"steps", cell.steps}, {"identity", cell.identity},
-                             {"likeness", jsonOf(cell.likeness)}});
+            cells.push_back({{"steps", cell.steps}, {"identity", cell.identity}, {"likeness", jsonOf(cell.likeness)}});
     }
     return {{"photo", photo.toStdString()}, {"output", output.toStdString()}, {"face", face.id}, {"cells", cells}};
 }
@@ -71,8 +70,10 @@ MethodWish wishOf(const Registry& methods)
 
 void addOptions(QCommandLineParser& parser, const Registry& methods)
 {
-    parser.setApplicationDescription(tr("Shows one face at every combination of steps and identity weight, as one labelled picture: "
-                                        "N is the number of steps, w the identity weight, below each face is how like the photo's own face it is; a dash where that cannot be told."));
+    parser.setApplicationDescription(
+        tr("Shows one face at every combination of steps and identity weight, as one labelled picture: "
+           "N is the number of steps, w the identity weight, below each face is how like the photo's own face it is; a "
+           "dash where that cannot be told."));
     parser.addPositionalArgument("PHOTO", tr("A photo."));
     addSessionOptions(parser);
     parser.addOptions({
@@ -103,8 +104,11 @@ QString notSweepable(const FaceTreatment& treatment, const Registry& methods)
 const Face* chooseFace(const std::vector<Face>& faces, const QCommandLineParser& parser)
 {
     const auto chosen = parser.isSet("face")
-        ? std::find_if(faces.begin(), faces.end(), [&](const Face& face) { return face.id == parser.value("face").toInt(); })
-        : std::max_element(faces.begin(), faces.end(), [](const Face& a, const Face& b) { return a.eyeDistance() < b.eyeDistance(); });
+                            ? std::find_if(faces.begin(), faces.end(),
+                                           [&](const Face& face) { return face.id == parser.value("face").toInt(); })
+                            : std::max_element(faces.begin(), faces.end(), [](const Face& a, const Face& b) {
+                                  return a.eyeDistance() < b.eyeDistance();
+                              });
     return chosen == faces.end() ? nullptr : &*chosen;
 }
 
@@ -134,14 +138,18 @@ int runSweep(const QStringList& arguments, Console& console)
 {
     QCommandLineParser parser;
     addOptions(parser, *console.methods());
-    if (const auto status = parse(parser, arguments, "  heirloom-cli sweep aunt.jpg -o aunt-sweep.png\n"
-                                  "  heirloom-cli sweep wedding.tif --face 2 --steps 0,2,4,8,16 --identity 0,0.25,0.5,0.75,1 -o sheet.png\n", console))
+    if (const auto status = parse(
+            parser, arguments,
+            "  heirloom-cli sweep aunt.jpg -o aunt-sweep.png\n"
+            "  heirloom-cli sweep wedding.tif --face 2 --steps 0,2,4,8,16 --identity 0,0.25,0.5,0.75,1 -o sheet.png\n",
+            console))
         return *status;
     const QString name = parser.positionalArguments().value(0), output = parser.value("output");
     if (parser.positionalArguments().size() != 1 || output.isEmpty() || !formatOfName(output.toStdString()))
         return console.usageError(tr("Name one photo, and with -o a picture that ends in .png, .jpg, .tif or .webp."));
     if (parseNumbers(parser.value("steps"), 0, 200).empty() || parseNumbers(parser.value("identity"), 0, 1).empty())
-        return console.usageError(tr("--steps takes numbers such as 0,4,16, --identity numbers from 0 to 1 such as 0,0.5,1."));
+        return console.usageError(
+            tr("--steps takes numbers such as 0,4,16, --identity numbers from 0 to 1 such as 0,0.5,1."));
     const auto method = readMethodOptions(parser, console, wishOf(*console.methods()));
     if (const auto* sentence = std::get_if<QString>(&method))
         return console.usageError(*sentence);
@@ -160,7 +168,9 @@ int runSweep(const QStringList& arguments, Console& console)
         return fail(found.error());
     const Face* face = chooseFace(found->faces, parser);
     if (!face)
-        return fail({ErrorCode::NotFound, tr("There is no face %1 in this photo.").arg(parser.value("face")).toStdString(), {}});
+        return fail({ErrorCode::NotFound,
+                     tr("There is no face %1 in this photo.").arg(parser.value("face")).toStdString(),
+                     {}});
     const auto sweep = sweepFace(*found, *face, *session, treatment, parser, console);
     if (!sweep)
         return fail(sweep.error());

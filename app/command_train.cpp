@@ -24,7 +24,8 @@ QString tr(const char* text)
 
 void addOptions(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(tr("Trains a network and leaves its weights, a log and contact sheets in a folder."));
+    parser.setApplicationDescription(
+        tr("Trains a network and leaves its weights, a log and contact sheets in a folder."));
     parser.addPositionalArgument("NETWORK", tr("One of: %1.").arg(trainableNetworks().join(", ")));
     parser.addOptions({
         {"data", tr("Crops to learn from: a folder, or a packed safetensors file."), "DIR|FILE"},
@@ -33,17 +34,24 @@ void addOptions(QCommandLineParser& parser)
         {"minutes", tr("Stops after so many minutes, with a checkpoint."), "M"},
         {"samples", tr("Length of the whole plan in samples; the learning rate falls towards its end."), "N", "60000"},
         {"batch", tr("Samples in one step."), "N", "8"},
-        {"window", tr("Trains on random windows of so many pixels instead of whole crops; 0 is the whole crop."), "PX", "0"},
+        {"window", tr("Trains on random windows of so many pixels instead of whole crops; 0 is the whole crop."), "PX",
+         "0"},
         {"rate", tr("Learning rate at its peak."), "RATE", "0.0005"},
         {"start", tr("Weights to begin with, of the same network."), "FILE"},
-        {"down-weigh", tr("Crops whose file's name begins with PREFIX are drawn SHARE times as often as others, and are no example of how a clean picture looks; may be given again."), "PREFIX=SHARE"},
-        {"grow", tr("The weights to begin with may be those of a smaller network: new layers begin so that they change nothing.")},
+        {"down-weigh",
+         tr("Crops whose file's name begins with PREFIX are drawn SHARE times as often as others, and are no example "
+            "of how a clean picture looks; may be given again."),
+         "PREFIX=SHARE"},
+        {"grow", tr("The weights to begin with may be those of a smaller network: new layers begin so that they change "
+                    "nothing.")},
         {"recogniser", tr("Weights of the face recognition network that judges or teaches."), "FILE"},
-        {"bundle", tr("Bundle with the networks that this one builds on: a name or a folder."), "NAME|DIR", bundle::kBuiltInBundle},
+        {"bundle", tr("Bundle with the networks that this one builds on: a name or a folder."), "NAME|DIR",
+         bundle::kBuiltInBundle},
         {"gradient-weight", tr("IRN: what differences of neighbouring pixels weigh beside the pixels."), "W", "0.5"},
         {"coarse-weight", tr("IRN: what means of 4x4 pixels weigh beside the pixels."), "W", "0"},
         {"decoder-only", tr("VQGAN: encoder and codes of --start stay as they are.")},
-        {"texture-weight", tr("VQGAN: what a difference in how much fine texture there is weighs beside the pixels."), "W", "0"},
+        {"texture-weight", tr("VQGAN: what a difference in how much fine texture there is weighs beside the pixels."),
+         "W", "0"},
         {"seed", tr("Seed of everything random."), "N", "1"},
         {"resume", tr("Goes on from the checkpoint in the output folder.")},
         {"device", tr("auto, cpu or cuda[:N]."), "DEVICE", "auto"},
@@ -73,9 +81,9 @@ std::optional<TrainingOptions> readOptions(const QCommandLineParser& parser, con
     options.device = device.name;
     const QString precision = parser.value("precision");
     options.bfloat16 = precision == "bf16" || (precision == "auto" && device.precision == Precision::BFloat16);
-    const bool sensible = options.samples > 0 && options.batch > 0 && options.learningRate > 0 && options.window >= 0 &&
-                          options.window <= kCropSize && options.window % 16 == 0 && options.checkpointMinutes > 0 &&
-                          (precision == "auto" || precision == "bf16" || precision == "f32");
+    const bool sensible = options.samples > 0 && options.batch > 0 && options.learningRate > 0 && options.window >= 0
+                          && options.window <= kCropSize && options.window % 16 == 0 && options.checkpointMinutes > 0
+                          && (precision == "auto" || precision == "bf16" || precision == "f32");
     if (!sensible || std::find(ok.begin(), ok.end(), false) != ok.end())
         return std::nullopt;
     return options;
@@ -114,7 +122,10 @@ TrainingHooks makeHooks(Console& console)
     hooks.writePicture = writePicture;
     hooks.progress = [&console](const TrainingProgress& p) {
         console.progress(tr("%1 of %2 samples, %3 a second, loss %4")
-                             .arg(p.samples).arg(p.planned).arg(p.samplesPerSecond, 0, 'f', 1).arg(p.loss, 0, 'f', 4),
+                             .arg(p.samples)
+                             .arg(p.planned)
+                             .arg(p.samplesPerSecond, 0, 'f', 1)
+                             .arg(p.loss, 0, 'f', 4),
                          static_cast<double>(p.samples), static_cast<double>(p.planned));
     };
     return hooks;
@@ -128,7 +139,8 @@ int runTrain(const QStringList& arguments, Console& console)
     addOptions(parser);
     if (const auto status = parse(parser, arguments,
                                   "  heirloom-lab train irn --data crops/train --validate crops/val --out runs/irn\n"
-                                  "  heirloom-lab train irn --data crops/train --out runs/irn --resume --minutes 60\n", console))
+                                  "  heirloom-lab train irn --data crops/train --out runs/irn --resume --minutes 60\n",
+                                  console))
         return *status;
     if (parser.positionalArguments().size() != 1 || !trainableNetworks().contains(parser.positionalArguments().front()))
         return console.usageError(tr("Name one network to train: %1.").arg(trainableNetworks().join(", ")));
@@ -149,22 +161,28 @@ int runTrain(const QStringList& arguments, Console& console)
     };
     const auto losses = readLossOptions(parser);
     if (!losses)
-        return losses.error().code == ErrorCode::InvalidArgument ? console.usageError(QString::fromStdString(losses.error().message)) : fail(losses.error());
+        return losses.error().code == ErrorCode::InvalidArgument
+                   ? console.usageError(QString::fromStdString(losses.error().message))
+                   : fail(losses.error());
     auto train = readData(parser.value("data"), console);
     if (!train)
         return fail(train.error());
     if (!downWeigh(*train, parser, console))
-        return console.usageError(tr("--down-weigh takes the beginning of files' names and a share from 0 to below 1, and must leave some crops as they are."));
-    const auto validation = parser.isSet("validate") ? readData(parser.value("validate"), console) : Result<CropDataset>(CropDataset{});
+        return console.usageError(tr("--down-weigh takes the beginning of files' names and a share from 0 to below 1, "
+                                     "and must leave some crops as they are."));
+    const auto validation = parser.isSet("validate") ? readData(parser.value("validate"), console)
+                                                     : Result<CropDataset>(CropDataset{});
     if (!validation)
         return fail(validation.error());
     setComputeThreads(parser.value("threads").toInt());
     torch::manual_seed(options->seed);
-    const auto result = trainNetwork(parser.positionalArguments().front(), {*train, *validation, *options, makeHooks(console), *losses, parser});
+    const auto result = trainNetwork(parser.positionalArguments().front(),
+                                     {*train, *validation, *options, makeHooks(console), *losses, parser});
     if (!result)
         return fail(result.error());
     console.print(tr("%1 of %2 samples done; the weights are in %3.")
-                      .arg(result->samples).arg(result->planned)
+                      .arg(result->samples)
+                      .arg(result->planned)
                       .arg(QString::fromStdString((options->directory / "weights.safetensors").string())));
     return console.cancel().cancelled() ? SomethingFailed : Done;
 }

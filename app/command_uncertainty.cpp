@@ -37,8 +37,9 @@ MethodWish wishOf(const Registry& methods)
 
 void addOptions(QCommandLineParser& parser, const Registry& methods)
 {
-    parser.setApplicationDescription(tr("Shows what of the restored faces the photo does not determine: how much runs with different seeds "
-                                        "differ, as colours over the photo with a legend in 8-bit levels."));
+    parser.setApplicationDescription(
+        tr("Shows what of the restored faces the photo does not determine: how much runs with different seeds "
+           "differ, as colours over the photo with a legend in 8-bit levels."));
     parser.addPositionalArgument("PHOTO", tr("A photo."));
     addSessionOptions(parser);
     addMethodOptions(parser, methods, wishOf(methods));
@@ -76,8 +77,10 @@ int runUncertainty(const QStringList& arguments, Console& console)
 {
     QCommandLineParser parser;
     addOptions(parser, *console.methods());
-    if (const auto status = parse(parser, arguments, "  heirloom-cli uncertainty aunt.jpg -o aunt-invented.png\n"
-                                  "  heirloom-cli uncertainty aunt.jpg --steps 8 --seeds 12 -o aunt-invented.png\n", console))
+    if (const auto status = parse(parser, arguments,
+                                  "  heirloom-cli uncertainty aunt.jpg -o aunt-invented.png\n"
+                                  "  heirloom-cli uncertainty aunt.jpg --steps 8 --seeds 12 -o aunt-invented.png\n",
+                                  console))
         return *status;
     const QString name = parser.positionalArguments().value(0), output = parser.value("output");
     const int seeds = parser.value("seeds").toInt();
@@ -110,18 +113,21 @@ int runUncertainty(const QStringList& arguments, Console& console)
     const auto overlay = uncertaintyOverlay(found->photo, *maps);
     if (!overlay)
         return fail(overlay.error());
-    if (const Status saved = savePicture(found->photo, *overlay, output.toStdString(), parser.isSet("overwrite")); !saved)
+    if (const Status saved = savePicture(found->photo, *overlay, output.toStdString(), parser.isSet("overwrite"));
+        !saved)
         return fail(saved.error());
     ordered_json faces = ordered_json::array();
     for (const MappedFace& face : *maps) {
         const auto& deviation = face.map.deviation;
-        const double mean = std::accumulate(deviation.begin(), deviation.end(), 0.0) / static_cast<double>(deviation.size());
+        const double mean = std::accumulate(deviation.begin(), deviation.end(), 0.0)
+                            / static_cast<double>(deviation.size());
         faces.push_back({{"id", face.face.id}, {"mean_deviation", std::round(mean * 1000) / 1000}});
         if (!parser.isSet("json"))
             console.print(tr("Face %1: %2 levels on average").arg(face.face.id).arg(mean, 0, 'f', 2));
     }
     if (parser.isSet("json"))
-        console.print(ordered_json{{"photo", name.toStdString()}, {"output", output.toStdString()}, {"seeds", seeds}, {"faces", faces}});
+        console.print(ordered_json{
+            {"photo", name.toStdString()}, {"output", output.toStdString()}, {"seeds", seeds}, {"faces", faces}});
     return Done;
 }
 

@@ -79,9 +79,11 @@ void Console::progress(const QString& what, double done, double total)
     if (!m_started)
         m_started = now;
     const double seconds = std::chrono::duration<double>(now - *m_started).count();
-    QString line = QCoreApplication::translate("Console", "%1: %2 %").arg(what).arg(static_cast<int>(100 * done / total));
+    QString line =
+        QCoreApplication::translate("Console", "%1: %2 %").arg(what).arg(static_cast<int>(100 * done / total));
     if (done > 0 && done < total && seconds > 1)
-        line = QCoreApplication::translate("Console", "%1, about %2 left").arg(line, duration(seconds * (total - done) / done));
+        line = QCoreApplication::translate("Console", "%1, about %2 left")
+                   .arg(line, duration(seconds * (total - done) / done));
     std::cerr << "\r\033[K" << line.toStdString() << std::flush;
     m_lineOpen = true;
 }
@@ -93,7 +95,8 @@ void Console::endProgress()
     m_lineOpen = false;
 }
 
-std::optional<int> parse(QCommandLineParser& parser, const QStringList& arguments, const QString& examples, Console& console)
+std::optional<int> parse(QCommandLineParser& parser, const QStringList& arguments, const QString& examples,
+                         Console& console)
 {
     const QCommandLineOption help({"h", "help"}, QCoreApplication::translate("Console", "Shows this help."));
     parser.addOption(help);
@@ -108,7 +111,8 @@ std::optional<int> parse(QCommandLineParser& parser, const QStringList& argument
     if (parser.optionNames().contains("threads")) {
         bool sound = false;
         if (parser.value("threads").toInt(&sound) < 0 || !sound)
-            return console.usageError(QCoreApplication::translate("Console", "--threads takes a whole number of 0 or more."));
+            return console.usageError(
+                QCoreApplication::translate("Console", "--threads takes a whole number of 0 or more."));
     }
     return std::nullopt;
 }

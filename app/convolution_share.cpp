@@ -31,8 +31,9 @@ std::unique_ptr<at::ObserverContext> note(const at::RecordFunction& function)
     if (!inputs[4].isIntList())
         return nullptr;
     std::vector<Convolution>* seen = std::exchange(t_seen, nullptr); // what is made below is not the network's
-    seen->push_back({like(inputs[0].toTensor()), like(inputs[1].toTensor()), inputs[2].isTensor() ? like(inputs[2].toTensor()) : at::Tensor(),
-                     inputs[3].toIntVector(), inputs[4].toIntVector(), inputs[5].toIntVector(), inputs[6].toInt()});
+    seen->push_back({like(inputs[0].toTensor()), like(inputs[1].toTensor()),
+                     inputs[2].isTensor() ? like(inputs[2].toTensor()) : at::Tensor(), inputs[3].toIntVector(),
+                     inputs[4].toIntVector(), inputs[5].toIntVector(), inputs[6].toInt()});
     t_seen = seen;
     return nullptr;
 }
@@ -44,7 +45,8 @@ double median(const std::function<void()>& work, int runs)
         const auto started = std::chrono::steady_clock::now();
         work();
         if (i >= 0)
-            times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - started).count());
+            times.push_back(
+                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - started).count());
     }
     std::nth_element(times.begin(), times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2), times.end());
     return times[times.size() / 2];
@@ -57,16 +59,19 @@ ConvolutionShare measureConvolutionShare(const std::function<void()>& work, int 
     const at::NoGradGuard noGradient;
     std::vector<Convolution> convolutions;
     t_seen = &convolutions;
-    const auto handle = at::addThreadLocalCallback(at::RecordFunctionCallback(note).needsInputs(true).scopes({at::RecordScope::FUNCTION}));
+    const auto handle = at::addThreadLocalCallback(
+        at::RecordFunctionCallback(note).needsInputs(true).scopes({at::RecordScope::FUNCTION}));
     work();
     at::removeCallback(handle);
     t_seen = nullptr;
     ConvolutionShare share;
     share.wholeMs = median(work, runs);
-    share.convolutionsMs = median([&] {
-        for (const Convolution& c : convolutions)
-            at::conv2d(c.input, c.weight, c.bias, c.stride, c.padding, c.dilation, c.groups);
-    }, runs);
+    share.convolutionsMs = median(
+        [&] {
+            for (const Convolution& c : convolutions)
+                at::conv2d(c.input, c.weight, c.bias, c.stride, c.padding, c.dilation, c.groups);
+        },
+        runs);
     return share;
 }
 

@@ -40,7 +40,8 @@ std::vector<std::size_t> shuffled(std::size_t count, std::uint64_t seed)
 } // namespace
 
 Comparison compare(const training::CropDataset& crops, const std::vector<std::int64_t>& faces, std::uint64_t damageSeed,
-                   const std::vector<Candidate>& candidates, const std::function<training::Evaluator()>& evaluator, Console& console)
+                   const std::vector<Candidate>& candidates, const std::function<training::Evaluator()>& evaluator,
+                   Console& console)
 {
     Comparison comparison;
     std::vector<training::Evaluator> evaluators;
@@ -58,7 +59,9 @@ Comparison compare(const training::CropDataset& crops, const std::vector<std::in
             const auto restored = candidates[c].restorer.restore(toCrop(pair.degraded), candidates[c].treatment, {},
                                                                  console.cancel());
             const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - started;
-            const Status added = restored ? evaluators[c].add(crops.name(faces[i]), pair.clean, pair.degraded, toTensor(restored->crop)) : Status(restored.error());
+            const Status added = restored ? evaluators[c].add(crops.name(faces[i]), pair.clean, pair.degraded,
+                                                              toTensor(restored->crop))
+                                          : Status(restored.error());
             if (!added) {
                 console.fail(QString::fromStdString(crops.name(faces[i])), added.error());
                 comparison.sound = false;
@@ -77,8 +80,8 @@ Comparison compare(const training::CropDataset& crops, const std::vector<std::in
     return comparison;
 }
 
-Status writeBlindSheets(const training::CropDataset& crops, const std::vector<Candidate>& candidates, std::uint64_t seed,
-                        const std::filesystem::path& folder, Console& console)
+Status writeBlindSheets(const training::CropDataset& crops, const std::vector<Candidate>& candidates,
+                        std::uint64_t seed, const std::filesystem::path& folder, Console& console)
 {
     std::filesystem::create_directories(folder);
     std::ofstream key(folder / "key.csv");
@@ -102,13 +105,16 @@ Status writeBlindSheets(const training::CropDataset& crops, const std::vector<Ca
         key << '\n';
         page.push_back(training::toBytes(at::cat(row, 2)));
         if (page.size() == kRowsOfAPage || i + 1 == crops.size()) {
-            if (const Status written = training::writePicture(folder / ("page_" + std::to_string(++pages)), at::cat(page, 1)); !written)
+            if (const Status written = training::writePicture(folder / ("page_" + std::to_string(++pages)),
+                                                              at::cat(page, 1));
+                !written)
                 return written;
             page.clear();
         }
     }
     if (!key.flush())
-        return Error{ErrorCode::WriteFailed, tr("The key of the sheets could not be written.").toStdString(), folder.string()};
+        return Error{ErrorCode::WriteFailed, tr("The key of the sheets could not be written.").toStdString(),
+                     folder.string()};
     return success();
 }
 

@@ -38,12 +38,13 @@ struct Comparison {
 /// Restores the same faces with the same damage by every candidate. `evaluator` makes one for each. A face that fails is told to
 /// the console.
 Comparison compare(const training::CropDataset& crops, const std::vector<std::int64_t>& faces, std::uint64_t damageSeed,
-                   const std::vector<Candidate>& candidates, const std::function<training::Evaluator()>& evaluator, Console& console);
+                   const std::vector<Candidate>& candidates, const std::function<training::Evaluator()>& evaluator,
+                   Console& console);
 
 /// Sheets for choosing by eye without knowing what is what: each row is a crop as it is and what the candidates make of it, in an order
 /// that is drawn for each row. Writes page_1.png, ... and key.csv (page, row, crop, then the candidates' numbers from left to right)
 /// into `folder`. Errors: those of restoring and writing; Cancelled.
-Status writeBlindSheets(const training::CropDataset& crops, const std::vector<Candidate>& candidates, std::uint64_t seed,
-                        const std::filesystem::path& folder, Console& console);
+Status writeBlindSheets(const training::CropDataset& crops, const std::vector<Candidate>& candidates,
+                        std::uint64_t seed, const std::filesystem::path& folder, Console& console);
 
 } // namespace heirloom::cli

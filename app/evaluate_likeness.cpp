@@ -27,7 +27,7 @@ namespace {
 using namespace heirloom::training;
 using nlohmann::ordered_json;
 
-constexpr int kRounds = 2;              ///< damages of each face
+constexpr int kRounds = 2; ///< damages of each face
 constexpr std::size_t kBands = 6;
 constexpr std::size_t kWindows = 6;     ///< a window of faces that are about as damaged is such a part of all
 constexpr std::size_t kLeastFaces = 24; ///< below this nothing can be said
@@ -68,7 +68,8 @@ CosineSpread spreadOf(const std::vector<double>& cosines)
     return {quantile(cosines, 0.05), quantile(cosines, 0.5), quantile(cosines, 0.95), quantile(cosines, 0.99)};
 }
 
-std::optional<double> distanceBetween(std::optional<nn::FaceRecognitionDensenet> teacher, const at::Tensor& a, const at::Tensor& b)
+std::optional<double> distanceBetween(std::optional<nn::FaceRecognitionDensenet> teacher, const at::Tensor& a,
+                                      const at::Tensor& b)
 {
     if (!teacher)
         return std::nullopt;
@@ -91,7 +92,8 @@ Result<Sample> sampleOf(const CropDataset& crops, std::int64_t face, std::uint64
     auto truth = restorer.person(clean), result = restorer.person(restored->crop);
     if (!truth || !result)
         return truth ? result.error() : truth.error();
-    return Sample{face, std::move(*photo), std::move(*truth), std::move(*result), distanceBetween(teacher, toTensor(restored->crop), toTensor(clean))};
+    return Sample{face, std::move(*photo), std::move(*truth), std::move(*result),
+                  distanceBetween(teacher, toTensor(restored->crop), toTensor(clean))};
 }
 
 /// Of a damaged face and every other person's clean and restored face.
@@ -157,7 +159,15 @@ LikenessVerdict verdictOf(const LikenessScale& scale, const Witness& photo, doub
 /// Of faces `first` to before `last`.
 LikenessBand bandOf(const LikenessScale& scale, const std::vector<Sample>& samples, std::size_t first, std::size_t last)
 {
-    LikenessBand band{samples[first].photo.damage, samples[last - 1].photo.damage, static_cast<int>(last - first), {}, {}, {}, {}, {}, {}};
+    LikenessBand band{samples[first].photo.damage,
+                      samples[last - 1].photo.damage,
+                      static_cast<int>(last - first),
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {}};
     std::vector<double> person, strangers, restored;
     const auto count = [&](VerdictShares& shares, const Sample& sample, double cosine, double weight) {
         shares.at(static_cast<std::size_t>(verdictOf(scale, sample.photo, cosine))) += weight / band.faces;
@@ -180,8 +190,8 @@ LikenessBand bandOf(const LikenessScale& scale, const std::vector<Sample>& sampl
 }
 
 /// Every face that has another picture, variously damaged, with the pictures of all.
-Result<std::vector<Shown>> showReferences(const std::filesystem::path& list, const LikenessScale& scale, std::uint64_t seed, FaceRestorer& restorer,
-                                          Console& console)
+Result<std::vector<Shown>> showReferences(const std::filesystem::path& list, const LikenessScale& scale,
+                                          std::uint64_t seed, FaceRestorer& restorer, Console& console)
 {
     const auto pairs = readReferencePairs(list);
     if (!pairs)
@@ -201,15 +211,20 @@ Result<std::vector<Shown>> showReferences(const std::filesystem::path& list, con
     std::vector<Shown> shown;
     for (std::size_t i = 0; i < faces.size(); ++i) {
         for (int k = 0; k < kReferenceDamages && !console.cancel().cancelled(); ++k) {
-            const auto recipe = drawDegradation(mixSeed(seed + static_cast<std::uint64_t>(k), (*pairs)[i].face.filename().string()));
-            const auto photo = restorer.witness(toCrop(applyDegradation(toTensor(faces[i]).squeeze(0), recipe).degraded));
+            const auto recipe = drawDegradation(
+                mixSeed(seed + static_cast<std::uint64_t>(k), (*pairs)[i].face.filename().string()));
+            const auto photo = restorer.witness(
+                toCrop(applyDegradation(toTensor(faces[i]).squeeze(0), recipe).degraded));
             if (!photo)
                 return photo.error();
-            const auto doubted = [&](std::size_t j) { return !doubtfulReferences(scale, {*photo, references[j]}).empty(); };
+            const auto doubted = [&](std::size_t j) {
+                return !doubtfulReferences(scale, {*photo, references[j]}).empty();
+            };
             int wrong = 0;
             for (std::size_t j = 0; j < references.size(); ++j)
                 wrong += j != i && doubted(j);
-            shown.push_back({photo->damage, doubted(i), wrong / std::max(1.0, static_cast<double>(references.size()) - 1)});
+            shown.push_back(
+                {photo->damage, doubted(i), wrong / std::max(1.0, static_cast<double>(references.size()) - 1)});
         }
     }
     return shown;
@@ -263,10 +278,12 @@ ordered_json toJson(const VerdictShares& shares)
 
 QString inPercent(const VerdictShares& shares)
 {
-    const auto of = [&](LikenessVerdict verdict) { return QString::number(100 * shares.at(static_cast<std::size_t>(verdict)), 'f', 1); };
+    const auto of = [&](LikenessVerdict verdict) {
+        return QString::number(100 * shares.at(static_cast<std::size_t>(verdict)), 'f', 1);
+    };
     return tr("same %1, probably %2, cannot be told %3, somebody else %4, no face %5 %")
-        .arg(of(LikenessVerdict::SamePerson), of(LikenessVerdict::Probably), of(LikenessVerdict::CannotTell), of(LikenessVerdict::SomebodyElse),
-             of(LikenessVerdict::NoFace));
+        .arg(of(LikenessVerdict::SamePerson), of(LikenessVerdict::Probably), of(LikenessVerdict::CannotTell),
+             of(LikenessVerdict::SomebodyElse), of(LikenessVerdict::NoFace));
 }
 
 void print(const LikenessReport& report, Console& console)
@@ -274,24 +291,35 @@ void print(const LikenessReport& report, Console& console)
     for (const auto& [key, value] : report.scale.settings())
         console.print(QStringLiteral("%1 %2").arg(QString::fromStdString(key)).arg(value));
     for (const LikenessBand& band : report.bands) {
-        console.print(tr("Damage %1 to %2, %3 faces: cosine with the photo's face (5 of 100 below, median): the person %4, %5; restored %6, %7; strangers "
+        console.print(tr("Damage %1 to %2, %3 faces: cosine with the photo's face (5 of 100 below, median): the person "
+                         "%4, %5; restored %6, %7; strangers "
                          "(median, 1 of 100 above) %8, %9")
-                          .arg(band.from, 0, 'f', 2).arg(band.to, 0, 'f', 2).arg(band.faces).arg(band.person.low, 0, 'f', 2).arg(band.person.middle, 0, 'f', 2)
-                          .arg(band.restored.low, 0, 'f', 2).arg(band.restored.middle, 0, 'f', 2).arg(band.strangers.middle, 0, 'f', 2)
+                          .arg(band.from, 0, 'f', 2)
+                          .arg(band.to, 0, 'f', 2)
+                          .arg(band.faces)
+                          .arg(band.person.low, 0, 'f', 2)
+                          .arg(band.person.middle, 0, 'f', 2)
+                          .arg(band.restored.low, 0, 'f', 2)
+                          .arg(band.restored.middle, 0, 'f', 2)
+                          .arg(band.strangers.middle, 0, 'f', 2)
                           .arg(band.strangers.highest, 0, 'f', 2));
         console.print(tr("  the person is called: %1").arg(inPercent(band.personCalled)));
         console.print(tr("  strangers: %1").arg(inPercent(band.strangersCalled)));
         console.print(tr("  the restored face: %1").arg(inPercent(band.restoredCalled)));
         if (band.references > 0)
             console.print(tr("  reference pictures that are doubted: %1 % of the person's, %2 % of other people's")
-                              .arg(100 * band.rightDoubted, 0, 'f', 1).arg(100 * band.wrongDoubted, 0, 'f', 1));
+                              .arg(100 * band.rightDoubted, 0, 'f', 1)
+                              .arg(100 * band.wrongDoubted, 0, 'f', 1));
     }
     for (std::size_t i = 1; i < report.checks.size(); ++i) {
         const VerdictCheck& check = report.checks.at(i);
         if (check.faces > 0)
-            console.print(tr("Restored faces called %1: %2; another recogniser says the same person of %3 %, mean distance %4")
-                              .arg(QString::fromStdString(nameOf(static_cast<LikenessVerdict>(i)))).arg(check.faces)
-                              .arg(100 * check.sameShare, 0, 'f', 1).arg(check.distance, 0, 'f', 3));
+            console.print(
+                tr("Restored faces called %1: %2; another recogniser says the same person of %3 %, mean distance %4")
+                    .arg(QString::fromStdString(nameOf(static_cast<LikenessVerdict>(i))))
+                    .arg(check.faces)
+                    .arg(100 * check.sameShare, 0, 'f', 1)
+                    .arg(check.distance, 0, 'f', 3));
     }
 }
 
@@ -316,15 +344,20 @@ try {
         }
     }
     if (samples.size() < kRounds * kLeastFaces)
-        return Error{ErrorCode::InvalidArgument, tr("There are too few faces to tell what a cosine means.").toStdString(), {}};
-    std::stable_sort(samples.begin(), samples.end(), [](const Sample& a, const Sample& b) { return a.photo.damage < b.photo.damage; });
+        return Error{
+            ErrorCode::InvalidArgument, tr("There are too few faces to tell what a cosine means.").toStdString(), {}};
+    std::stable_sort(samples.begin(), samples.end(),
+                     [](const Sample& a, const Sample& b) { return a.photo.damage < b.photo.damage; });
     std::vector<Sample> known;
-    std::copy_if(samples.begin(), samples.end(), std::back_inserter(known), [](const Sample& sample) { return sample.photo.face; });
+    std::copy_if(samples.begin(), samples.end(), std::back_inserter(known),
+                 [](const Sample& sample) { return sample.photo.face; });
     if (known.size() < kLeastFaces)
-        return Error{ErrorCode::InvalidArgument, tr("There are too few faces to tell what a cosine means.").toStdString(), {}};
+        return Error{
+            ErrorCode::InvalidArgument, tr("There are too few faces to tell what a cosine means.").toStdString(), {}};
     LikenessReport report{scaleOf(known), {}, {}};
     for (std::size_t i = 0; i < kBands; ++i)
-        report.bands.push_back(bandOf(report.scale, samples, i * samples.size() / kBands, (i + 1) * samples.size() / kBands));
+        report.bands.push_back(
+            bandOf(report.scale, samples, i * samples.size() / kBands, (i + 1) * samples.size() / kBands));
     if (!pairs.empty()) {
         const auto shown = showReferences(pairs, report.scale, damageSeed, restorer, console);
         if (!shown)
@@ -341,15 +374,22 @@ ordered_json toJson(const LikenessReport& report)
 {
     ordered_json bands = ordered_json::array(), checks = ordered_json::object();
     for (const LikenessBand& band : report.bands) {
-        bands.push_back({{"damage", {band.from, band.to}}, {"faces", band.faces}, {"person", toJson(band.person)}, {"strangers", toJson(band.strangers)},
-                         {"restored", toJson(band.restored)}, {"person_called", toJson(band.personCalled)},
-                         {"strangers_called", toJson(band.strangersCalled)}, {"restored_called", toJson(band.restoredCalled)},
-                         {"references", band.references}, {"right_references_doubted", band.rightDoubted},
+        bands.push_back({{"damage", {band.from, band.to}},
+                         {"faces", band.faces},
+                         {"person", toJson(band.person)},
+                         {"strangers", toJson(band.strangers)},
+                         {"restored", toJson(band.restored)},
+                         {"person_called", toJson(band.personCalled)},
+                         {"strangers_called", toJson(band.strangersCalled)},
+                         {"restored_called", toJson(band.restoredCalled)},
+                         {"references", band.references},
+                         {"right_references_doubted", band.rightDoubted},
                          {"wrong_references_doubted", band.wrongDoubted}});
     }
     for (std::size_t i = 1; i < report.checks.size(); ++i) {
         const VerdictCheck& check = report.checks.at(i);
-        checks[nameOf(static_cast<LikenessVerdict>(i))] = {{"faces", check.faces}, {"same_share", check.sameShare}, {"distance", check.distance}};
+        checks[nameOf(static_cast<LikenessVerdict>(i))] = {
+            {"faces", check.faces}, {"same_share", check.sameShare}, {"distance", check.distance}};
     }
     return {{"settings", report.scale.settings()}, {"bands", bands}, {"checks", checks}};
 }
@@ -357,10 +397,15 @@ ordered_json toJson(const LikenessReport& report)
 void addLikenessOptions(QCommandLineParser& parser)
 {
     parser.addOptions({
-        {"likeness", tr("Measures instead what the bundle's recognition network can tell of who somebody is, by how damaged the photo is: the numbers that "
+        {"likeness", tr("Measures instead what the bundle's recognition network can tell of who somebody is, by how "
+                        "damaged the photo is: the numbers that "
                         "its verdicts on likeness need.")},
-        {"pairs", tr("With --likeness: other pictures of the same people, a list of lines “reference,face”, to measure the warnings about references."), "FILE.csv"},
-        {"store", tr("With --likeness: keeps the numbers in the bundle's manifest. They belong to its networks: measure again when those change.")},
+        {"pairs",
+         tr("With --likeness: other pictures of the same people, a list of lines “reference,face”, to measure the "
+            "warnings about references."),
+         "FILE.csv"},
+        {"store", tr("With --likeness: keeps the numbers in the bundle's manifest. They belong to its networks: "
+                     "measure again when those change.")},
     });
 }
 

@@ -38,7 +38,8 @@ struct LikenessBand {
     CosineSpread restored;  ///< of the damaged face and what the method made of it
     VerdictShares personCalled{}, strangersCalled{}, restoredCalled{};
     int references = 0; ///< damaged faces that were shown another picture of the person
-    double rightDoubted = 0, wrongDoubted = 0; ///< shares of the person's other pictures and of other people's that were doubted
+    double rightDoubted = 0,
+           wrongDoubted = 0; ///< shares of the person's other pictures and of other people's that were doubted
 };
 
 /// What another recogniser says of the results that got one verdict.

@@ -50,17 +50,21 @@ Result<std::vector<ReferencePair>> readReferencePairs(const std::filesystem::pat
 {
     QFile file(QString::fromStdString(list.string()));
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, tr("The list of reference pictures cannot be opened.").toStdString(), list.string()};
+        return Error{ErrorCode::NotFound, tr("The list of reference pictures cannot be opened.").toStdString(),
+                     list.string()};
     std::vector<ReferencePair> pairs;
     const QStringList lines = QString::fromUtf8(file.readAll()).split('\n', Qt::SkipEmptyParts);
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const QStringList names = lines[i].split(',');
         if (names.size() != 2)
-            return Error{ErrorCode::InvalidArgument, tr("The list of reference pictures has a line that is not “reference,face”.").toStdString(), lines[i].toStdString()};
+            return Error{ErrorCode::InvalidArgument,
+                         tr("The list of reference pictures has a line that is not “reference,face”.").toStdString(),
+                         lines[i].toStdString()};
         pairs.push_back({found(list, names[0]), found(list, names[1])});
     }
     if (pairs.empty())
-        return Error{ErrorCode::InvalidArgument, tr("The list of reference pictures names none.").toStdString(), list.string()};
+        return Error{ErrorCode::InvalidArgument, tr("The list of reference pictures names none.").toStdString(),
+                     list.string()};
     return pairs;
 }
 
@@ -82,7 +86,8 @@ try {
         const Crop &clean = pictures->crops.front(), &reference = pictures->crops.back();
         const at::Tensor wanted = person(clean);
         for (std::size_t k = 0; k < report.size(); ++k) {
-            console.progress(tr("Evaluating"), static_cast<double>(report.size() * i + k), static_cast<double>(report.size() * pairs->size()));
+            console.progress(tr("Evaluating"), static_cast<double>(report.size() * i + k),
+                             static_cast<double>(report.size() * pairs->size()));
             ReferenceFigures& figures = report.at(k);
             figures.severity = static_cast<double>(2 * k + 1) / static_cast<double>(2 * report.size());
             const auto recipe = damageOf((*pairs)[i].face.filename().string(), figures.severity, damageSeed);
@@ -113,8 +118,12 @@ nlohmann::ordered_json toJson(const ReferenceReport& report)
 {
     nlohmann::ordered_json severities = nlohmann::ordered_json::array();
     for (const ReferenceFigures& figures : report)
-        severities.push_back({{"severity", figures.severity}, {"faces", figures.faces}, {"distance_in", figures.degraded},
-                              {"distance_alone", figures.alone}, {"distance_with_reference", figures.helped}, {"closer", figures.closer}});
+        severities.push_back({{"severity", figures.severity},
+                              {"faces", figures.faces},
+                              {"distance_in", figures.degraded},
+                              {"distance_alone", figures.alone},
+                              {"distance_with_reference", figures.helped},
+                              {"closer", figures.closer}});
     return severities;
 }
 

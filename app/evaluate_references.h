@@ -23,9 +23,9 @@ Result<std::vector<ReferencePair>> readReferencePairs(const std::filesystem::pat
 
 /// Mean distances to the clean face, by another recogniser than the bundle's, over faces damaged about equally.
 struct ReferenceFigures {
-    double severity = 0; ///< about which damage was drawn, 0 nearly clean to 1 ruined
+    double severity = 0;                        ///< about which damage was drawn, 0 nearly clean to 1 ruined
     double degraded = 0, alone = 0, helped = 0; ///< as damaged; restored without a reference picture; with one
-    int closer = 0; ///< faces that the reference brought closer
+    int closer = 0;                             ///< faces that the reference brought closer
     int faces = 0;
 };
 

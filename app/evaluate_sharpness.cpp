@@ -21,7 +21,8 @@ namespace {
 constexpr std::array kStops{0.0, 0.25, 0.5, 0.75, 1.0};
 
 /// Adds a face's figures to the sums.
-double addFigures(SharpnessStop& sums, const training::SqueezeNet& features, const at::Tensor& restored, const at::Tensor& clean)
+double addFigures(SharpnessStop& sums, const training::SqueezeNet& features, const at::Tensor& restored,
+                  const at::Tensor& clean)
 {
     const double distance = metrics::perceptualDistance(features, restored, clean).front();
     sums.psnr += metrics::psnr(restored, clean).front();
@@ -32,13 +33,14 @@ double addFigures(SharpnessStop& sums, const training::SqueezeNet& features, con
 
 nlohmann::ordered_json toJson(const SharpnessStop& stop)
 {
-    return {{"sharpness", stop.sharpness}, {"psnr", stop.psnr}, {"perceptual", stop.perceptual}, {"detail", stop.detail}};
+    return {
+        {"sharpness", stop.sharpness}, {"psnr", stop.psnr}, {"perceptual", stop.perceptual}, {"detail", stop.detail}};
 }
 
 } // namespace
 
-Result<SharpnessReport> studySharpness(const training::CropDataset& crops, std::int64_t count, std::uint64_t damageSeed, FaceRestorer& restorer,
-                                       const training::SqueezeNet& features, Console& console)
+Result<SharpnessReport> studySharpness(const training::CropDataset& crops, std::int64_t count, std::uint64_t damageSeed,
+                                       FaceRestorer& restorer, const training::SqueezeNet& features, Console& console)
 {
     SharpnessReport report;
     for (const double sharpness : kStops)
@@ -48,8 +50,10 @@ Result<SharpnessReport> studySharpness(const training::CropDataset& crops, std::
     const auto indices = training::spreadIndices(crops.size(), count);
     for (const std::int64_t index : indices) {
         if (console.cancel().cancelled())
-            return Error{ErrorCode::Cancelled, QCoreApplication::translate("CommandEvaluate", "Stopped.").toStdString(), {}};
-        console.progress(QCoreApplication::translate("CommandEvaluate", "Evaluating"), static_cast<double>(report.faces), static_cast<double>(indices.size()));
+            return Error{
+                ErrorCode::Cancelled, QCoreApplication::translate("CommandEvaluate", "Stopped.").toStdString(), {}};
+        console.progress(QCoreApplication::translate("CommandEvaluate", "Evaluating"),
+                         static_cast<double>(report.faces), static_cast<double>(indices.size()));
         const training::TrainingPair pair = training::evaluationPair(crops, index, damageSeed);
         const at::Tensor clean = pair.clean.unsqueeze(0);
         std::vector<at::Tensor> pictures;
@@ -86,7 +90,10 @@ nlohmann::ordered_json toJson(const SharpnessReport& report)
     nlohmann::ordered_json stops = nlohmann::ordered_json::array();
     for (const SharpnessStop& stop : report.stops)
         stops.push_back(toJson(stop));
-    return {{"faces", report.faces}, {"stops", stops}, {"falls", report.falls}, {"falls_steadily", report.fallsSteadily},
+    return {{"faces", report.faces},
+            {"stops", stops},
+            {"falls", report.falls},
+            {"falls_steadily", report.fallsSteadily},
             {"blended_pictures", toJson(report.blendedPictures)}};
 }
 

@@ -22,15 +22,15 @@ struct SharpnessStop {
 struct SharpnessReport {
     std::vector<SharpnessStop> stops;
     std::int64_t faces = 0;
-    double falls = 0;      ///< share of faces whose perceptual distance is smaller at the sharp end
+    double falls = 0;         ///< share of faces whose perceptual distance is smaller at the sharp end
     double fallsSteadily = 0; ///< and at no stop larger than at the one before
     /// The same way in pictures instead of weights, at its middle: the mean of the faithful and the sharp picture.
     SharpnessStop blendedPictures;
 };
 
 /// Recovers so many faces, spread evenly, along the handle. Errors: those of restoring.
-Result<SharpnessReport> studySharpness(const training::CropDataset& crops, std::int64_t count, std::uint64_t damageSeed, FaceRestorer& restorer,
-                                       const training::SqueezeNet& features, Console& console);
+Result<SharpnessReport> studySharpness(const training::CropDataset& crops, std::int64_t count, std::uint64_t damageSeed,
+                                       FaceRestorer& restorer, const training::SqueezeNet& features, Console& console);
 
 nlohmann::ordered_json toJson(const SharpnessReport& report);
 

@@ -26,7 +26,8 @@ Result<training::StudyReport> studyTradeoff(const training::CropDataset& crops, 
     training::TradeoffStudy study(kSteps, kIdentities, teacher);
     const std::int64_t count = std::min(faces, crops.size());
     for (std::int64_t i = 0; i < count; ++i) {
-        console.progress(QCoreApplication::translate("CommandEvaluate", "Studying the trade-off"), static_cast<double>(i), static_cast<double>(count));
+        console.progress(QCoreApplication::translate("CommandEvaluate", "Studying the trade-off"),
+                         static_cast<double>(i), static_cast<double>(count));
         const training::TrainingPair pair = training::evaluationPair(crops, i * crops.size() / count, damageSeed);
         const auto sweep = sweepTradeoff(restorer, toCrop(pair.degraded), treatment, {}, kSteps, kIdentities,
                                          console.cancel());

@@ -36,9 +36,11 @@ std::vector<Case> startCases(const TruncationPlan& usual)
     std::vector<Case> cases;
     for (const bool cascade : {true, false}) {
         for (const bool fromDegraded : {false, true}) {
-            const std::string line = std::string(cascade ? "cascade" : "one network") + (fromDegraded ? ", from the degraded face" : ", from the recovered face");
+            const std::string line = std::string(cascade ? "cascade" : "one network")
+                                     + (fromDegraded ? ", from the degraded face" : ", from the recovered face");
             for (const double start : kStarts) {
-                const std::array<int, 3> shares = cascade ? std::array{usual.shares[0], usual.shares[1], 0} : std::array{0, 1, 0};
+                const std::array<int, 3> shares = cascade ? std::array{usual.shares[0], usual.shares[1], 0}
+                                                          : std::array{0, 1, 0};
                 cases.push_back({line, start, {{start, start, 0}, shares, fromDegraded, usual.noise}, kIdentitySteps});
             }
         }
@@ -98,7 +100,8 @@ Result<TruncationReports> studyTruncation(const training::CropDataset& crops, st
     training::TruncationStudy startStudy(teacher), textureStudy(teacher);
     const std::int64_t count = std::min(faces, crops.size());
     for (std::int64_t i = 0; i < count; ++i) {
-        console.progress(QCoreApplication::translate("CommandEvaluate", "Studying the truncation"), static_cast<double>(i), static_cast<double>(count));
+        console.progress(QCoreApplication::translate("CommandEvaluate", "Studying the truncation"),
+                         static_cast<double>(i), static_cast<double>(count));
         const training::TrainingPair pair = training::evaluationPair(crops, i * crops.size() / count, damageSeed);
         const auto face = restorer.prepare(toCrop(pair.degraded));
         if (!face)

@@ -55,7 +55,8 @@ Result<PhotoFaces> readFaces(const std::filesystem::path& path, const FaceSessio
         return photo.error();
     if (!session.finder) {
         if (photo->pixels.width() != photo->pixels.height())
-            return Error{ErrorCode::InvalidArgument, tr("An aligned face has to be as wide as it is high.").toStdString(), {}};
+            return Error{
+                ErrorCode::InvalidArgument, tr("An aligned face has to be as wide as it is high.").toStdString(), {}};
         const Face whole = alignedFace(photo->pixels.width());
         return PhotoFaces{std::move(*photo), {whole}};
     }
@@ -71,7 +72,9 @@ Status savePicture(const Photo& photo, const ImageBuffer& picture, const std::fi
 {
     const auto format = formatOfName(output);
     if (!format)
-        return Error{ErrorCode::InvalidArgument, tr("The picture's name has to end in .png, .jpg, .tif or .webp.").toStdString(), {}};
+        return Error{ErrorCode::InvalidArgument,
+                     tr("The picture's name has to end in .png, .jpg, .tif or .webp.").toStdString(),
+                     {}};
     SaveOptions options;
     options.format = *format;
     options.overwrite = overwrite;

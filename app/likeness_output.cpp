@@ -23,8 +23,10 @@ ordered_json jsonOf(const std::optional<Likeness>& likeness)
 {
     if (!likeness)
         return {};
-    return {{"photo", likeness->photo}, {"references", likeness->references ? ordered_json(*likeness->references) : ordered_json()},
-            {"verdict", nameOf(likeness->verdict)}, {"doubtful_references", likeness->doubtful}};
+    return {{"photo", likeness->photo},
+            {"references", likeness->references ? ordered_json(*likeness->references) : ordered_json()},
+            {"verdict", nameOf(likeness->verdict)},
+            {"doubtful_references", likeness->doubtful}};
 }
 
 QStringList warningsOf(const Likeness& likeness, const std::vector<std::filesystem::path>& references)
@@ -34,7 +36,8 @@ QStringList warningsOf(const Likeness& likeness, const std::vector<std::filesyst
         warnings << tr("It looks like somebody else than the face in the photo.");
     for (const int index : likeness.doubtful) {
         if (static_cast<std::size_t>(index) < references.size())
-            warnings << tr("“%1” is probably not a picture of this person.").arg(QString::fromStdString(references[static_cast<std::size_t>(index)].string()));
+            warnings << tr("“%1” is probably not a picture of this person.")
+                            .arg(QString::fromStdString(references[static_cast<std::size_t>(index)].string()));
     }
     return warnings;
 }

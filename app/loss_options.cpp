@@ -33,7 +33,8 @@ void addLossOptions(QCommandLineParser& parser)
         {"patch", tr("IRN and VQGAN: share of an opponent that looks at windows."), "S", "0"},
         {"projected", tr("IRN and VQGAN: share of an opponent that looks at features."), "S", "0"},
         {"components", tr("IRN: share of each of the opponents that look at eyes and mouth."), "S", "0"},
-        {"identity", tr("IRN: share of the difference in who the face is, as the bundle's recognition network sees it."), "S", "0"},
+        {"identity",
+         tr("IRN: share of the difference in who the face is, as the bundle's recognition network sees it."), "S", "0"},
         {"terms-from", tr("The sample at which these come in."), "N", "0"},
         {"fade-in", tr("Over so many samples they grow to their shares."), "N", "8000"},
     });
@@ -56,7 +57,9 @@ Result<PictureLossSettings> readLossOptions(const QCommandLineParser& parser)
     number("terms-from", settings.from);
     number("fade-in", settings.fadeIn);
     if (!sound)
-        return Error{ErrorCode::InvalidArgument, tr("A loss's share, and when it comes in, are numbers of 0 or more.").toStdString(), {}};
+        return Error{ErrorCode::InvalidArgument,
+                     tr("A loss's share, and when it comes in, are numbers of 0 or more.").toStdString(),
+                     {}};
     if (parser.isSet("features")) {
         const auto features = loadSqueezeNet(parser.value("features").toStdString());
         if (!features)

@@ -63,7 +63,8 @@ std::vector<PlannedPhoto> planOutputs(const std::vector<ListedPhoto>& photos, co
     std::vector<PlannedPhoto> plan;
     for (const ListedPhoto& photo : photos) {
         if (!wish.file.empty()) {
-            plan.push_back({photo, wish.file, wish.format ? *wish.format : formatOfName(wish.file).value_or(FileFormat::Png)});
+            plan.push_back(
+                {photo, wish.file, wish.format ? *wish.format : formatOfName(wish.file).value_or(FileFormat::Png)});
             continue;
         }
         const FileFormat format = wish.format.value_or(formatOfFile(photo.path));

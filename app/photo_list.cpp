@@ -28,7 +28,8 @@ void addFolder(PhotoList& list, const fs::path& folder, bool recursive)
 {
     std::vector<fs::path> entries;
     std::error_code failure;
-    for (auto entry = fs::directory_iterator(folder, failure); !failure && entry != fs::directory_iterator(); entry.increment(failure))
+    for (auto entry = fs::directory_iterator(folder, failure); !failure && entry != fs::directory_iterator();
+         entry.increment(failure))
         entries.push_back(entry->path());
     std::sort(entries.begin(), entries.end());
     for (const fs::path& entry : entries) {
@@ -80,7 +81,9 @@ bool tellAbout(const PhotoList& list, Console& console)
             names << QString::fromStdString(list.passedOver[i].filename().string());
         if (list.passedOver.size() > kMostNames)
             names << tr("and others");
-        console.note({}, tr("%1 files or folders were passed over, as they are no photos that can be read: %2.").arg(list.passedOver.size()).arg(names.join(", ")));
+        console.note({}, tr("%1 files or folders were passed over, as they are no photos that can be read: %2.")
+                             .arg(list.passedOver.size())
+                             .arg(names.join(", ")));
     }
     for (const fs::path& folder : list.empty)
         console.note(QString::fromStdString(folder.string()), tr("There is no photo in this folder."));

@@ -18,8 +18,9 @@ struct ListedPhoto {
 /// What the arguments of a command name.
 struct PhotoList {
     std::vector<ListedPhoto> photos;
-    std::vector<std::filesystem::path> passedOver; ///< in folders: files that are no photos, and folders that were not looked into
-    std::vector<std::filesystem::path> empty;      ///< folders without a photo
+    std::vector<std::filesystem::path>
+        passedOver; ///< in folders: files that are no photos, and folders that were not looked into
+    std::vector<std::filesystem::path> empty; ///< folders without a photo
 
     std::vector<std::filesystem::path> paths() const;
 };

@@ -55,9 +55,11 @@ int runCommand(const Program& program, QStringList arguments, Console& console)
     }
     for (const MovedCommand& command : program.moved) {
         if (name == QLatin1String(command.name))
-            return console.usageError(tr("“%1” is a command of %2 now.").arg(name, QString::fromLatin1(command.program)));
+            return console.usageError(
+                tr("“%1” is a command of %2 now.").arg(name, QString::fromLatin1(command.program)));
     }
-    return console.usageError(name.isEmpty() ? usage(program) : tr("There is no command “%1”.").arg(name) + "\n" + usage(program));
+    return console.usageError(name.isEmpty() ? usage(program)
+                                             : tr("There is no command “%1”.").arg(name) + "\n" + usage(program));
 }
 
 } // namespace
@@ -79,9 +81,13 @@ int runProgram(const Program& program, int argc, char** argv)
     try {
         status = runCommand(program, QCoreApplication::arguments(), console);
     } catch (const std::exception& e) {
-        console.fail({}, {ErrorCode::ComputeFailed, tr("Something went wrong that should not have; nothing more was done.").toStdString(), e.what()});
+        console.fail({},
+                     {ErrorCode::ComputeFailed,
+                      tr("Something went wrong that should not have; nothing more was done.").toStdString(), e.what()});
     } catch (...) {
-        console.fail({}, {ErrorCode::ComputeFailed, tr("Something went wrong that should not have; nothing more was done.").toStdString(), {}});
+        console.fail({}, {ErrorCode::ComputeFailed,
+                          tr("Something went wrong that should not have; nothing more was done.").toStdString(),
+                          {}});
     }
     if (!console.allWritten()) {
         console.note({}, tr("Not all that was to be printed could be written."));

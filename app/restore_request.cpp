@@ -87,6 +87,22 @@ QString wrongUsage(const RestoreRequest& request, const QCommandLineParser& pars
     return {};
 }
 
+/// From a file of its own, or from a photo that Heirloom saved.
+Result<std::string> recipeText(const QString& name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotFound, tr("The recipe cannot be opened.").toStdString(),
+                     file.errorString().toStdString()};
+    if (!formatOfName(name.toStdString()))
+        return file.read(kMostRecipeBytes + 1).toStdString();
+    auto provenance = provenanceOf(name.toStdString());
+    if (!provenance)
+        return Error{ErrorCode::NotFound, tr("This photo carries no recipe of Heirloom's.").toStdString(),
+                     name.toStdString()};
+    return std::move(provenance->recipe);
+}
+
 } // namespace
 
 void addRestoreOptions(QCommandLineParser& parser, const Registry& methods)
@@ -105,7 +121,8 @@ void addRestoreOptions(QCommandLineParser& parser, const Registry& methods)
          tr("Another picture of the same person, to hold the face to; may be repeated. The largest face in it counts."),
          "PHOTO"},
         {"recipe",
-         tr("A recipe as --print-recipe prints it. If it tells of faces, those are restored as it says, and none are "
+         tr("A recipe as --print-recipe prints it, or a photo that Heirloom saved. If it tells of faces, those are "
+            "restored as it says, and none are "
             "looked for; other options change how faces are restored of which it does not tell."),
          "FILE"},
         {"print-recipe", tr("Prints what would be done, a recipe on one line a photo, and restores nothing.")},
@@ -127,12 +144,21 @@ Result<Recipe> readRecipeOption(const QCommandLineParser& parser, const Console&
 {
     if (!parser.isSet("recipe"))
         return Recipe{};
-    QFile file(parser.value("recipe"));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, tr("The recipe cannot be opened.").toStdString(),
-                     file.errorString().toStdString()};
-    const QByteArray text = file.read(kMostRecipeBytes + 1);
-    return recipeFromJson({text.data(), static_cast<std::size_t>(text.size())}, console.methods()->descriptions());
+    const auto text = recipeText(parser.value("recipe"));
+    if (!text)
+        return text.error();
+    auto recipe = recipeFromJson(*text, console.methods()->descriptions());
+    if (!recipe)
+        return recipe;
+    // A saved photo tells the names of reference pictures alone: they are looked for beside it.
+    const std::filesystem::path beside = std::filesystem::path(parser.value("recipe").toStdString()).parent_path();
+    for (FaceRecipe& face : recipe->faces) {
+        for (ReferencePicture& reference : face.references) {
+            if (reference.path.is_relative())
+                reference.path = beside / reference.path;
+        }
+    }
+    return recipe;
 }
 
 std::variant<RestoreRequest, QString> readRestoreRequest(const QCommandLineParser& parser, Recipe recipe,

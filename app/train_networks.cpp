@@ -54,7 +54,9 @@ Result<TrainingProgress> trainAutoencoder(const TrainingJob& job)
     if (!teacher)
         return teacher.error();
     if (job.parser.isSet("decoder-only") && !job.parser.isSet("start"))
-        return Error{ErrorCode::InvalidArgument, "With --decoder-only, --start must name the weights whose encoder is kept.", {}};
+        return Error{ErrorCode::InvalidArgument,
+                     "With --decoder-only, --start must name the weights whose encoder is kept.",
+                     {}};
     VqganTraining settings;
     settings.teacher = *teacher;
     settings.pictures = job.losses;
@@ -72,7 +74,9 @@ Result<TrainingProgress> trainRecogniser(const TrainingJob& job)
     if (!teacher)
         return teacher.error();
     if (!*teacher)
-        return Error{ErrorCode::InvalidArgument, "The recogniser learns from another one; name its weights with --recogniser.", {}};
+        return Error{ErrorCode::InvalidArgument,
+                     "The recogniser learns from another one; name its weights with --recogniser.",
+                     {}};
     return trainRecognition(network, **teacher, job.train, job.validation, job.options, job.hooks);
 }
 
@@ -99,9 +103,11 @@ Result<TrainingProgress> trainIrn(const TrainingJob& job)
         return begun.error();
     IdentityRecoveryTraining settings{{}, job.losses, job.losses.features};
     bool gradient = false, coarse = false;
-    settings.pixels = {job.parser.value("gradient-weight").toDouble(&gradient), job.parser.value("coarse-weight").toDouble(&coarse)};
+    settings.pixels = {job.parser.value("gradient-weight").toDouble(&gradient),
+                       job.parser.value("coarse-weight").toDouble(&coarse)};
     if (!gradient || !coarse || settings.pixels.gradient < 0 || settings.pixels.coarse < 0)
-        return Error{ErrorCode::InvalidArgument, "--gradient-weight and --coarse-weight take numbers of 0 or more.", {}};
+        return Error{
+            ErrorCode::InvalidArgument, "--gradient-weight and --coarse-weight take numbers of 0 or more.", {}};
     return trainIdentityRecovery(network, job.train, job.validation, settings, job.options, job.hooks);
 }
 
@@ -170,9 +176,10 @@ Result<TrainingGuidance> trainingGuidance(const TrainingJob& job)
     if (!recognition)
         return recognition.error();
     const bundle::Manifest manifest = bundle::findBundle(job.parser.value("bundle").toStdString())->manifest();
-    const GuidanceSettings settings{manifest.setting("guidance_reach", diffusion::kGuidanceReach),
-                                    static_cast<int>(manifest.setting("guidance_projections", diffusion::kGuidanceProjections)),
-                                    manifest.setting("guidance_from", 1)};
+    const GuidanceSettings settings{
+        manifest.setting("guidance_reach", diffusion::kGuidanceReach),
+        static_cast<int>(manifest.setting("guidance_projections", diffusion::kGuidanceProjections)),
+        manifest.setting("guidance_from", 1)};
     return TrainingGuidance(*frozen, *denoiser, *recognition, settings, job.options);
 }
 
@@ -194,10 +201,14 @@ using Trainer = Result<TrainingProgress> (*)(const TrainingJob&);
 
 const std::map<QString, Trainer>& trainers()
 {
-    static const std::map<QString, Trainer> all{
-        {"irn", trainIrn}, {"vqgan", trainAutoencoder}, {"recognizer", trainRecogniser}, {"denoiser", trainLatentDenoiser},
-        {"mask", trainLatentMask}, {"irm128", trainIrm128}, {"irm256", trainIrm256},
-        {"tem", trainTem}};
+    static const std::map<QString, Trainer> all{{"irn", trainIrn},
+                                                {"vqgan", trainAutoencoder},
+                                                {"recognizer", trainRecogniser},
+                                                {"denoiser", trainLatentDenoiser},
+                                                {"mask", trainLatentMask},
+                                                {"irm128", trainIrm128},
+                                                {"irm256", trainIrm256},
+                                                {"tem", trainTem}};
     return all;
 }
 

@@ -17,7 +17,7 @@ struct TrainingJob {
     training::TrainingOptions options;
     training::TrainingHooks hooks;
     const training::PictureLossSettings& losses; ///< of networks that make pictures
-    const QCommandLineParser& parser; ///< for options that only some networks have
+    const QCommandLineParser& parser;            ///< for options that only some networks have
 };
 
 /// The names `train` knows.

@@ -6,6 +6,10 @@ set -euo pipefail
 . "$(dirname -- "${BASH_SOURCE[0]}")/dependencies.sh"
 
 install_dependencies
+# In CI, how the sources look is checked first: that takes seconds.
+if [[ -n ${CI:-} ]]; then
+    bash "$heirloom_root/packaging/check.sh"
+fi
 build_release all
 cd -- "$heirloom_root"
 exec ctest --preset release --output-on-failure "$@"

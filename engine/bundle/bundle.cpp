@@ -26,7 +26,8 @@ constexpr std::int64_t kMostParameters = 4'000'000'000, kLargestNumber = 1 << 20
 
 Error invalid(const std::filesystem::path& file, std::string detail)
 {
-    return {ErrorCode::ModelInvalid, "The bundle's manifest is damaged or made for another version of Heirloom.", file.string() + ": " + detail};
+    return {ErrorCode::ModelInvalid, "The bundle's manifest is damaged or made for another version of Heirloom.",
+            file.string() + ": " + detail};
 }
 
 /// Names and hashes come from a file that may be hostile: a network's file lies in the bundle's folder, nowhere else.
@@ -46,7 +47,8 @@ std::optional<NetworkEntry> parseNetwork(const std::string& role, const json& va
     entry.dtype = value.at("dtype").get<std::string>();
     entry.parameters = value.at("parameters").get<std::int64_t>();
     for (const auto& [key, item] : value.at("config").items())
-        entry.config[key] = item.is_array() ? item.get<std::vector<std::int64_t>>() : std::vector<std::int64_t>{item.get<std::int64_t>()};
+        entry.config[key] = item.is_array() ? item.get<std::vector<std::int64_t>>()
+                                            : std::vector<std::int64_t>{item.get<std::int64_t>()};
     if (!isPlainFileName(entry.file))
         return std::nullopt;
     return entry;
@@ -64,7 +66,9 @@ Status checkNumbers(const Manifest& manifest, const std::filesystem::path& file)
     for (const NetworkEntry& entry : manifest.networks) {
         bool sane = entry.parameters > 0 && entry.parameters <= kMostParameters;
         for (const auto& [key, numbers] : entry.config)
-            sane = sane && std::all_of(numbers.begin(), numbers.end(), [](std::int64_t n) { return n >= 0 && n <= kLargestNumber; });
+            sane = sane && std::all_of(numbers.begin(), numbers.end(), [](std::int64_t n) {
+                       return n >= 0 && n <= kLargestNumber;
+                   });
         if (!sane)
             return Error{ErrorCode::ModelInvalid, "The bundle's manifest describes a network of an impossible size.",
                          file.string() + ": " + entry.role};
@@ -85,7 +89,8 @@ std::string sha256Of(const std::filesystem::path& file)
 
 const NetworkEntry* Manifest::find(const std::string& role) const
 {
-    const auto found = std::find_if(networks.begin(), networks.end(), [&](const NetworkEntry& entry) { return entry.role == role; });
+    const auto found = std::find_if(networks.begin(), networks.end(),
+                                    [&](const NetworkEntry& entry) { return entry.role == role; });
     return found == networks.end() ? nullptr : &*found;
 }
 
@@ -150,7 +155,8 @@ Result<WeightMap> Bundle::weights(const std::string& role) const
     std::int64_t parameters = 0;
     for (const auto& [name, tensor] : *tensors) {
         if (dtypeName(tensor) != entry->dtype)
-            return Error{ErrorCode::ModelInvalid, "A network's weights are of another type than its manifest says.", name};
+            return Error{ErrorCode::ModelInvalid, "A network's weights are of another type than its manifest says.",
+                         name};
         parameters += tensor.numel();
     }
     if (parameters != entry->parameters)
@@ -172,9 +178,12 @@ std::vector<std::filesystem::path> bundleFolders()
     std::vector<std::filesystem::path> folders;
     if (const QString own = qEnvironmentVariable("HEIRLOOM_RESOURCES"); !own.isEmpty())
         folders.emplace_back(std::filesystem::path(own.toStdString()) / "models");
-    if (QCoreApplication::instance())
-        folders.push_back((std::filesystem::path(QCoreApplication::applicationDirPath().toStdString()) / "../share/heirloom/models").lexically_normal());
-    folders.emplace_back(std::filesystem::path(HEIRLOOM_SOURCE_RESOURCES) / "models");
+    if (QCoreApplication::instance()) {
+        const std::filesystem::path program(QCoreApplication::applicationDirPath().toStdString());
+        folders.push_back((program / "../share/heirloom/models").lexically_normal());
+        // Of a program that was built and not installed: build/<preset>/app lies in the source tree.
+        folders.push_back((program / "../../../resources/models").lexically_normal());
+    }
     return folders;
 }
 

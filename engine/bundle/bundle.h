@@ -34,7 +34,8 @@ private:
 };
 
 /// The folders that are searched for bundles by name, in order: models/ of the environment variable
-/// HEIRLOOM_RESOURCES, of the installed program's share/heirloom, and of the source tree that built it.
+/// HEIRLOOM_RESOURCES, of the installed program's share/heirloom, and of the source tree that holds the program's build
+/// folder.
 std::vector<std::filesystem::path> bundleFolders();
 /// All bundles found there.
 std::vector<Bundle> listBundles();
@@ -51,6 +52,7 @@ struct ImportOptions {
     int resolution = 256;
     std::map<std::string, double> settings{}; ///< to add to the manifest's, or to change
 };
-Status importNetwork(const std::filesystem::path& weights, const std::filesystem::path& folder, const ImportOptions& options);
+Status importNetwork(const std::filesystem::path& weights, const std::filesystem::path& folder,
+                     const ImportOptions& options);
 
 } // namespace heirloom::bundle

@@ -25,7 +25,8 @@ using Configuration = std::map<std::string, std::vector<std::int64_t>>;
 
 /// Checks that weights are exactly those of a `Network`; `describe` tells its configuration.
 template <class Network>
-Configuration checked(const WeightMap& weights, Configuration (*describe)(const typename Network::ContainedType::Config&))
+Configuration checked(const WeightMap& weights,
+                      Configuration (*describe)(const typename Network::ContainedType::Config&))
 {
     const auto config = Network::ContainedType::Config::fromShapes(shapesOf(weights));
     const Network network(config);
@@ -36,20 +37,22 @@ Configuration checked(const WeightMap& weights, Configuration (*describe)(const 
 
 Configuration identityRecovery(const nn::IdentityRecoveryConfig& c)
 {
-    return {{"unshuffle", {c.unshuffle}}, {"widths", c.widths}, {"blocks", c.blocks}, {"attention", c.attention},
-            {"context", {c.context}}, {"context_level", {static_cast<std::int64_t>(c.contextLevel)}}};
+    return {{"unshuffle", {c.unshuffle}}, {"widths", c.widths},
+            {"blocks", c.blocks},         {"attention", c.attention},
+            {"context", {c.context}},     {"context_level", {static_cast<std::int64_t>(c.contextLevel)}}};
 }
 
 Configuration vqgan(const nn::VqganConfig& c)
 {
-    return {{"unshuffle", {c.unshuffle}}, {"widths", c.widths}, {"blocks", c.blocks}, {"output_width", {c.outputWidth}},
-            {"latent", {c.latent}}, {"groups", {c.groups}}, {"codes", {c.codes}}};
+    return {
+        {"unshuffle", {c.unshuffle}}, {"widths", c.widths},   {"blocks", c.blocks}, {"output_width", {c.outputWidth}},
+        {"latent", {c.latent}},       {"groups", {c.groups}}, {"codes", {c.codes}}};
 }
 
 Configuration denoiser(const nn::DenoiserConfig& c)
 {
-    return {{"channels", {c.channels}}, {"condition", {c.condition}}, {"unshuffle", {c.unshuffle}}, {"widths", c.widths},
-            {"blocks", c.blocks}, {"time", {c.time}}};
+    return {{"channels", {c.channels}}, {"condition", {c.condition}}, {"unshuffle", {c.unshuffle}},
+            {"widths", c.widths},       {"blocks", c.blocks},         {"time", {c.time}}};
 }
 
 Configuration recognition(const nn::RecognitionConfig& c)
@@ -82,11 +85,14 @@ ordered_json toJson(const Manifest& manifest)
 {
     ordered_json networks = ordered_json::object();
     for (const NetworkEntry& entry : manifest.networks) {
-        networks[entry.role] = {{"file", entry.file},       {"sha256", entry.sha256}, {"dtype", entry.dtype},
-                                {"parameters", entry.parameters}, {"config", entry.config}};
+        networks[entry.role] = {{"file", entry.file},
+                                {"sha256", entry.sha256},
+                                {"dtype", entry.dtype},
+                                {"parameters", entry.parameters},
+                                {"config", entry.config}};
     }
-    ordered_json root{{"format", kManifestFormat},     {"name", manifest.name},
-                      {"version", manifest.version},   {"licence", manifest.licence},
+    ordered_json root{{"format", kManifestFormat},         {"name", manifest.name},
+                      {"version", manifest.version},       {"licence", manifest.licence},
                       {"resolution", manifest.resolution}, {"networks", networks}};
     if (!manifest.settings.empty())
         root["settings"] = manifest.settings;
@@ -98,7 +104,8 @@ Status writeManifest(const std::filesystem::path& folder, const Manifest& manife
     QSaveFile out(QString::fromStdString((folder / "manifest.json").string()));
     const std::string text = toJson(manifest).dump(2) + "\n";
     if (!out.open(QIODevice::WriteOnly) || out.write(QByteArray::fromStdString(text)) < 0 || !out.commit())
-        return Error{ErrorCode::WriteFailed, "The bundle's manifest could not be written.", out.errorString().toStdString()};
+        return Error{ErrorCode::WriteFailed, "The bundle's manifest could not be written.",
+                     out.errorString().toStdString()};
     return success();
 }
 
@@ -128,7 +135,8 @@ std::string dtypeName(const at::Tensor& tensor)
     }
 }
 
-Status importNetwork(const std::filesystem::path& file, const std::filesystem::path& folder, const ImportOptions& options)
+Status importNetwork(const std::filesystem::path& file, const std::filesystem::path& folder,
+                     const ImportOptions& options)
 try {
     auto weights = readSafetensors(file);
     if (!weights)

@@ -17,7 +17,8 @@ void prepareForUse(torch::nn::Module& network, const std::string& device, at::Sc
 /// `Network` is a module holder whose module has a Config with fromShapes(). Errors: those of Bundle::weights and of
 /// loadStrict; ModelInvalid for shapes of another network.
 template <class Network>
-Result<Network> loadNetwork(const Bundle& bundle, const std::string& role, const std::string& device, at::ScalarType type)
+Result<Network> loadNetwork(const Bundle& bundle, const std::string& role, const std::string& device,
+                            at::ScalarType type)
 try {
     const auto weights = bundle.weights(role);
     if (!weights)

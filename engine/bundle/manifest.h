@@ -10,12 +10,12 @@ namespace heirloom::bundle {
 
 /// One network of a bundle, as its manifest describes it.
 struct NetworkEntry {
-    std::string role;                                         ///< "identity_recovery", ...
-    std::string file;                                         ///< a plain file name in the bundle's folder
-    std::string sha256;                                       ///< of the file, lower-case hexadecimal
-    std::string dtype;                                        ///< of the stored weights: "F16", "BF16" or "F32"
+    std::string role;   ///< "identity_recovery", ...
+    std::string file;   ///< a plain file name in the bundle's folder
+    std::string sha256; ///< of the file, lower-case hexadecimal
+    std::string dtype;  ///< of the stored weights: "F16", "BF16" or "F32"
     std::int64_t parameters = 0;
-    std::map<std::string, std::vector<std::int64_t>> config;  ///< the network's shape; a single number is a list of one
+    std::map<std::string, std::vector<std::int64_t>> config; ///< the network's shape; a single number is a list of one
 };
 
 /// `manifest.json` of a bundle.

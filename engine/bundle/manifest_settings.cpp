@@ -24,11 +24,14 @@ try {
         all[key] = value;
     root["settings"] = all;
     QSaveFile out(QString::fromStdString(file.string()));
-    if (!out.open(QIODevice::WriteOnly) || out.write(QByteArray::fromStdString(root.dump(2) + "\n")) < 0 || !out.commit())
-        return Error{ErrorCode::WriteFailed, "The bundle's manifest could not be written.", out.errorString().toStdString()};
+    if (!out.open(QIODevice::WriteOnly) || out.write(QByteArray::fromStdString(root.dump(2) + "\n")) < 0
+        || !out.commit())
+        return Error{ErrorCode::WriteFailed, "The bundle's manifest could not be written.",
+                     out.errorString().toStdString()};
     return success();
 } catch (const nlohmann::json::exception& e) {
-    return Error{ErrorCode::ModelInvalid, "The bundle's manifest is damaged or made for another version of Heirloom.", e.what()};
+    return Error{ErrorCode::ModelInvalid, "The bundle's manifest is damaged or made for another version of Heirloom.",
+                 e.what()};
 }
 
 } // namespace heirloom::bundle

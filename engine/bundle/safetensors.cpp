@@ -22,8 +22,13 @@ struct TypeName {
     const char* name;
     at::ScalarType type;
 };
-constexpr std::array<TypeName, 7> kTypes{{{"F32", at::kFloat}, {"F16", at::kHalf}, {"BF16", at::kBFloat16},
-                                          {"F64", at::kDouble}, {"I64", at::kLong}, {"I32", at::kInt}, {"U8", at::kByte}}};
+constexpr std::array<TypeName, 7> kTypes{{{"F32", at::kFloat},
+                                          {"F16", at::kHalf},
+                                          {"BF16", at::kBFloat16},
+                                          {"F64", at::kDouble},
+                                          {"I64", at::kLong},
+                                          {"I32", at::kInt},
+                                          {"U8", at::kByte}}};
 
 /// Where one tensor lies in the data that follows the header.
 struct Entry {
@@ -73,8 +78,8 @@ std::optional<Entry> parseEntry(const std::string& name, const json& value)
         return std::nullopt;
     const json &dtype = value["dtype"], &shape = value["shape"], &offsets = value["data_offsets"];
     const auto type = std::find_if(kTypes.begin(), kTypes.end(), [&](const TypeName& t) { return dtype == t.name; });
-    if (type == kTypes.end() || !shape.is_array() || shape.size() > 8 || !offsets.is_array() || offsets.size() != 2 ||
-        !offsets[0].is_number_unsigned() || !offsets[1].is_number_unsigned())
+    if (type == kTypes.end() || !shape.is_array() || shape.size() > 8 || !offsets.is_array() || offsets.size() != 2
+        || !offsets[0].is_number_unsigned() || !offsets[1].is_number_unsigned())
         return std::nullopt;
     entry.type = type->type;
     entry.begin = offsets[0];
@@ -107,7 +112,8 @@ Result<std::vector<Entry>> parseHeader(const std::string& text, std::uint64_t da
     std::vector<Entry> entries;
     for (const auto& [name, value] : header->items()) {
         if (name == "__metadata__") {
-            if (!value.is_object() || std::any_of(value.begin(), value.end(), [](const json& v) { return !v.is_string(); }))
+            if (!value.is_object()
+                || std::any_of(value.begin(), value.end(), [](const json& v) { return !v.is_string(); }))
                 return damaged("__metadata__ is not a set of texts");
             if (metadata)
                 *metadata = value.get<Metadata>();
@@ -118,9 +124,8 @@ Result<std::vector<Entry>> parseHeader(const std::string& text, std::uint64_t da
             return damaged("the entry of '" + name + "' makes no sense");
         entries.push_back(std::move(*entry));
     }
-    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
-        return std::tie(a.begin, a.end) < std::tie(b.begin, b.end);
-    });
+    std::sort(entries.begin(), entries.end(),
+              [](const Entry& a, const Entry& b) { return std::tie(a.begin, a.end) < std::tie(b.begin, b.end); });
     std::uint64_t position = 0;
     for (const Entry& entry : entries) {
         if (entry.begin != position)
@@ -149,7 +154,8 @@ Result<WeightMap> readTensors(std::ifstream& in, const std::vector<Entry>& entri
 
 } // namespace
 
-Result<WeightMap> readSafetensors(const std::filesystem::path& file, Metadata* metadata, const SafetensorsLimits& limits)
+Result<WeightMap> readSafetensors(const std::filesystem::path& file, Metadata* metadata,
+                                  const SafetensorsLimits& limits)
 try {
     std::error_code failure;
     // Not a pipe, which would keep us waiting for ever.
@@ -187,10 +193,13 @@ try {
         header["__metadata__"] = metadata;
     std::uint64_t position = 0;
     for (const auto& [name, tensor] : tensors) {
-        const auto type = std::find_if(kTypes.begin(), kTypes.end(), [&](const TypeName& t) { return tensor.scalar_type() == t.type; });
+        const auto type = std::find_if(kTypes.begin(), kTypes.end(),
+                                       [&](const TypeName& t) { return tensor.scalar_type() == t.type; });
         if (type == kTypes.end())
             return Error{ErrorCode::Unsupported, "These weights are of a type that cannot be stored.", name};
-        header[name] = {{"dtype", type->name}, {"shape", tensor.sizes().vec()}, {"data_offsets", {position, position + tensor.nbytes()}}};
+        header[name] = {{"dtype", type->name},
+                        {"shape", tensor.sizes().vec()},
+                        {"data_offsets", {position, position + tensor.nbytes()}}};
         position += tensor.nbytes();
     }
     std::string text = header.dump();
@@ -207,7 +216,8 @@ try {
         }
         out.flush();
         if (!out)
-            return Error{ErrorCode::WriteFailed, "The weights file could not be written; is the disk full?", file.string()};
+            return Error{ErrorCode::WriteFailed, "The weights file could not be written; is the disk full?",
+                         file.string()};
     }
     std::filesystem::rename(beside, file);
     return success();

@@ -28,7 +28,8 @@ try {
         if (found == weights.end())
             problems << "missing: " << name << ' ' << target.sizes() << '\n';
         else if (found->second.sizes() != target.sizes())
-            problems << "wrong shape: " << name << " is " << found->second.sizes() << ", should be " << target.sizes() << '\n';
+            problems << "wrong shape: " << name << " is " << found->second.sizes() << ", should be " << target.sizes()
+                     << '\n';
         else if (at::isFloatingType(found->second.scalar_type()) && !allFinite(found->second))
             problems << "not finite: " << name << '\n';
     }

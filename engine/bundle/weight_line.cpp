@@ -4,7 +4,6 @@
 #include "engine/bundle/strict_loading.h"
 #include "engine/core/torch.h"
 
-
 namespace heirloom::bundle {
 namespace {
 

@@ -43,7 +43,8 @@ at::Tensor scaled(const at::Tensor& samples)
 }
 
 /// The gradient, taken back through the denoiser so many times; each sample of any length. Errors: Cancelled.
-Result<at::Tensor> projected(const at::Tensor& gradient, const at::Tensor& clean, const at::Tensor& noisy, int times, const CancelToken& cancel)
+Result<at::Tensor> projected(const at::Tensor& gradient, const at::Tensor& clean, const at::Tensor& noisy, int times,
+                             const CancelToken& cancel)
 {
     at::Tensor direction = scaled(gradient);
     const c10::InferenceMode off(false);
@@ -81,7 +82,8 @@ IdentityGuidance::IdentityGuidance(Embed embed, at::Tensor identity, IdentityGui
 {
 }
 
-Result<at::Tensor> IdentityGuidance::operator()(const at::Tensor& clean, double t, const at::Tensor& noisy, const CancelToken& cancel) const
+Result<at::Tensor> IdentityGuidance::operator()(const at::Tensor& clean, double t, const at::Tensor& noisy,
+                                                const CancelToken& cancel) const
 try {
     const double strength = m_options.strength(t);
     if (!std::isfinite(m_options.weight * strength) || m_options.weight < 0.0 || strength < 0.0)
@@ -94,7 +96,8 @@ try {
     if (!pulled)
         return pulled.error();
     const bool remembers = noisy.defined() && noisy.requires_grad() && clean.requires_grad();
-    const Result<at::Tensor> direction = projected(pulled->gradient, clean, noisy, remembers ? m_options.projections : 0, cancel);
+    const Result<at::Tensor> direction = projected(pulled->gradient, clean, noisy,
+                                                   remembers ? m_options.projections : 0, cancel);
     if (!direction)
         return direction.error();
     const at::NoGradGuard noGradient;

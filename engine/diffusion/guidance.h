@@ -4,9 +4,9 @@
 #include <functional>
 
 #include "engine/core/cancel.h"
+#include "engine/core/result.h"
 #include "engine/core/torch.h"
 #include "engine/diffusion/schedule.h"
-#include "engine/core/result.h"
 
 namespace heirloom::diffusion {
 
@@ -73,7 +73,8 @@ public:
     /// All this is several times the work of a denoiser's evaluation, so the token is looked at between the ways there and back.
     /// Errors: ComputeFailed (a distance or gradient that is not finite, or a network failed), InvalidArgument (a
     /// weight or strength that is negative or not finite; an embedding without a way back to the latent), Cancelled.
-    Result<at::Tensor> operator()(const at::Tensor& clean, double t, const at::Tensor& noisy = {}, const CancelToken& cancel = {}) const;
+    Result<at::Tensor> operator()(const at::Tensor& clean, double t, const at::Tensor& noisy = {},
+                                  const CancelToken& cancel = {}) const;
 
     /// What the step is made of. Evaluates at any weight. Errors: as above.
     Result<IdentityPull> pull(const at::Tensor& clean, const CancelToken& cancel = {}) const;

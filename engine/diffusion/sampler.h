@@ -5,7 +5,6 @@
 
 #include <optional>
 
-
 // Solvers of the probability-flow equation, one update at a time, in data-prediction form. Tensors are of one shape,
 // float32 or float64, and all arithmetic is in the type of the noisy state. Thread: any.
 namespace heirloom::diffusion {

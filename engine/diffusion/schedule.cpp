@@ -7,7 +7,6 @@
 #include <numbers>
 #include <string>
 
-
 namespace heirloom::diffusion {
 namespace {
 

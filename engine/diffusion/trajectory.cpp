@@ -37,7 +37,8 @@ Status checkPlan(const TrajectoryPlan& plan)
             return unsound("times that do not fall within 0 to 1: " + std::to_string(times[i]));
     }
     if (plan.guided.every < 1 || !(plan.guided.from > 0.0 && plan.guided.from <= 1.0))
-        return unsound("guidance at every " + std::to_string(plan.guided.every) + "th step from " + std::to_string(plan.guided.from) + " on");
+        return unsound("guidance at every " + std::to_string(plan.guided.every) + "th step from "
+                       + std::to_string(plan.guided.from) + " on");
     if (!(plan.noise >= 0.0 && plan.noise <= kMostNoise))
         return unsound("a start noise of " + std::to_string(plan.noise));
     return success();
@@ -48,7 +49,9 @@ enum class Guided { No, Asks, Carries };
 
 Guided howGuided(const TrajectoryPlan& plan, std::size_t step)
 {
-    const auto first = std::find_if(plan.times.begin(), plan.times.end(), [&](double t) { return t <= plan.guided.from; }) - plan.times.begin();
+    const auto first = std::find_if(plan.times.begin(), plan.times.end(),
+                                    [&](double t) { return t <= plan.guided.from; })
+                       - plan.times.begin();
     const auto since = static_cast<std::ptrdiff_t>(step) - first;
     return since < 0 ? Guided::No : since % plan.guided.every == 0 ? Guided::Asks : Guided::Carries;
 }
@@ -156,7 +159,8 @@ Result<Trajectory::Guess> Trajectory::predict(double t, const CancelToken& cance
         gradients.emplace(false); // switches them on, too
         noisy = noisy.detach().clone().requires_grad_();
     }
-    const Result<at::Tensor> v = checked(m_denoiser(noisy, t), m_state.noisy, "The refining network gave a result that is not a number.");
+    const Result<at::Tensor> v = checked(m_denoiser(noisy, t), m_state.noisy,
+                                         "The refining network gave a result that is not a number.");
     if (!v)
         return v.error();
     const at::Tensor clean = cleanFromVelocity(noisy, t, *v);
@@ -169,12 +173,14 @@ Result<Trajectory::Guess> Trajectory::predict(double t, const CancelToken& cance
     return guide(clean, t, noisy, cancel);
 }
 
-Result<Trajectory::Guess> Trajectory::guide(const at::Tensor& clean, double t, const at::Tensor& noisy, const CancelToken& cancel) const
+Result<Trajectory::Guess> Trajectory::guide(const at::Tensor& clean, double t, const at::Tensor& noisy,
+                                            const CancelToken& cancel) const
 {
     const Result<at::Tensor> guided = m_guidance(clean, t, noisy, cancel);
     if (!guided)
         return guided.error();
-    const Result<at::Tensor> sound = checked(guided->detach(), m_state.noisy, "The identity guidance gave a result that is not a number.");
+    const Result<at::Tensor> sound = checked(guided->detach(), m_state.noisy,
+                                             "The identity guidance gave a result that is not a number.");
     if (!sound)
         return sound.error();
     const bool carried = m_state.plan.guided.every > 1;

@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "engine/core/cancel.h"
+#include "engine/core/result.h"
 #include "engine/core/torch.h"
 #include "engine/diffusion/sampler.h"
-#include "engine/core/result.h"
 
 namespace heirloom::diffusion {
 
@@ -67,7 +67,8 @@ public:
     /// The predicted clean latent, t and z_t to a better one, such as IdentityGuidance. `noisy` asks for gradients, and
     /// `clean` remembers how it came from it if the denoiser can be differentiated. Ends early with Cancelled where the token
     /// says so. May be empty: no guidance.
-    using Guidance = std::function<Result<at::Tensor>(const at::Tensor& clean, double t, const at::Tensor& noisy, const CancelToken& cancel)>;
+    using Guidance = std::function<Result<at::Tensor>(const at::Tensor& clean, double t, const at::Tensor& noisy,
+                                                      const CancelToken& cancel)>;
 
     /// Starts at z_ts = alpha(ts) picture + sigma(ts) plan.noise startNoise(), ts = plan.times[0]: for a truncated start `picture`
     /// is the condition; from ts = 1 only its shape counts. `picture` is N x C x H x W, float32 or float64, finite; all

@@ -3,10 +3,10 @@
 
 #include <array>
 
+#include "engine/core/result.h"
 #include "engine/faces/colour_mapping.h"
 #include "engine/faces/face.h"
 #include "engine/photo/image_buffer.h"
-#include "engine/core/result.h"
 
 namespace heirloom {
 

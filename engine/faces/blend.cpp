@@ -50,7 +50,8 @@ void addTo(Canvas& canvas, const cv::Rect& region, const cv::Mat& change, const 
     for (int photoY = part.y; photoY < part.y + part.height; ++photoY) {
         const float* step = change.ptr<float>(photoY - region.y);
         const float* shows = mask.ptr<float>(photoY - region.y);
-        std::uint8_t* row = canvas.bytes.data() + static_cast<std::size_t>(photoY - canvas.window.y) * format.bytesPerRow()
+        std::uint8_t* row = canvas.bytes.data()
+                            + static_cast<std::size_t>(photoY - canvas.window.y) * format.bytesPerRow()
                             + static_cast<std::size_t>(part.x - canvas.window.x) * format.bytesPerPixel();
         for (int x = part.x - region.x; x < part.x - region.x + part.width; ++x, row += format.bytesPerPixel()) {
             for (int c = 0; c < colours && shows[x] > 0; ++c) {
@@ -90,7 +91,8 @@ Status checkRestored(const Crop& degraded, const Crop& restored)
 {
     if (isCrop(degraded) && isCrop(restored) && degraded.size == restored.size)
         return success();
-    return facesError(ErrorCode::InvalidArgument, FacesText::tr("A restored face does not fit what was to be restored."));
+    return facesError(ErrorCode::InvalidArgument,
+                      FacesText::tr("A restored face does not fit what was to be restored."));
 }
 
 Status checkInput(const ImageBuffer& photo, std::span<const RestoredFace> faces, const BlendOptions& options)
@@ -98,7 +100,8 @@ Status checkInput(const ImageBuffer& photo, std::span<const RestoredFace> faces,
     if (photo.isNull())
         return facesError(ErrorCode::InvalidArgument, FacesText::tr("There is no photo to put the faces into."));
     const auto isSound = [](const FaceBlend& blend) { return isPart(blend.strength) && isPart(blend.grain); };
-    if (!isPart(options.detail) || !std::all_of(faces.begin(), faces.end(), [&](const RestoredFace& face) { return isSound(face.blend); }))
+    if (!isPart(options.detail)
+        || !std::all_of(faces.begin(), faces.end(), [&](const RestoredFace& face) { return isSound(face.blend); }))
         return facesError(ErrorCode::InvalidArgument,
                           FacesText::tr("Strength, grain and detail must lie between 0 and 1."));
     for (const RestoredFace& face : faces) {
@@ -133,8 +136,9 @@ Error stopped()
 }
 
 // A window of the photo with all the layers in it, of which one at a time is in memory. Throws what OpenCV throws.
-Result<Canvas> blendWindow(const ImageBuffer& photo, std::span<const RestoredFace> faces, const std::vector<Layer>& layers,
-                           const cv::Rect& window, const BlendOptions& options, const CancelToken& cancel)
+Result<Canvas> blendWindow(const ImageBuffer& photo, std::span<const RestoredFace> faces,
+                           const std::vector<Layer>& layers, const cv::Rect& window, const BlendOptions& options,
+                           const CancelToken& cancel)
 {
     Canvas canvas = canvasOver(photo, window);
     for (std::size_t i = 0; i < layers.size(); ++i) {
@@ -155,7 +159,8 @@ PhotoRegion regionOf(Canvas canvas)
 
 Error blendingFailed(const std::exception& e)
 {
-    return facesError(ErrorCode::ComputeFailed, FacesText::tr("The restored faces could not be put back into the photo."), e.what());
+    return facesError(ErrorCode::ComputeFailed,
+                      FacesText::tr("The restored faces could not be put back into the photo."), e.what());
 }
 
 } // namespace
@@ -167,7 +172,8 @@ try {
         return input.error();
     if (faces.empty())
         return photo;
-    auto canvas = blendWindow(photo, faces, layersOf(photo, faces), {0, 0, photo.width(), photo.height()}, options, cancel);
+    auto canvas = blendWindow(photo, faces, layersOf(photo, faces), {0, 0, photo.width(), photo.height()}, options,
+                              cancel);
     if (!canvas)
         return canvas.error();
     return regionOf(std::move(*canvas)).pixels;
@@ -198,8 +204,8 @@ struct BlendGround::Parts {
     std::vector<std::optional<LayerGround>> layers; ///< none for those that do not show
 };
 
-Result<BlendGround> BlendGround::prepare(const ImageBuffer& photo, std::span<const RestoredFace> faces, std::optional<std::size_t> which,
-                                         const BlendOptions& options)
+Result<BlendGround> BlendGround::prepare(const ImageBuffer& photo, std::span<const RestoredFace> faces,
+                                         std::optional<std::size_t> which, const BlendOptions& options)
 try {
     assert(!which || *which < faces.size());
     if (const Status input = checkInput(photo, faces, options); !input)

@@ -9,11 +9,11 @@
 #include <vector>
 
 #include "engine/core/cancel.h"
+#include "engine/core/result.h"
 #include "engine/faces/colour_mapping.h"
 #include "engine/faces/face.h"
 #include "engine/faces/protection.h"
 #include "engine/photo/image_buffer.h"
-#include "engine/core/result.h"
 
 namespace heirloom {
 
@@ -66,8 +66,8 @@ class BlendGround {
 public:
     /// The whole photo, or what is within the bounds of faces[which]'s mask. Of the faces all but `restored` counts, and stays so.
     /// Errors: as blendFaces().
-    static Result<BlendGround> prepare(const ImageBuffer& photo, std::span<const RestoredFace> faces, std::optional<std::size_t> which,
-                                       const BlendOptions& options = {});
+    static Result<BlendGround> prepare(const ImageBuffer& photo, std::span<const RestoredFace> faces,
+                                       std::optional<std::size_t> which, const BlendOptions& options = {});
     BlendGround(BlendGround&&) noexcept;
     BlendGround& operator=(BlendGround&&) noexcept;
     ~BlendGround();

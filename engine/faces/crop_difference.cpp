@@ -122,7 +122,8 @@ CropDifference cropDifference(const CropGround& ground, const cv::Mat& restored)
     atOnce({[&] { result.noiseLeft = survivingNoise(ground.luma, after, ground.flat); },
             [&] { tone = blurred(after, kToneSigma * scale); }});
 
-    const cv::Mat difference = contrastOf(ground.tone, tone, ground.mask) * (ground.grey ? after : restored) - result.degraded;
+    const cv::Mat difference = contrastOf(ground.tone, tone, ground.mask) * (ground.grey ? after : restored)
+                               - result.degraded;
     result.change = withoutThatOfRim(difference, ground.rim, ground.rimWeight, kRimSigma * scale);
 
     const cv::Mat luma = lumaOf(result.change);

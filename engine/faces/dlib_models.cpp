@@ -131,7 +131,8 @@ Result<LandmarkPredictor> LandmarkPredictor::load(const std::filesystem::path& f
                               file.string());
         return LandmarkPredictor(std::move(impl));
     } catch (const std::exception& e) {
-        return stopped(facesError(ErrorCode::Unreadable, FacesText::tr("The file with the face landmarks could not be read."),
+        return stopped(facesError(ErrorCode::Unreadable,
+                                  FacesText::tr("The file with the face landmarks could not be read."),
                                   file.string() + ": " + e.what()));
     }
 }

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "engine/core/cancel.h"
-#include "engine/faces/face.h"
 #include "engine/core/result.h"
+#include "engine/faces/face.h"
 
 namespace heirloom {
 

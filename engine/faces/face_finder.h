@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "engine/core/cancel.h"
+#include "engine/core/result.h"
 #include "engine/faces/face.h"
 #include "engine/photo/image_buffer.h"
-#include "engine/core/result.h"
 
 namespace heirloom {
 

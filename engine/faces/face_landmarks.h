@@ -40,7 +40,8 @@ std::optional<LandmarkMoves> refineLandmarks(Face& face, const cv::Mat& photo, c
 
 /// The detector's best score on an aligned crop (grey, 8 bit, of any size), which wins back what tilt, size and grid position
 /// cost in the search; -1 where it sees nothing at all. Looks no further than for a score that is `enough`.
-double scoreAligned(const cv::Mat& crop, HogDetector& detector, double enough = std::numeric_limits<double>::infinity());
+double scoreAligned(const cv::Mat& crop, HogDetector& detector,
+                    double enough = std::numeric_limits<double>::infinity());
 
 /// Score and shape of an aligned face, with `moved` as given. Nothing if its landmarks have no extent.
 std::optional<FaceEvidence> evidenceOf(const Face& face, const cv::Mat& photo, double moved, HogDetector& detector);

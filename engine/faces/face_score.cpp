@@ -28,7 +28,8 @@ try {
     const auto plane = static_cast<std::size_t>(crop.size) * static_cast<std::size_t>(crop.size);
     const float* samples = crop.rgb.data();
     for (std::size_t i = 0; i < plane; ++i)
-        luma.ptr<float>()[i] = 0.5F + 0.5F * (0.299F * samples[i] + 0.587F * samples[plane + i] + 0.114F * samples[2 * plane + i]);
+        luma.ptr<float>()[i] =
+            0.5F + 0.5F * (0.299F * samples[i] + 0.587F * samples[plane + i] + 0.114F * samples[2 * plane + i]);
     return scoreAligned(stretchedToBytes(luma), m_impl->detector, enough);
 } catch (const std::exception& e) {
     return facesError(ErrorCode::ComputeFailed, FacesText::tr("The search for the face failed."), e.what());

@@ -4,8 +4,8 @@
 #include <limits>
 #include <memory>
 
-#include "engine/faces/face.h"
 #include "engine/core/result.h"
+#include "engine/faces/face.h"
 
 namespace heirloom {
 

@@ -117,8 +117,8 @@ CropGround cropGroundOf(const Layer& layer, const Crop& degraded, bool grey)
 
 } // namespace
 
-LayerGround::LayerGround(const ImageBuffer& photo, const Layer& layer, const std::vector<Layer>& all, const Crop& degraded,
-                         const BlendOptions& options)
+LayerGround::LayerGround(const ImageBuffer& photo, const Layer& layer, const std::vector<Layer>& all,
+                         const Crop& degraded, const BlendOptions& options)
     : m_region(layer.region), m_blend(layer.blend), m_detail(options.detail), m_colours(options.colours)
 {
     const Shares shares = sharesOf(layer, all, options.strokes);

@@ -26,7 +26,8 @@ struct Layer {
 class LayerGround {
 public:
     /// `all` are the photo's layers, of which `layer` is one.
-    LayerGround(const ImageBuffer& photo, const Layer& layer, const std::vector<Layer>& all, const Crop& degraded, const BlendOptions& options);
+    LayerGround(const ImageBuffer& photo, const Layer& layer, const std::vector<Layer>& all, const Crop& degraded,
+                const BlendOptions& options);
 
     const cv::Rect& region() const { return m_region; }
     /// Of this layer alone, per pixel of the region.

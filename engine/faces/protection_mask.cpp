@@ -49,7 +49,8 @@ cv::Mat protectionIn(const std::vector<ProtectStroke>& strokes, const cv::Rect& 
             continue;
         cv::Mat cover(region.size(), CV_32F, cv::Scalar(0));
         for (std::size_t i = 0; i < stroke.points.size(); ++i)
-            sweep(cover, region, stroke.points[i], stroke.points[std::min(i + 1, stroke.points.size() - 1)], stroke.radius);
+            sweep(cover, region, stroke.points[i], stroke.points[std::min(i + 1, stroke.points.size() - 1)],
+                  stroke.radius);
         if (stroke.protects)
             protection = cv::max(protection, cover);
         else

@@ -33,7 +33,8 @@ ParamSpec sharpnessParam(ParamSpec::Axis axis)
     spec.axis = axis;
     spec.preparation = true;
     spec.label = HEIRLOOM_TEXT("Methods", "Sharpness");
-    spec.hint = HEIRLOOM_TEXT("Methods", "The recovered face that everything begins with: from faithful and a little soft to sharp.");
+    spec.hint = HEIRLOOM_TEXT(
+        "Methods", "The recovered face that everything begins with: from faithful and a little soft to sharp.");
     spec.lowWord = HEIRLOOM_TEXT("Methods", "Faithful");
     spec.highWord = HEIRLOOM_TEXT("Methods", "Sharp");
     return spec;
@@ -45,7 +46,8 @@ ParamSpec stepsParam()
     spec.softHigh = kRunSteps;
     spec.axis = ParamSpec::Axis::Across;
     spec.label = HEIRLOOM_TEXT("Methods", "Steps");
-    spec.hint = HEIRLOOM_TEXT("Methods", "From faithful, only what the photo shows, to detailed, with what faces usually look like.");
+    spec.hint = HEIRLOOM_TEXT(
+        "Methods", "From faithful, only what the photo shows, to detailed, with what faces usually look like.");
     spec.lowWord = HEIRLOOM_TEXT("Methods", "Faithful");
     spec.highWord = HEIRLOOM_TEXT("Methods", "Detailed");
     return spec;
@@ -70,7 +72,8 @@ ParamSpec exactParam()
     ParamSpec spec{param::kExact, ParamSpec::Kind::Switch, false};
     spec.everyday = false;
     spec.label = HEIRLOOM_TEXT("Methods", "Exact");
-    spec.hint = HEIRLOOM_TEXT("Methods", "Asks at every step whether it is the person, not at every few: exact and slow.");
+    spec.hint = HEIRLOOM_TEXT("Methods",
+                              "Asks at every step whether it is the person, not at every few: exact and slow.");
     return spec;
 }
 

@@ -25,7 +25,8 @@ bool cpuMultipliesBFloat16()
 Error unknownDevice(const std::string& name)
 {
     return {ErrorCode::InvalidArgument,
-            QCoreApplication::translate("ComputeDevice", "There is no kind of device called “%1”; use auto, cpu, cuda or cuda:N.")
+            QCoreApplication::translate("ComputeDevice",
+                                        "There is no kind of device called “%1”; use auto, cpu, cuda or cuda:N.")
                 .arg(QString::fromStdString(name))
                 .toStdString(),
             {}};
@@ -47,13 +48,16 @@ Result<ComputeDevice> chooseDevice(const std::string& name)
         return unknownDevice(name);
     }
     if (index >= count)
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("ComputeDevice", "The device “%1” is not on this computer, or this build of LibTorch cannot use it.")
-                         .arg(QString::fromStdString(name))
-                         .toStdString(),
-                     {}};
+        return Error{
+            ErrorCode::NotFound,
+            QCoreApplication::translate(
+                "ComputeDevice", "The device “%1” is not on this computer, or this build of LibTorch cannot use it.")
+                .arg(QString::fromStdString(name))
+                .toStdString(),
+            {}};
     // Older GPUs would emulate bfloat16; float32 is faster there.
-    const bool native = at::detail::getCUDAHooks().hasCuDNN() && at::detail::getCUDAHooks().supportsBFloat16ConvolutionWithCuDNNv8();
+    const bool native = at::detail::getCUDAHooks().hasCuDNN()
+                        && at::detail::getCUDAHooks().supportsBFloat16ConvolutionWithCuDNNv8();
     return ComputeDevice{"cuda:" + std::to_string(index), native ? Precision::BFloat16 : Precision::Float32};
 }
 

@@ -4,7 +4,6 @@
 #include "engine/core/torch.h"
 #include "engine/faces/face.h"
 
-
 // Between the value type that rooms without LibTorch hold and tensors. For rooms that link LibTorch only.
 namespace heirloom {
 

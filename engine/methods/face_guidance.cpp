@@ -3,7 +3,8 @@
 
 namespace heirloom {
 
-diffusion::IdentityGuidanceOptions guidanceOptions(const bundle::Manifest& manifest, const std::string& prefix, double identity, int projections)
+diffusion::IdentityGuidanceOptions guidanceOptions(const bundle::Manifest& manifest, const std::string& prefix,
+                                                   double identity, int projections)
 {
     diffusion::IdentityGuidanceOptions options;
     options.weight = identity * manifest.setting(prefix + "guidance_full", 1);

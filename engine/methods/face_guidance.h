@@ -13,7 +13,8 @@ namespace heirloom {
 /// How a method holds faces to a person, but for its mask: what the bundle's manifest tells under `prefix` + guidance_full (the
 /// weight of guidance at the end of the handle: the share of the way to the person that a step goes; otherwise 1),
 /// guidance_reach and guidance_projections. Thread: any.
-diffusion::IdentityGuidanceOptions guidanceOptions(const bundle::Manifest& manifest, const std::string& prefix, double identity, int projections);
+diffusion::IdentityGuidanceOptions guidanceOptions(const bundle::Manifest& manifest, const std::string& prefix,
+                                                   double identity, int projections);
 
 /// When guidance is asked: from the time PREFIXguidance_from on, otherwise from the beginning; once at so many steps as
 /// PREFIXguidance_every says, otherwise kGuidedEvery, and at each where it is to be exact.

@@ -2,11 +2,11 @@
 #include "engine/methods/face_preparation.h"
 
 #include "engine/core/torch.h"
-#include "engine/nn/device_failure.h"
-#include "engine/nn/latent_condition.h"
 #include "engine/methods/crop_tensor.h"
 #include "engine/methods/face_witness.h"
 #include "engine/methods/methods_text.h"
+#include "engine/nn/device_failure.h"
+#include "engine/nn/latent_condition.h"
 
 #include <span>
 #include <utility>
@@ -36,7 +36,9 @@ Status fitting(const NetworkPool& pool, const Crop& crop)
         return success();
     return Error{ErrorCode::InvalidArgument,
                  MethodsText::tr("An aligned face has to be %1 pixels wide and high for this bundle.")
-                     .arg(resolution).toStdString(), {}};
+                     .arg(resolution)
+                     .toStdString(),
+                 {}};
 }
 
 Status keep(at::Tensor& target, NetworkPool& pool, const std::function<at::Tensor(FaceNetworks&)>& function)
@@ -53,10 +55,12 @@ Status addLatents(NetworkPool& pool, const at::Tensor& degraded, PreparedFace::T
 {
     if (!pool.canRefine())
         return success();
-    Status done = keep(tensors.condition, pool, [&](FaceNetworks& n) { return nn::latentCondition(*n.vqgan, tensors.recovered, degraded); });
+    Status done = keep(tensors.condition, pool,
+                       [&](FaceNetworks& n) { return nn::latentCondition(*n.vqgan, tensors.recovered, degraded); });
     if (done) {
         tensors.residual.emplace(*pool.working().denoiser, tensors.condition);
-        done = keep(tensors.base, pool, [&](FaceNetworks& n) { return (*n.vqgan)->decode(tensors.residual->centre()); });
+        done = keep(tensors.base, pool,
+                    [&](FaceNetworks& n) { return (*n.vqgan)->decode(tensors.residual->centre()); });
     }
     if (done && pool.working().mask)
         done = keep(tensors.mask, pool, [&](FaceNetworks& n) { return (*n.mask)->forward(tensors.condition); });
@@ -69,7 +73,8 @@ Status addLatents(NetworkPool& pool, const at::Tensor& degraded, PreparedFace::T
 constexpr double kDamageOfEvens = 0.15;
 
 /// What there is to compare with: the degraded crop itself, then the references.
-Result<std::vector<Witness>> witnesses(NetworkPool& pool, const std::vector<Crop>& references, const PreparedFace::Tensors& tensors)
+Result<std::vector<Witness>> witnesses(NetworkPool& pool, const std::vector<Crop>& references,
+                                       const PreparedFace::Tensors& tensors)
 {
     std::vector<Witness> pictures;
     if (!pool.knowsPeople())
@@ -125,7 +130,8 @@ Crop finishedCrop(const at::Tensor& face, bool grey)
 {
     if (!grey)
         return toCrop(face);
-    return toCrop((0.299 * face.slice(1, 0, 1) + 0.587 * face.slice(1, 1, 2) + 0.114 * face.slice(1, 2, 3)).expand_as(face));
+    return toCrop(
+        (0.299 * face.slice(1, 0, 1) + 0.587 * face.slice(1, 1, 2) + 0.114 * face.slice(1, 2, 3)).expand_as(face));
 }
 
 Result<Crop> recoverFace(NetworkPool& pool, const Crop& degraded, double sharpness)
@@ -135,15 +141,18 @@ try {
     if (const Status able = pool.checkSharpness(sharpness); !able)
         return able.error();
     const at::Tensor input = toTensor(degraded).to(at::Device(pool.device().name));
-    const auto recovered = pool.compute([&](FaceNetworks& networks) { return networks.recovery.at(sharpness)->forward(input); });
+    const auto recovered = pool.compute(
+        [&](FaceNetworks& networks) { return networks.recovery.at(sharpness)->forward(input); });
     if (!recovered)
         return recovered.error();
     return finishedCrop(*recovered, isGrey(input));
 } catch (const std::exception& e) {
-    return Error{nn::failureOf(e), MethodsText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
+    return Error{nn::failureOf(e),
+                 MethodsText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
 }
 
-Result<PreparedFace> prepareFace(NetworkPool& pool, const Crop& degraded, const std::vector<Crop>& references, double sharpness)
+Result<PreparedFace> prepareFace(NetworkPool& pool, const Crop& degraded, const std::vector<Crop>& references,
+                                 double sharpness)
 try {
     PreparedFace face{degraded, {}, {}, nullptr, {}};
     KeyBuilder key("face");
@@ -163,7 +172,8 @@ try {
     const at::Tensor input = toTensor(degraded).to(device);
     tensors->grey = isGrey(input);
     tensors->degraded = input;
-    const auto recovered = pool.compute([&](FaceNetworks& networks) { return networks.recovery.at(sharpness)->forward(input); });
+    const auto recovered = pool.compute(
+        [&](FaceNetworks& networks) { return networks.recovery.at(sharpness)->forward(input); });
     if (!recovered)
         return recovered.error();
     face.recovered = finishedCrop(*recovered, tensors->grey);
@@ -179,7 +189,8 @@ try {
     face.tensors = std::move(tensors);
     return face;
 } catch (const std::exception& e) {
-    return Error{nn::failureOf(e), MethodsText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
+    return Error{nn::failureOf(e),
+                 MethodsText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
 }
 
 } // namespace heirloom

@@ -24,7 +24,9 @@ at::Tensor onDevice(const NetworkPool& pool, const Crop& crop)
 Error unknown(const std::string& method)
 {
     return {ErrorCode::NotFound,
-            MethodsText::tr("This version of Heirloom has no method “%1”.").arg(QString::fromStdString(method)).toStdString(),
+            MethodsText::tr("This version of Heirloom has no method “%1”.")
+                .arg(QString::fromStdString(method))
+                .toStdString(),
             {}};
 }
 
@@ -39,7 +41,10 @@ Status checkRoles(const Registry& methods, const bundle::Manifest& manifest)
     }
     for (const bundle::NetworkEntry& entry : manifest.networks) {
         if (!known.contains(entry.role))
-            return Error{ErrorCode::ModelInvalid, MethodsText::tr("The bundle's manifest describes a network that no method knows.").toStdString(), entry.role};
+            return Error{
+                ErrorCode::ModelInvalid,
+                MethodsText::tr("The bundle's manifest describes a network that no method knows.").toStdString(),
+                entry.role};
     }
     return success();
 }

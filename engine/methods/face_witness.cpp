@@ -2,10 +2,10 @@
 #include "engine/methods/face_witness.h"
 
 #include "engine/core/torch.h"
-#include "engine/nn/device_failure.h"
-#include "engine/nn/gaussian_blur.h"
 #include "engine/methods/crop_tensor.h"
 #include "engine/methods/methods_text.h"
+#include "engine/nn/device_failure.h"
+#include "engine/nn/gaussian_blur.h"
 
 #include <exception>
 #include <utility>
@@ -63,7 +63,8 @@ try {
         return face.error();
     return Witness{std::move(*person), damageOf(picture, recovered), *face};
 } catch (const std::exception& e) {
-    return Error{nn::failureOf(e), MethodsText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
+    return Error{nn::failureOf(e),
+                 MethodsText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
 }
 
 at::Tensor personTensor(const NetworkPool& pool, const Witness& witness)

@@ -103,7 +103,8 @@ std::vector<int> doubtfulReferences(const LikenessScale& scale, const std::vecto
     return doubtful;
 }
 
-Likeness likenessOf(const std::optional<LikenessScale>& scale, const std::vector<Witness>& pictures, const std::vector<float>& result)
+Likeness likenessOf(const std::optional<LikenessScale>& scale, const std::vector<Witness>& pictures,
+                    const std::vector<float>& result)
 {
     const Witness& photo = pictures.at(0);
     Likeness likeness;
@@ -113,7 +114,8 @@ Likeness likenessOf(const std::optional<LikenessScale>& scale, const std::vector
     double sum = 0;
     int counted = 0, vouched = 0; // references; those of them that look like the photo's face, and the result like them
     for (std::size_t i = 1; i < pictures.size(); ++i) {
-        if (std::find(likeness.doubtful.begin(), likeness.doubtful.end(), static_cast<int>(i) - 1) != likeness.doubtful.end())
+        if (std::find(likeness.doubtful.begin(), likeness.doubtful.end(), static_cast<int>(i) - 1)
+            != likeness.doubtful.end())
             continue;
         const double alike = cosine(pictures[i].person, result);
         sum += alike;

@@ -10,11 +10,11 @@ namespace heirloom {
 
 /// What can be said of whether a restored face shows the person.
 enum class LikenessVerdict {
-    NotMeasured,  ///< the bundle does not tell what its cosines mean
-    CannotTell,   ///< so little is left of the face that the same person and strangers look alike to the recognition network
-    NoFace,       ///< what the photo shows is not clearly a face: an animal, a doll, a strong profile, a box beside the face
+    NotMeasured, ///< the bundle does not tell what its cosines mean
+    CannotTell, ///< so little is left of the face that the same person and strangers look alike to the recognition network
+    NoFace, ///< what the photo shows is not clearly a face: an animal, a doll, a strong profile, a box beside the face
     SamePerson,
-    Probably,     ///< the same person
+    Probably, ///< the same person
     SomebodyElse,
 };
 
@@ -28,7 +28,7 @@ std::string nameOf(LikenessVerdict verdict);
 /// nothing of what the photo does not show. The verdict therefore asks two things: is the result nearer to the photo's face
 /// than strangers are, and would the person herself be, in a photo as damaged as this one? It is no proof of who somebody is.
 struct Likeness {
-    double photo = 0; ///< cosine of result and photo's face in the recognition network, -1 to 1
+    double photo = 0;                 ///< cosine of result and photo's face in the recognition network, -1 to 1
     std::optional<double> references; ///< mean cosine of the result and those reference pictures that are not in doubt
     LikenessVerdict verdict = LikenessVerdict::NotMeasured;
     std::vector<int> doubtful; ///< reference pictures that are probably of somebody else: indices, from 0, rising
@@ -38,7 +38,8 @@ struct Likeness {
 /// What the recognition network sees in one picture. Thread: a plain value.
 struct Witness {
     std::vector<float> person; ///< of Euclidean length 1
-    double damage = 0; ///< what the Identity Recovery Network changed but for the finest detail: root mean square, 8-bit levels
+    double damage =
+        0; ///< what the Identity Recovery Network changed but for the finest detail: root mean square, 8-bit levels
     bool face = false; ///< the face detector sees a face in the aligned crop
 };
 
@@ -71,6 +72,7 @@ std::vector<int> doubtfulReferences(const LikenessScale& scale, const std::vecto
 /// How much a result looks like the person. `pictures`: the photo's face, then the reference pictures; not empty. A face
 /// that guidance has held to a picture is near to that whoever it shows, so references never raise a verdict alone: they
 /// help where the photo's own face already looks like them.
-Likeness likenessOf(const std::optional<LikenessScale>& scale, const std::vector<Witness>& pictures, const std::vector<float>& result);
+Likeness likenessOf(const std::optional<LikenessScale>& scale, const std::vector<Witness>& pictures,
+                    const std::vector<float>& result);
 
 } // namespace heirloom

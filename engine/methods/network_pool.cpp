@@ -3,8 +3,8 @@
 
 #include "engine/bundle/load_network.h"
 #include "engine/core/torch.h"
-#include "engine/nn/device_failure.h"
 #include "engine/methods/methods_text.h"
+#include "engine/nn/device_failure.h"
 
 #include <future>
 #include <utility>
@@ -16,7 +16,8 @@ namespace {
 constexpr const char* kSharpRecovery = "identity_recovery_sharp";
 
 template <class Network>
-Status loadOptional(std::optional<Network>& network, const bundle::Bundle& bundle, const char* role, const std::string& device, at::ScalarType type)
+Status loadOptional(std::optional<Network>& network, const bundle::Bundle& bundle, const char* role,
+                    const std::string& device, at::ScalarType type)
 {
     if (!bundle.manifest().find(role))
         return success();
@@ -51,27 +52,33 @@ try {
     const at::ScalarType type = typeOf(precision);
     FaceNetworks networks;
     std::optional<nn::IdentityRecoveryNetwork> faithful, sharp;
-    const Status loaded = loadTogether({[&]() -> Status {
-                                            auto recovery = bundle::loadNetwork<nn::IdentityRecoveryNetwork>(bundle, "identity_recovery", device, type);
-                                            if (!recovery)
-                                                return recovery.error();
-                                            faithful = *recovery;
-                                            return success();
-                                        },
-                                        [&] { return loadOptional(sharp, bundle, kSharpRecovery, device, type); },
-                                        [&] { return loadOptional(networks.vqgan, bundle, "vqgan", device, type); },
-                                        [&] { return loadOptional(networks.denoiser, bundle, "denoiser", device, type); },
-                                        [&] { return loadOptional(networks.recognition, bundle, "recognition", device, type); },
-                                        [&] { return loadOptional(networks.mask, bundle, "latent_mask", device, type); }});
+    const Status loaded = loadTogether(
+        {[&]() -> Status {
+             auto recovery = bundle::loadNetwork<nn::IdentityRecoveryNetwork>(bundle, "identity_recovery", device,
+                                                                              type);
+             if (!recovery)
+                 return recovery.error();
+             faithful = *recovery;
+             return success();
+         },
+         [&] { return loadOptional(sharp, bundle, kSharpRecovery, device, type); },
+         [&] { return loadOptional(networks.vqgan, bundle, "vqgan", device, type); },
+         [&] { return loadOptional(networks.denoiser, bundle, "denoiser", device, type); },
+         [&] { return loadOptional(networks.recognition, bundle, "recognition", device, type); },
+         [&] { return loadOptional(networks.mask, bundle, "latent_mask", device, type); }});
     if (!loaded)
         return loaded.error();
     networks.recovery = RecoveryNetworks(*faithful, sharp);
     return networks;
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ModelInvalid, MethodsText::tr("The faithful and the sharp recovery network of this bundle do not fit together.").toStdString(), e.what()};
+    return Error{ErrorCode::ModelInvalid,
+                 MethodsText::tr("The faithful and the sharp recovery network of this bundle do not fit together.")
+                     .toStdString(),
+                 e.what()};
 }
 
-Status addPixelNetworks(FaceNetworks& networks, const bundle::Bundle& bundle, const std::string& device, Precision precision)
+Status addPixelNetworks(FaceNetworks& networks, const bundle::Bundle& bundle, const std::string& device,
+                        Precision precision)
 {
     const at::ScalarType type = typeOf(precision);
     return loadTogether({[&] { return loadOptional(networks.irm128, bundle, "irm128", device, type); },
@@ -145,21 +152,29 @@ Status NetworkPool::loadPixelNetworks()
 Status NetworkPool::checkSharpness(double sharpness) const
 {
     if (!(sharpness >= 0 && sharpness <= 1))
-        return Error{ErrorCode::InvalidArgument, MethodsText::tr("The sharpness is a number from 0 to 1.").toStdString(), {}};
+        return Error{
+            ErrorCode::InvalidArgument, MethodsText::tr("The sharpness is a number from 0 to 1.").toStdString(), {}};
     if (sharpness > 0 && !m_working.recovery.canSharpen())
-        return Error{ErrorCode::NotFound, MethodsText::tr("This bundle has no sharp recovery network, so the sharpness can only be 0.").toStdString(), kSharpRecovery};
+        return Error{
+            ErrorCode::NotFound,
+            MethodsText::tr("This bundle has no sharp recovery network, so the sharpness can only be 0.").toStdString(),
+            kSharpRecovery};
     return success();
 }
 
 Status NetworkPool::checkKnowsPeople(double identity) const
 {
     if (identity > 0 && !knowsPeople())
-        return Error{ErrorCode::NotFound, MethodsText::tr("This bundle has no recognition network, so it cannot hold a face to a person; its identity weight can only be 0.").toStdString(),
+        return Error{ErrorCode::NotFound,
+                     MethodsText::tr("This bundle has no recognition network, so it cannot hold a face to a person; "
+                                     "its identity weight can only be 0.")
+                         .toStdString(),
                      "recognition"};
     return success();
 }
 
-Status NetworkPool::step(diffusion::Trajectory& trajectory, const std::function<diffusion::Trajectory::Denoiser(FaceNetworks&)>& denoiser,
+Status NetworkPool::step(diffusion::Trajectory& trajectory,
+                         const std::function<diffusion::Trajectory::Denoiser(FaceNetworks&)>& denoiser,
                          const CancelToken& cancel)
 {
     const Status done = trajectory.step(cancel);
@@ -188,11 +203,18 @@ try {
         if (at::isfinite(result).all().item<bool>())
             return result;
     }
-    return Error{ErrorCode::ComputeFailed, MethodsText::tr("The network gave a result that is not a number; the face was left as it is.").toStdString(), {}};
+    return Error{
+        ErrorCode::ComputeFailed,
+        MethodsText::tr("The network gave a result that is not a number; the face was left as it is.").toStdString(),
+        {}};
 } catch (const c10::Error& e) {
-    return Error{nn::failureOf(e), MethodsText::tr("The device failed or has too little memory; the face was left as it is.").toStdString(), e.what_without_backtrace()};
+    return Error{
+        nn::failureOf(e),
+        MethodsText::tr("The device failed or has too little memory; the face was left as it is.").toStdString(),
+        e.what_without_backtrace()};
 } catch (const std::exception& e) {
-    return Error{nn::failureOf(e), MethodsText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
+    return Error{nn::failureOf(e),
+                 MethodsText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
 }
 
 } // namespace heirloom

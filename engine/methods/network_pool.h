@@ -2,16 +2,16 @@
 #pragma once
 
 #include "engine/bundle/bundle.h"
+#include "engine/core/result.h"
 #include "engine/diffusion/trajectory.h"
 #include "engine/faces/face_score.h"
+#include "engine/methods/compute_device.h"
+#include "engine/methods/recovery_networks.h"
 #include "engine/nn/denoiser.h"
 #include "engine/nn/latent_mask.h"
 #include "engine/nn/recognition_network.h"
 #include "engine/nn/vqgan.h"
-#include "engine/methods/compute_device.h"
-#include "engine/methods/recovery_networks.h"
 #include "engine/recipe/key.h"
-#include "engine/core/result.h"
 
 #include <functional>
 #include <memory>
@@ -28,7 +28,8 @@ struct FaceNetworks {
     std::optional<nn::Denoiser> denoiser;
     std::optional<nn::RecognitionNetwork> recognition;
     std::optional<nn::LatentMask> mask;
-    std::optional<nn::Denoiser> irm128, irm256, tem; ///< of truncated diffusion (see nn::PixelStage): after loadPixelNetworks()
+    std::optional<nn::Denoiser> irm128, irm256,
+        tem; ///< of truncated diffusion (see nn::PixelStage): after loadPixelNetworks()
 };
 
 /// A bundle's networks on a device. Thread: the restorer's.
@@ -65,7 +66,8 @@ public:
     Result<at::Tensor> compute(const std::function<at::Tensor(FaceNetworks&)>& function);
     /// One step of a trajectory whose denoiser `denoiser` makes; once more in float32 if a result is not finite.
     /// Errors: those of Trajectory::step().
-    Status step(diffusion::Trajectory& trajectory, const std::function<diffusion::Trajectory::Denoiser(FaceNetworks&)>& denoiser,
+    Status step(diffusion::Trajectory& trajectory,
+                const std::function<diffusion::Trajectory::Denoiser(FaceNetworks&)>& denoiser,
                 const CancelToken& cancel);
 
 private:

@@ -8,7 +8,8 @@
 
 namespace heirloom {
 
-RecoveryNetworks::RecoveryNetworks(nn::IdentityRecoveryNetwork faithful, std::optional<nn::IdentityRecoveryNetwork> sharp)
+RecoveryNetworks::RecoveryNetworks(nn::IdentityRecoveryNetwork faithful,
+                                   std::optional<nn::IdentityRecoveryNetwork> sharp)
     : m_faithful(std::move(faithful)), m_sharp(std::move(sharp))
 {
     if (!m_sharp)
@@ -23,7 +24,8 @@ RecoveryNetworks::RecoveryNetworks(nn::IdentityRecoveryNetwork faithful, std::op
 
 nn::IdentityRecoveryNetwork RecoveryNetworks::at(double sharpness)
 {
-    TORCH_CHECK(sharpness >= 0 && sharpness <= 1 && (sharpness == 0 || m_sharp), "there is no recovery network of this sharpness");
+    TORCH_CHECK(sharpness >= 0 && sharpness <= 1 && (sharpness == 0 || m_sharp),
+                "there is no recovery network of this sharpness");
     if (sharpness == 0)
         return m_faithful;
     if (sharpness == 1)

@@ -15,7 +15,8 @@ class RecoveryNetworks {
 public:
     RecoveryNetworks() = default;
     /// Both of one configuration, device and type. Throws std::invalid_argument if their layers differ.
-    explicit RecoveryNetworks(nn::IdentityRecoveryNetwork faithful, std::optional<nn::IdentityRecoveryNetwork> sharp = {});
+    explicit RecoveryNetworks(nn::IdentityRecoveryNetwork faithful,
+                              std::optional<nn::IdentityRecoveryNetwork> sharp = {});
 
     bool canSharpen() const { return m_sharp.has_value(); }
     /// The network at a sharpness, 0 faithful to 1 sharp; the blend that was asked for last is kept. Requires canSharpen() for

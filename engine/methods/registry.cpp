@@ -19,7 +19,8 @@ void Registry::add(std::unique_ptr<const Method> method)
 
 const Method* Registry::find(const std::string& name) const
 {
-    const auto found = std::ranges::find_if(m_methods, [&](const auto& each) { return each->describe().isCalled(name); });
+    const auto found = std::ranges::find_if(m_methods,
+                                            [&](const auto& each) { return each->describe().isCalled(name); });
     return found == m_methods.end() ? nullptr : found->get();
 }
 

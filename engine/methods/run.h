@@ -21,7 +21,8 @@ struct PreparedFace {
     Crop recovered; ///< the Identity Recovery Network's estimate: position 0 of every run
     Key key;        ///< of the networks, the crop, the reference pictures and the sharpness
     std::shared_ptr<const Tensors> tensors;
-    std::vector<Witness> pictures{}; ///< of the degraded crop, then of each reference; empty if the bundle knows no people
+    std::vector<Witness>
+        pictures{}; ///< of the degraded crop, then of each reference; empty if the bundle knows no people
 };
 
 /// One run of a method on one face: a row of pictures from faithful (position 0) to detailed (position steps()), which

@@ -10,8 +10,8 @@ namespace heirloom {
 
 /// What the methods that diffuse are told of a run. Thread: a plain value.
 struct RunOptions {
-    int steps = kRunSteps;      ///< network evaluations of a whole run: its positions behind 0
-    double identity = 0.5;      ///< identity weight, 0 to 1
+    int steps = kRunSteps; ///< network evaluations of a whole run: its positions behind 0
+    double identity = 0.5; ///< identity weight, 0 to 1
     std::uint64_t seed = 0;
     bool exactGuidance = false; ///< see exactParam()
 };

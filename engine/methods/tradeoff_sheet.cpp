@@ -23,7 +23,9 @@ cv::Mat pictureOf(const Crop& crop)
 {
     std::vector<cv::Mat> planes;
     for (int c = 0; c < 3; ++c)
-        planes.emplace_back(crop.size, crop.size, CV_32F, const_cast<float*>(crop.rgb.data()) + static_cast<std::ptrdiff_t>(c) * crop.size * crop.size);
+        planes.emplace_back(crop.size, crop.size, CV_32F,
+                            const_cast<float*>(crop.rgb.data())
+                                + static_cast<std::ptrdiff_t>(c) * crop.size * crop.size);
     cv::Mat picture;
     cv::merge(planes, picture);
     picture.convertTo(picture, CV_8UC3, 127.5, 127.5);
@@ -38,7 +40,8 @@ QString labelOf(const Likeness& likeness)
 
 void write(cv::Mat& sheet, const QString& text, int x, int y)
 {
-    cv::putText(sheet, text.toStdString(), {x + 4, y + kLabel - 8}, cv::FONT_HERSHEY_SIMPLEX, 0.55, {40, 40, 40}, 1, cv::LINE_AA);
+    cv::putText(sheet, text.toStdString(), {x + 4, y + kLabel - 8}, cv::FONT_HERSHEY_SIMPLEX, 0.55, {40, 40, 40}, 1,
+                cv::LINE_AA);
 }
 
 } // namespace
@@ -50,7 +53,10 @@ Result<TradeoffSweep> sweepTradeoff(FaceRestorer& restorer, const Crop& degraded
 {
     std::sort(steps.begin(), steps.end());
     if (steps.empty() || identities.empty() || steps.front() < 0)
-        return Error{ErrorCode::InvalidArgument, MethodsText::tr("A sweep needs at least one number of steps and one identity weight.").toStdString(), {}};
+        return Error{
+            ErrorCode::InvalidArgument,
+            MethodsText::tr("A sweep needs at least one number of steps and one identity weight.").toStdString(),
+            {}};
     const auto choice = restorer.resolve(treatment.method);
     if (!choice)
         return choice.error();
@@ -114,7 +120,8 @@ try {
     }
     return ImageBuffer(format, std::move(bytes));
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, MethodsText::tr("The picture of the trade-off could not be made.").toStdString(), e.what()};
+    return Error{ErrorCode::ComputeFailed,
+                 MethodsText::tr("The picture of the trade-off could not be made.").toStdString(), e.what()};
 }
 
 } // namespace heirloom

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/faces/face.h"
-#include "engine/photo/image_buffer.h"
 #include "engine/methods/face_restorer.h"
+#include "engine/photo/image_buffer.h"
 
 #include <functional>
 #include <optional>

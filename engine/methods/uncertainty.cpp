@@ -33,7 +33,8 @@ cv::Mat coloured(const cv::Mat& deviation)
 cv::Mat dimmed(const ImageBuffer& pixels, int maxSide, double& scale)
 {
     const int depth = pixels.depth() == SampleDepth::Bits16 ? CV_16U : CV_8U;
-    const cv::Mat source(pixels.height(), pixels.width(), CV_MAKETYPE(depth, pixels.channels()), const_cast<std::uint8_t*>(pixels.data()));
+    const cv::Mat source(pixels.height(), pixels.width(), CV_MAKETYPE(depth, pixels.channels()),
+                         const_cast<std::uint8_t*>(pixels.data()));
     scale = std::min(1.0, static_cast<double>(maxSide) / std::max(source.cols, source.rows));
     cv::Mat small, grey;
     cv::resize(source, small, {}, scale, scale, cv::INTER_AREA);
@@ -54,7 +55,8 @@ struct SeenMap {
     /// How much of the photo the colours hide: it shows through where little is invented.
     float share(int y, int x) const
     {
-        return weight.at<float>(y, x) * std::clamp(deviation.at<float>(y, x) / static_cast<float>(kHottestDeviation), 0.0F, 0.85F);
+        return weight.at<float>(y, x)
+               * std::clamp(deviation.at<float>(y, x) / static_cast<float>(kHottestDeviation), 0.0F, 0.85F);
     }
 };
 
@@ -108,10 +110,12 @@ cv::Mat withLegend(const cv::Mat& canvas)
     cv::resize(coloured(ramp), legend, {canvas.cols, rows}, 0, 0, cv::INTER_NEAREST);
     const double size = rows / 50.0;
     for (const int level : {0, 4, 8, 12, 16}) {
-        const std::string text = level == static_cast<int>(kHottestDeviation) ? std::to_string(level) + "+" : std::to_string(level);
+        const std::string text = level == static_cast<int>(kHottestDeviation) ? std::to_string(level) + "+"
+                                                                              : std::to_string(level);
         int below = 0;
         const cv::Size room = cv::getTextSize(text, cv::FONT_HERSHEY_SIMPLEX, size, 1, &below);
-        const int x = std::clamp(static_cast<int>(canvas.cols * level / kHottestDeviation) - room.width / 2, 4, std::max(4, canvas.cols - room.width - 4));
+        const int x = std::clamp(static_cast<int>(canvas.cols * level / kHottestDeviation) - room.width / 2, 4,
+                                 std::max(4, canvas.cols - room.width - 4));
         const cv::Scalar ink = level < 10 ? cv::Scalar(255, 255, 255) : cv::Scalar(0, 0, 0);
         cv::putText(legend, text, {x, (rows + room.height) / 2}, cv::FONT_HERSHEY_SIMPLEX, size, ink, 1, cv::LINE_AA);
     }
@@ -123,11 +127,13 @@ cv::Mat withLegend(const cv::Mat& canvas)
 } // namespace
 
 Result<UncertaintyMap> measureUncertainty(FaceRestorer& restorer, const Crop& degraded, FaceTreatment treatment,
-                                          const std::vector<Crop>& references, int runs,
-                                          const CancelToken& cancel, const std::function<void(double)>& progress)
+                                          const std::vector<Crop>& references, int runs, const CancelToken& cancel,
+                                          const std::function<void(double)>& progress)
 {
     if (runs < 2)
-        return Error{ErrorCode::InvalidArgument, MethodsText::tr("At least two runs are needed to compare them.").toStdString(), {}};
+        return Error{ErrorCode::InvalidArgument,
+                     MethodsText::tr("At least two runs are needed to compare them.").toStdString(),
+                     {}};
     const auto choice = restorer.resolve(treatment.method);
     if (!choice)
         return choice.error();
@@ -181,7 +187,8 @@ Result<UncertaintyPatch> uncertaintyPatch(const MappedFace& face, int photoWidth
 try {
     const auto side = static_cast<std::size_t>(std::max(0, face.map.size));
     if (side == 0 || face.map.deviation.size() != side * side || maxSide < 1 || !(face.face.toCrop.scale() > 0))
-        return Error{ErrorCode::InvalidArgument, MethodsText::tr("There is no measurement to be shown.").toStdString(), {}};
+        return Error{
+            ErrorCode::InvalidArgument, MethodsText::tr("There is no measurement to be shown.").toStdString(), {}};
     const cv::Mat mask = maskOf(face);
     UncertaintyPatch patch;
     if (const double weight = cv::sum(mask)[0]; weight > 0)
@@ -200,13 +207,15 @@ try {
     for (int y = 0; y < format.height; ++y) {
         for (int x = 0; x < format.width; ++x) {
             const auto& colour = colours.at<cv::Vec3b>(y, x);
-            bytes.insert(bytes.end(), {colour[0], colour[1], colour[2], cv::saturate_cast<std::uint8_t>(255 * there.share(y, x))});
+            bytes.insert(bytes.end(),
+                         {colour[0], colour[1], colour[2], cv::saturate_cast<std::uint8_t>(255 * there.share(y, x))});
         }
     }
     patch.pixels = ImageBuffer(format, std::move(bytes));
     return patch;
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, MethodsText::tr("The picture of what is invented could not be made.").toStdString(), e.what()};
+    return Error{ErrorCode::ComputeFailed,
+                 MethodsText::tr("The picture of what is invented could not be made.").toStdString(), e.what()};
 }
 
 Result<ImageBuffer> uncertaintyOverlay(const Photo& photo, const std::vector<MappedFace>& faces, int maxSide)
@@ -219,7 +228,8 @@ try {
     const ImageFormat format{whole.cols, whole.rows, 3, SampleDepth::Bits8};
     return ImageBuffer(format, std::vector<std::uint8_t>(whole.datastart, whole.dataend));
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, MethodsText::tr("The picture of what is invented could not be made.").toStdString(), e.what()};
+    return Error{ErrorCode::ComputeFailed,
+                 MethodsText::tr("The picture of what is invented could not be made.").toStdString(), e.what()};
 }
 
 } // namespace heirloom

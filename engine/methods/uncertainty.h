@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/faces/face.h"
-#include "engine/photo/photo.h"
 #include "engine/methods/face_restorer.h"
+#include "engine/photo/photo.h"
 
 #include <functional>
 #include <vector>
@@ -35,8 +35,8 @@ private:
 /// Runs `runs` (at least 2) seeds from the treatment's on. `progress` gets 0..1. Errors: those of FaceRestorer::restore;
 /// InvalidArgument. Thread: the restorer's.
 Result<UncertaintyMap> measureUncertainty(FaceRestorer& restorer, const Crop& degraded, FaceTreatment treatment,
-                                          const std::vector<Crop>& references, int runs,
-                                          const CancelToken& cancel = {}, const std::function<void(double)>& progress = {});
+                                          const std::vector<Crop>& references, int runs, const CancelToken& cancel = {},
+                                          const std::function<void(double)>& progress = {});
 
 /// One face of a photo with its map.
 struct MappedFace {
@@ -49,9 +49,10 @@ constexpr double kHottestDeviation = 16;
 
 /// One face's map as colours to be laid over the photo.
 struct UncertaintyPatch {
-    Box where;          ///< the pixels of the photo that it covers, whole numbers; empty if the face lies outside
-    ImageBuffer pixels; ///< 8-bit RGBA in sRGB, not premultiplied; as large as `where`, or smaller by one factor both ways
-    double mean = 0;    ///< deviation over the face, in 8-bit levels
+    Box where; ///< the pixels of the photo that it covers, whole numbers; empty if the face lies outside
+    ImageBuffer
+        pixels;      ///< 8-bit RGBA in sRGB, not premultiplied; as large as `where`, or smaller by one factor both ways
+    double mean = 0; ///< deviation over the face, in 8-bit levels
 };
 
 /// The same colours as uncertaintyOverlay() for a photo of this size; neither side of the pixels is longer than `maxSide`.

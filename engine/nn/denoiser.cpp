@@ -64,7 +64,8 @@ DenoiserImpl::DenoiserImpl(DenoiserConfig config) : m_config(std::move(config))
 {
     const auto& widths = m_config.widths;
     if (widths.empty() || widths.size() != m_config.blocks.size() || m_config.time % 2 != 0)
-        throw std::invalid_argument("a denoiser needs as many block counts as widths, and an even number of time features");
+        throw std::invalid_argument(
+            "a denoiser needs as many block counts as widths, and an even number of time features");
     const std::int64_t fold = m_config.unshuffle * m_config.unshuffle;
     spread = register_buffer("spread", at::ones({m_config.channels}));
     m_time = register_module("time", conv1x1(m_config.time, m_config.time));
@@ -72,7 +73,8 @@ DenoiserImpl::DenoiserImpl(DenoiserConfig config) : m_config(std::move(config))
     const auto stack = [&](const std::string& name, std::size_t level) {
         std::vector<TimedBlock> blocks;
         for (std::int64_t i = 0; i < m_config.blocks[level]; ++i)
-            blocks.push_back(register_module(name + std::to_string(level) + "_" + std::to_string(i), TimedBlock(widths[level], m_config.time)));
+            blocks.push_back(register_module(name + std::to_string(level) + "_" + std::to_string(i),
+                                             TimedBlock(widths[level], m_config.time)));
         return blocks;
     };
     for (std::size_t level = 0; level < widths.size(); ++level) {
@@ -92,7 +94,8 @@ DenoiserImpl::DenoiserImpl(DenoiserConfig config) : m_config(std::move(config))
 at::Tensor DenoiserImpl::timeFeatures(const at::Tensor& times)
 {
     const std::int64_t half = m_config.time / 2;
-    const at::Tensor frequencies = at::exp(at::linspace(std::log(kLowestFrequency), std::log(kHighestFrequency), half, times.options()));
+    const at::Tensor frequencies = at::exp(
+        at::linspace(std::log(kLowestFrequency), std::log(kHighestFrequency), half, times.options()));
     const at::Tensor angles = 2 * std::numbers::pi * times.view({-1, 1}) * frequencies.view({1, -1});
     const at::Tensor waves = at::cat({at::sin(angles), at::cos(angles)}, 1).view({-1, m_config.time, 1, 1});
     return at::relu(m_time->forward(waves.to(m_time->weight.scalar_type())));
@@ -103,7 +106,8 @@ at::Tensor DenoiserImpl::forward(const at::Tensor& state, const at::Tensor& time
     const at::Tensor time = timeFeatures(times.to(at::kFloat));
     const at::Tensor both = m_config.condition > 0 ? at::cat({state, condition}, 1) : state;
     const at::Tensor input = both.to(m_stem->weight.scalar_type());
-    at::Tensor x = m_stem->forward(channelsLast(m_config.unshuffle > 1 ? at::pixel_unshuffle(input, m_config.unshuffle) : input));
+    at::Tensor x = m_stem->forward(
+        channelsLast(m_config.unshuffle > 1 ? at::pixel_unshuffle(input, m_config.unshuffle) : input));
     std::vector<at::Tensor> skips;
     for (std::size_t level = 0; level < m_down.size(); ++level) {
         for (TimedBlock& block : m_down[level])

@@ -15,8 +15,8 @@ struct DenoiserConfig {
     std::int64_t condition = 32;                ///< channels of the condition; 0: unconditional
     std::int64_t unshuffle = 1;                 ///< positions folded into channels by the stem; 1 for latents
     std::vector<std::int64_t> widths{160, 256}; ///< channels at size/unshuffle, half of it, ...
-    std::vector<std::int64_t> blocks{3, 5};     ///< residual blocks at each width, on the way down and (but the last) up
-    std::int64_t time = 128;                    ///< features of the time
+    std::vector<std::int64_t> blocks{3, 5}; ///< residual blocks at each width, on the way down and (but the last) up
+    std::int64_t time = 128;                ///< features of the time
 
     /// Throws std::invalid_argument if the shapes fit no denoiser. What the stem takes is split by the head's channels.
     static DenoiserConfig fromShapes(const std::map<std::string, Shape>& shapes);

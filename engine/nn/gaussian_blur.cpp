@@ -18,7 +18,7 @@ at::Tensor blurAxis(const at::Tensor& picture, std::int64_t axis, const std::vec
     const auto radius = static_cast<std::int64_t>(kernel.size() / 2);
     const std::int64_t size = picture.size(axis);
     const at::Tensor padded = axis == -2 ? at::reflection_pad2d(picture, {0, 0, radius, radius})
-                                        : at::reflection_pad2d(picture, {radius, radius, 0, 0});
+                                         : at::reflection_pad2d(picture, {radius, radius, 0, 0});
     at::Tensor sum = at::zeros_like(picture);
     for (std::int64_t k = 0; k <= 2 * radius; ++k)
         sum.add_(padded.slice(axis, k, k + size), kernel[static_cast<std::size_t>(k)]);
@@ -31,7 +31,8 @@ at::Tensor gaussianBlur(const at::Tensor& picture, double sigma)
 {
     if (sigma < 0.1)
         return picture;
-    const auto radius = std::min(static_cast<std::int64_t>(std::ceil(2.7 * sigma)), std::min(picture.size(-2), picture.size(-1)) - 1);
+    const auto radius = std::min(static_cast<std::int64_t>(std::ceil(2.7 * sigma)),
+                                 std::min(picture.size(-2), picture.size(-1)) - 1);
     std::vector<double> kernel;
     for (std::int64_t k = -radius; k <= radius; ++k)
         kernel.push_back(std::exp(-0.5 * static_cast<double>(k * k) / (sigma * sigma)));

@@ -3,7 +3,6 @@
 
 #include "engine/core/torch.h"
 
-
 namespace heirloom::nn {
 
 /// Gaussian blur of the last two dimensions, H x W, of a tensor of three or four; separable, borders reflected; differentiable.

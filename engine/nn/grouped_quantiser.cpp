@@ -21,7 +21,12 @@ at::Tensor GroupedQuantiserImpl::indices(const at::Tensor& latent) const
     const std::int64_t n = latent.size(0), h = latent.size(2), w = latent.size(3);
     const at::Tensor codes = codebook.to(at::kFloat);
     // groups x positions x width; |z - e|^2 up to |z|^2, which is the same for all codes.
-    const at::Tensor points = latent.detach().to(at::kFloat).contiguous().view({n, groups, width, h * w}).permute({1, 0, 3, 2}).reshape({groups, n * h * w, width});
+    const at::Tensor points = latent.detach()
+                                  .to(at::kFloat)
+                                  .contiguous()
+                                  .view({n, groups, width, h * w})
+                                  .permute({1, 0, 3, 2})
+                                  .reshape({groups, n * h * w, width});
     const at::Tensor lengths = codes.square().sum(2).unsqueeze(1);
     const at::Tensor nearest = at::baddbmm(lengths, points, codes.transpose(1, 2), 1, -2).argmin(2);
     return nearest.view({groups, n, h, w}).permute({1, 0, 2, 3}).contiguous();
@@ -31,8 +36,11 @@ at::Tensor GroupedQuantiserImpl::lookUp(const at::Tensor& indices) const
 {
     std::vector<at::Tensor> parts;
     for (std::int64_t group = 0; group < codebook.size(0); ++group)
-        parts.push_back(codebook[group].to(at::kFloat).index_select(0, indices.select(1, group).flatten())
-                            .view({indices.size(0), indices.size(2), indices.size(3), codebook.size(2)}).permute({0, 3, 1, 2}));
+        parts.push_back(codebook[group]
+                            .to(at::kFloat)
+                            .index_select(0, indices.select(1, group).flatten())
+                            .view({indices.size(0), indices.size(2), indices.size(3), codebook.size(2)})
+                            .permute({0, 3, 1, 2}));
     return at::cat(parts, 1).contiguous();
 }
 

@@ -43,7 +43,8 @@ GlobalContextImpl::GlobalContextImpl(std::int64_t width, std::int64_t context)
 
 at::Tensor GlobalContextImpl::forward(const at::Tensor& features)
 {
-    const at::Tensor gathered = at::relu(gather->forward(features)).to(at::kFloat).mean({2, 3}, true).to(features.scalar_type());
+    const at::Tensor gathered =
+        at::relu(gather->forward(features)).to(at::kFloat).mean({2, 3}, true).to(features.scalar_type());
     return bias->forward(at::relu(mix->forward(gathered)));
 }
 
@@ -69,10 +70,13 @@ IdentityRecoveryConfig IdentityRecoveryConfig::fromShapes(const std::map<std::st
 IdentityRecoveryNetworkImpl::IdentityRecoveryNetworkImpl(IdentityRecoveryConfig config) : m_config(std::move(config))
 {
     const auto& widths = m_config.widths;
-    if (widths.empty() || widths.size() != m_config.blocks.size() || widths.size() != m_config.attention.size() || m_config.unshuffle < 1)
+    if (widths.empty() || widths.size() != m_config.blocks.size() || widths.size() != m_config.attention.size()
+        || m_config.unshuffle < 1)
         throw std::invalid_argument("an Identity Recovery Network needs as many block counts and attentions as widths");
-    if (m_config.contextLevel >= widths.size() || deepestOfWidth(widths, widths[m_config.contextLevel]) != m_config.contextLevel)
-        throw std::invalid_argument("the context of an Identity Recovery Network sits at the deepest level of its width");
+    if (m_config.contextLevel >= widths.size()
+        || deepestOfWidth(widths, widths[m_config.contextLevel]) != m_config.contextLevel)
+        throw std::invalid_argument(
+            "the context of an Identity Recovery Network sits at the deepest level of its width");
     const std::int64_t pixels = 3 * m_config.unshuffle * m_config.unshuffle;
     m_stem = register_module("stem", conv3x3(pixels, widths.front()));
     for (std::size_t level = 0; level < widths.size(); ++level) {
@@ -80,7 +84,8 @@ IdentityRecoveryNetworkImpl::IdentityRecoveryNetworkImpl(IdentityRecoveryConfig 
         m_down.push_back(register_module("down" + name, ResidualStack(widths[level], m_config.blocks[level])));
         m_attention.emplace_back(nullptr);
         if (m_config.attention[level] > 0)
-            m_attention.back() = register_module("attention" + name, PlaceAttention(widths[level], m_config.attention[level]));
+            m_attention.back() = register_module("attention" + name,
+                                                 PlaceAttention(widths[level], m_config.attention[level]));
         if (level + 1 == widths.size())
             break;
         m_shrink.push_back(register_module("shrink" + name, downsample(widths[level], widths[level + 1])));
@@ -98,7 +103,8 @@ at::Tensor IdentityRecoveryNetworkImpl::forward(const at::Tensor& degraded)
 {
     // Working precision is the weights'; the sum below is the input's, so that bfloat16 rounds the change, not the face.
     const at::Tensor input = degraded.to(m_stem->weight.scalar_type()).contiguous(at::MemoryFormat::ChannelsLast);
-    at::Tensor x = m_stem->forward(at::pixel_unshuffle(input, m_config.unshuffle).contiguous(at::MemoryFormat::ChannelsLast));
+    at::Tensor x = m_stem->forward(
+        at::pixel_unshuffle(input, m_config.unshuffle).contiguous(at::MemoryFormat::ChannelsLast));
     std::vector<at::Tensor> skips;
     for (std::size_t level = 0; level < m_down.size(); ++level) {
         x = m_down[level]->forward(x);

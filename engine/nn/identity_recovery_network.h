@@ -12,11 +12,12 @@ namespace heirloom::nn {
 
 /// The shape of an Identity Recovery Network. Defaults are those of the built-in bundle.
 struct IdentityRecoveryConfig {
-    std::int64_t unshuffle = 4;                          ///< pixels folded into channels by the stem
-    std::vector<std::int64_t> widths{96, 160, 224, 256}; ///< channels at size/unshuffle, half of it, a quarter of it, ...
-    std::vector<std::int64_t> blocks{2, 2, 2, 1};        ///< residual blocks at each width, on the way down and again up
-    std::int64_t context = 128;                          ///< features of the whole face (see GlobalContext)
-    std::size_t contextLevel = 2;                        ///< where they are gathered: the deepest level of its width
+    std::int64_t unshuffle = 4; ///< pixels folded into channels by the stem
+    std::vector<std::int64_t> widths{96, 160, 224,
+                                     256};        ///< channels at size/unshuffle, half of it, a quarter of it, ...
+    std::vector<std::int64_t> blocks{2, 2, 2, 1}; ///< residual blocks at each width, on the way down and again up
+    std::int64_t context = 128;                   ///< features of the whole face (see GlobalContext)
+    std::size_t contextLevel = 2;                 ///< where they are gathered: the deepest level of its width
     /// Positions a side of a 256 px crop at each level whose places look at each other (see PlaceAttention); 0: they do not.
     std::vector<std::int64_t> attention{0, 0, 16, 8};
 

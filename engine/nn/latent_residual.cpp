@@ -10,7 +10,8 @@ constexpr double kPower = 1.0 / 3;
 at::Tensor recovered(const at::Tensor& spread, const at::Tensor& condition)
 {
     const std::int64_t channels = spread.size(0);
-    TORCH_CHECK(condition.dim() == 4 && condition.size(1) == 2 * channels, "a condition of ", condition.sizes(), " for a spread of ", spread.sizes());
+    TORCH_CHECK(condition.dim() == 4 && condition.size(1) == 2 * channels, "a condition of ", condition.sizes(),
+                " for a spread of ", spread.sizes());
     return condition.slice(1, 0, channels).contiguous();
 }
 

@@ -52,7 +52,8 @@ at::Tensor withCoarse(const at::Tensor& pictures, const at::Tensor& half)
     return pictures + enlarged(half - halved(pictures));
 }
 
-PixelStage::PixelStage(const at::Tensor& spread, at::Tensor centre, const at::Tensor& damage, double power, const std::vector<at::Tensor>& told)
+PixelStage::PixelStage(const at::Tensor& spread, at::Tensor centre, const at::Tensor& damage, double power,
+                       const std::vector<at::Tensor>& told)
     : Residual(spread, std::move(centre), damage, kTypicalDamage, power)
 {
     std::vector<at::Tensor> all{this->centre()};
@@ -66,7 +67,8 @@ PixelStage PixelStage::first(const at::Tensor& spread, const at::Tensor& recover
     return {spread, halved(recovered), damageOf(recovered, degraded), kFirstPower, {halved(degraded)}};
 }
 
-PixelStage PixelStage::second(const at::Tensor& spread, const at::Tensor& recovered, const at::Tensor& degraded, const at::Tensor& found)
+PixelStage PixelStage::second(const at::Tensor& spread, const at::Tensor& recovered, const at::Tensor& degraded,
+                              const at::Tensor& found)
 {
     return {spread, withCoarse(recovered, found), damageOf(recovered, degraded), kSecondPower, {degraded, recovered}};
 }

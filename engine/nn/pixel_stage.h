@@ -36,13 +36,15 @@ class PixelStage : public Residual {
 public:
     static PixelStage first(const at::Tensor& spread, const at::Tensor& recovered, const at::Tensor& degraded);
     /// `found`: what the first stage found, N x 3 x S/2 x S/2; halved(recovered) where there was none.
-    static PixelStage second(const at::Tensor& spread, const at::Tensor& recovered, const at::Tensor& degraded, const at::Tensor& found);
+    static PixelStage second(const at::Tensor& spread, const at::Tensor& recovered, const at::Tensor& degraded,
+                             const at::Tensor& found);
 
     /// N x 6 (first) or 9 (second) x H x W.
     const at::Tensor& condition() const { return m_condition; }
 
 private:
-    PixelStage(const at::Tensor& spread, at::Tensor centre, const at::Tensor& damage, double power, const std::vector<at::Tensor>& told);
+    PixelStage(const at::Tensor& spread, at::Tensor centre, const at::Tensor& damage, double power,
+               const std::vector<at::Tensor>& told);
 
     at::Tensor m_condition;
 };

@@ -8,7 +8,7 @@
 namespace heirloom::nn {
 namespace {
 
-constexpr double kFirstSharpness = 8;  ///< a fresh head already tells like from unlike
+constexpr double kFirstSharpness = 8; ///< a fresh head already tells like from unlike
 constexpr double kLargestSharpness = 64;
 
 torch::nn::Conv2d conv1x1(std::int64_t in, std::int64_t out)

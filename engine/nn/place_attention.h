@@ -22,9 +22,9 @@ public:
     PlaceAttentionImpl(std::int64_t width, std::int64_t side);
     at::Tensor forward(const at::Tensor& x);
 
-    at::Tensor places;    ///< 1 x width x side x side
-    at::Tensor sharpness; ///< heads; the logarithm of what cosines are multiplied by
-    torch::nn::Conv2d look{nullptr};   ///< to queries and keys
+    at::Tensor places;               ///< 1 x width x side x side
+    at::Tensor sharpness;            ///< heads; the logarithm of what cosines are multiplied by
+    torch::nn::Conv2d look{nullptr}; ///< to queries and keys
     torch::nn::Conv2d value{nullptr};
     torch::nn::Conv2d out{nullptr};
 };

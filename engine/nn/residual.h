@@ -3,7 +3,6 @@
 
 #include "engine/core/torch.h"
 
-
 namespace heirloom::nn {
 
 /// How firmly what is shown is held to the estimate (ours). The coarse part of a change is what a Gaussian blur leaves of it: it moves
@@ -43,7 +42,8 @@ public:
     const at::Tensor& worth() const { return m_worth; }
     /// The face to show (difference decoding): the recovered one and what the change is worth, held to its shape. `made` is the
     /// picture of x, `base` that of c, all N x 3 x S x S; differentiable.
-    at::Tensor shown(const at::Tensor& recovered, const at::Tensor& made, const at::Tensor& base, const ShapeHold& hold = {}) const;
+    at::Tensor shown(const at::Tensor& recovered, const at::Tensor& made, const at::Tensor& base,
+                     const ShapeHold& hold = {}) const;
 
 protected:
     /// `spread`: C numbers. `centre`: N x C x H x W. `damage`: N x 1 x 1 x 1, in the units of x, squared; g is
@@ -54,8 +54,8 @@ private:
     at::Tensor m_centre; ///< N x C x H x W
     at::Tensor m_damage; ///< N x 1 x 1 x 1, as the next
     at::Tensor m_doubt;
-    at::Tensor m_scale;  ///< N x C x 1 x 1
-    at::Tensor m_worth;  ///< N x 1 x 1 x 1
+    at::Tensor m_scale; ///< N x C x 1 x 1
+    at::Tensor m_worth; ///< N x 1 x 1 x 1
 };
 
 } // namespace heirloom::nn

@@ -17,7 +17,8 @@ const Shape& StateShapes::at(const std::string& name, std::size_t dimensions) co
     if (found == m_shapes.end())
         throw std::invalid_argument("these are not the weights of a " + m_network + ": " + name + " is missing");
     if (found->second.size() != dimensions)
-        throw std::invalid_argument("these are not the weights of a " + m_network + ": " + name + " has another number of dimensions");
+        throw std::invalid_argument("these are not the weights of a " + m_network + ": " + name
+                                    + " has another number of dimensions");
     return found->second;
 }
 

@@ -12,13 +12,13 @@ namespace heirloom::nn {
 
 /// The shape of a VQGAN. Defaults are those of the built-in bundle.
 struct VqganConfig {
-    std::int64_t unshuffle = 4;                ///< pixels folded into channels by the encoder's stem
+    std::int64_t unshuffle = 4;                 ///< pixels folded into channels by the encoder's stem
     std::vector<std::int64_t> widths{128, 224}; ///< channels at size/unshuffle and half of it
-    std::vector<std::int64_t> blocks{2, 2};    ///< residual blocks at each width, in the encoder and in the decoder
-    std::int64_t outputWidth = 48;             ///< channels at half the picture's size, decoder only
-    std::int64_t latent = 16;                  ///< channels of the latent
-    std::int64_t groups = 4;                   ///< the latent's channels are quantised in so many groups
-    std::int64_t codes = 1024;                 ///< codes of each group
+    std::vector<std::int64_t> blocks{2, 2};     ///< residual blocks at each width, in the encoder and in the decoder
+    std::int64_t outputWidth = 48;              ///< channels at half the picture's size, decoder only
+    std::int64_t latent = 16;                   ///< channels of the latent
+    std::int64_t groups = 4;                    ///< the latent's channels are quantised in so many groups
+    std::int64_t codes = 1024;                  ///< codes of each group
 
     /// Reads the configuration off a state dictionary's shapes. Throws std::invalid_argument if they fit no such network.
     static VqganConfig fromShapes(const std::map<std::string, Shape>& shapes);

@@ -7,8 +7,8 @@
 #include <span>
 #include <vector>
 
-#include "engine/photo/image_buffer.h"
 #include "engine/core/result.h"
+#include "engine/photo/image_buffer.h"
 
 namespace heirloom {
 

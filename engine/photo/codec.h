@@ -11,9 +11,9 @@
 
 #include <QCoreApplication>
 
+#include "engine/core/result.h"
 #include "engine/photo/image_buffer.h"
 #include "engine/photo/photo.h"
-#include "engine/core/result.h"
 
 namespace heirloom {
 

@@ -31,15 +31,16 @@ ImageBuffer reduced(const ImageBuffer& pixels, int maxSide)
 }
 
 template <typename Sample>
-void rowToSrgb(const ImageBuffer& pixels, const ColourTransform& transform, int y, std::vector<float>& own, std::vector<float>& srgb,
-               std::uint8_t* out)
+void rowToSrgb(const ImageBuffer& pixels, const ColourTransform& transform, int y, std::vector<float>& own,
+               std::vector<float>& srgb, std::uint8_t* out)
 {
     constexpr float kFull = static_cast<Sample>(~Sample{0});
     const auto* in = reinterpret_cast<const Sample*>(pixels.row(y));
     std::transform(in, in + own.size(), own.begin(), [](Sample sample) { return static_cast<float>(sample) / kFull; });
     transform.toSrgb(own.data(), srgb.data(), static_cast<std::size_t>(pixels.width()));
-    std::transform(srgb.begin(), srgb.end(), out,
-                   [](float value) { return static_cast<std::uint8_t>(std::clamp(value, 0.0F, 1.0F) * 255.0F + 0.5F); });
+    std::transform(srgb.begin(), srgb.end(), out, [](float value) {
+        return static_cast<std::uint8_t>(std::clamp(value, 0.0F, 1.0F) * 255.0F + 0.5F);
+    });
 }
 
 /// Rows in parallel: a profile's arithmetic takes most of a second for a large photo.
@@ -75,7 +76,8 @@ try {
         return transform.error();
     return toSrgb8(pixels, *transform);
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, PhotoText::tr("The picture could not be made ready for the screen.").toStdString(), e.what()};
+    return Error{ErrorCode::ComputeFailed,
+                 PhotoText::tr("The picture could not be made ready for the screen.").toStdString(), e.what()};
 }
 
 } // namespace heirloom

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/photo/photo.h"
 #include "engine/core/result.h"
+#include "engine/photo/photo.h"
 
 namespace heirloom {
 

@@ -116,7 +116,8 @@ void eraseXmp(Exiv2::XmpData& xmp, const char* key)
 }
 
 /// The recipe and the original, if there is room. Those of an earlier run, which the source may carry, are over.
-void addRecipe(PhotoMetadata& metadata, FileFormat format, const ProcessingRecord& record, std::vector<std::string>& notes)
+void addRecipe(PhotoMetadata& metadata, FileFormat format, const ProcessingRecord& record,
+               std::vector<std::string>& notes)
 {
     eraseXmp(metadata.xmp, kRecipeKey);
     eraseXmp(metadata.xmp, kOriginalKey);
@@ -129,7 +130,8 @@ void addRecipe(PhotoMetadata& metadata, FileFormat format, const ProcessingRecor
         return;
     eraseXmp(metadata.xmp, kRecipeKey);
     eraseXmp(metadata.xmp, kOriginalKey);
-    notes.push_back(PhotoText::tr("The recipe is too long for the new file's metadata and was left out.").toStdString());
+    notes.push_back(
+        PhotoText::tr("The recipe is too long for the new file's metadata and was left out.").toStdString());
 }
 
 Error metadataError(const char* what)

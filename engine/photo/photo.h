@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
+#include "engine/core/result.h"
 #include "engine/photo/file_format.h"
 #include "engine/photo/image_buffer.h"
-#include "engine/core/result.h"
 
 namespace heirloom {
 

@@ -15,8 +15,8 @@ namespace heirloom {
 /// DigitalSourceType, and in a namespace of Heirloom's own the recipe and the original. It holds no time, so that two equal
 /// runs give equal bytes.
 struct ProcessingRecord {
-    std::string parameters;        ///< of the history: a line that a person can read
-    std::string recipe = {};       ///< JSON; left out, with a note, where the format has no room for it
+    std::string parameters;          ///< of the history: a line that a person can read
+    std::string recipe = {};         ///< JSON; left out, with a note, where the format has no room for it
     std::string originalSha256 = {}; ///< of the original's file, hexadecimal; empty: not known
 };
 

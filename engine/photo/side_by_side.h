@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/photo/image_buffer.h"
 #include "engine/core/result.h"
+#include "engine/photo/image_buffer.h"
 
 namespace heirloom {
 

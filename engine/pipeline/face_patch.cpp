@@ -35,7 +35,9 @@ cv::Rect reachOf(const Face& face, const ImageBuffer& photo)
         left = std::min(left, p.x), right = std::max(right, p.x);
         top = std::min(top, p.y), bottom = std::max(bottom, p.y);
     }
-    const auto whole = [](double value, int limit) { return static_cast<int>(std::clamp(std::floor(value), 0.0, static_cast<double>(limit))); };
+    const auto whole = [](double value, int limit) {
+        return static_cast<int>(std::clamp(std::floor(value), 0.0, static_cast<double>(limit)));
+    };
     const int x = whole(left, photo.width()), y = whole(top, photo.height());
     return {x, y, whole(right + 1, photo.width()) - x, whole(bottom + 1, photo.height()) - y};
 }
@@ -79,8 +81,10 @@ Result<FacePatch> onScreen(const Photo& photo, PhotoRegion region, const std::op
 {
     if (region.pixels.isNull())
         return FacePatch{};
-    const Box covered = where.value_or(Box{double(region.x), double(region.y), double(region.pixels.width()), double(region.pixels.height())});
-    const auto shown = displayPixels({photo.path, photo.format, std::move(region.pixels), photo.iccProfile, nullptr, {}});
+    const Box covered = where.value_or(
+        Box{double(region.x), double(region.y), double(region.pixels.width()), double(region.pixels.height())});
+    const auto shown = displayPixels(
+        {photo.path, photo.format, std::move(region.pixels), photo.iccProfile, nullptr, {}});
     if (!shown)
         return shown.error();
     return FacePatch{covered, *shown};
@@ -88,12 +92,15 @@ Result<FacePatch> onScreen(const Photo& photo, PhotoRegion region, const std::op
 
 Error noFace()
 {
-    return {ErrorCode::InvalidArgument, QCoreApplication::translate("FacePatch", "There is no face to be shown.").toStdString(), {}};
+    return {ErrorCode::InvalidArgument,
+            QCoreApplication::translate("FacePatch", "There is no face to be shown.").toStdString(),
+            {}};
 }
 
 Error notShown(const std::exception& e)
 {
-    return {ErrorCode::ComputeFailed, QCoreApplication::translate("FacePatch", "The face could not be shown.").toStdString(), e.what()};
+    return {ErrorCode::ComputeFailed,
+            QCoreApplication::translate("FacePatch", "The face could not be shown.").toStdString(), e.what()};
 }
 
 bool isFace(const Photo& photo, std::span<const RestoredFace> faces, std::size_t which)
@@ -105,7 +112,8 @@ bool isFace(const Photo& photo, std::span<const RestoredFace> faces, std::size_t
 Reduction reductionFor(const Photo& photo, const Face& face, int maxSide)
 {
     const cv::Rect reach = reachOf(face, photo.pixels);
-    return {reach, reach.empty() ? 1 : std::min(1.0, static_cast<double>(maxSide) / std::max({1, reach.width, reach.height}))};
+    return {reach,
+            reach.empty() ? 1 : std::min(1.0, static_cast<double>(maxSide) / std::max({1, reach.width, reach.height}))};
 }
 
 } // namespace
@@ -128,8 +136,9 @@ try {
     return notShown(e);
 }
 
-Result<FacePatchGround> FacePatchGround::prepare(const Photo& photo, std::span<const RestoredFace> faces, std::size_t which,
-                                                 const std::vector<ProtectStroke>& strokes, int maxSide)
+Result<FacePatchGround> FacePatchGround::prepare(const Photo& photo, std::span<const RestoredFace> faces,
+                                                 std::size_t which, const std::vector<ProtectStroke>& strokes,
+                                                 int maxSide)
 try {
     if (!isFace(photo, faces, which) || maxSide < 1)
         return noFace();

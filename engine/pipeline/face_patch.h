@@ -2,10 +2,10 @@
 #pragma once
 
 #include "engine/core/cancel.h"
+#include "engine/core/result.h"
 #include "engine/faces/blend.h"
 #include "engine/faces/protection.h"
 #include "engine/photo/photo.h"
-#include "engine/core/result.h"
 
 #include <optional>
 #include <span>
@@ -45,7 +45,7 @@ private:
     }
 
     BlendGround m_ground;
-    Photo m_photo; ///< all but its pixels
+    Photo m_photo;              ///< all but its pixels
     std::optional<Box> m_where; ///< none: where the ground lies
 };
 

@@ -44,7 +44,8 @@ Status copyFile(const std::filesystem::path& from, const std::filesystem::path& 
 {
     std::error_code failure;
     if (std::filesystem::equivalent(from, to, failure) || (std::filesystem::exists(to, failure) && !overwrite))
-        return Error{ErrorCode::Exists, MethodsText::tr("The output file is there already.").toStdString(), to.string()};
+        return Error{ErrorCode::Exists, MethodsText::tr("The output file is there already.").toStdString(),
+                     to.string()};
     std::filesystem::path part = to;
     part += ".part";
     std::filesystem::copy_file(from, part, std::filesystem::copy_options::overwrite_existing, failure);
@@ -54,7 +55,8 @@ Status copyFile(const std::filesystem::path& from, const std::filesystem::path& 
         return success();
     std::error_code ignored;
     std::filesystem::remove(part, ignored);
-    return Error{ErrorCode::WriteFailed, MethodsText::tr("The photo could not be copied.").toStdString(), failure.message()};
+    return Error{ErrorCode::WriteFailed, MethodsText::tr("The photo could not be copied.").toStdString(),
+                 failure.message()};
 }
 
 } // namespace
@@ -119,7 +121,8 @@ try {
     cv::resize(whole, small, small.size(), 0, 0, cv::INTER_AREA);
     return ImageBuffer(format, std::move(bytes));
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, MethodsText::tr("The picture could not be reduced.").toStdString(), e.what()};
+    return Error{ErrorCode::ComputeFailed, MethodsText::tr("The picture could not be reduced.").toStdString(),
+                 e.what()};
 }
 
 } // namespace heirloom

@@ -18,7 +18,8 @@ struct ExportTarget {
     SaveOptions save;                      ///< its record is filled in
     int longestSide = 0;                   ///< reduces the result to that; 0 keeps the photo's size
     std::filesystem::path comparison = {}; ///< receives before and after side by side, if not empty
-    std::filesystem::path untouched = {};  ///< receives a copy of the file, byte by byte, if nothing was restored; empty: none
+    std::filesystem::path untouched =
+        {}; ///< receives a copy of the file, byte by byte, if nothing was restored; empty: none
 };
 
 /// What came of it. Thread: a plain value.

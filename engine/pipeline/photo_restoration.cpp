@@ -3,9 +3,9 @@
 
 #include "engine/faces/align.h"
 #include "engine/faces/blend.h"
-#include "engine/photo/colour_transform.h"
 #include "engine/methods/common_params.h"
 #include "engine/methods/methods_text.h"
+#include "engine/photo/colour_transform.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,7 +30,8 @@ Result<ColourMapping> mappingOf(const Photo& photo)
 }
 
 template <typename Sample>
-void addChange(const ImageBuffer& source, const cv::Mat& change, const ColourMapping& colours, std::vector<std::uint8_t>& bytes)
+void addChange(const ImageBuffer& source, const cv::Mat& change, const ColourMapping& colours,
+               std::vector<std::uint8_t>& bytes)
 {
     constexpr float kFull = std::numeric_limits<Sample>::max();
     const ImageFormat& format = source.format();
@@ -50,14 +51,16 @@ void addChange(const ImageBuffer& source, const cv::Mat& change, const ColourMap
         colours.fromSrgb(srgb.data(), mine.data(), width);
         for (std::size_t x = 0; x < width; ++x)
             for (int c = 0; c < own; ++c)
-                out[x * channels + c] = static_cast<Sample>(std::lround(std::clamp(mine[x * own + c], 0.0F, 1.0F) * kFull));
+                out[x * channels + c] = static_cast<Sample>(
+                    std::lround(std::clamp(mine[x * own + c], 0.0F, 1.0F) * kFull));
     }
 }
 
 /// Whether another face would fail for the same reason.
 bool concernsAll(const Error& error)
 {
-    return error.code == ErrorCode::Cancelled || error.code == ErrorCode::OutOfMemory || error.code == ErrorCode::DeviceLost;
+    return error.code == ErrorCode::Cancelled || error.code == ErrorCode::OutOfMemory
+           || error.code == ErrorCode::DeviceLost;
 }
 
 } // namespace
@@ -76,7 +79,9 @@ std::string refusalOf(const Face& face)
     if (face.eyeDistance() < kSmallestEyeDistance)
         return QCoreApplication::translate("Methods", "The face is too small to be restored.").toStdString();
     if (face.alignmentError > kLargestAlignmentError)
-        return QCoreApplication::translate("Methods", "The face is turned too far aside, or its eyes and mouth were not found.").toStdString();
+        return QCoreApplication::translate("Methods",
+                                           "The face is turned too far aside, or its eyes and mouth were not found.")
+            .toStdString();
     return {};
 }
 
@@ -103,7 +108,8 @@ struct PhotoRestoration::Face {
     std::optional<Crop> shown;
 };
 
-PhotoRestoration::PhotoRestoration(std::shared_ptr<const Photo> photo, Recipe recipe, std::vector<References> references)
+PhotoRestoration::PhotoRestoration(std::shared_ptr<const Photo> photo, Recipe recipe,
+                                   std::vector<References> references)
     : m_photo(std::move(photo)), m_recipe(std::move(recipe)), m_references(std::move(references))
 {
     m_references.resize(m_recipe.faces.size());
@@ -176,7 +182,9 @@ Status PhotoRestoration::advance(FaceRestorer& restorer, const CancelToken& canc
         return likeness.error();
     FaceOutcome outcome{wanted.face.id, true, {}, std::move(*likeness), wanted.treatment};
     outcome.treatment.method = m_face->choice;
-    m_restored.push_back({wanted.face, m_face->prepared->degraded, std::move(*m_face->shown),
+    m_restored.push_back({wanted.face,
+                          m_face->prepared->degraded,
+                          std::move(*m_face->shown),
                           {wanted.treatment.strength, wanted.treatment.grain, wanted.treatment.seed}});
     m_outcomes.push_back(std::move(outcome));
     m_face.reset();
@@ -235,7 +243,9 @@ Result<RestoredPhoto> restoreAlignedCrop(const Photo& photo, const FaceTreatment
 try {
     const ImageBuffer& pixels = photo.pixels;
     if (pixels.width() != pixels.height())
-        return Error{ErrorCode::InvalidArgument, MethodsText::tr("An aligned face has to be as wide as it is high.").toStdString(), {}};
+        return Error{ErrorCode::InvalidArgument,
+                     MethodsText::tr("An aligned face has to be as wide as it is high.").toStdString(),
+                     {}};
     const auto colours = mappingOf(photo);
     if (!colours)
         return colours.error();
@@ -254,13 +264,15 @@ try {
     std::vector<cv::Mat> planes;
     for (int c = 0; c < 3; ++c) {
         const cv::Mat before(size, size, CV_32F, degraded->rgb.data() + static_cast<std::ptrdiff_t>(c) * size * size);
-        const cv::Mat after(size, size, CV_32F, restored->crop.rgb.data() + static_cast<std::ptrdiff_t>(c) * size * size);
+        const cv::Mat after(size, size, CV_32F,
+                            restored->crop.rgb.data() + static_cast<std::ptrdiff_t>(c) * size * size);
         planes.emplace_back((after - before) * (0.5 * treatment.strength));
     }
     cv::Mat change;
     cv::merge(planes, change);
     if (pixels.width() != size)
-        cv::resize(change, change, {pixels.width(), pixels.height()}, 0, 0, pixels.width() > size ? cv::INTER_CUBIC : cv::INTER_AREA);
+        cv::resize(change, change, {pixels.width(), pixels.height()}, 0, 0,
+                   pixels.width() > size ? cv::INTER_CUBIC : cv::INTER_AREA);
     std::vector<std::uint8_t> bytes(pixels.data(), pixels.data() + pixels.format().bytes());
     if (pixels.depth() == SampleDepth::Bits16)
         addChange<std::uint16_t>(pixels, change, *colours, bytes);
@@ -270,7 +282,8 @@ try {
     outcome.treatment.method = std::move(*choice);
     return RestoredPhoto{ImageBuffer(pixels.format(), std::move(bytes)), {std::move(outcome)}};
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, MethodsText::tr("The restored face could not be put back.").toStdString(), e.what()};
+    return Error{ErrorCode::ComputeFailed, MethodsText::tr("The restored face could not be put back.").toStdString(),
+                 e.what()};
 }
 
 } // namespace heirloom

@@ -55,7 +55,9 @@ std::string written(const FaceTreatment& treatment)
 PathCodec namesAlone()
 {
     PathCodec codec = absolutePaths();
-    codec.write = [write = codec.write](OrderedJson& object, const std::filesystem::path& path) { write(object, path.filename()); };
+    codec.write = [write = codec.write](OrderedJson& object, const std::filesystem::path& path) {
+        write(object, path.filename());
+    };
     return codec;
 }
 

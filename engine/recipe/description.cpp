@@ -55,7 +55,9 @@ Status checkValue(const ParamSpec& spec, const Value& given)
     const Value value = ofKind(spec, given);
     switch (spec.kind) {
     case ParamSpec::Kind::Switch:
-        return std::holds_alternative<bool>(value) ? success() : Status(refused(RecipeText::tr("“%1” is either true or false.").arg(quoted(spec))));
+        return std::holds_alternative<bool>(value)
+                   ? success()
+                   : Status(refused(RecipeText::tr("“%1” is either true or false.").arg(quoted(spec))));
     case ParamSpec::Kind::Choice: {
         QString names;
         for (const ChoiceSpec& choice : spec.choices) {
@@ -69,13 +71,15 @@ Status checkValue(const ParamSpec& spec, const Value& given)
         const auto* whole = std::get_if<std::int64_t>(&value);
         if (whole && static_cast<double>(*whole) >= spec.low && static_cast<double>(*whole) <= spec.high)
             return success();
-        return refused(RecipeText::tr("“%1” is a whole number from %2 to %3.").arg(quoted(spec)).arg(spec.low).arg(spec.high));
+        return refused(
+            RecipeText::tr("“%1” is a whole number from %2 to %3.").arg(quoted(spec)).arg(spec.low).arg(spec.high));
     }
     case ParamSpec::Kind::Number: {
         const auto* number = std::get_if<double>(&value);
         if (number && *number >= spec.low && *number <= spec.high) // and no NaN
             return success();
-        return refused(RecipeText::tr("“%1” is a number from %2 to %3.").arg(quoted(spec)).arg(spec.low).arg(spec.high));
+        return refused(
+            RecipeText::tr("“%1” is a number from %2 to %3.").arg(quoted(spec)).arg(spec.low).arg(spec.high));
     }
     }
     return refused(RecipeText::tr("“%1” has another kind of value.").arg(quoted(spec)));

@@ -24,18 +24,19 @@ struct ParamSpec {
     /// Of the pad, over which somebody moves the handle.
     enum class Axis { None, Across, Up };
 
-    std::string id;                ///< in recipes and, with two dashes before it, on the command line
+    std::string id; ///< in recipes and, with two dashes before it, on the command line
     Kind kind = Kind::Number;
-    Value standard = 0.0;          ///< of the kind: bool, std::string, std::int64_t or double
-    double low = 0, high = 1;      ///< of Whole and Number
+    Value standard = 0.0;     ///< of the kind: bool, std::string, std::int64_t or double
+    double low = 0, high = 1; ///< of Whole and Number
     double softHigh = std::numeric_limits<double>::infinity(); ///< a control ends here, below `high`
-    std::vector<double> stops{};   ///< where controls stop, rising; elsewhere any value may be given. Empty: at each hundredth
-    Unit unit = Unit::None;        ///< Percent: shown a hundred times as large
+    std::vector<double>
+        stops{};            ///< where controls stop, rising; elsewhere any value may be given. Empty: at each hundredth
+    Unit unit = Unit::None; ///< Percent: shown a hundred times as large
     Axis axis = Axis::None;
-    bool preparation = false;      ///< says what a run begins with, so that it has to be prepared anew
-    bool everyday = true;          ///< false: for the command line and for studies, and not shown in the window
-    Text label{}, hint{};          ///< a name of a few words; a sentence
-    Text lowWord{}, highWord{};    ///< what the ends of an axis are called
+    bool preparation = false;   ///< says what a run begins with, so that it has to be prepared anew
+    bool everyday = true;       ///< false: for the command line and for studies, and not shown in the window
+    Text label{}, hint{};       ///< a name of a few words; a sentence
+    Text lowWord{}, highWord{}; ///< what the ends of an axis are called
     std::vector<ChoiceSpec> choices{};
 
     /// Where a control ends.
@@ -56,12 +57,12 @@ struct Description {
     int paramsVersion = 1;                ///< of the parameters; rises when one of them comes to mean something else
     int pixelRevision = 1;                ///< rises when the same parameters give other pixels
     std::vector<ParamSpec> params{};
-    std::string position{};               ///< the parameter that says how far along a run; empty: a run is one picture
-    std::vector<RunMark> marks{};         ///< by rising position
-    std::vector<std::string> networks{};  ///< the roles of a model without which it cannot work
+    std::string position{};              ///< the parameter that says how far along a run; empty: a run is one picture
+    std::vector<RunMark> marks{};        ///< by rising position
+    std::vector<std::string> networks{}; ///< the roles of a model without which it cannot work
     std::vector<std::string> optionalNetworks{}; ///< and those that it makes use of
-    bool random = false;                  ///< another seed, another result
-    bool isRecovery = false;              ///< its one picture is the recovered face itself, with which every method begins
+    bool random = false;                         ///< another seed, another result
+    bool isRecovery = false; ///< its one picture is the recovered face itself, with which every method begins
 
     const ParamSpec* find(const std::string& param) const;
     /// The parameter of an axis; null if there is none.

@@ -53,8 +53,10 @@ KeyBuilder& KeyBuilder::add(const Params& params)
                 else if constexpr (std::is_same_v<Held, std::vector<double>>)
                     append('v', held.data(), held.size() * sizeof(double));
                 else
-                    append(std::is_same_v<Held, bool> ? 'b' : std::is_same_v<Held, double> ? 'd' : 'i', &held,
-                           sizeof held);
+                    append(std::is_same_v<Held, bool>     ? 'b'
+                           : std::is_same_v<Held, double> ? 'd'
+                                                          : 'i',
+                           &held, sizeof held);
             },
             value);
     }

@@ -65,7 +65,7 @@ struct FaceRecipe {
 
 /// Everything that is decided about one photo. The order of the stages is the pipeline's, whatever it is here.
 struct Recipe {
-    std::vector<Choice> stages;         ///< of the whole photo; a stage that is not here is off
+    std::vector<Choice> stages; ///< of the whole photo; a stage that is not here is off
     std::vector<FaceRecipe> faces;
     FaceTreatment defaultFace;          ///< of faces that nobody has decided about
     std::vector<ProtectStroke> strokes; ///< where the photo's own pixels stay

@@ -102,8 +102,9 @@ ProtectStroke readStroke(const JsonObject& object)
     ProtectStroke stroke;
     stroke.protects = object.flag("protects");
     stroke.radius = object.number("radius", 1e-3, kFar);
-    object.eachPair("points", -1, kMostPointsOfStroke, kFar,
-                    [&](double x, double y) { stroke.points.push_back({x, y}); });
+    object.eachPair("points", -1, kMostPointsOfStroke, kFar, [&](double x, double y) {
+        stroke.points.push_back({x, y});
+    });
     if (stroke.points.empty())
         object.complain(RecipeText::tr("The file is damaged: “%1” is an empty list.").arg(object.placeOf("points")));
     return stroke;
@@ -169,7 +170,8 @@ OrderedJson jsonOf(const FaceRecipe& face, const PathCodec& paths)
 
 OrderedJson jsonOf(const Recipe& recipe, const PathCodec& paths)
 {
-    OrderedJson object = {{"version", kRecipeVersion}, {"photo", OrderedJson::object()}, {"faces", OrderedJson::array()}};
+    OrderedJson object = {
+        {"version", kRecipeVersion}, {"photo", OrderedJson::object()}, {"faces", OrderedJson::array()}};
     for (const Choice& stage : recipe.stages)
         object["photo"][stage.id] = jsonOf(stage);
     for (const FaceRecipe& face : recipe.faces)
@@ -281,8 +283,9 @@ Recipe readRecipe(const JsonObject& object, std::span<const Description> methods
 {
     Recipe recipe;
     if (object.whole("version", 1, 1 << 20) > kRecipeVersion && !object.fault().any()) {
-        object.complain(RecipeText::tr("This was made by a newer version of Heirloom, and this version cannot read it."),
-                        ErrorCode::Unsupported);
+        object.complain(
+            RecipeText::tr("This was made by a newer version of Heirloom, and this version cannot read it."),
+            ErrorCode::Unsupported);
         return recipe;
     }
     const JsonObject photo = object.object("photo");
@@ -328,8 +331,8 @@ Result<Recipe> recipeFromJson(std::string_view text, std::span<const Description
             return recipe;
     } catch (const std::exception& error) {
         // A parser's complaint, or no memory for what the text pretends to hold.
-        return Error{ErrorCode::Unreadable, RecipeText::tr("The recipe is damaged: it is not sound JSON.").toStdString(),
-                     error.what()};
+        return Error{ErrorCode::Unreadable,
+                     RecipeText::tr("The recipe is damaged: it is not sound JSON.").toStdString(), error.what()};
     }
     return Error{newer ? ErrorCode::Unsupported : ErrorCode::Unreadable, fault.sentence.toStdString(), {}};
 }

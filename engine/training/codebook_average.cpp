@@ -4,7 +4,6 @@
 #include "engine/core/torch.h"
 #include "engine/training/random.h"
 
-
 namespace heirloom::training {
 namespace {
 
@@ -31,13 +30,15 @@ at::Tensor CodebookAverage::points(const at::Tensor& latents) const
 
 void CodebookAverage::revive(const at::Tensor& points, const at::Tensor& dead)
 {
-    at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(mixSeed(m_seed, static_cast<std::uint64_t>(m_steps)));
+    at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(
+        mixSeed(m_seed, static_cast<std::uint64_t>(m_steps)));
     const double alike = static_cast<double>(points.size(1)) / static_cast<double>(m_counts.size(1));
     for (std::int64_t group = 0; group < points.size(0); ++group) {
         const at::Tensor which = dead[group].nonzero().flatten();
         if (which.numel() == 0)
             continue;
-        const at::Tensor chosen = at::randint(points.size(1), {which.numel()}, generator, at::kLong).to(points.device());
+        const at::Tensor chosen =
+            at::randint(points.size(1), {which.numel()}, generator, at::kLong).to(points.device());
         const at::Tensor seeds = points[group].index_select(0, chosen);
         m_counts[group].index_fill_(0, which, alike);
         m_sums[group].index_copy_(0, which, seeds * alike);
@@ -55,7 +56,8 @@ void CodebookAverage::observe(const at::Tensor& latents)
         const at::Tensor indices = m_quantiser->indices(latents).permute({1, 0, 2, 3}).reshape({groups, -1});
         for (std::int64_t group = 0; group < groups; ++group) {
             m_counts[group].mul_(kDecay).add_(at::bincount(indices[group], {}, codes).to(at::kFloat), 1 - kDecay);
-            m_sums[group].mul_(kDecay).add_(at::zeros_like(m_sums[group]).index_add(0, indices[group], all[group]), 1 - kDecay);
+            m_sums[group].mul_(kDecay).add_(at::zeros_like(m_sums[group]).index_add(0, indices[group], all[group]),
+                                            1 - kDecay);
         }
         if (m_steps % kReviveEvery == 0)
             revive(all, m_counts < kDeadShare * static_cast<double>(all.size(1)) / static_cast<double>(codes));
@@ -67,7 +69,9 @@ void CodebookAverage::observe(const at::Tensor& latents)
 Companion CodebookAverage::companion()
 {
     const auto state = [this] {
-        return bundle::WeightMap{{"counts", m_counts.cpu()}, {"sums", m_sums.cpu()}, {"codebook", m_quantiser->codebook.cpu()},
+        return bundle::WeightMap{{"counts", m_counts.cpu()},
+                                 {"sums", m_sums.cpu()},
+                                 {"codebook", m_quantiser->codebook.cpu()},
                                  {"steps", at::tensor({m_steps}, at::kLong)}};
     };
     const auto restore = [this, state](const bundle::WeightMap& saved) -> Status {

@@ -45,8 +45,8 @@ at::Tensor fromBytes(const at::Tensor& bytes)
 
 void CropDataset::add(std::string name, const at::Tensor& crop)
 {
-    TORCH_CHECK(crop.dim() == 3 && crop.size(0) == 3 && crop.size(1) == crop.size(2) && crop.size(1) % kCropSize == 0 &&
-                    crop.scalar_type() == at::kByte,
+    TORCH_CHECK(crop.dim() == 3 && crop.size(0) == 3 && crop.size(1) == crop.size(2) && crop.size(1) % kCropSize == 0
+                    && crop.scalar_type() == at::kByte,
                 "a crop is 3 x S x S bytes, S a multiple of 256");
     m_names.push_back(std::move(name));
     m_crops.push_back(crop.contiguous());
@@ -81,8 +81,8 @@ Result<CropDataset> CropDataset::unpack(const std::filesystem::path& file)
         return tensors.error();
     CropDataset dataset;
     for (auto& [name, tensor] : *tensors) {
-        if (tensor.dim() != 3 || tensor.size(0) != 3 || tensor.size(1) != tensor.size(2) || tensor.size(1) % kCropSize != 0 ||
-            tensor.scalar_type() != at::kByte)
+        if (tensor.dim() != 3 || tensor.size(0) != 3 || tensor.size(1) != tensor.size(2)
+            || tensor.size(1) % kCropSize != 0 || tensor.scalar_type() != at::kByte)
             return Error{ErrorCode::Unreadable, "The packed file holds something that is not a face crop.", name};
         dataset.add(name, tensor);
     }

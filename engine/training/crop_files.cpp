@@ -16,8 +16,10 @@ namespace {
 bool isPicture(const std::filesystem::path& file)
 {
     std::string ending = file.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return ending == ".jpg" || ending == ".jpeg" || ending == ".png" || ending == ".webp" || ending == ".tif" || ending == ".tiff";
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return ending == ".jpg" || ending == ".jpeg" || ending == ".png" || ending == ".webp" || ending == ".tif"
+           || ending == ".tiff";
 }
 
 /// 3 x S x S bytes, or nothing if the picture is not an 8-bit square.
@@ -28,7 +30,8 @@ std::optional<at::Tensor> toCropBytes(const ImageBuffer& pixels)
     const at::Tensor rows = at::tensor(at::ArrayRef<std::uint8_t>(pixels.data(), pixels.format().bytes()), at::kByte)
                                 .view({pixels.height(), pixels.width(), pixels.channels()})
                                 .permute({2, 0, 1});
-    const at::Tensor colour = pixels.format().isGrey() ? rows.slice(0, 0, 1).expand({3, rows.size(1), rows.size(2)}) : rows.slice(0, 0, 3);
+    const at::Tensor colour = pixels.format().isGrey() ? rows.slice(0, 0, 1).expand({3, rows.size(1), rows.size(2)})
+                                                       : rows.slice(0, 0, 3);
     if (rows.size(1) == 256 || rows.size(1) == 512)
         return colour.contiguous();
     const bool smaller = rows.size(1) > kCropSize;
@@ -38,7 +41,8 @@ std::optional<at::Tensor> toCropBytes(const ImageBuffer& pixels)
 
 } // namespace
 
-Result<CropDataset> readCrops(const std::filesystem::path& source, std::vector<std::string>* skipped, const CancelToken& cancel)
+Result<CropDataset> readCrops(const std::filesystem::path& source, std::vector<std::string>* skipped,
+                              const CancelToken& cancel)
 try {
     if (std::filesystem::is_regular_file(source))
         return CropDataset::unpack(source);

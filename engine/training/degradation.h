@@ -16,9 +16,9 @@ enum class Tone { Colour, Grey, Sepia };
 /// A scratch or a crease: a slightly bent line, in units of the crop's side.
 struct Line {
     std::array<double, 2> from{}, to{};
-    double bend = 0;   ///< sideways shift of the middle
-    double width = 0;  ///< pixels
-    double value = 0;  ///< brightness it is drawn with, 0..1
+    double bend = 0;  ///< sideways shift of the middle
+    double width = 0; ///< pixels
+    double value = 0; ///< brightness it is drawn with, 0..1
     double opacity = 0;
     bool crease = false; ///< also shades one side of it, as folded paper does
 };
@@ -47,8 +47,8 @@ struct DegradationRecipe {
     double contrast = 1, lift = 0, gamma = 1;
     std::array<double, 3> cast{};
     // what age did to its surface
-    double paper = 0, paperSigma = 2;                       ///< a rough surface, and how coarse it is
-    double weave = 0, weavePeriod = 6, weaveAngle = 0;      ///< the raised pattern of portrait papers (silk, honeycomb)
+    double paper = 0, paperSigma = 2;                  ///< a rough surface, and how coarse it is
+    double weave = 0, weavePeriod = 6, weaveAngle = 0; ///< the raised pattern of portrait papers (silk, honeycomb)
     std::vector<Line> lines;
     std::vector<Speck> specks;
     // the scan

@@ -45,7 +45,8 @@ at::Tensor applyToning(const at::Tensor& picture, const DegradationRecipe& recip
     // Brown shadows and yellowish lights of the same luma; strength 0 is grey.
     const double k = recipe.sepiaStrength;
     const at::Tensor bow = 4 * grey * (1 - grey);
-    return at::clamp(at::cat({grey + 0.10 * k * bow + 0.03 * k, grey + 0.01 * k * bow, grey - 0.14 * k * bow - 0.05 * k}), 0, 1);
+    return at::clamp(
+        at::cat({grey + 0.10 * k * bow + 0.03 * k, grey + 0.01 * k * bow, grey - 0.14 * k * bow - 0.05 * k}), 0, 1);
 }
 
 at::Tensor applyPrint(at::Tensor x, const DegradationRecipe& recipe, Noise& noise)
@@ -54,12 +55,16 @@ at::Tensor applyPrint(at::Tensor x, const DegradationRecipe& recipe, Noise& nois
     x = nn::gaussianBlur(x, recipe.blurSigma);
     x = motionBlur(x, recipe.motionLength, recipe.motionAngle);
     if (recipe.filmGrain > 0) // strongest in the mid-tones, as silver grain is
-        x = x + recipe.filmGrain * noise.grain(recipe.filmGrainSigma, height, width) * (0.4 + 2.4 * luma(x) * (1 - luma(x)));
+        x = x
+            + recipe.filmGrain * noise.grain(recipe.filmGrainSigma, height, width)
+                  * (0.4 + 2.4 * luma(x) * (1 - luma(x)));
     if (recipe.halftone > 0) {
         const double c = std::cos(recipe.halftoneAngle), s = std::sin(recipe.halftoneAngle);
         const double frequency = 2 * 3.14159265358979 / recipe.halftonePeriod;
-        const at::Tensor px = at::arange(width, x.options()).view({1, 1, -1}), py = at::arange(height, x.options()).view({1, -1, 1});
-        const at::Tensor screen = 0.5 + 0.25 * (at::cos(frequency * (c * px + s * py)) + at::cos(frequency * (c * py - s * px)));
+        const at::Tensor px = at::arange(width, x.options()).view({1, 1, -1}),
+                         py = at::arange(height, x.options()).view({1, -1, 1});
+        const at::Tensor screen =
+            0.5 + 0.25 * (at::cos(frequency * (c * px + s * py)) + at::cos(frequency * (c * py - s * px)));
         x = at::lerp(x, at::sigmoid((x - screen) * 8), recipe.halftone);
     }
     return x;
@@ -85,7 +90,8 @@ void drawLine(at::Tensor& x, const Line& line)
 
 void drawSpeck(at::Tensor& x, const Speck& speck)
 {
-    const double cx = speck.centre[0] * static_cast<double>(x.size(2)), cy = speck.centre[1] * static_cast<double>(x.size(1));
+    const double cx = speck.centre[0] * static_cast<double>(x.size(2)),
+                 cy = speck.centre[1] * static_cast<double>(x.size(1));
     const double reach = speck.radius * std::max(speck.stretch, 1.0) + 2;
     const auto low = [](double v) { return std::max<std::int64_t>(0, static_cast<std::int64_t>(std::floor(v))); };
     const std::int64_t left = low(cx - reach), right = std::min(x.size(2), low(cx + reach) + 1);
@@ -112,7 +118,8 @@ at::Tensor applyFading(at::Tensor x, const DegradationRecipe& recipe)
 /// Three waves across each other, from -0.5 to 1: bumps in rows.
 at::Tensor honeycomb(const at::Tensor& x, double period, double angle)
 {
-    const at::Tensor px = at::arange(x.size(2), x.options()).view({1, 1, -1}), py = at::arange(x.size(1), x.options()).view({1, -1, 1});
+    const at::Tensor px = at::arange(x.size(2), x.options()).view({1, 1, -1}),
+                     py = at::arange(x.size(1), x.options()).view({1, -1, 1});
     at::Tensor sum = at::zeros({1, x.size(1), x.size(2)}, x.options());
     for (int wave = 0; wave < 3; ++wave) {
         const double direction = angle + wave * std::numbers::pi / 3, frequency = 2 * std::numbers::pi / period;

@@ -36,7 +36,8 @@ void drawLines(DegradationRecipe& recipe, Random& random)
         const std::int64_t count = 1 + static_cast<std::int64_t>(5 * s * random.uniform());
         const bool light = random.chance(0.7);
         for (std::int64_t i = 0; i < count; ++i)
-            recipe.lines.push_back({edgePoint(), edgePoint(), random.uniform(-0.05, 0.05), random.uniform(0.6, 1.0 + 1.5 * s),
+            recipe.lines.push_back({edgePoint(), edgePoint(), random.uniform(-0.05, 0.05),
+                                    random.uniform(0.6, 1.0 + 1.5 * s),
                                     light ? random.uniform(0.75, 1.0) : random.uniform(0.0, 0.2),
                                     (0.2 + 0.7 * s) * random.uniform(0.4, 1.0), false});
     }
@@ -70,8 +71,10 @@ void drawAge(DegradationRecipe& recipe, Random& random)
     if (random.chance(0.3)) {
         const std::int64_t count = 1 + static_cast<std::int64_t>(24 * s * random.uniform());
         for (std::int64_t i = 0; i < count; ++i)
-            recipe.specks.push_back({{random.uniform(), random.uniform()}, 0.5 + 2.5 * s * std::pow(random.uniform(), 2),
-                                     random.uniform(0.5, 2.0), random.chance(0.7) ? random.uniform(0.8, 1.0) : random.uniform(0.0, 0.2),
+            recipe.specks.push_back({{random.uniform(), random.uniform()},
+                                     0.5 + 2.5 * s * std::pow(random.uniform(), 2),
+                                     random.uniform(0.5, 2.0),
+                                     random.chance(0.7) ? random.uniform(0.8, 1.0) : random.uniform(0.0, 0.2),
                                      random.uniform(0.3, 1.0)});
     }
 }

@@ -19,11 +19,13 @@ public:
         m_device = at::Device(options.device);
     }
 
-    DiffusionSamples samples(const std::vector<TrainingPair>& pairs, std::int64_t count, const at::Tensor& spread) override
+    DiffusionSamples samples(const std::vector<TrainingPair>& pairs, std::int64_t count,
+                             const at::Tensor& spread) override
     {
         const LatentFaces faces = encodeFaces(m_frozen, pairs, m_device);
         const at::Tensor found = nn::LatentResidual(spread, faces.condition).residual(faces.latent);
-        return {found.repeat_interleave(kTimesPerFace, 0).slice(0, 0, count), faces.condition.repeat_interleave(kTimesPerFace, 0).slice(0, 0, count)};
+        return {found.repeat_interleave(kTimesPerFace, 0).slice(0, 0, count),
+                faces.condition.repeat_interleave(kTimesPerFace, 0).slice(0, 0, count)};
     }
 
     DiffusionTrial trial(const TrainingPair& pair, const at::Tensor& spread) override
@@ -35,7 +37,12 @@ public:
         const auto shown = [=, recovered = face.recovered](const at::Tensor& found) mutable {
             return residual.shown(recovered, vqgan->decode(residual.clean(found)), base);
         };
-        return {{residual.residual(face.latent), face.condition}, at::zeros_like(face.latent), face.degraded, face.recovered, face.clean, shown};
+        return {{residual.residual(face.latent), face.condition},
+                at::zeros_like(face.latent),
+                face.degraded,
+                face.recovered,
+                face.clean,
+                shown};
     }
 
 private:
@@ -46,7 +53,8 @@ private:
 } // namespace
 
 Result<TrainingProgress> trainDenoiser(nn::Denoiser network, FrozenNetworks frozen, const CropDataset& train,
-                                       const CropDataset& validation, const TrainingOptions& options, const TrainingHooks& hooks)
+                                       const CropDataset& validation, const TrainingOptions& options,
+                                       const TrainingHooks& hooks)
 {
     LatentSubject subject(std::move(frozen));
     return trainDiffusion(std::move(network), subject, train, validation, options, hooks);

@@ -17,7 +17,8 @@ constexpr std::int64_t kValidationFaces = 24;
 constexpr std::int64_t kSheetFaces = 12;
 constexpr std::int64_t kSteps = 8;
 constexpr std::int64_t kSpreadFaces = 160;
-constexpr std::array<double, 3> kPlaces{0.2, 0.5, 0.8}; ///< of the latest time, at which the validation loss is measured
+constexpr std::array<double, 3> kPlaces{0.2, 0.5,
+                                        0.8}; ///< of the latest time, at which the validation loss is measured
 
 /// One time for each of `count` samples: spread evenly, shifted together at random, in random order.
 at::Tensor drawTimes(std::int64_t count, double latest, const at::Device& device)
@@ -26,14 +27,16 @@ at::Tensor drawTimes(std::int64_t count, double latest, const at::Device& device
     return latest * even.to(device);
 }
 
-at::Tensor loss(nn::Denoiser& network, const DiffusionSamples& samples, const at::Tensor& times, const at::Tensor& noise)
+at::Tensor loss(nn::Denoiser& network, const DiffusionSamples& samples, const at::Tensor& times,
+                const at::Tensor& noise)
 {
     const at::Tensor v = network->forward(diffusion::addNoise(samples.target, times, noise), times, samples.condition);
     return (v - diffusion::velocity(samples.target, times, noise)).square().mean();
 }
 
 /// The deviation of the target over training faces, channel by channel, so that it has unit deviation from here on.
-at::Tensor measuredSpread(DiffusionSubject& subject, std::int64_t channels, const CropDataset& faces, const TrainingOptions& options)
+at::Tensor measuredSpread(DiffusionSubject& subject, std::int64_t channels, const CropDataset& faces,
+                          const TrainingOptions& options)
 {
     const at::Tensor unit = at::ones({channels}, at::Device(options.device));
     if (!subject.isResidual())
@@ -49,7 +52,8 @@ at::Tensor measuredSpread(DiffusionSubject& subject, std::int64_t channels, cons
 /// The averaged network on validation faces.
 class Judge {
 public:
-    Judge(const nn::DenoiserConfig& config, DiffusionSubject& subject, const CropDataset& faces, const TrainingOptions& options, const TrainingHooks& hooks)
+    Judge(const nn::DenoiserConfig& config, DiffusionSubject& subject, const CropDataset& faces,
+          const TrainingOptions& options, const TrainingHooks& hooks)
         : m_network(config), m_subject(subject), m_options(options), m_hooks(hooks)
     {
         freeze(*m_network, options);
@@ -72,7 +76,8 @@ public:
                 return {};
             add(trial, i, first, last, sums);
             if (i % std::max<std::size_t>(1, m_pairs.size() / kSheetFaces) == 0)
-                rows.push_back(toBytes(at::cat({trial.degraded, trial.recovered, first, last, trial.clean}, 3).squeeze(0)));
+                rows.push_back(
+                    toBytes(at::cat({trial.degraded, trial.recovered, first, last, trial.clean}, 3).squeeze(0)));
         }
         writeContactSheet(rows, samples, m_options, m_hooks);
         const auto n = static_cast<double>(m_pairs.size());
@@ -98,13 +103,17 @@ private:
         const auto denoise = [&](const at::Tensor& noisy, double t) {
             return m_network->forward(noisy, at::full({noisy.size(0)}, t, noisy.options()), trial.sample.condition);
         };
-        auto trajectory = diffusion::Trajectory::start(trial.start, {seed}, {*diffusion::times(m_subject.times().start, 0, kSteps), diffusion::Solver::DpmSolver2M}, denoise);
+        auto trajectory = diffusion::Trajectory::start(
+            trial.start, {seed},
+            {*diffusion::times(m_subject.times().start, 0, kSteps), diffusion::Solver::DpmSolver2M}, denoise);
         if (!trajectory || !trajectory->run())
             return {};
-        return {trial.shown(trajectory->prediction(0)).clamp(-1, 1), trial.shown(trajectory->prediction(kSteps - 1)).clamp(-1, 1)};
+        return {trial.shown(trajectory->prediction(0)).clamp(-1, 1),
+                trial.shown(trajectory->prediction(kSteps - 1)).clamp(-1, 1)};
     }
 
-    void add(const DiffusionTrial& trial, std::uint64_t seed, const at::Tensor& first, const at::Tensor& last, Sums& sums)
+    void add(const DiffusionTrial& trial, std::uint64_t seed, const at::Tensor& first, const at::Tensor& last,
+             Sums& sums)
     {
         const at::Tensor noise = diffusion::startNoise(trial.sample.target, {seed});
         for (std::size_t k = 0; k < kPlaces.size(); ++k) {
@@ -128,8 +137,9 @@ private:
 
 } // namespace
 
-Result<TrainingProgress> trainDiffusion(nn::Denoiser network, DiffusionSubject& subject, const CropDataset& train, const CropDataset& validation,
-                                        const TrainingOptions& options, const TrainingHooks& hooks)
+Result<TrainingProgress> trainDiffusion(nn::Denoiser network, DiffusionSubject& subject, const CropDataset& train,
+                                        const CropDataset& validation, const TrainingOptions& options,
+                                        const TrainingHooks& hooks)
 try {
     if (train.size() == 0)
         return Error{ErrorCode::InvalidArgument, "There is nothing to train on.", {}};
@@ -141,14 +151,16 @@ try {
         return subject.pairs(train, options.seed, first / kTimesPerFace, (count + kTimesPerFace - 1) / kTimesPerFace);
     });
     const bool fresh = network->spread.eq(1).all().item<bool>();
-    const at::Tensor spread = fresh ? measuredSpread(subject, network->config().channels, train, options) : network->spread.cpu().clone();
+    const at::Tensor spread = fresh ? measuredSpread(subject, network->config().channels, train, options)
+                                    : network->spread.cpu().clone();
     Judge judge(network->config(), subject, validation, options, hooks);
     TrainingRun run(*network, options, hooks);
     run.accompany(shippedBuffer("spread", spread));
     return run.run(
         [&](std::int64_t first, std::int64_t count) {
             const DiffusionSamples samples = subject.samples(batches.get(first, count), count, spread);
-            return loss(network, samples, drawTimes(count, subject.times().latest, device), at::randn_like(samples.target));
+            return loss(network, samples, drawTimes(count, subject.times().latest, device),
+                        at::randn_like(samples.target));
         },
         [&](const bundle::WeightMap& weights, std::int64_t samples) { return judge(weights, samples); });
 } catch (const std::exception& e) {

@@ -57,10 +57,11 @@ template <typename Visitor>
 void forEachFigure(Visitor visit)
 {
     using F = FaceFigures;
-    for (auto figure : {&F::psnrIn, &F::psnrOut, &F::ssimIn, &F::ssimOut, &F::detailIn, &F::detailOut, &F::detailClean, &F::gridIn, &F::gridOut,
-                        &F::gridClean})
+    for (auto figure : {&F::psnrIn, &F::psnrOut, &F::ssimIn, &F::ssimOut, &F::detailIn, &F::detailOut, &F::detailClean,
+                        &F::gridIn, &F::gridOut, &F::gridClean})
         visit(figure);
-    for (auto figure : {&F::identityIn, &F::identityOut, &F::niqeIn, &F::niqeOut, &F::niqeClean, &F::perceptualIn, &F::perceptualOut})
+    for (auto figure :
+         {&F::identityIn, &F::identityOut, &F::niqeIn, &F::niqeOut, &F::niqeClean, &F::perceptualIn, &F::perceptualOut})
         visit(figure);
 }
 
@@ -94,7 +95,8 @@ FaceFigures meanOf(std::span<const FaceFigures> faces)
 }
 
 /// Means over some of the faces, which their numbers tell.
-FaceFigures meanOf(const std::vector<FaceFigures>& faces, const std::vector<at::Tensor>& features, std::span<const std::size_t> chosen)
+FaceFigures meanOf(const std::vector<FaceFigures>& faces, const std::vector<at::Tensor>& features,
+                   std::span<const std::size_t> chosen)
 {
     std::vector<FaceFigures> some;
     std::vector<at::Tensor> rows;
@@ -210,7 +212,8 @@ Status Evaluator::add(const std::string& file, const at::Tensor& clean, const at
         if (m_judges.teacher)
             std::tie(face.identityIn, face.identityOut) = identityDistances(*m_judges.teacher, *batch);
         if (m_judges.features) {
-            const auto distances = metrics::perceptualDistance(*m_judges.features, batch->narrow(0, 1, 2), batch->narrow(0, 0, 1).expand_as(batch->narrow(0, 1, 2)));
+            const auto distances = metrics::perceptualDistance(
+                *m_judges.features, batch->narrow(0, 1, 2), batch->narrow(0, 0, 1).expand_as(batch->narrow(0, 1, 2)));
             face.perceptualIn = distances[0];
             face.perceptualOut = distances[1];
             m_features.push_back(metrics::pooledFeatures(*m_judges.features, *batch));
@@ -235,7 +238,8 @@ EvaluationReport Evaluator::report() const
         report.gainedShare = static_cast<double>(gained) / static_cast<double>(m_faces.size());
     constexpr std::size_t kParts = 3;
     if (m_faces.size() >= kParts) {
-        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return m_faces[a].psnrIn < m_faces[b].psnrIn; });
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return m_faces[a].psnrIn < m_faces[b].psnrIn; });
         for (std::size_t part = 0; part < kParts; ++part) {
             const std::size_t first = part * order.size() / kParts, last = (part + 1) * order.size() / kParts;
             report.thirds.push_back(meanOf(m_faces, m_features, std::span(order).subspan(first, last - first)));

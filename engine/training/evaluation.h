@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/result.h"
 #include "engine/core/torch.h"
 #include "engine/nn/face_recognition_densenet.h"
-#include "engine/core/result.h"
 #include "engine/training/metrics/fidelity.h"
 #include "engine/training/metrics/niqe.h"
 #include "engine/training/squeezenet.h"
@@ -71,7 +71,8 @@ public:
 private:
     Judges m_judges;
     std::vector<FaceFigures> m_faces;
-    std::vector<at::Tensor> m_features; ///< a face each: 3 x 512, clean, degraded and restored; empty without their network
+    std::vector<at::Tensor>
+        m_features; ///< a face each: 3 x 512, clean, degraded and restored; empty without their network
 };
 
 /// {"faces": [F...], "mean": F, "thirds": [F, F, F] or [], "gained_share"}, where F has the keys

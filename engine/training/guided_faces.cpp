@@ -29,8 +29,10 @@ at::Tensor deviation(const at::Tensor& times, const at::Tensor& samples)
 
 } // namespace
 
-TrainingGuidance::TrainingGuidance(FrozenNetworks frozen, nn::Denoiser denoiser, nn::RecognitionNetwork recognition, const GuidanceSettings& settings, const TrainingOptions& options)
-    : m_frozen(std::move(frozen)), m_denoiser(std::move(denoiser)), m_recognition(std::move(recognition)), m_settings(settings), m_device(options.device)
+TrainingGuidance::TrainingGuidance(FrozenNetworks frozen, nn::Denoiser denoiser, nn::RecognitionNetwork recognition,
+                                   const GuidanceSettings& settings, const TrainingOptions& options)
+    : m_frozen(std::move(frozen)), m_denoiser(std::move(denoiser)), m_recognition(std::move(recognition)),
+      m_settings(settings), m_device(options.device)
 {
     m_frozen.prepare(options);
     freeze(*m_denoiser, options);
@@ -56,7 +58,8 @@ Result<GuidedFaces> TrainingGuidance::guide(const std::vector<TrainingPair>& pai
     if (!sample)
         return sample.error();
     const at::Tensor noisy = diffusion::addNoise(*sample, times, at::randn_like(*sample)).detach().requires_grad_();
-    const at::Tensor clean = diffusion::cleanFromVelocity(noisy, times, m_denoiser->forward(noisy, times, faces.condition));
+    const at::Tensor clean = diffusion::cleanFromVelocity(noisy, times,
+                                                          m_denoiser->forward(noisy, times, faces.condition));
     diffusion::IdentityGuidanceOptions options;
     options.weight = 1;
     options.strength = [reach = m_settings.reach](double) { return reach; };
@@ -82,8 +85,10 @@ Result<at::Tensor> TrainingGuidance::drawn(const at::Tensor& condition, at::IntA
     };
     std::vector<std::uint64_t> seeds;
     for (std::int64_t i = 0; i < shape[0]; ++i)
-        seeds.push_back(static_cast<std::uint64_t>(at::randint(std::int64_t(1) << 40, {1}, at::kLong).item<std::int64_t>()));
-    auto trajectory = diffusion::Trajectory::start(at::zeros(shape, at::TensorOptions(m_device)), seeds, {*diffusion::times(1, 0, kSampleSteps)}, denoise);
+        seeds.push_back(
+            static_cast<std::uint64_t>(at::randint(std::int64_t(1) << 40, {1}, at::kLong).item<std::int64_t>()));
+    auto trajectory = diffusion::Trajectory::start(at::zeros(shape, at::TensorOptions(m_device)), seeds,
+                                                   {*diffusion::times(1, 0, kSampleSteps)}, denoise);
     while (trajectory && !trajectory->finished()) {
         if (const Status done = trajectory->step(); !done)
             return done.error();
@@ -102,7 +107,8 @@ at::Tensor TrainingGuidance::settled(const GuidedFaces& faces, const at::Tensor&
 
 at::Tensor TrainingGuidance::picture(const GuidedFaces& faces, const at::Tensor& residual)
 {
-    return faces.residual->shown(faces.faces.recovered, m_frozen.vqgan->decode(faces.residual->clean(residual)), faces.base);
+    return faces.residual->shown(faces.faces.recovered, m_frozen.vqgan->decode(faces.residual->clean(residual)),
+                                 faces.base);
 }
 
 at::Tensor TrainingGuidance::similarity(const GuidedFaces& faces, const at::Tensor& pictures)

@@ -23,18 +23,19 @@ struct GuidanceSettings {
 struct GuidedFaces {
     LatentFaces faces;
     std::optional<nn::LatentResidual> residual; ///< always there
-    at::Tensor base;      ///< G(c)
-    at::Tensor identity;  ///< the person, N x D, of unit length
-    at::Tensor times;     ///< N
-    at::Tensor noisy;     ///< the residual at these times
-    at::Tensor found;     ///< the predicted residual
-    at::Tensor move;      ///< a full step: found + move is the guided one
+    at::Tensor base;                            ///< G(c)
+    at::Tensor identity;                        ///< the person, N x D, of unit length
+    at::Tensor times;                           ///< N
+    at::Tensor noisy;                           ///< the residual at these times
+    at::Tensor found;                           ///< the predicted residual
+    at::Tensor move;                            ///< a full step: found + move is the guided one
 };
 
 /// Identity guidance as latent refinement does it, on faces for training. Thread: that of the training.
 class TrainingGuidance {
 public:
-    TrainingGuidance(FrozenNetworks frozen, nn::Denoiser denoiser, nn::RecognitionNetwork recognition, const GuidanceSettings& settings, const TrainingOptions& options);
+    TrainingGuidance(FrozenNetworks frozen, nn::Denoiser denoiser, nn::RecognitionNetwork recognition,
+                     const GuidanceSettings& settings, const TrainingOptions& options);
 
     /// Channels of a latent.
     std::int64_t latent() const { return m_frozen.vqgan->config().latent; }

@@ -74,8 +74,9 @@ void addThirds(TrainingRun::Figures& figures, const std::string& name, const std
 {
     const std::size_t n = values.size();
     const auto mean = [&](std::size_t from, std::size_t to) {
-        return std::accumulate(values.begin() + static_cast<std::ptrdiff_t>(from), values.begin() + static_cast<std::ptrdiff_t>(to), 0.0) /
-               static_cast<double>(std::max<std::size_t>(1, to - from));
+        return std::accumulate(values.begin() + static_cast<std::ptrdiff_t>(from),
+                               values.begin() + static_cast<std::ptrdiff_t>(to), 0.0)
+               / static_cast<double>(std::max<std::size_t>(1, to - from));
     };
     figures.emplace_back(name, mean(0, n));
     figures.emplace_back(name + "_heaviest", mean(0, n / 3));
@@ -86,8 +87,8 @@ void addThirds(TrainingRun::Figures& figures, const std::string& name, const std
 /// Restores faces of the validation set with the averaged weights.
 class Validator {
 public:
-    Validator(const CropDataset& dataset, const nn::IdentityRecoveryNetwork& network, const IdentityRecoveryTraining& settings,
-              const TrainingOptions& options, const TrainingHooks& hooks)
+    Validator(const CropDataset& dataset, const nn::IdentityRecoveryNetwork& network,
+              const IdentityRecoveryTraining& settings, const TrainingOptions& options, const TrainingHooks& hooks)
         : m_network(network->config()), m_settings(settings), m_options(options), m_hooks(hooks)
     {
         m_network->to(at::Device(options.device));
@@ -110,7 +111,8 @@ public:
             const at::Tensor restored = m_network->forward(onDevice(degraded)).clamp(-1, 1).squeeze(0).cpu();
             gains.push_back(psnr(restored, clean) - psnr(degraded, clean));
             if (m_settings.judge)
-                distances.push_back(metrics::perceptualDistance(*m_settings.judge, restored.unsqueeze(0), clean.unsqueeze(0)).front());
+                distances.push_back(
+                    metrics::perceptualDistance(*m_settings.judge, restored.unsqueeze(0), clean.unsqueeze(0)).front());
             if (m_settings.pictures.recognition)
                 cosines.push_back(cosine(restored, clean));
             if (i % std::max<std::size_t>(1, m_pairs.size() / kSheetRows) == 0)
@@ -146,7 +148,8 @@ private:
 
 } // namespace
 
-at::Tensor identityRecoveryLoss(const at::Tensor& restored, const at::Tensor& clean, const at::Tensor& degraded, const PixelLoss& settings)
+at::Tensor identityRecoveryLoss(const at::Tensor& restored, const at::Tensor& clean, const at::Tensor& degraded,
+                                const PixelLoss& settings)
 {
     const at::Tensor weight = 1 / (perFace(degraded, clean, settings).detach() + kNoLoss);
     return (weight * perFace(restored, clean, settings)).mean();
@@ -159,11 +162,15 @@ try {
     if (train.size() == 0)
         return Error{ErrorCode::InvalidArgument, "There is nothing to train on.", {}};
     if (options.window > 0 && (settings.pictures.identity > 0 || settings.pictures.components > 0))
-        return Error{ErrorCode::InvalidArgument, "Who a face is, its eyes and its mouth can only be judged by the whole of it; train without a window.", {}};
+        return Error{
+            ErrorCode::InvalidArgument,
+            "Who a face is, its eyes and its mouth can only be judged by the whole of it; train without a window.",
+            {}};
     if (const Status sound = settings.pictures.check(); !sound)
         return sound.error();
     prepareNetwork(*network, options);
-    Prefetch<Batch> batches([&](std::int64_t first, std::int64_t count) { return makeBatch(train, options, first, count); });
+    Prefetch<Batch> batches(
+        [&](std::int64_t first, std::int64_t count) { return makeBatch(train, options, first, count); });
     const at::Device device(options.device);
     PictureLosses pictures(settings.pictures, kOpponentRate, true, options);
     const auto loss = [&](std::int64_t first, std::int64_t count) {

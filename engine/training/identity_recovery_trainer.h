@@ -19,12 +19,13 @@ struct PixelLoss {
 /// The loss of the Identity Recovery Network (ours): Charbonnier on pixels, and on what PixelLoss says. Each
 /// face is weighted by the inverse of its input's loss, so that a nearly clean face counts as much as a ruined one;
 /// without that a network learns to blur the faces that need no help. All N x 3 x H x W float32; a scalar.
-at::Tensor identityRecoveryLoss(const at::Tensor& restored, const at::Tensor& clean, const at::Tensor& degraded, const PixelLoss& settings = {});
+at::Tensor identityRecoveryLoss(const at::Tensor& restored, const at::Tensor& clean, const at::Tensor& degraded,
+                                const PixelLoss& settings = {});
 
 /// What an Identity Recovery Network's trainer is told beside TrainingOptions.
 struct IdentityRecoveryTraining {
     PixelLoss pixels;
-    PictureLossSettings pictures; ///< some of them need whole crops
+    PictureLossSettings pictures;      ///< some of them need whole crops
     std::optional<SqueezeNet> judge{}; ///< the log tells the perceptual distance, too
 };
 

@@ -5,7 +5,6 @@
 #include "engine/nn/latent_condition.h"
 #include "engine/training/trainer_parts.h"
 
-
 namespace heirloom::training {
 
 void FrozenNetworks::prepare(const TrainingOptions& options)
@@ -14,7 +13,8 @@ void FrozenNetworks::prepare(const TrainingOptions& options)
     freeze(*vqgan, options);
 }
 
-RecoveredFaces recoverFaces(nn::IdentityRecoveryNetwork& recovery, const std::vector<TrainingPair>& pairs, const at::Device& device)
+RecoveredFaces recoverFaces(nn::IdentityRecoveryNetwork& recovery, const std::vector<TrainingPair>& pairs,
+                            const at::Device& device)
 {
     at::NoGradGuard noGradient;
     std::vector<at::Tensor> degraded, clean;

@@ -25,7 +25,8 @@ struct RecoveredFaces {
 };
 
 /// Stacks pairs on a device and recovers them.
-RecoveredFaces recoverFaces(nn::IdentityRecoveryNetwork& recovery, const std::vector<TrainingPair>& pairs, const at::Device& device);
+RecoveredFaces recoverFaces(nn::IdentityRecoveryNetwork& recovery, const std::vector<TrainingPair>& pairs,
+                            const at::Device& device);
 
 /// Faces as the networks of the latents see them. Latents N x latent x 32 x 32; no gradients.
 struct LatentFaces : RecoveredFaces {

@@ -5,7 +5,6 @@
 #include "engine/core/torch.h"
 #include "engine/training/trainer_parts.h"
 
-
 namespace heirloom::training {
 namespace {
 
@@ -30,7 +29,8 @@ public:
     /// Through a mask; differentiable in it.
     Worth worth(const at::Tensor& mask)
     {
-        const at::Tensor after = m_guidance.picture(m_faces, m_guidance.settled(m_faces, m_faces.found + mask * m_faces.move));
+        const at::Tensor after = m_guidance.picture(m_faces,
+                                                    m_guidance.settled(m_faces, m_faces.found + mask * m_faces.move));
         return {(m_guidance.similarity(m_faces, after) - m_similarity).mean(), (after - m_before).abs().mean()};
     }
     /// As if there were no mask.
@@ -48,7 +48,8 @@ private:
 
 class Examiner {
 public:
-    Examiner(const nn::LatentMaskConfig& config, TrainingGuidance& guidance, const CropDataset& faces, const TrainingOptions& options)
+    Examiner(const nn::LatentMaskConfig& config, TrainingGuidance& guidance, const CropDataset& faces,
+             const TrainingOptions& options)
         : m_mask(config), m_guidance(guidance)
     {
         m_mask->to(at::Device(options.device));
@@ -76,7 +77,9 @@ public:
             plain += without.identity.item<double>();
             plainLook += 127.5 * without.look.item<double>();
         }
-        return {{"mask_mean", mean}, {"kept", masked / std::max(1e-9, plain)}, {"identity_per_level", masked / std::max(1e-9, maskedLook)},
+        return {{"mask_mean", mean},
+                {"kept", masked / std::max(1e-9, plain)},
+                {"identity_per_level", masked / std::max(1e-9, maskedLook)},
                 {"unmasked_per_level", plain / std::max(1e-9, plainLook)}};
     }
 
@@ -89,7 +92,8 @@ private:
 } // namespace
 
 Result<TrainingProgress> trainMask(nn::LatentMask network, TrainingGuidance guidance, const CropDataset& train,
-                                   const CropDataset& validation, const TrainingOptions& options, const TrainingHooks& hooks)
+                                   const CropDataset& validation, const TrainingOptions& options,
+                                   const TrainingHooks& hooks)
 try {
     if (train.size() == 0)
         return Error{ErrorCode::InvalidArgument, "There is nothing to train on.", {}};

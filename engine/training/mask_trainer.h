@@ -13,7 +13,8 @@ namespace heirloom::training {
 ///
 /// The log tells, over validation faces: M's mean, the share of the unmasked step's identity that is kept, and identity bought
 /// for a change of one 8-bit level with M and without.
-Result<TrainingProgress> trainMask(nn::LatentMask network, TrainingGuidance guidance, const CropDataset& train, const CropDataset& validation,
-                                   const TrainingOptions& options, const TrainingHooks& hooks);
+Result<TrainingProgress> trainMask(nn::LatentMask network, TrainingGuidance guidance, const CropDataset& train,
+                                   const CropDataset& validation, const TrainingOptions& options,
+                                   const TrainingHooks& hooks);
 
 } // namespace heirloom::training

@@ -24,7 +24,8 @@ OptimiserOptions settings()
 
 } // namespace
 
-Opponent::Opponent(std::string name, std::shared_ptr<torch::nn::Module> network, Verdict verdict, double rate, const TrainingOptions& options)
+Opponent::Opponent(std::string name, std::shared_ptr<torch::nn::Module> network, Verdict verdict, double rate,
+                   const TrainingOptions& options)
     : m_name(std::move(name)), m_network(std::move(network)), m_verdict(std::move(verdict)), m_rate(rate)
 {
     prepareNetwork(*m_network, options);
@@ -41,7 +42,8 @@ double Opponent::learn(const at::Tensor& real, const at::Tensor& made)
     for (const at::Tensor& verdict : verdicts) {
         const at::Tensor onReal = verdict.slice(0, 0, count), onMade = verdict.slice(0, count);
         const at::Tensor hinge = at::relu(1 - onReal).mean() + at::relu(1 + onMade).mean();
-        const at::Tensor lecam = at::relu(onReal - m_madeVerdict).square().mean() + at::relu(m_realVerdict - onMade).square().mean();
+        const at::Tensor lecam = at::relu(onReal - m_madeVerdict).square().mean()
+                                 + at::relu(m_realVerdict - onMade).square().mean();
         loss = loss + share * (hinge + kLecam * lecam);
         realMean += share * onReal.mean().item<double>();
         madeMean += share * onMade.mean().item<double>();
@@ -94,11 +96,14 @@ Companion Opponent::companion()
     return {m_name, state, restore, {}};
 }
 
-Opponent patchOpponent(std::string name, std::int64_t channels, std::vector<std::int64_t> widths, double rate, const TrainingOptions& options)
+Opponent patchOpponent(std::string name, std::int64_t channels, std::vector<std::int64_t> widths, double rate,
+                       const TrainingOptions& options)
 {
     PatchDiscriminator network(channels, std::move(widths));
-    return {std::move(name), network.ptr(),
-            [network](const at::Tensor& pictures) mutable { return std::vector<at::Tensor>{network->forward(pictures)}; }, rate, options};
+    return {
+        std::move(name), network.ptr(),
+        [network](const at::Tensor& pictures) mutable { return std::vector<at::Tensor>{network->forward(pictures)}; },
+        rate, options};
 }
 
 } // namespace heirloom::training

@@ -20,7 +20,8 @@ public:
 
     /// `name` begins its keys in checkpoints. `network` holds everything of it that learns; `verdict` goes through it.
     /// `rate`: its learning rate, which stays the same.
-    Opponent(std::string name, std::shared_ptr<torch::nn::Module> network, Verdict verdict, double rate, const TrainingOptions& options);
+    Opponent(std::string name, std::shared_ptr<torch::nn::Module> network, Verdict verdict, double rate,
+             const TrainingOptions& options);
 
     /// One step; real and made are N x C x H x W float32 without graph, not necessarily as many of each. Returns the mean verdict
     /// on real minus that on made ones: near zero it is beaten, above two it is sure.
@@ -40,6 +41,7 @@ private:
 };
 
 /// A patch discriminator as an opponent. `channels`: those of the pictures and of what they are to fit.
-Opponent patchOpponent(std::string name, std::int64_t channels, std::vector<std::int64_t> widths, double rate, const TrainingOptions& options);
+Opponent patchOpponent(std::string name, std::int64_t channels, std::vector<std::int64_t> widths, double rate,
+                       const TrainingOptions& options);
 
 } // namespace heirloom::training

@@ -13,7 +13,8 @@ Optimiser::Optimiser(torch::nn::Module& module, OptimiserOptions options) : m_op
     at::NoGradGuard noGradient;
     for (const auto& item : module.named_parameters()) {
         const at::Tensor master = item.value().detach().to(at::kFloat).clone();
-        m_slots.push_back({item.key(), item.value(), master, at::zeros_like(master), at::zeros_like(master), master.clone()});
+        m_slots.push_back(
+            {item.key(), item.value(), master, at::zeros_like(master), at::zeros_like(master), master.clone()});
     }
 }
 

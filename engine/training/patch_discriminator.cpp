@@ -27,7 +27,8 @@ PatchDiscriminatorImpl::PatchDiscriminatorImpl(std::int64_t channels, std::vecto
 
 at::Tensor PatchDiscriminatorImpl::forward(const at::Tensor& picture)
 {
-    at::Tensor x = at::pixel_unshuffle(picture.to(m_verdict->weight.scalar_type()), kUnshuffle).contiguous(at::MemoryFormat::ChannelsLast);
+    at::Tensor x = at::pixel_unshuffle(picture.to(m_verdict->weight.scalar_type()), kUnshuffle)
+                       .contiguous(at::MemoryFormat::ChannelsLast);
     for (std::size_t level = 0; level < m_first.size(); ++level) {
         if (level > 0)
             x = at::avg_pool2d(x, {2, 2});

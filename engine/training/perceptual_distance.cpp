@@ -18,14 +18,20 @@ at::Tensor onDeviceOf(training::SqueezeNet& network, const at::Tensor& pictures)
 
 } // namespace
 
-std::vector<double> perceptualDistance(training::SqueezeNet network, const at::Tensor& pictures, const at::Tensor& references)
+std::vector<double> perceptualDistance(training::SqueezeNet network, const at::Tensor& pictures,
+                                       const at::Tensor& references)
 {
     TORCH_CHECK(pictures.sizes() == references.sizes(), "pictures that are compared have one shape");
     at::NoGradGuard noGradient;
-    const std::vector<at::Tensor> one = network->forward(onDeviceOf(network, pictures)), other = network->forward(onDeviceOf(network, references));
+    const std::vector<at::Tensor> one = network->forward(onDeviceOf(network, pictures)),
+                                  other = network->forward(onDeviceOf(network, references));
     at::Tensor sum = at::zeros({pictures.size(0)}, at::kDouble);
     for (std::size_t i = 0; i < one.size(); ++i)
-        sum += (unitAtEachPlace(one[i]) - unitAtEachPlace(other[i])).square().sum(1).mean({1, 2}).to(at::kCPU, at::kDouble);
+        sum += (unitAtEachPlace(one[i]) - unitAtEachPlace(other[i]))
+                   .square()
+                   .sum(1)
+                   .mean({1, 2})
+                   .to(at::kCPU, at::kDouble);
     return {sum.data_ptr<double>(), sum.data_ptr<double>() + sum.numel()};
 }
 
@@ -37,7 +43,8 @@ at::Tensor pooledFeatures(training::SqueezeNet network, const at::Tensor& pictur
 
 double kernelDistance(const at::Tensor& features, const at::Tensor& others)
 {
-    TORCH_CHECK(features.size(0) > 1 && others.size(0) > 1 && features.size(1) == others.size(1), "two sets of two pictures or more are compared");
+    TORCH_CHECK(features.size(0) > 1 && others.size(0) > 1 && features.size(1) == others.size(1),
+                "two sets of two pictures or more are compared");
     const auto kernel = [&](const at::Tensor& a, const at::Tensor& b) {
         return (at::matmul(a, b.t()) / static_cast<double>(a.size(1)) + 1).pow(3);
     };

@@ -12,7 +12,8 @@ namespace heirloom::metrics {
 /// How differently two pictures look: at seven layers, the squared difference of the features, each place's brought to unit length,
 /// summed over channels, averaged over places and summed over layers. LPIPS (Zhang et al. 2018) with all its learned weights at
 /// one. N x 3 x H x W in [-1, 1], sides of at least 32, on the network's device; one number a picture, 0 for equal ones.
-std::vector<double> perceptualDistance(training::SqueezeNet network, const at::Tensor& pictures, const at::Tensor& references);
+std::vector<double> perceptualDistance(training::SqueezeNet network, const at::Tensor& pictures,
+                                       const at::Tensor& references);
 
 /// The last layer's features, averaged over places: N x 512, float64 on the CPU.
 at::Tensor pooledFeatures(training::SqueezeNet network, const at::Tensor& pictures);

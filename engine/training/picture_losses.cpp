@@ -33,12 +33,14 @@ at::Tensor cut(const at::Tensor& picture, std::int64_t top, std::int64_t left, s
 }
 
 /// Which window a picture is looked at in: 2 x H x W, the coordinates in the crop from -1 to 1.
-at::Tensor coordinates(std::int64_t top, std::int64_t left, std::int64_t window, std::int64_t size, const at::Tensor& like)
+at::Tensor coordinates(std::int64_t top, std::int64_t left, std::int64_t window, std::int64_t size,
+                       const at::Tensor& like)
 {
     const auto along = [&](std::int64_t first) {
         return (at::arange(first, first + window, like.options()) + 0.5) * (2.0 / static_cast<double>(size)) - 1;
     };
-    return at::stack({along(left).view({1, -1}).expand({window, window}), along(top).view({-1, 1}).expand({window, window})});
+    return at::stack(
+        {along(left).view({1, -1}).expand({window, window}), along(top).view({-1, 1}).expand({window, window})});
 }
 
 /// A random window of each picture, the same one for the same seed. `told`: with the degraded window and its coordinates.
@@ -49,9 +51,11 @@ Parts windows(const MadePictures& pictures, const at::Tensor& made, std::uint64_
     std::vector<at::Tensor> shown, wanted;
     for (std::int64_t i = 0; i < made.size(0); ++i) {
         const std::int64_t top = random.index(height - window + 1), left = random.index(width - window + 1);
-        at::Tensor one = cut(made[i], top, left, window, window), other = cut(pictures.clean[i], top, left, window, window);
+        at::Tensor one = cut(made[i], top, left, window, window),
+                   other = cut(pictures.clean[i], top, left, window, window);
         if (told && pictures.degraded.defined()) {
-            const at::Tensor fits = at::cat({cut(pictures.degraded[i], top, left, window, window), coordinates(top, left, window, width, made)});
+            const at::Tensor fits = at::cat(
+                {cut(pictures.degraded[i], top, left, window, window), coordinates(top, left, window, width, made)});
             one = at::cat({one, fits});
             other = at::cat({other, fits});
         }
@@ -62,8 +66,8 @@ Parts windows(const MadePictures& pictures, const at::Tensor& made, std::uint64_
 }
 
 /// A box about one place of each face, shifted a little; `mirrored` for the eye at the right, so that both look alike.
-void addBoxes(const MadePictures& pictures, const at::Tensor& made, std::size_t place, std::int64_t box, bool mirrored, Random& random,
-              std::vector<at::Tensor>& shown, std::vector<at::Tensor>& wanted)
+void addBoxes(const MadePictures& pictures, const at::Tensor& made, std::size_t place, std::int64_t box, bool mirrored,
+              Random& random, std::vector<at::Tensor>& shown, std::vector<at::Tensor>& wanted)
 {
     for (std::int64_t i = 0; i < made.size(0); ++i) {
         const auto first = [&](double centre, std::int64_t size) {
@@ -103,7 +107,8 @@ Parts mouths(const MadePictures& pictures, const at::Tensor& made, std::uint64_t
 Parts shifted(const MadePictures& pictures, const at::Tensor& made, std::uint64_t seed)
 {
     Random random(seed);
-    const std::vector<std::int64_t> shift{random.index(2 * kLargestShift + 1) - kLargestShift, random.index(2 * kLargestShift + 1) - kLargestShift};
+    const std::vector<std::int64_t> shift{random.index(2 * kLargestShift + 1) - kLargestShift,
+                                          random.index(2 * kLargestShift + 1) - kLargestShift};
     return {made.roll(shift, {2, 3}), pictures.clean.roll(shift, {2, 3})};
 }
 
@@ -183,7 +188,8 @@ Status PictureLossSettings::check() const
     return success();
 }
 
-PictureLosses::PictureLosses(PictureLossSettings settings, double opponentRate, bool conditioned, const TrainingOptions& options)
+PictureLosses::PictureLosses(PictureLossSettings settings, double opponentRate, bool conditioned,
+                             const TrainingOptions& options)
     : m_settings(std::move(settings)), m_options(options)
 {
     const auto add = [this](std::string name, double share, auto look) -> Term& {
@@ -194,8 +200,12 @@ PictureLosses::PictureLosses(PictureLossSettings settings, double opponentRate, 
         m_terms.push_back(std::move(term));
         return *m_terms.back();
     };
-    const auto plain = [](const MadePictures& p, const at::Tensor& made, std::uint64_t seed) { return windows(p, made, seed, false); };
-    const auto told = [](const MadePictures& p, const at::Tensor& made, std::uint64_t seed) { return windows(p, made, seed, true); };
+    const auto plain = [](const MadePictures& p, const at::Tensor& made, std::uint64_t seed) {
+        return windows(p, made, seed, false);
+    };
+    const auto told = [](const MadePictures& p, const at::Tensor& made, std::uint64_t seed) {
+        return windows(p, made, seed, true);
+    };
     if (m_settings.features) {
         (*m_settings.features)->to(at::Device(options.device)); // its type stays: what it judges by is exact
     }
@@ -205,18 +215,23 @@ PictureLosses::PictureLosses(PictureLossSettings settings, double opponentRate, 
         };
     if (m_settings.identity > 0) {
         freeze(**m_settings.recognition, options);
-        add("identity", m_settings.identity, shifted).compare = [net = *m_settings.recognition](const Parts& parts) mutable {
-            return (1 - (net->forward(parts.made) * net->forward(parts.clean)).sum(1)).mean();
-        };
+        add("identity", m_settings.identity, shifted).compare =
+            [net = *m_settings.recognition](const Parts& parts) mutable {
+                return (1 - (net->forward(parts.made) * net->forward(parts.clean)).sum(1)).mean();
+            };
     }
     const std::int64_t channels = conditioned ? 3 + 3 + 2 : 3;
     if (m_settings.patch > 0)
-        add("patch", m_settings.patch, told).opponent = patchOpponent("patch", channels, kPatchWidths, opponentRate, options);
+        add("patch", m_settings.patch, told).opponent = patchOpponent("patch", channels, kPatchWidths, opponentRate,
+                                                                      options);
     if (m_settings.projected > 0)
-        add("projected", m_settings.projected, plain).opponent = projectedOpponent("projected", *m_settings.features, opponentRate, options);
+        add("projected", m_settings.projected, plain).opponent = projectedOpponent("projected", *m_settings.features,
+                                                                                   opponentRate, options);
     if (m_settings.components > 0) {
-        add("eyes", m_settings.components, eyes).opponent = patchOpponent("eyes", 6, kComponentWidths, opponentRate, options);
-        add("mouth", m_settings.components, mouths).opponent = patchOpponent("mouth", 6, kComponentWidths, opponentRate, options);
+        add("eyes", m_settings.components, eyes).opponent = patchOpponent("eyes", 6, kComponentWidths, opponentRate,
+                                                                          options);
+        add("mouth", m_settings.components, mouths).opponent = patchOpponent("mouth", 6, kComponentWidths, opponentRate,
+                                                                             options);
     }
 }
 
@@ -226,10 +241,13 @@ at::Tensor PictureLosses::join(const at::Tensor& own, const MadePictures& pictur
 {
     if (m_terms.empty() || sample < m_settings.from)
         return own;
-    const auto seedOf = [&](std::uint64_t part) { return mixSeed(mixSeed(m_options.seed, static_cast<std::uint64_t>(sample)), part); };
+    const auto seedOf = [&](std::uint64_t part) {
+        return mixSeed(mixSeed(m_options.seed, static_cast<std::uint64_t>(sample)), part);
+    };
     const at::Tensor ours = torch::autograd::grad({own}, {pictures.made}, {}, true)[0];
     average(m_ownNorm, ours.norm().item<double>());
-    const double grown = std::min(1.0, static_cast<double>(sample - m_settings.from + 1) / static_cast<double>(std::max<std::int64_t>(1, m_settings.fadeIn)));
+    const double grown = std::min(1.0, static_cast<double>(sample - m_settings.from + 1)
+                                           / static_cast<double>(std::max<std::int64_t>(1, m_settings.fadeIn)));
     at::Tensor sum = at::zeros_like(ours);
     for (const auto& term : m_terms) {
         const std::uint64_t seed = seedOf(term->name.size()); // windows of terms of other names lie elsewhere

@@ -41,11 +41,11 @@ struct PictureLossSettings {
 
 /// A batch of made pictures and what they are to be, all N x 3 x H x W float32 in [-1, 1].
 struct MadePictures {
-    at::Tensor made;                ///< with a graph
+    at::Tensor made; ///< with a graph
     at::Tensor clean;
-    at::Tensor degraded{};          ///< what `made` was made from; undefined where there is none (an autoencoder)
+    at::Tensor degraded{};            ///< what `made` was made from; undefined where there is none (an autoencoder)
     std::vector<FacePlaces> places{}; ///< for components, one a picture
-    std::vector<bool> examples{};   ///< whether the clean picture may be shown as a real one; empty: all of them
+    std::vector<bool> examples{};     ///< whether the clean picture may be shown as a real one; empty: all of them
 };
 
 /// The terms of PictureLossSettings in a training. Thread: the trainer's.

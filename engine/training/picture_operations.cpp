@@ -46,7 +46,8 @@ at::Tensor quantisePlane(const at::Tensor& plane, const at::Tensor& table)
     const at::Tensor dct = kDct.to(plane.device()), steps = table.to(plane.device());
     const std::int64_t height = plane.size(0), width = plane.size(1);
     const std::int64_t padY = (8 - height % 8) % 8, padX = (8 - width % 8) % 8;
-    const at::Tensor padded = at::replication_pad2d(plane.unsqueeze(0).unsqueeze(0), {0, padX, 0, padY}).squeeze(0).squeeze(0);
+    const at::Tensor padded =
+        at::replication_pad2d(plane.unsqueeze(0).unsqueeze(0), {0, padX, 0, padY}).squeeze(0).squeeze(0);
     const std::int64_t rows = padded.size(0) / 8, columns = padded.size(1) / 8;
     const at::Tensor blocks = padded.view({rows, 8, columns, 8}).permute({0, 2, 1, 3});
     const at::Tensor coefficients = at::matmul(at::matmul(dct, blocks), dct.t());

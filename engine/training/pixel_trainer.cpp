@@ -39,7 +39,9 @@ protected:
         const at::Tensor both = faces.condition.defined() ? at::cat({faces.target, faces.condition}, 1) : faces.target;
         std::vector<at::Tensor> cut;
         for (std::int64_t i = 0; i < count; ++i) {
-            const auto place = [&] { return 8 * at::randint((size - window) / 8 + 1, {}, at::kLong).item<std::int64_t>(); };
+            const auto place = [&] {
+                return 8 * at::randint((size - window) / 8 + 1, {}, at::kLong).item<std::int64_t>();
+            };
             const std::int64_t top = place(), left = place();
             cut.push_back(both[i / kTimesPerFace].slice(1, top, top + window).slice(2, left, left + window));
         }
@@ -58,7 +60,8 @@ class FirstSubject final : public PixelSubject {
 public:
     using PixelSubject::PixelSubject;
 
-    DiffusionSamples samples(const std::vector<TrainingPair>& pairs, std::int64_t count, const at::Tensor& spread) override
+    DiffusionSamples samples(const std::vector<TrainingPair>& pairs, std::int64_t count,
+                             const at::Tensor& spread) override
     {
         const RecoveredFaces faces = recover(pairs);
         const auto stage = nn::PixelStage::first(spread, faces.recovered, faces.degraded);
@@ -69,9 +72,16 @@ public:
     {
         const RecoveredFaces face = recover({pair});
         const auto stage = nn::PixelStage::first(spread, face.recovered, face.degraded);
-        const auto shown = [stage](const at::Tensor& found) { return stage.shown(stage.centre(), stage.clean(found), stage.centre()); };
+        const auto shown = [stage](const at::Tensor& found) {
+            return stage.shown(stage.centre(), stage.clean(found), stage.centre());
+        };
         const at::Tensor clean = nn::halved(face.clean);
-        return {{stage.residual(clean), stage.condition()}, at::zeros_like(clean), nn::halved(face.degraded), stage.centre(), clean, shown};
+        return {{stage.residual(clean), stage.condition()},
+                at::zeros_like(clean),
+                nn::halved(face.degraded),
+                stage.centre(),
+                clean,
+                shown};
     }
 };
 
@@ -79,11 +89,13 @@ class SecondSubject final : public PixelSubject {
 public:
     using PixelSubject::PixelSubject;
 
-    DiffusionSamples samples(const std::vector<TrainingPair>& pairs, std::int64_t count, const at::Tensor& spread) override
+    DiffusionSamples samples(const std::vector<TrainingPair>& pairs, std::int64_t count,
+                             const at::Tensor& spread) override
     {
         const RecoveredFaces faces = recover(pairs);
         const at::Tensor clean = nn::halved(faces.clean), none = nn::halved(faces.recovered);
-        const at::Tensor doubt = nn::PixelStage::first(at::ones({3}, clean.options()), faces.recovered, faces.degraded).doubt();
+        const at::Tensor doubt =
+            nn::PixelStage::first(at::ones({3}, clean.options()), faces.recovered, faces.degraded).doubt();
         const at::Tensor level = kFirstNoise * at::rand({clean.size(0), 1, 1, 1}).to(device()) * doubt;
         const at::Tensor alone = at::rand({clean.size(0), 1, 1, 1}).lt(kWithoutFirst).to(device());
         const at::Tensor found = at::where(alone, none, clean + level * at::randn_like(clean));
@@ -95,8 +107,15 @@ public:
     {
         const RecoveredFaces face = recover({pair});
         const auto stage = nn::PixelStage::second(spread, face.recovered, face.degraded, nn::halved(face.recovered));
-        const auto shown = [=, recovered = face.recovered](const at::Tensor& found) { return stage.shown(recovered, stage.clean(found), stage.centre()); };
-        return {{stage.residual(face.clean), stage.condition()}, at::zeros_like(face.clean), face.degraded, face.recovered, face.clean, shown};
+        const auto shown = [=, recovered = face.recovered](const at::Tensor& found) {
+            return stage.shown(recovered, stage.clean(found), stage.centre());
+        };
+        return {{stage.residual(face.clean), stage.condition()},
+                at::zeros_like(face.clean),
+                face.degraded,
+                face.recovered,
+                face.clean,
+                shown};
     }
 };
 
@@ -105,7 +124,8 @@ public:
     using PixelSubject::PixelSubject;
 
     /// Clean faces in the tone of old photos; no damage, which would only cost time.
-    std::vector<TrainingPair> pairs(const CropDataset& faces, std::uint64_t seed, std::int64_t first, std::int64_t count) const override
+    std::vector<TrainingPair> pairs(const CropDataset& faces, std::uint64_t seed, std::int64_t first,
+                                    std::int64_t count) const override
     {
         std::vector<TrainingPair> pairs;
         for (std::int64_t sample = first; sample < first + count; ++sample) {
@@ -128,7 +148,8 @@ public:
     DiffusionTrial trial(const TrainingPair& pair, const at::Tensor&) override
     {
         const RecoveredFaces face = recover({pair});
-        return {{face.clean, {}}, face.recovered, face.degraded, face.recovered, face.clean, [](const at::Tensor& found) { return found; }};
+        return {{face.clean, {}}, face.recovered, face.degraded,
+                face.recovered,   face.clean,     [](const at::Tensor& found) { return found; }};
     }
 
     bool isResidual() const override { return false; }
@@ -147,8 +168,10 @@ std::unique_ptr<DiffusionSubject> subjectOf(PixelNetwork which, nn::IdentityReco
 
 } // namespace
 
-Result<TrainingProgress> trainPixelDenoiser(PixelNetwork which, nn::Denoiser network, nn::IdentityRecoveryNetwork recovery, const CropDataset& train,
-                                            const CropDataset& validation, const TrainingOptions& options, const TrainingHooks& hooks)
+Result<TrainingProgress> trainPixelDenoiser(PixelNetwork which, nn::Denoiser network,
+                                            nn::IdentityRecoveryNetwork recovery, const CropDataset& train,
+                                            const CropDataset& validation, const TrainingOptions& options,
+                                            const TrainingHooks& hooks)
 {
     const auto subject = subjectOf(which, std::move(recovery));
     return trainDiffusion(std::move(network), *subject, train, validation, options, hooks);

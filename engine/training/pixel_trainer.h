@@ -20,8 +20,10 @@ enum class PixelNetwork {
 /// Every fourth sample has no first stage, so that the network can also work alone. Its trials have none either.
 /// Tem meets no time beyond kTextureLatest; its trials start from the recovered face at kTextureStart.
 /// TrainingOptions::window cuts Irm256's and Tem's samples to random windows; Irm128's are whole.
-Result<TrainingProgress> trainPixelDenoiser(PixelNetwork which, nn::Denoiser network, nn::IdentityRecoveryNetwork recovery, const CropDataset& train,
-                                            const CropDataset& validation, const TrainingOptions& options, const TrainingHooks& hooks);
+Result<TrainingProgress> trainPixelDenoiser(PixelNetwork which, nn::Denoiser network,
+                                            nn::IdentityRecoveryNetwork recovery, const CropDataset& train,
+                                            const CropDataset& validation, const TrainingOptions& options,
+                                            const TrainingHooks& hooks);
 
 constexpr double kTextureLatest = 0.3, kTextureStart = 0.1;
 

@@ -15,8 +15,8 @@ namespace {
 
 constexpr double kSlope = 0.2;
 constexpr std::int64_t kWidth = 64;
-constexpr std::size_t kLayers = 5;                          ///< of SqueezeNet, as far as fire7
-constexpr std::array<std::size_t, 3> kScales{1, 2, 4};      ///< fire3, fire5, fire7
+constexpr std::size_t kLayers = 5;                     ///< of SqueezeNet, as far as fire7
+constexpr std::array<std::size_t, 3> kScales{1, 2, 4}; ///< fire3, fire5, fire7
 constexpr std::array<std::int64_t, 3> kChannels{128, 256, 384};
 constexpr std::uint64_t kMixingSeed = 0x70726f6a;
 
@@ -72,7 +72,8 @@ TORCH_MODULE(ProjectedDiscriminator);
 Opponent projectedOpponent(std::string name, const SqueezeNet& features, double rate, const TrainingOptions& options)
 {
     ProjectedDiscriminator network(features, options);
-    return {std::move(name), network.ptr(), [network](const at::Tensor& pictures) mutable { return network->forward(pictures); }, rate, options};
+    return {std::move(name), network.ptr(),
+            [network](const at::Tensor& pictures) mutable { return network->forward(pictures); }, rate, options};
 }
 
 } // namespace heirloom::training

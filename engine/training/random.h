@@ -37,7 +37,10 @@ public:
     }
     bool chance(double probability) { return uniform() < probability; }
     /// Uniform in 0 .. count-1. Requires count > 0.
-    std::int64_t index(std::int64_t count) { return static_cast<std::int64_t>(bits() % static_cast<std::uint64_t>(count)); }
+    std::int64_t index(std::int64_t count)
+    {
+        return static_cast<std::int64_t>(bits() % static_cast<std::uint64_t>(count));
+    }
 
 private:
     std::uint64_t m_seed;

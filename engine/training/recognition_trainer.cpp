@@ -22,7 +22,8 @@ constexpr double kCleanShare = 0.25, kTonedShare = 0.15;
 /// opinion, too: two thousand people are few to learn from what makes one.
 at::Tensor blended(const at::Tensor& a, const at::Tensor& b, Random& random)
 {
-    const double angle = random.uniform(0, 2 * std::numbers::pi), offset = random.uniform(-0.4, 0.4), softness = random.uniform(0.05, 0.5);
+    const double angle = random.uniform(0, 2 * std::numbers::pi), offset = random.uniform(-0.4, 0.4),
+                 softness = random.uniform(0.05, 0.5);
     const at::Tensor place = at::linspace(-1, 1, a.size(1));
     const at::Tensor along = place.view({-1, 1}) * std::sin(angle) + place.view({1, -1}) * std::cos(angle);
     const at::Tensor share = at::sigmoid((along - offset) / softness);
@@ -40,8 +41,9 @@ at::Tensor makeBatch(const CropDataset& dataset, const TrainingOptions& options,
             view = blended(view, dataset.view(dataset.draw(random), random.bits()).picture, random);
         const DegradationRecipe recipe = drawDegradation(random.bits());
         const double share = random.uniform();
-        seen.push_back(share < kCleanShare ? view
-                       : share < kCleanShare + kTonedShare ? applyTone(view, recipe) : applyDegradation(view, recipe).degraded);
+        seen.push_back(share < kCleanShare                 ? view
+                       : share < kCleanShare + kTonedShare ? applyTone(view, recipe)
+                                                           : applyDegradation(view, recipe).degraded);
     }
     return at::stack(seen);
 }
@@ -91,7 +93,8 @@ private:
 
 } // namespace
 
-Teacher::Teacher(nn::FaceRecognitionDensenet network, const CropDataset& faces, const at::Device& device) : m_network(std::move(network))
+Teacher::Teacher(nn::FaceRecognitionDensenet network, const CropDataset& faces, const at::Device& device)
+    : m_network(std::move(network))
 {
     m_network->to(device);
     for (at::Tensor& parameter : m_network->parameters())
@@ -128,7 +131,8 @@ try {
     prepareNetwork(*network, options);
     Teacher teacher(std::move(teacherNetwork), train, device);
     Examiner examiner(network->config(), teacher, validation, device);
-    Prefetch<at::Tensor> batches([&](std::int64_t first, std::int64_t count) { return makeBatch(train, options, first, count); });
+    Prefetch<at::Tensor> batches(
+        [&](std::int64_t first, std::int64_t count) { return makeBatch(train, options, first, count); });
     TrainingRun run(*network, options, hooks);
     return run.run(
         [&](std::int64_t first, std::int64_t count) {

@@ -36,7 +36,8 @@ at::Tensor SpectralConvImpl::forward(const at::Tensor& x)
         right = unit(at::mv(matrix.t(), direction));
         direction.copy_(unit(at::mv(matrix, right)));
     }
-    const at::Tensor largest = at::dot(direction.clone(), at::mv(matrix, right)); // its slope goes through the matrix alone
+    const at::Tensor largest = at::dot(direction.clone(),
+                                       at::mv(matrix, right)); // its slope goes through the matrix alone
     return at::conv2d(x, weight / largest.to(weight.scalar_type()), bias, 1, weight.size(2) / 2);
 }
 

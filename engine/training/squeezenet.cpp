@@ -17,8 +17,14 @@ constexpr std::array<float, 3> kDeviation{0.229F, 0.224F, 0.225F};
 struct FireShape {
     std::int64_t in, squeeze, expand; ///< expand: of each of its two halves
 };
-constexpr std::array<FireShape, 8> kFires{{{64, 16, 64}, {128, 16, 64}, {128, 32, 128}, {256, 32, 128},
-                                           {256, 48, 192}, {384, 48, 192}, {384, 64, 256}, {512, 64, 256}}};
+constexpr std::array<FireShape, 8> kFires{{{64, 16, 64},
+                                           {128, 16, 64},
+                                           {128, 32, 128},
+                                           {256, 32, 128},
+                                           {256, 48, 192},
+                                           {384, 48, 192},
+                                           {384, 64, 256},
+                                           {512, 64, 256}}};
 
 at::Tensor pooled(const at::Tensor& x)
 {
@@ -37,7 +43,8 @@ public:
     explicit FireImpl(const FireShape& s)
         : m_squeeze(register_module("squeeze1x1", torch::nn::Conv2d(torch::nn::Conv2dOptions(s.in, s.squeeze, 1)))),
           m_expand1(register_module("expand1x1", torch::nn::Conv2d(torch::nn::Conv2dOptions(s.squeeze, s.expand, 1)))),
-          m_expand3(register_module("expand3x3", torch::nn::Conv2d(torch::nn::Conv2dOptions(s.squeeze, s.expand, 3).padding(1))))
+          m_expand3(register_module("expand3x3",
+                                    torch::nn::Conv2d(torch::nn::Conv2dOptions(s.squeeze, s.expand, 3).padding(1))))
     {
     }
 
@@ -64,7 +71,9 @@ std::vector<at::Tensor> SqueezeNetImpl::forward(const at::Tensor& pictures, std:
                 "features are taken of N x 3 x H x W, sides of at least 32");
     const at::Tensor x = (pictures * 0.5 + 0.5 - perChannel(kMean, pictures)) / perChannel(kDeviation, pictures);
     std::vector<at::Tensor> features{at::relu(m_conv1->forward(x.contiguous(at::MemoryFormat::ChannelsLast)))};
-    const auto fire = [&](int number, const at::Tensor& in) { return m_fires[static_cast<std::size_t>(number) - 2]->forward(in); };
+    const auto fire = [&](int number, const at::Tensor& in) {
+        return m_fires[static_cast<std::size_t>(number) - 2]->forward(in);
+    };
     // The layers that are kept, and the fire modules before each of them.
     if (layers > 1)
         features.push_back(fire(3, fire(2, pooled(features.back()))));

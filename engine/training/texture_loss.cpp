@@ -4,7 +4,6 @@
 #include "engine/core/torch.h"
 #include "engine/nn/gaussian_blur.h"
 
-
 namespace heirloom::training {
 namespace {
 
@@ -12,7 +11,7 @@ constexpr double kFinerThan = 1.5; ///< pixels
 /// Pixels: over this neighbourhood texture is gathered. How much there is at one place is skewed, and an absolute difference
 /// settles for the median: with 3 pixels a decoder stayed at two thirds of the energy. Over more places the two come together.
 constexpr double kPlace = 8.0;
-constexpr double kFloor = 1e-5;    ///< keeps the root's slope finite where there is no texture: 0.4 of 255
+constexpr double kFloor = 1e-5; ///< keeps the root's slope finite where there is no texture: 0.4 of 255
 
 /// N x H x W.
 at::Tensor brightness(const at::Tensor& pictures)

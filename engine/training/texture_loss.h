@@ -3,7 +3,6 @@
 
 #include "engine/core/torch.h"
 
-
 namespace heirloom::training {
 
 /// How differently much fine texture two batches of pictures carry, place by place: the mean absolute difference of the

@@ -38,7 +38,8 @@ std::optional<double> meanOf(const std::vector<std::optional<double>>& values)
 
 } // namespace
 
-TradeoffStudy::TradeoffStudy(std::vector<int> steps, std::vector<double> identities, std::optional<nn::FaceRecognitionDensenet> teacher)
+TradeoffStudy::TradeoffStudy(std::vector<int> steps, std::vector<double> identities,
+                             std::optional<nn::FaceRecognitionDensenet> teacher)
     : m_steps(std::move(steps)), m_identities(std::move(identities)), m_teacher(std::move(teacher))
 {
 }
@@ -52,10 +53,12 @@ try {
         for (std::size_t k = 0; k < m_steps.size(); ++k) {
             const StudiedPicture& studied = pictures.at(i).at(k);
             const StudyFigures figures = meter(studied.picture);
-            row.push_back({m_steps[k], m_identities[i], figures.psnr, figures.detail, figures.distance, studied.similarity});
+            row.push_back(
+                {m_steps[k], m_identities[i], figures.psnr, figures.detail, figures.distance, studied.similarity});
         }
         if (i > 0) {
-            const at::Tensor before = studiedPicture(pictures[i - 1].back().picture), after = studiedPicture(pictures[i].back().picture);
+            const at::Tensor before = studiedPicture(pictures[i - 1].back().picture),
+                             after = studiedPicture(pictures[i].back().picture);
             face.smallestStop = std::min(face.smallestStop, 127.5 * (after - before).abs().mean().item<double>());
         }
         face.rows.push_back(std::move(row));
@@ -63,7 +66,8 @@ try {
     m_faces.push_back(std::move(face));
     return success();
 } catch (const std::exception& e) {
-    return Error{ErrorCode::InvalidArgument, "The faces to compare do not have the same shape or cannot be measured.", e.what()};
+    return Error{ErrorCode::InvalidArgument, "The faces to compare do not have the same shape or cannot be measured.",
+                 e.what()};
 }
 
 StudyReport TradeoffStudy::report() const
@@ -113,15 +117,26 @@ StudyReport TradeoffStudy::report() const
 
 nlohmann::json toJson(const StudyReport& report)
 {
-    const auto orNull = [](const std::optional<double>& value) { return value ? nlohmann::json(*value) : nlohmann::json(); };
+    const auto orNull = [](const std::optional<double>& value) {
+        return value ? nlohmann::json(*value) : nlohmann::json();
+    };
     nlohmann::json cells = nlohmann::json::array();
     for (const auto& row : report.rows) {
         for (const StudyCell& cell : row)
-            cells.push_back({{"steps", cell.steps}, {"identity", cell.identity}, {"psnr", cell.psnr}, {"detail", cell.detail},
-                             {"distance", orNull(cell.distance)}, {"similarity", orNull(cell.similarity)}});
+            cells.push_back({{"steps", cell.steps},
+                             {"identity", cell.identity},
+                             {"psnr", cell.psnr},
+                             {"detail", cell.detail},
+                             {"distance", orNull(cell.distance)},
+                             {"similarity", orNull(cell.similarity)}});
     }
-    return {{"faces", report.faces}, {"steps", report.steps}, {"identities", report.identities}, {"cells", cells},
-            {"psnr_falls", report.psnrFalls}, {"detail_rises", report.detailRises}, {"similarity_rises", report.similarityRises},
+    return {{"faces", report.faces},
+            {"steps", report.steps},
+            {"identities", report.identities},
+            {"cells", cells},
+            {"psnr_falls", report.psnrFalls},
+            {"detail_rises", report.detailRises},
+            {"similarity_rises", report.similarityRises},
             {"smallest_stop", report.smallestStop}};
 }
 

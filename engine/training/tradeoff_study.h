@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/result.h"
 #include "engine/core/torch.h"
 #include "engine/nn/face_recognition_densenet.h"
-#include "engine/core/result.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -35,10 +35,10 @@ struct StudyReport {
     std::vector<std::vector<StudyCell>> rows; ///< a row an identity weight
     std::size_t faces = 0;
     // shares of the faces, 0 to 1
-    double psnrFalls = 0;      ///< along the steps, at the middle identity weight
-    double detailRises = 0;    ///< likewise
+    double psnrFalls = 0;       ///< along the steps, at the middle identity weight
+    double detailRises = 0;     ///< likewise
     double similarityRises = 0; ///< with the identity weight, at the most steps
-    double smallestStop = 0;   ///< least mean difference of pictures at adjacent identity weights, in 8-bit levels
+    double smallestStop = 0;    ///< least mean difference of pictures at adjacent identity weights, in 8-bit levels
 };
 
 /// What steps and identity weight do to faces that are known to be good. A figure that moves the wrong way by less than a
@@ -46,7 +46,8 @@ struct StudyReport {
 class TradeoffStudy {
 public:
     /// Both lists in rising order, two of each at least.
-    TradeoffStudy(std::vector<int> steps, std::vector<double> identities, std::optional<nn::FaceRecognitionDensenet> teacher);
+    TradeoffStudy(std::vector<int> steps, std::vector<double> identities,
+                  std::optional<nn::FaceRecognitionDensenet> teacher);
 
     /// `pictures`: a row an identity weight, a picture a number of steps. Errors: InvalidArgument (other shapes).
     Status add(const at::Tensor& clean, const std::vector<std::vector<StudiedPicture>>& pictures);

@@ -12,8 +12,10 @@ void prepareNetwork(torch::nn::Module& network, const TrainingOptions& options)
 {
     const at::ScalarType type = options.bfloat16 ? at::kBFloat16 : at::kFloat;
     for (at::Tensor& parameter : network.parameters())
-        parameter.set_data(parameter.detach().to(at::Device(options.device), type).contiguous(
-            parameter.dim() == 4 ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous));
+        parameter.set_data(
+            parameter.detach()
+                .to(at::Device(options.device), type)
+                .contiguous(parameter.dim() == 4 ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous));
     for (at::Tensor& buffer : network.buffers())
         buffer.set_data(buffer.to(at::Device(options.device)));
 }
@@ -28,7 +30,9 @@ void freeze(torch::nn::Module& network, const TrainingOptions& options)
 Companion shippedBuffer(const std::string& name, const at::Tensor& values)
 {
     return {name, [] { return bundle::WeightMap{}; }, [](const bundle::WeightMap&) { return success(); },
-            [name, values](const bundle::WeightMap&) { return bundle::WeightMap{{name, values}}; }};
+            [name, values](const bundle::WeightMap&) {
+                return bundle::WeightMap{{name, values}};
+            }};
 }
 
 void writeContactSheet(const std::vector<at::Tensor>& rows, std::int64_t samples, const TrainingOptions& options,

@@ -75,7 +75,8 @@ std::string curvesOf(const std::filesystem::path& log)
     std::vector<PlotPanel> panels;
     for (std::size_t i = 1; i < columns.size(); ++i) {
         const auto [title, name] = placeOf(columns[i].name, withThirds);
-        auto panel = std::find_if(panels.begin(), panels.end(), [&, wanted = title](const PlotPanel& p) { return p.title == wanted; });
+        auto panel = std::find_if(panels.begin(), panels.end(),
+                                  [&, wanted = title](const PlotPanel& p) { return p.title == wanted; });
         if (panel == panels.end())
             panel = panels.insert(panels.end(), {title, columns.front().name, {}});
         PlotLine line{name, {}};

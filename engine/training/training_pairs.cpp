@@ -10,7 +10,8 @@ DrawnPair drawPair(const CropDataset& dataset, Random& random)
     return {applyDegradation(view.picture, drawDegradation(random.bits())), view.places, dataset.isExample(index)};
 }
 
-std::vector<TrainingPair> drawPairs(const CropDataset& dataset, std::uint64_t seed, std::int64_t first, std::int64_t count)
+std::vector<TrainingPair> drawPairs(const CropDataset& dataset, std::uint64_t seed, std::int64_t first,
+                                    std::int64_t count)
 {
     std::vector<TrainingPair> pairs;
     for (std::int64_t sample = first; sample < first + count; ++sample) {

@@ -78,7 +78,8 @@ Status TrainingRun::log(const Figures& figures) const
         header += ',' + name;
     std::getline(std::ifstream(file), before);
     if (!before.empty() && before != header) // resumed with other figures: one table, one set of columns
-        std::filesystem::rename(file, m_options.directory / ("log_until_" + std::to_string(m_progress.samples) + ".csv"));
+        std::filesystem::rename(file,
+                                m_options.directory / ("log_until_" + std::to_string(m_progress.samples) + ".csv"));
     std::ofstream out(file, std::ios::app);
     if (before != header)
         out << header << '\n';
@@ -88,13 +89,15 @@ Status TrainingRun::log(const Figures& figures) const
     out << '\n';
     if (!out.flush())
         return Error{ErrorCode::WriteFailed, "The training log could not be written.", file.string()};
-    std::ofstream(m_options.directory / "curves.svg") << curvesOf(file); // to look at; the training does not end for want of it
+    std::ofstream(m_options.directory / "curves.svg")
+        << curvesOf(file); // to look at; the training does not end for want of it
     return success();
 }
 
 Status TrainingRun::save(const Validate& validate)
 {
-    const bundle::Metadata metadata{{"samples", std::to_string(m_progress.samples)}, {"seconds", std::to_string(m_progress.seconds)}};
+    const bundle::Metadata metadata{{"samples", std::to_string(m_progress.samples)},
+                                    {"seconds", std::to_string(m_progress.seconds)}};
     bundle::WeightMap state = m_optimiser.state(), weights = m_optimiser.averaged();
     for (const Companion& companion : m_companions) {
         for (const auto& [name, tensor] : companion.state())
@@ -102,9 +105,11 @@ Status TrainingRun::save(const Validate& validate)
         if (companion.shipped)
             weights.merge(companion.shipped(weights));
     }
-    if (const Status saved = bundle::writeSafetensors(m_options.directory / "checkpoint.safetensors", state, metadata); !saved)
+    if (const Status saved = bundle::writeSafetensors(m_options.directory / "checkpoint.safetensors", state, metadata);
+        !saved)
         return saved;
-    if (const Status saved = bundle::writeSafetensors(m_options.directory / "weights.safetensors", weights, metadata); !saved)
+    if (const Status saved = bundle::writeSafetensors(m_options.directory / "weights.safetensors", weights, metadata);
+        !saved)
         return saved;
     return log(validate(weights, m_progress.samples));
 }
@@ -122,13 +127,15 @@ try {
     const auto overtime = [&] { return m_options.minutes && now() - started > *m_options.minutes * 60; };
     while (m_progress.samples < m_options.samples && !overtime() && !m_hooks.cancel.cancelled()) {
         const std::int64_t count = std::min(m_options.batch, m_options.samples - m_progress.samples);
-        at::manual_seed(mixSeed(m_options.seed, static_cast<std::uint64_t>(m_progress.samples))); // resumed as if never stopped
+        at::manual_seed(
+            mixSeed(m_options.seed, static_cast<std::uint64_t>(m_progress.samples))); // resumed as if never stopped
         const at::Tensor value = loss(m_progress.samples, count);
         value.backward();
         m_progress.learningRate = learningRateAt(m_progress.samples);
         m_progress.gradientNorm = m_optimiser.step(m_progress.learningRate);
         if (!std::isfinite(m_progress.gradientNorm))
-            return Error{ErrorCode::ComputeFailed, "Training met a number that is not finite; the last checkpoint is kept.", {}};
+            return Error{
+                ErrorCode::ComputeFailed, "Training met a number that is not finite; the last checkpoint is kept.", {}};
         const double current = value.item<double>();
         m_progress.loss = m_progress.loss == 0 ? current : 0.99 * m_progress.loss + 0.01 * current;
         m_progress.samples += count;
@@ -148,7 +155,8 @@ try {
         return saved.error();
     return m_progress;
 } catch (const std::exception& e) {
-    return Error{ErrorCode::ComputeFailed, "Training stopped because of an error; the last checkpoint is kept.", e.what()};
+    return Error{ErrorCode::ComputeFailed, "Training stopped because of an error; the last checkpoint is kept.",
+                 e.what()};
 }
 
 } // namespace heirloom::training

@@ -18,23 +18,23 @@ namespace heirloom::training {
 
 /// What every trainer is told.
 struct TrainingOptions {
-    std::filesystem::path directory;       ///< receives checkpoint, weights, log and contact sheets
-    std::int64_t samples = 60'000;         ///< the whole plan; the learning rate's cosine ends here
+    std::filesystem::path directory; ///< receives checkpoint, weights, log and contact sheets
+    std::int64_t samples = 60'000;   ///< the whole plan; the learning rate's cosine ends here
     std::int64_t batch = 8;
-    std::int64_t window = 0;               ///< side of the random window that a sample is cut to, in pixels; 0: the whole crop
-    double learningRate = 4e-4;            ///< at its peak
-    std::optional<double> minutes;         ///< stop (and keep a checkpoint) after so long, wherever the plan stands
+    std::int64_t window = 0;       ///< side of the random window that a sample is cut to, in pixels; 0: the whole crop
+    double learningRate = 4e-4;    ///< at its peak
+    std::optional<double> minutes; ///< stop (and keep a checkpoint) after so long, wherever the plan stands
     double checkpointMinutes = 5;
-    bool resume = false;                   ///< go on from the directory's checkpoint; refused if there is none
-    std::string device = "cpu";            ///< "cpu", "cuda" or "cuda:N"
-    bool bfloat16 = true;                  ///< the working copy's type; float32 otherwise
+    bool resume = false;        ///< go on from the directory's checkpoint; refused if there is none
+    std::string device = "cpu"; ///< "cpu", "cuda" or "cuda:N"
+    bool bfloat16 = true;       ///< the working copy's type; float32 otherwise
     std::uint64_t seed = 1;
 };
 
 /// Where a run stands.
 struct TrainingProgress {
     std::int64_t samples = 0, planned = 0;
-    double seconds = 0;        ///< spent on this network over all resumed runs
+    double seconds = 0; ///< spent on this network over all resumed runs
     double samplesPerSecond = 0;
     double learningRate = 0, loss = 0, gradientNorm = 0;
 };

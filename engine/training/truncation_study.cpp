@@ -32,8 +32,9 @@ std::vector<TruncationLine> emptyLines(const std::vector<TruncatedRun>& runs, bo
 bool sameRuns(const std::vector<TruncationLine>& a, const std::vector<TruncationLine>& b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const TruncationLine& one, const TruncationLine& two) {
-        return one.name == two.name && std::equal(one.points.begin(), one.points.end(), two.points.begin(), two.points.end(),
-                                                  [](const TruncationPoint& p, const TruncationPoint& q) { return p.start == q.start; });
+        return one.name == two.name
+               && std::equal(one.points.begin(), one.points.end(), two.points.begin(), two.points.end(),
+                             [](const TruncationPoint& p, const TruncationPoint& q) { return p.start == q.start; });
     });
 }
 
@@ -63,7 +64,8 @@ try {
     m_detailClean += meter.detailClean();
     return success();
 } catch (const std::exception& e) {
-    return Error{ErrorCode::InvalidArgument, "The faces to compare do not have the same shape or cannot be measured.", e.what()};
+    return Error{ErrorCode::InvalidArgument, "The faces to compare do not have the same shape or cannot be measured.",
+                 e.what()};
 }
 
 TruncationReport TruncationStudy::report() const
@@ -88,7 +90,10 @@ nlohmann::json toJson(const TruncationReport& report)
     for (const TruncationLine& line : report.lines) {
         nlohmann::json points = nlohmann::json::array();
         for (const TruncationPoint& point : line.points)
-            points.push_back({{"start", point.start}, {"psnr", point.psnr}, {"detail", point.detail}, {"ms", point.milliseconds},
+            points.push_back({{"start", point.start},
+                              {"psnr", point.psnr},
+                              {"detail", point.detail},
+                              {"ms", point.milliseconds},
                               {"distance", point.distance ? nlohmann::json(*point.distance) : nlohmann::json()}});
         lines.push_back({{"name", line.name}, {"points", points}});
     }
@@ -112,7 +117,8 @@ std::string toSvg(const std::vector<TruncationReport>& reports)
         add("PSNR to the clean face, dB", [](const TruncationPoint& point) { return point.psnr; });
         add("detail energy, clean faces are 1", [](const TruncationPoint& point) { return point.detail; });
         if (!report.lines.empty() && report.lines.front().points.front().distance)
-            add("recogniser's distance to the clean face", [](const TruncationPoint& point) { return point.distance.value_or(0); });
+            add("recogniser's distance to the clean face",
+                [](const TruncationPoint& point) { return point.distance.value_or(0); });
         add("time of a run, ms", [](const TruncationPoint& point) { return point.milliseconds; });
         rows.push_back(std::move(panels));
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/result.h"
 #include "engine/core/torch.h"
 #include "engine/nn/face_recognition_densenet.h"
-#include "engine/core/result.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -15,8 +15,8 @@ namespace heirloom::training {
 
 /// One run of truncated diffusion on one face.
 struct TruncatedRun {
-    std::string line;  ///< what is held fixed along a line of the plot: "cascade, from the degraded face"
-    double start = 0;  ///< the time that varies along it
+    std::string line;   ///< what is held fixed along a line of the plot: "cascade, from the degraded face"
+    double start = 0;   ///< the time that varies along it
     at::Tensor picture; ///< 3 x S x S or 1 x 3 x S x S in [-1, 1]
     double milliseconds = 0;
 };

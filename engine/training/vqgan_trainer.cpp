@@ -115,8 +115,8 @@ private:
 /// The network as it would be shipped, and what it does to faces.
 class Referee {
 public:
-    Referee(const nn::VqganConfig& config, const CropDataset& train, const CropDataset& validation, const TrainingOptions& options,
-            const TrainingHooks& hooks)
+    Referee(const nn::VqganConfig& config, const CropDataset& train, const CropDataset& validation,
+            const TrainingOptions& options, const TrainingHooks& hooks)
         : m_network(config), m_validation(validation), m_options(options), m_hooks(hooks)
     {
         m_network->to(at::Device(options.device));
@@ -164,7 +164,10 @@ public:
         }
         writeContactSheet(rows, samples, m_options, m_hooks);
         const auto n = static_cast<double>(chosen.size());
-        return {{"psnr", psnr / n}, {"psnr_unquantised", psnrAround / n}, {"detail", detail / detailClean}, {"codes_used", leastUse(indices)}};
+        return {{"psnr", psnr / n},
+                {"psnr_unquantised", psnrAround / n},
+                {"detail", detail / detailClean},
+                {"codes_used", leastUse(indices)}};
     }
 
 private:
@@ -206,15 +209,20 @@ at::Tensor vqganSample(const CropDataset& dataset, std::int64_t window, std::uin
 }
 
 Result<TrainingProgress> trainVqgan(nn::Vqgan network, const CropDataset& train, const CropDataset& validation,
-                                    const VqganTraining& settings, const TrainingOptions& options, const TrainingHooks& hooks)
+                                    const VqganTraining& settings, const TrainingOptions& options,
+                                    const TrainingHooks& hooks)
 try {
     if (train.size() == 0)
         return Error{ErrorCode::InvalidArgument, "There is nothing to train on.", {}};
     if (settings.pictures.components > 0 || settings.pictures.identity > 0)
-        return Error{ErrorCode::InvalidArgument, "An autoencoder learns from windows: who a face is, its eyes and its mouth cannot be judged there.", {}};
+        return Error{
+            ErrorCode::InvalidArgument,
+            "An autoencoder learns from windows: who a face is, its eyes and its mouth cannot be judged there.",
+            {}};
     if (const Status sound = settings.pictures.check(); !sound)
         return sound.error();
-    const bundle::WeightMap units{{"mean", network->mean.cpu().clone()}, {"deviation", network->deviation.cpu().clone()}};
+    const bundle::WeightMap units{{"mean", network->mean.cpu().clone()},
+                                  {"deviation", network->deviation.cpu().clone()}};
     network->mean.zero_(); // measured again for what is shipped
     network->deviation.fill_(1);
     prepareNetwork(*network, options);
@@ -230,14 +238,19 @@ try {
     TrainingRun run(*network, options, hooks);
     loss.accompany(run);
     run.accompany({"statistics", [] { return bundle::WeightMap{}; }, [](const bundle::WeightMap&) { return success(); },
-                   [&](const bundle::WeightMap& averaged) { return settings.decoderOnly ? units : referee.statistics(averaged); }});
-    return run.run([&](std::int64_t first, std::int64_t count) { return loss(batches.get(first, count).to(at::Device(options.device)), first); },
-                   [&](const bundle::WeightMap& weights, std::int64_t samples) {
-                       TrainingRun::Figures figures = referee.measure(weights, samples);
-                       const TrainingRun::Figures terms = loss.figures();
-                       figures.insert(figures.end(), terms.begin(), terms.end());
-                       return figures;
-                   });
+                   [&](const bundle::WeightMap& averaged) {
+                       return settings.decoderOnly ? units : referee.statistics(averaged);
+                   }});
+    return run.run(
+        [&](std::int64_t first, std::int64_t count) {
+            return loss(batches.get(first, count).to(at::Device(options.device)), first);
+        },
+        [&](const bundle::WeightMap& weights, std::int64_t samples) {
+            TrainingRun::Figures figures = referee.measure(weights, samples);
+            const TrainingRun::Figures terms = loss.figures();
+            figures.insert(figures.end(), terms.begin(), terms.end());
+            return figures;
+        });
 } catch (const std::exception& e) {
     return Error{ErrorCode::ComputeFailed, "The training could not be started.", e.what()};
 }

@@ -36,6 +36,7 @@ at::Tensor vqganSample(const CropDataset& dataset, std::int64_t window, std::uin
 /// and around it, the detail energy against the clean faces', and the share of codes in use of the least used codebook.
 /// The shipped weights carry the latent's mean and deviation over the training faces.
 Result<TrainingProgress> trainVqgan(nn::Vqgan network, const CropDataset& train, const CropDataset& validation,
-                                    const VqganTraining& settings, const TrainingOptions& options, const TrainingHooks& hooks);
+                                    const VqganTraining& settings, const TrainingOptions& options,
+                                    const TrainingHooks& hooks);
 
 } // namespace heirloom::training

@@ -52,7 +52,8 @@ void EngineSession::load(const WorkerOptions& options)
     dropComputed();
     setComputeThreads(options.threads);
     const auto device = chooseDevice(options.device);
-    auto restorer = device ? FaceRestorer::load(options.methods, options.bundle, *device) : Result<FaceRestorer>(device.error());
+    auto restorer = device ? FaceRestorer::load(options.methods, options.bundle, *device)
+                           : Result<FaceRestorer>(device.error());
     if (!restorer) {
         m_whyNot = restorer.error();
         m_outbox.failedToStart(m_whyNot);
@@ -64,8 +65,11 @@ void EngineSession::load(const WorkerOptions& options)
 
 void EngineSession::tellState()
 {
-    const EngineState state{m_restorer->bundleName(), inWords(m_restorer->device().name).toStdString(),
-                            m_restorer->device().precisionName(), m_restorer->resolution(), m_restorer->knowsPeople(),
+    const EngineState state{m_restorer->bundleName(),
+                            inWords(m_restorer->device().name).toStdString(),
+                            m_restorer->device().precisionName(),
+                            m_restorer->resolution(),
+                            m_restorer->knowsPeople(),
                             m_restorer->methods()};
     m_outbox.started(state);
 }
@@ -86,7 +90,8 @@ bool EngineSession::relieve(Reliefs& tried, const Error& error)
         tried.memory = true;
         m_cacheBytes /= 2;
         dropComputed();
-        m_outbox.noticed(WorkerText::tr("There was too little memory. What had been computed ahead was dropped, and the work goes on."));
+        m_outbox.noticed(WorkerText::tr(
+            "There was too little memory. What had been computed ahead was dropped, and the work goes on."));
         return true;
     }
     // What the processor has too little memory for, it will have too little memory for again.
@@ -94,13 +99,17 @@ bool EngineSession::relieve(Reliefs& tried, const Error& error)
         return false;
     tried.device = true;
     const auto processor = chooseDevice("cpu");
-    auto restorer = processor ? FaceRestorer::load(m_options.methods, m_options.bundle, *processor) : Result<FaceRestorer>(processor.error());
+    auto restorer = processor ? FaceRestorer::load(m_options.methods, m_options.bundle, *processor)
+                              : Result<FaceRestorer>(processor.error());
     if (!restorer)
         return false;
     dropComputed();
     m_restorer = std::move(*restorer);
-    m_outbox.noticed(noMemory ? WorkerText::tr("The graphics card has too little memory. The work goes on on the processor, which is slower.")
-                              : WorkerText::tr("The device for computing failed. The work goes on on the processor, which may be slower."));
+    m_outbox.noticed(
+        noMemory ? WorkerText::tr(
+            "The graphics card has too little memory. The work goes on on the processor, which is slower.")
+                 : WorkerText::tr(
+                     "The device for computing failed. The work goes on on the processor, which may be slower."));
     tellState();
     return true;
 }
@@ -121,9 +130,9 @@ void EngineSession::drop(PhotoId photo)
     m_quickPatches.drop(photo);
     m_quickGround.reset();
     std::erase_if(m_prepared, [&](const Slot& slot) {
-        const bool gone = slot.photo == photo || std::any_of(slot.references.begin(), slot.references.end(), [&](const ReferenceFace& reference) {
-                              return reference.photo == photo;
-                          });
+        const bool gone = slot.photo == photo
+                          || std::any_of(slot.references.begin(), slot.references.end(),
+                                         [&](const ReferenceFace& reference) { return reference.photo == photo; });
         if (gone) {
             m_cache.forget(slot.held->prepared.key);
             m_rows.forget(slot.held->prepared.key);
@@ -170,7 +179,8 @@ Result<std::shared_ptr<const HeldFace>> EngineSession::prepare(PhotoId id, const
     if (id != 0) {
         std::erase_if(m_prepared, [&](const Slot& slot) {
             return slot.photo == id && slot.face.id == face.id
-                   && !(alignedAlike(slot.face, face) && alike(slot.references, references) && slot.preparation != preparation);
+                   && !(alignedAlike(slot.face, face) && alike(slot.references, references)
+                        && slot.preparation != preparation);
         });
         if (m_prepared.size() == kMostPrepared)
             m_prepared.erase(m_prepared.begin());

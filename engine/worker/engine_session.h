@@ -64,8 +64,8 @@ public:
 
     /// A prepared face of the window's, if it is there: aligned like this, with these references, and to begin as
     /// `preparation` says (see preparationParams()).
-    std::shared_ptr<const HeldFace> prepared(PhotoId photo, const Face& face, const std::vector<ReferenceFace>& references,
-                                             const Params& preparation);
+    std::shared_ptr<const HeldFace> prepared(PhotoId photo, const Face& face,
+                                             const std::vector<ReferenceFace>& references, const Params& preparation);
     /// Prepares a face; one of the window's (`id` is not 0) is kept for a while. Errors: those of FaceRestorer and cropOf.
     Result<std::shared_ptr<const HeldFace>> prepare(PhotoId id, const Photo& photo, const Face& face,
                                                     const std::vector<ReferenceFace>& references,
@@ -79,10 +79,11 @@ public:
     std::shared_ptr<std::optional<Value>> ask(std::function<Value(PhotoThread&)> job)
     {
         auto box = std::make_shared<std::optional<Value>>();
-        m_photoThread.post(PhotoThread::Lane::Export, [box, job = std::move(job), inbox = &m_inbox](PhotoThread& thread) {
-            auto value = guarded<Value>([&] { return job(thread); });
-            inbox->post([box, value = std::move(value)](EngineSession&, TaskQueue&) { *box = value; });
-        });
+        m_photoThread.post(
+            PhotoThread::Lane::Export, [box, job = std::move(job), inbox = &m_inbox](PhotoThread& thread) {
+                auto value = guarded<Value>([&] { return job(thread); });
+                inbox->post([box, value = std::move(value)](EngineSession&, TaskQueue&) { *box = value; });
+            });
         return box;
     }
 
@@ -103,7 +104,7 @@ private:
     EngineInbox& m_inbox;
     WorkerOptions m_options;
     std::optional<FaceRestorer> m_restorer;
-    Error m_whyNot; ///< if there is no restorer
+    Error m_whyNot;               ///< if there is no restorer
     std::size_t m_cacheBytes = 0; ///< for both of what follows
     RunCache m_cache{0};
     PatchCache m_quickPatches{0};

@@ -8,7 +8,8 @@
 
 namespace heirloom {
 
-EngineThread::EngineThread(Outbox& outbox, PhotoThread& photoThread, EngineInbox& inbox) : m_outbox(outbox), m_inbox(inbox)
+EngineThread::EngineThread(Outbox& outbox, PhotoThread& photoThread, EngineInbox& inbox)
+    : m_outbox(outbox), m_inbox(inbox)
 {
     m_thread = std::thread([this, &outbox, &photoThread] {
         EngineSession session(outbox, photoThread, m_inbox);

@@ -8,7 +8,10 @@
 
 namespace heirloom {
 
-FaceJob::FaceJob(EngineSession& session, FaceWish wish) : m_session(session), m_wish(std::move(wish)), m_epoch(session.epoch()) {}
+FaceJob::FaceJob(EngineSession& session, FaceWish wish)
+    : m_session(session), m_wish(std::move(wish)), m_epoch(session.epoch())
+{
+}
 
 FaceJob::Stage FaceJob::stage()
 {
@@ -21,7 +24,8 @@ FaceJob::Stage FaceJob::stage()
     if (!m_resolved && !resolve())
         return Stage::Prepare; // which says why
     if (!m_face && m_wish.id != 0)
-        m_face = m_session.prepared(m_wish.id, m_wish.face, m_wish.references, preparationParams(m_method, m_choice.params));
+        m_face = m_session.prepared(m_wish.id, m_wish.face, m_wish.references,
+                                    preparationParams(m_method, m_choice.params));
     if (!m_face)
         return Stage::Prepare;
     if (!m_crop)
@@ -146,8 +150,8 @@ FaceFigures FaceJob::figuresOf(const TradeoffPoint& point, const Crop& crop) con
 
 void FaceJob::announce()
 {
-    m_session.rows().announce({m_wish.id, m_wish.face.id, m_wish.point}, key(), lengthOf(m_method, m_choice.params), ready(),
-                              stage() == Stage::Advance);
+    m_session.rows().announce({m_wish.id, m_wish.face.id, m_wish.point}, key(), lengthOf(m_method, m_choice.params),
+                              ready(), stage() == Stage::Advance);
 }
 
 double FaceJob::done()

@@ -12,7 +12,8 @@ ImageBuffer pictureOf(const Crop& crop)
     std::vector<std::uint8_t> bytes(crop.rgb.size());
     for (std::size_t i = 0; i < pixels; ++i) {
         for (std::size_t c = 0; c < 3; ++c)
-            bytes[3 * i + c] = static_cast<std::uint8_t>(std::lround(127.5F * (std::clamp(crop.rgb[c * pixels + i], -1.0F, 1.0F) + 1.0F)));
+            bytes[3 * i + c] = static_cast<std::uint8_t>(
+                std::lround(127.5F * (std::clamp(crop.rgb[c * pixels + i], -1.0F, 1.0F) + 1.0F)));
     }
     return {{crop.size, crop.size, 3, SampleDepth::Bits8}, std::move(bytes)};
 }

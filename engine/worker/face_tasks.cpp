@@ -25,7 +25,10 @@ constexpr int kStopsApart = 4;
 
 } // namespace
 
-FaceTask::FaceTask(EngineSession& session, FaceOrderedWork work) : Task(work.name), m_session(session), m_work(std::move(work)) {}
+FaceTask::FaceTask(EngineSession& session, FaceOrderedWork work)
+    : Task(work.name), m_session(session), m_work(std::move(work))
+{
+}
 
 bool FaceTask::ready() const
 {
@@ -62,8 +65,9 @@ FaceWish FaceTask::wish(const TradeoffPoint& point, bool measured) const
 Result<bool> FaceTask::answer(FaceJob& job, const TradeoffPoint& shown, const Crop& crop, Size size)
 {
     const RestoredFace face = restoredFace(request(), job, crop);
-    auto patch = size == Size::Quick ? quickPatch(m_session, request(), job, shown, crop, name().cancel)
-                                     : m_session.photos().patchOf(request().photo, face, request().strokes, kFullSide, name().cancel);
+    auto patch = size == Size::Quick
+                     ? quickPatch(m_session, request(), job, shown, crop, name().cancel)
+                     : m_session.photos().patchOf(request().photo, face, request().strokes, kFullSide, name().cancel);
     if (!patch)
         return patch.error();
     const TradeoffPoint& wanted = job.wish().point;
@@ -72,8 +76,9 @@ Result<bool> FaceTask::answer(FaceJob& job, const TradeoffPoint& shown, const Cr
     if (final)
         m_session.photos().remember(request().photo, face);
     const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - m_work.arrival;
-    m_session.outbox().shown({name().generation, request().photo, request().face.face.id, wanted, shown, final, std::move(*patch),
-                              pictureOf(face.degraded), pictureOf(crop), job.figuresOf(shown, crop), taken.count()});
+    m_session.outbox().shown({name().generation, request().photo, request().face.face.id, wanted, shown, final,
+                              std::move(*patch), pictureOf(face.degraded), pictureOf(crop), job.figuresOf(shown, crop),
+                              taken.count()});
     return final;
 }
 
@@ -146,7 +151,10 @@ std::unique_ptr<Task> VisibleTask::sequel()
     return std::make_unique<PrefetchTask>(session(), *m_job, request(), m_row, m_ahead);
 }
 
-BesideTask::BesideTask(EngineSession& session, FaceOrderedWork work, Purpose purpose) : FaceTask(session, std::move(work)), m_purpose(purpose) {}
+BesideTask::BesideTask(EngineSession& session, FaceOrderedWork work, Purpose purpose)
+    : FaceTask(session, std::move(work)), m_purpose(purpose)
+{
+}
 
 Result<bool> BesideTask::work()
 {
@@ -158,11 +166,15 @@ Result<bool> BesideTask::work()
     }
     if (m_purpose == Purpose::Show)
         return answer(*m_job, m_job->wish().point, m_job->crop(), Size::Full);
-    session().outbox().compared({name().generation, request().photo, request().face.face.id, m_job->wish().point, pictureOf(m_job->crop())});
+    session().outbox().compared(
+        {name().generation, request().photo, request().face.face.id, m_job->wish().point, pictureOf(m_job->crop())});
     return true;
 }
 
-InventedTask::InventedTask(EngineSession& session, FaceOrderedWork work, int runs) : FaceTask(session, std::move(work)), m_runs(std::max(2, runs)) {}
+InventedTask::InventedTask(EngineSession& session, FaceOrderedWork work, int runs)
+    : FaceTask(session, std::move(work)), m_runs(std::max(2, runs))
+{
+}
 
 Result<bool> InventedTask::work()
 {
@@ -197,9 +209,12 @@ Status InventedTask::begin()
     if (!method->random) {
         // Nothing is random in such a face, but the photo determines no more of it than of one that is: a whole run tells.
         const auto all = (*restorer)->methods();
-        const auto other = std::ranges::find_if(all, [](const AvailableMethod& each) { return each.available() && each.description.random; });
+        const auto other = std::ranges::find_if(
+            all, [](const AvailableMethod& each) { return each.available() && each.description.random; });
         if (other == all.end())
-            return Error{ErrorCode::NotFound, WorkerText::tr("These networks cannot tell what of a face is invented.").toStdString(), {}};
+            return Error{ErrorCode::NotFound,
+                         WorkerText::tr("These networks cannot tell what of a face is invented.").toStdString(),
+                         {}};
         point.method.id = other->description.id;
         point.method.params = atPosition(other->description, point.method.params, lengthOf(other->description, {}));
     }
@@ -214,8 +229,8 @@ Status InventedTask::finish()
     auto patch = uncertaintyPatch({request().face.face, m_meter.map()}, pixels.width(), pixels.height());
     if (!patch)
         return patch.error();
-    session().outbox().invented(name().generation,
-                                {request().photo, request().face.face.id, patch->where, std::move(patch->pixels), patch->mean});
+    session().outbox().invented(name().generation, {request().photo, request().face.face.id, patch->where,
+                                                    std::move(patch->pixels), patch->mean});
     return success();
 }
 

@@ -31,7 +31,10 @@ public:
     std::optional<Message> take(bool wait, std::optional<std::chrono::steady_clock::time_point> until = {})
     {
         std::unique_lock lock(m_mutex);
-        const auto come = [this] { return m_shut || std::any_of(m_lanes.begin(), m_lanes.end(), [](const auto& lane) { return !lane.empty(); }); };
+        const auto come = [this] {
+            return m_shut
+                   || std::any_of(m_lanes.begin(), m_lanes.end(), [](const auto& lane) { return !lane.empty(); });
+        };
         if (wait && until)
             m_changed.wait_until(lock, *until, come);
         else if (wait)

@@ -55,7 +55,8 @@ void Outbox::found(Generation generation, PhotoId photo, const std::vector<Face>
 
 void Outbox::placed(Generation generation, PhotoId photo, const Face& face)
 {
-    post({generation, 0, true, [generation, photo, face](RestorationWorker& worker) { Q_EMIT worker.placed(generation, photo, face); }});
+    post({generation, 0, true,
+          [generation, photo, face](RestorationWorker& worker) { Q_EMIT worker.placed(generation, photo, face); }});
 }
 
 void Outbox::shown(const ShownFace& face)
@@ -89,7 +90,8 @@ void Outbox::exported(ExportReport report)
 
 void Outbox::progressed(Generation generation, double done)
 {
-    post({generation, 0, false, [generation, done](RestorationWorker& worker) { Q_EMIT worker.progressed(generation, done); }});
+    post({generation, 0, false,
+          [generation, done](RestorationWorker& worker) { Q_EMIT worker.progressed(generation, done); }});
 }
 
 void Outbox::failed(WorkFailure failure)

@@ -16,9 +16,10 @@ class RestorationWorker;
 
 /// Something to be told on the window's thread. Holds values only.
 struct Answer {
-    Generation generation = 0; ///< of the request; dropped if that is answered no more by the time of delivery. 0: of none
-    PhotoId photo = 0;         ///< of what belongs to no request: dropped if that has been closed. 0: of none
-    bool last = false;         ///< the request is done with it
+    Generation generation =
+        0;             ///< of the request; dropped if that is answered no more by the time of delivery. 0: of none
+    PhotoId photo = 0; ///< of what belongs to no request: dropped if that has been closed. 0: of none
+    bool last = false; ///< the request is done with it
     std::function<void(RestorationWorker&)> tell;
 };
 

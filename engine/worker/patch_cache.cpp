@@ -29,13 +29,14 @@ std::size_t bytesOf(const PatchName& name, const FacePatch& patch)
 
 bool samePatch(const PatchName& a, const PatchName& b)
 {
-    return a.photo == b.photo && a.row == b.row && a.position == b.position && sameBlend(a.blend, b.blend) && sameFace(a.face, b.face)
-           && a.around == b.around && a.strokes == b.strokes;
+    return a.photo == b.photo && a.row == b.row && a.position == b.position && sameBlend(a.blend, b.blend)
+           && sameFace(a.face, b.face) && a.around == b.around && a.strokes == b.strokes;
 }
 
 std::optional<FacePatch> PatchCache::find(const PatchName& name)
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return samePatch(entry.name, name); });
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const Entry& entry) { return samePatch(entry.name, name); });
     if (found == m_entries.end())
         return std::nullopt;
     std::rotate(found, std::next(found), m_entries.end());

@@ -16,7 +16,7 @@ namespace heirloom {
 struct PatchName {
     PhotoId photo = 0;
     Face face;
-    RunKey row;   ///< with the position: the restored crop
+    RunKey row; ///< with the position: the restored crop
     int position = 0;
     FaceBlend blend;
     std::vector<ProtectStroke> strokes;

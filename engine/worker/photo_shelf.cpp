@@ -40,14 +40,17 @@ bool PhotoShelf::isComing(PhotoId id) const
 
 bool PhotoShelf::isComing(std::span<const ReferenceFace> references) const
 {
-    return std::any_of(references.begin(), references.end(), [&](const ReferenceFace& reference) { return isComing(reference.photo); });
+    return std::any_of(references.begin(), references.end(),
+                       [&](const ReferenceFace& reference) { return isComing(reference.photo); });
 }
 
 Result<std::shared_ptr<const Photo>> PhotoShelf::find(PhotoId id) const
 {
     const auto found = m_photos.find(id);
     if (found == m_photos.end() || !found->second.photo)
-        return Error{ErrorCode::NotFound, QCoreApplication::translate("RestorationWorker", "This photo is not open.").toStdString(), {}};
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("RestorationWorker", "This photo is not open.").toStdString(),
+                     {}};
     return found->second.photo;
 }
 
@@ -79,14 +82,16 @@ PhotoShelf::Together PhotoShelf::together(PhotoId id, const RestoredFace& face) 
                 faces.push_back(kept.face);
         }
     }
-    std::sort(faces.begin(), faces.end(), [](const RestoredFace& a, const RestoredFace& b) { return a.face.id < b.face.id; });
-    const auto own = std::find_if(faces.begin(), faces.end(), [&](const RestoredFace& each) { return each.face.id == face.face.id; });
+    std::sort(faces.begin(), faces.end(),
+              [](const RestoredFace& a, const RestoredFace& b) { return a.face.id < b.face.id; });
+    const auto own = std::find_if(faces.begin(), faces.end(),
+                                  [&](const RestoredFace& each) { return each.face.id == face.face.id; });
     const auto which = static_cast<std::size_t>(own - faces.begin());
     return {std::move(faces), which};
 }
 
-Result<FacePatch> PhotoShelf::patchOf(PhotoId id, const RestoredFace& face, const std::vector<ProtectStroke>& strokes, int maxSide,
-                                      const CancelToken& cancel) const
+Result<FacePatch> PhotoShelf::patchOf(PhotoId id, const RestoredFace& face, const std::vector<ProtectStroke>& strokes,
+                                      int maxSide, const CancelToken& cancel) const
 {
     const auto photo = find(id);
     if (!photo)

@@ -37,8 +37,8 @@ public:
     };
     Together together(PhotoId id, const RestoredFace& face) const;
     /// The patch of a face among its neighbours; see makeFacePatch().
-    Result<FacePatch> patchOf(PhotoId id, const RestoredFace& face, const std::vector<ProtectStroke>& strokes, int maxSide,
-                              const CancelToken& cancel) const;
+    Result<FacePatch> patchOf(PhotoId id, const RestoredFace& face, const std::vector<ProtectStroke>& strokes,
+                              int maxSide, const CancelToken& cancel) const;
 
 private:
     struct Kept {
@@ -47,7 +47,7 @@ private:
     };
     struct Held {
         std::shared_ptr<const Photo> photo; ///< null while it is being read
-        std::map<int, Kept> restored; ///< by id, which is the order in which a saved photo gets them
+        std::map<int, Kept> restored;       ///< by id, which is the order in which a saved photo gets them
     };
     std::map<PhotoId, Held> m_photos;
     std::uint64_t m_kept = 0; ///< how many have ever been

@@ -20,7 +20,8 @@ std::vector<int> outwards(int from, int length)
 {
     std::vector<int> positions(static_cast<std::size_t>(length) + 1);
     std::iota(positions.begin(), positions.end(), 0);
-    std::stable_sort(positions.begin(), positions.end(), [&](int a, int b) { return std::abs(a - from) < std::abs(b - from); });
+    std::stable_sort(positions.begin(), positions.end(),
+                     [&](int a, int b) { return std::abs(a - from) < std::abs(b - from); });
     return positions;
 }
 
@@ -56,8 +57,8 @@ std::vector<Params> pointsAround(const Description& method, const Params& wanted
 PrefetchTask::PrefetchTask(EngineSession& session, const FaceJob& visible, FaceRequest request, CancelToken row,
                            const CancelToken& ahead)
     : Task({Urgency::Prefetch, 0, visible.wish().id, visible.wish().face.id, ahead}), m_session(session),
-      m_method(visible.method()), m_visible(visible.wish()), m_request(std::move(request)),
-      m_row{runParams(m_method, visible.choice().params), std::move(row)}
+      m_method(visible.method()), m_visible(visible.wish()),
+      m_request(std::move(request)), m_row{runParams(m_method, visible.choice().params), std::move(row)}
 {
     const auto points = pointsAround(m_method, visible.choice().params);
     m_points.assign(points.begin(), points.end());

@@ -22,7 +22,8 @@ std::pair<RunKey, int> cropAt(const FaceJob& job, const TradeoffPoint& point)
 }
 
 /// What does not depend on the crop is there from the last place of the same face.
-Result<FacePatch> putTogether(EngineSession& session, PatchName name, const RestoredFace& face, const CancelToken& cancel)
+Result<FacePatch> putTogether(EngineSession& session, PatchName name, const RestoredFace& face,
+                              const CancelToken& cancel)
 {
     name.row = {};
     name.position = 0;
@@ -46,16 +47,21 @@ Result<FacePatch> putTogether(EngineSession& session, PatchName name, const Rest
 RestoredFace restoredFace(const FaceRequest& request, const FaceJob& job, const Crop& crop)
 {
     const FaceRecipe& face = request.face;
-    return {face.face, job.face().prepared.degraded, crop,
-            {face.strength(), face.treatment.grain, face.treatment.seed}};
+    return {
+        face.face, job.face().prepared.degraded, crop, {face.strength(), face.treatment.grain, face.treatment.seed}};
 }
 
-Result<FacePatch> quickPatch(EngineSession& session, const FaceRequest& request, const FaceJob& job, const TradeoffPoint& point,
-                             const Crop& crop, const CancelToken& cancel)
+Result<FacePatch> quickPatch(EngineSession& session, const FaceRequest& request, const FaceJob& job,
+                             const TradeoffPoint& point, const Crop& crop, const CancelToken& cancel)
 {
     const RestoredFace face = restoredFace(request, job, crop);
     const auto [run, position] = cropAt(job, point);
-    const PatchName name{request.photo, face.face, run, position, face.blend, request.strokes,
+    const PatchName name{request.photo,
+                         face.face,
+                         run,
+                         position,
+                         face.blend,
+                         request.strokes,
                          session.photos().around(request.photo, face.face)};
     if (auto kept = session.quickPatches().find(name))
         return std::move(*kept);

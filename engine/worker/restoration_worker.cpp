@@ -35,7 +35,10 @@ struct VisibleRow {
     TradeoffPoint point; ///< without what changes along the row
     CancelToken cancel;
 
-    bool isSame(const VisibleRow& other) const { return photo == other.photo && face == other.face && point == other.point; }
+    bool isSame(const VisibleRow& other) const
+    {
+        return photo == other.photo && face == other.face && point == other.point;
+    }
 };
 
 VisibleRow rowOf(const FaceRequest& request, const Registry& methods)
@@ -80,7 +83,9 @@ struct Opening {
         });
         outbox->opened(generation, {photo, *photoRead, std::move(*display)}, known);
         if (!known)
-            thread.post(PhotoThread::Lane::Find, [opening = *this, pixels = photoRead->pixels](PhotoThread& finder) { opening.find(pixels, finder); });
+            thread.post(PhotoThread::Lane::Find, [opening = *this, pixels = photoRead->pixels](PhotoThread& finder) {
+                opening.find(pixels, finder);
+            });
     }
 
     void find(const ImageBuffer& pixels, PhotoThread& thread) const
@@ -99,7 +104,8 @@ struct Opening {
 
 struct RestorationWorker::Impl {
     explicit Impl(RestorationWorker& owner)
-        : worker(owner), outbox([this](const Answer& answer) { deliver(answer); }), engineThread(outbox, photoThread, inbox)
+        : worker(owner), outbox([this](const Answer& answer) { deliver(answer); }),
+          engineThread(outbox, photoThread, inbox)
     {
     }
 
@@ -135,7 +141,8 @@ struct RestorationWorker::Impl {
 
     void deliver(const Answer& answer)
     {
-        if ((answer.generation != 0 && !live.contains(answer.generation)) || (answer.photo != 0 && !open.contains(answer.photo)))
+        if ((answer.generation != 0 && !live.contains(answer.generation))
+            || (answer.photo != 0 && !open.contains(answer.photo)))
             return;
         if (answer.last)
             live.erase(answer.generation);
@@ -148,7 +155,9 @@ struct RestorationWorker::Impl {
 
     void tellBusy()
     {
-        const bool now = std::any_of(live.begin(), live.end(), [&](const auto& entry) { return entry.second.urgency != Urgency::Export || !exportsPaused; });
+        const bool now = std::any_of(live.begin(), live.end(), [&](const auto& entry) {
+            return entry.second.urgency != Urgency::Export || !exportsPaused;
+        });
         if (now != std::exchange(busy, now))
             Q_EMIT worker.busyChanged(now);
     }
@@ -163,15 +172,16 @@ struct RestorationWorker::Impl {
             session.photos().expect(photo);
         });
         const Generation generation = begin({std::nullopt, photo, 0, cancel});
-        photoThread.post(PhotoThread::Lane::Read, [opening = Opening{generation, photo, path, known, cancel, &outbox, &inbox}](PhotoThread& thread) {
-            opening.read(thread);
-        });
+        photoThread.post(PhotoThread::Lane::Read,
+                         [opening = Opening{generation, photo, path, known, cancel, &outbox, &inbox}](
+                             PhotoThread& thread) { opening.read(thread); });
     }
 
     Generation postBeside(const FaceRequest& request, BesideTask::Purpose purpose)
     {
         stop([&](const Live& older) {
-            return older.urgency == Urgency::Beside && older.photo == request.photo && older.face == request.face.face.id;
+            return older.urgency == Urgency::Beside && older.photo == request.photo
+                   && older.face == request.face.face.id;
         });
         return post<BesideTask>(Urgency::Beside, request, purpose);
     }
@@ -182,7 +192,8 @@ struct RestorationWorker::Impl {
         const CancelToken cancel;
         const int face = request.face.face.id;
         const Generation generation = begin({urgency, request.photo, face, cancel});
-        FaceOrderedWork work{{urgency, generation, request.photo, face, cancel}, request, std::chrono::steady_clock::now()};
+        FaceOrderedWork work{
+            {urgency, generation, request.photo, face, cancel}, request, std::chrono::steady_clock::now()};
         inbox.post([work = std::move(work), rest...](EngineSession& session, TaskQueue& queue) {
             if (!work.name.cancel.cancelled())
                 queue.add(std::make_unique<FaceWork>(session, work, rest...));
@@ -205,7 +216,8 @@ struct RestorationWorker::Impl {
     EngineThread engineThread;
 };
 
-RestorationWorker::RestorationWorker(const WorkerOptions& options, QObject* parent) : QObject(parent), m_impl(std::make_unique<Impl>(*this))
+RestorationWorker::RestorationWorker(const WorkerOptions& options, QObject* parent)
+    : QObject(parent), m_impl(std::make_unique<Impl>(*this))
 {
     restart(options);
 }
@@ -272,7 +284,12 @@ Generation RestorationWorker::placeFace(PhotoId photo, const ImageBuffer& pixels
     const Generation generation = m_impl->begin({std::nullopt, photo, 0, cancel});
     Outbox* const outbox = &m_impl->outbox;
     if (!m_impl->open.contains(photo)) {
-        outbox->failed({generation, photo, 0, {ErrorCode::NotFound, QCoreApplication::translate("RestorationWorker", "This photo is not open.").toStdString(), {}}});
+        outbox->failed({generation,
+                        photo,
+                        0,
+                        {ErrorCode::NotFound,
+                         QCoreApplication::translate("RestorationWorker", "This photo is not open.").toStdString(),
+                         {}}});
         return generation;
     }
     m_impl->photoThread.post(PhotoThread::Lane::Find, [=](PhotoThread& finder) {
@@ -291,7 +308,8 @@ Generation RestorationWorker::exportPhoto(const ExportRequest& request)
 {
     const CancelToken cancel;
     const Generation generation = m_impl->begin({Urgency::Export, 0, 0, cancel});
-    m_impl->inbox.post([name = TaskName{Urgency::Export, generation, 0, 0, cancel}, request](EngineSession& session, TaskQueue& queue) {
+    m_impl->inbox.post([name = TaskName{Urgency::Export, generation, 0, 0, cancel}, request](EngineSession& session,
+                                                                                             TaskQueue& queue) {
         queue.add(std::make_unique<ExportTask>(session, name, request));
     });
     return generation;
@@ -322,7 +340,8 @@ void RestorationWorker::setExportsPaused(bool paused)
 
 void RestorationWorker::restart(const WorkerOptions& options)
 {
-    m_impl->photoThread.post(PhotoThread::Lane::Read, [file = options.landmarkFile](PhotoThread& thread) { thread.setLandmarkFile(file); });
+    m_impl->photoThread.post(PhotoThread::Lane::Read,
+                             [file = options.landmarkFile](PhotoThread& thread) { thread.setLandmarkFile(file); });
     m_impl->methods = options.methods;
     m_impl->inbox.post([options](EngineSession& session, TaskQueue&) { session.load(options); });
 }

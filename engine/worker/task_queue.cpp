@@ -11,7 +11,8 @@ bool replaces(const TaskName& newer, const TaskName& older)
     switch (newer.urgency) {
     case Urgency::Visible: return older.urgency == Urgency::Visible || older.urgency == Urgency::Prefetch;
     case Urgency::Prefetch: return older.urgency == Urgency::Prefetch;
-    case Urgency::Beside: return older.urgency == Urgency::Beside && older.photo == newer.photo && older.face == newer.face;
+    case Urgency::Beside:
+        return older.urgency == Urgency::Beside && older.photo == newer.photo && older.face == newer.face;
     default: return false;
     }
 }

@@ -36,7 +36,7 @@ public:
 private:
     Outbox& m_outbox;
     std::map<RunKey, std::vector<std::optional<FaceFigures>>> m_figures;
-    RunKey m_busyKey; ///< of it
+    RunKey m_busyKey;                  ///< of it
     std::optional<TradeoffRow> m_busy; ///< the one that the window was told to be busy
 };
 

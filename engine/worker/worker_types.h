@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/result.h"
 #include "engine/faces/protection.h"
 #include "engine/photo/photo.h"
 #include "engine/pipeline/face_patch.h"
 #include "engine/pipeline/photo_export.h"
 #include "engine/pipeline/photo_restoration.h"
 #include "engine/recipe/recipe.h"
-#include "engine/core/result.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -31,10 +31,10 @@ using Generation = std::uint64_t;
 struct WorkerOptions {
     std::shared_ptr<const Registry> methods = builtInMethods();
     std::string bundle = "builtin-256";
-    std::string device = "auto";               ///< as on the command line
-    int threads = 0;                           ///< processor threads; 0 is one a core
+    std::string device = "auto";                     ///< as on the command line
+    int threads = 0;                                 ///< processor threads; 0 is one a core
     std::size_t cacheBytes = std::size_t(512) << 20; ///< for runs and pictures of the trade-off
-    std::filesystem::path landmarkFile = {};   ///< see FaceFinder::load
+    std::filesystem::path landmarkFile = {};         ///< see FaceFinder::load
     /// For tests of failures: asked before each network evaluation, on the engine's thread; an error stands for one of the
     /// device. Empty: nothing is asked.
     std::function<Status()> beforeEvaluation = {};
@@ -42,10 +42,10 @@ struct WorkerOptions {
 
 /// What the engine runs on, for the status bar and the preferences.
 struct EngineState {
-    std::string bundle;    ///< "name version"
-    std::string device;    ///< in words
-    std::string precision; ///< "bf16" or "f32"
-    int resolution = 0;    ///< of the crops, pixels a side
+    std::string bundle;       ///< "name version"
+    std::string device;       ///< in words
+    std::string precision;    ///< "bf16" or "f32"
+    int resolution = 0;       ///< of the crops, pixels a side
     bool knowsPeople = false; ///< a face can be held to a person: identity weights above 0, reference pictures
     std::vector<AvailableMethod> methods; ///< all there are, with what the bundle says of them
 };
@@ -105,9 +105,9 @@ struct ComparedFace {
 struct TradeoffRow {
     PhotoId photo = 0;
     int face = 0;
-    TradeoffPoint point; ///< anywhere along it
-    int ready = -1;   ///< positions 0 to `ready` can be shown at once; -1: none
-    bool busy = false; ///< an evaluation of it is under way
+    TradeoffPoint point;                             ///< anywhere along it
+    int ready = -1;                                  ///< positions 0 to `ready` can be shown at once; -1: none
+    bool busy = false;                               ///< an evaluation of it is under way
     std::vector<std::optional<FaceFigures>> figures; ///< by position, as far as measured
 };
 

@@ -149,14 +149,16 @@ void TestBundle::weightsOnALine()
     QFETCH(double, share);
     // "rounded" differs by what bfloat16 does to it.
     const at::Tensor rounded = at::linspace(0.1, 2, 20);
-    const WeightMap from{{"a", at::full({2, 3}, 4.0, at::kHalf)}, {"rounded", rounded.to(at::kBFloat16)}}, to{{"a", at::full({2, 3}, 6.0)}, {"rounded", rounded}};
+    const WeightMap from{{"a", at::full({2, 3}, 4.0, at::kHalf)}, {"rounded", rounded.to(at::kBFloat16)}},
+        to{{"a", at::full({2, 3}, 6.0)}, {"rounded", rounded}};
     const auto between = onLine(from, to, share);
     QVERIFY(between);
     QCOMPARE(between->size(), std::size_t(2));
     QVERIFY(at::allclose(between->at("a"), at::full({2, 3}, 4 + 2 * share)));
     QVERIFY(at::equal(between->at("rounded"), rounded));
     QCOMPARE(onLine(from, {{"a", at::zeros({2, 3})}}, share).error().code, ErrorCode::ModelInvalid);
-    QCOMPARE(onLine(from, {{"a", at::zeros({3, 2})}, {"rounded", rounded}}, share).error().code, ErrorCode::ModelInvalid);
+    QCOMPARE(onLine(from, {{"a", at::zeros({3, 2})}, {"rounded", rounded}}, share).error().code,
+             ErrorCode::ModelInvalid);
 }
 
 void TestBundle::changedFileIsRefused()
@@ -187,20 +189,26 @@ void TestBundle::badManifests_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("not JSON") << QByteArray("{");
     QTest::newRow("a number") << QByteArray("3");
-    QTest::newRow("another format") << QByteArray(R"({"format":99,"name":"a","version":"1","licence":"x","resolution":256,"networks":{}})");
-    QTest::newRow("no networks") << QByteArray(R"({"format":1,"name":"a","version":"1","licence":"x","resolution":256})");
+    QTest::newRow("another format") << QByteArray(
+        R"({"format":99,"name":"a","version":"1","licence":"x","resolution":256,"networks":{}})");
+    QTest::newRow("no networks") << QByteArray(
+        R"({"format":1,"name":"a","version":"1","licence":"x","resolution":256})");
     QTest::newRow("file outside the folder") << QByteArray(
         R"({"format":1,"name":"a","version":"1","licence":"x","resolution":256,"networks":{"a":{"file":"../../etc/passwd","sha256":"","dtype":"F16","parameters":1,"config":{}}}})");
     QTest::newRow("file is a number") << QByteArray(
         R"({"format":1,"name":"a","version":"1","licence":"x","resolution":256,"networks":{"a":{"file":1,"sha256":"","dtype":"F16","parameters":1,"config":{}}}})");
     for (const char* resolution : {"-1", "0", "250", "1000000000", "99999999999999999999", "\"256\""}) {
         QTest::addRow("a resolution of %s", resolution)
-            << QByteArray(R"({"format":1,"name":"a","version":"1","licence":"x","networks":{},"resolution":)").append(resolution).append('}');
+            << QByteArray(R"({"format":1,"name":"a","version":"1","licence":"x","networks":{},"resolution":)")
+                   .append(resolution)
+                   .append('}');
     }
-    for (const char* numbers : {R"("parameters":1,"config":{"widths":[1000000000]})", R"("parameters":1,"config":{"widths":[-16]})",
-                                R"("parameters":0,"config":{})", R"("parameters":9000000000000,"config":{})"}) {
+    for (const char* numbers :
+         {R"("parameters":1,"config":{"widths":[1000000000]})", R"("parameters":1,"config":{"widths":[-16]})",
+          R"("parameters":0,"config":{})", R"("parameters":9000000000000,"config":{})"}) {
         QTest::addRow("a network with %s", numbers)
-            << QByteArray(R"({"format":1,"name":"a","version":"1","licence":"x","resolution":256,"networks":{"a":{"file":"a.safetensors","sha256":"","dtype":"F16",)")
+            << QByteArray(
+                   R"({"format":1,"name":"a","version":"1","licence":"x","resolution":256,"networks":{"a":{"file":"a.safetensors","sha256":"","dtype":"F16",)")
                    .append(numbers)
                    .append("}}}");
     }

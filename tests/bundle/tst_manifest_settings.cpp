@@ -31,7 +31,10 @@ private:
         QFile in(file());
         return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
     }
-    Status store(const std::map<std::string, double>& settings) const { return bundle::storeSettings(m_folder.path().toStdString(), settings); }
+    Status store(const std::map<std::string, double>& settings) const
+    {
+        return bundle::storeSettings(m_folder.path().toStdString(), settings);
+    }
     QTemporaryDir m_folder;
 };
 
@@ -39,7 +42,8 @@ void TestManifestSettings::numbersAreAddedAndChanged_data()
 {
     QTest::addColumn<QByteArray>("settings");
     QTest::addColumn<QStringList>("keys");
-    QTest::newRow("there were others") << QByteArray(R"(, "settings": {"zeal": 0.1, "likeness_same": 0.9})") << QStringList{"likeness_same", "zeal"};
+    QTest::newRow("there were others") << QByteArray(R"(, "settings": {"zeal": 0.1, "likeness_same": 0.9})")
+                                       << QStringList{"likeness_same", "zeal"};
     QTest::newRow("there were none") << QByteArray() << QStringList{"likeness_same"};
 }
 
@@ -61,7 +65,8 @@ void TestManifestSettings::whatIsNoManifestStays()
 {
     QFile::remove(file());
     QCOMPARE(store({{"likeness_same", 0.8}}).error().code, ErrorCode::NotFound);
-    for (const QByteArray& wrong : {QByteArray("{\"settings\": "), QByteArray("{\"settings\": 7}"), QByteArray("[1]")}) {
+    for (const QByteArray& wrong :
+         {QByteArray("{\"settings\": "), QByteArray("{\"settings\": 7}"), QByteArray("[1]")}) {
         write(wrong);
         QCOMPARE(store({{"likeness_same", 0.8}}).error().code, ErrorCode::ModelInvalid);
         QCOMPARE(bytes(), wrong);

@@ -49,7 +49,10 @@ private Q_SLOTS:
     void missingFile();
 
 private:
-    std::filesystem::path path(const char* name) const { return std::filesystem::path(m_folder.path().toStdString()) / name; }
+    std::filesystem::path path(const char* name) const
+    {
+        return std::filesystem::path(m_folder.path().toStdString()) / name;
+    }
     QTemporaryDir m_folder;
 };
 
@@ -57,8 +60,9 @@ void TestSafetensors::roundTrip_data()
 {
     QTest::addColumn<int>("type");
     QTest::addColumn<QList<qint64>>("shape");
-    const QList<QPair<const char*, at::ScalarType>> types{{"float32", at::kFloat}, {"float16", at::kHalf}, {"bfloat16", at::kBFloat16},
-                                                          {"float64", at::kDouble}, {"int64", at::kLong}, {"int32", at::kInt}, {"bytes", at::kByte}};
+    const QList<QPair<const char*, at::ScalarType>> types{
+        {"float32", at::kFloat}, {"float16", at::kHalf}, {"bfloat16", at::kBFloat16}, {"float64", at::kDouble},
+        {"int64", at::kLong},    {"int32", at::kInt},    {"bytes", at::kByte}};
     for (const auto& [name, type] : types) {
         QTest::addRow("%s matrix", name) << static_cast<int>(type) << QList<qint64>{3, 5};
         QTest::addRow("%s scalar", name) << static_cast<int>(type) << QList<qint64>{};
@@ -71,7 +75,8 @@ void TestSafetensors::roundTrip()
     QFETCH(int, type);
     QFETCH(QList<qint64>, shape);
     const std::vector<std::int64_t> sizes(shape.begin(), shape.end());
-    const WeightMap tensors{{"a.weight", (at::rand(sizes) * 100).to(static_cast<at::ScalarType>(type))}, {"b", at::ones({2})}};
+    const WeightMap tensors{{"a.weight", (at::rand(sizes) * 100).to(static_cast<at::ScalarType>(type))},
+                            {"b", at::ones({2})}};
     QVERIFY(writeSafetensors(path("round"), tensors, {{"samples", "12"}}));
     Metadata metadata;
     const auto back = readSafetensors(path("round"), &metadata);
@@ -112,12 +117,19 @@ void TestSafetensors::refuses_data()
     row("unknown type", fileOf(R"({"a":{"dtype":"C64","shape":[1],"data_offsets":[0,4]}})", four));
     row("shape and offsets disagree", fileOf(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,4]}})", four));
     row("negative side", fileOf(R"({"a":{"dtype":"F32","shape":[-1],"data_offsets":[0,4]}})", four));
-    row("product overflows", fileOf(R"({"a":{"dtype":"F32","shape":[4294967296,4294967296],"data_offsets":[0,0]}})", ""));
+    row("product overflows",
+        fileOf(R"({"a":{"dtype":"F32","shape":[4294967296,4294967296],"data_offsets":[0,0]}})", ""));
     row("offsets backwards", fileOf(R"({"a":{"dtype":"U8","shape":[0],"data_offsets":[4,0]}})", four));
-    row("overlap", fileOf(R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"b":{"dtype":"F32","shape":[1],"data_offsets":[2,6]}})", eight));
+    row("overlap",
+        fileOf(
+            R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"b":{"dtype":"F32","shape":[1],"data_offsets":[2,6]}})",
+            eight));
     row("gap", fileOf(R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})", eight));
     row("data ends early", fileOf(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", four));
-    row("the same name twice", fileOf(R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})", four));
+    row("the same name twice",
+        fileOf(
+            R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})",
+            four));
     row("entry is a number", fileOf(R"({"a":1})", ""));
     row("metadata is a number", fileOf(R"({"__metadata__":1})", ""));
     row("metadata holds a number", fileOf(R"({"__metadata__":{"a":1}})", ""));

@@ -27,7 +27,8 @@ protected:
         process.start(kOfTheLab.contains(arguments.value(0)) ? HEIRLOOM_LAB : HEIRLOOM_CLI, arguments);
         if (!process.waitForFinished(120'000))
             return {-1, {}, process.errorString().toUtf8()};
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(), process.readAllStandardError()};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
+                process.readAllStandardError()};
     }
 
     static QByteArray bytes(const QString& file)

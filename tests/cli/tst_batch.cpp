@@ -38,11 +38,16 @@ void TestBatch::outputsGetNamesOfTheirOwn_data()
     QTest::addColumn<QStringList>("photos");
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QStringList>("results");
-    QTest::newRow("two of one name") << QStringList{"a.jpg", "b/a.jpg"} << QStringList{"--out-dir", "o"} << QStringList{"o/a.jpg", "o/a-2.jpg"};
-    QTest::newRow("that differ in case") << QStringList{"a.jpg", "b/A.jpg"} << QStringList{"--out-dir", "o"} << QStringList{"o/a.jpg", "o/A-2.jpg"};
-    QTest::newRow("two of one stem, beside them") << QStringList{"c/a.jpg", "c/a.jpeg"} << QStringList{"--format", "png"} << QStringList{"c/a-restored.png", "c/a-restored-2.png"};
-    QTest::newRow("into their own folder, replacing") << QStringList{"d/a.jpg", "d/a.jpeg"} << QStringList{"--out-dir", "d", "--format", "jpeg", "--overwrite"}
-                                                      << QStringList{"d/a-2.jpg", "d/a-2.jpeg"};
+    QTest::newRow("two of one name") << QStringList{"a.jpg", "b/a.jpg"} << QStringList{"--out-dir", "o"}
+                                     << QStringList{"o/a.jpg", "o/a-2.jpg"};
+    QTest::newRow("that differ in case") << QStringList{"a.jpg", "b/A.jpg"} << QStringList{"--out-dir", "o"}
+                                         << QStringList{"o/a.jpg", "o/A-2.jpg"};
+    QTest::newRow("two of one stem, beside them")
+        << QStringList{"c/a.jpg", "c/a.jpeg"} << QStringList{"--format", "png"}
+        << QStringList{"c/a-restored.png", "c/a-restored-2.png"};
+    QTest::newRow("into their own folder, replacing")
+        << QStringList{"d/a.jpg", "d/a.jpeg"} << QStringList{"--out-dir", "d", "--format", "jpeg", "--overwrite"}
+        << QStringList{"d/a-2.jpg", "d/a-2.jpeg"};
 }
 
 void TestBatch::outputsGetNamesOfTheirOwn()
@@ -79,10 +84,12 @@ void TestBatch::foldersSayWhatTheyPassOver()
         QFile(path(name)).open(QIODevice::WriteOnly);
     const Run flat = run({"restore", path("mixed"), "--bundle", m_bundle, "--out-dir", path("mixed-out")});
     QVERIFY2(flat.status == 0, flat.err);
-    QVERIFY(flat.err.contains("2 files or folders were passed over") && flat.err.contains("letter.txt") && flat.err.contains("inner"));
+    QVERIFY(flat.err.contains("2 files or folders were passed over") && flat.err.contains("letter.txt")
+            && flat.err.contains("inner"));
     QVERIFY(!flat.err.contains("Thumbs") && !flat.err.contains("DS_Store") && !flat.err.contains("._a"));
     QVERIFY(!QFile::exists(path("mixed-out/b.jpg")));
-    const Run deep = run({"restore", path("mixed"), "--bundle", m_bundle, "--out-dir", path("deep-out"), "--recursive"});
+    const Run deep = run(
+        {"restore", path("mixed"), "--bundle", m_bundle, "--out-dir", path("deep-out"), "--recursive"});
     QVERIFY2(deep.status == 0, deep.err);
     QVERIFY(QFile::exists(path("deep-out/a.jpg")) && QFile::exists(path("deep-out/b.jpg")));
 }
@@ -104,7 +111,8 @@ void TestBatch::aFolderRunTwiceLeavesItsResultsAlone()
     QVERIFY2(second.status == 0, second.err);
     QVERIFY(second.err.contains("a result of Heirloom's own"));
     QCOMPARE(QDir(path("again")).entryList(QDir::Files), QStringList({"a-restored.jpg", "a.jpg"}));
-    QCOMPARE(run({"restore", path("again/a-restored.jpg"), "--bundle", m_bundle}).status, 0); // named by itself it is a photo
+    QCOMPARE(run({"restore", path("again/a-restored.jpg"), "--bundle", m_bundle}).status,
+             0); // named by itself it is a photo
 }
 
 void TestBatch::brokenOffRunsGoOn()

@@ -39,31 +39,15 @@ private Q_SLOTS:
     void alignedCropKeepsItsSize();
     void comparisonIsWritten();
     void builtInBundleIsSound();
-    void trainEvaluateAndImport();
-    void trainsPixelNetworks_data();
-    void trainsPixelNetworks();
     void methodsRepeatAndDifferFromRecover_data();
     void methodsRepeatAndDifferFromRecover();
-    void methodsAreCompared();
-    void truncationIsStudied();
     void referencesAreRead();
-    void referencesAreEvaluated();
     void sweepAndUncertaintyMakePictures();
     void interruptEndsWithinASecond();
 
 private:
-    QString crops();
-
     QString m_bundle, m_refineBundle;
 };
-
-/// A folder with one crop, made when it is first asked for.
-QString TestCli::crops()
-{
-    if (!QDir(path("one")).exists())
-        run({"prepare", copySample("one.jpg"), "-o", path("one"), "--min-eyes", "20", "--max-blur", "1"});
-    return path("one");
-}
 
 void TestCli::initTestCase()
 {
@@ -82,7 +66,8 @@ void TestCli::usage_data()
     QTest::newRow("help") << QStringList{"--help"} << 0;
     QTest::newRow("version") << QStringList{"--version"} << 0;
     QTest::newRow("no such command") << QStringList{"improve"} << 2;
-    for (const char* command : {"faces", "restore", "sweep", "uncertainty", "prepare", "train", "evaluate", "bundles", "bench"}) {
+    for (const char* command :
+         {"faces", "restore", "sweep", "uncertainty", "prepare", "train", "evaluate", "bundles", "bench"}) {
         QTest::addRow("%s --help", command) << QStringList{command, "--help"} << 0;
         QTest::addRow("%s with an unknown option", command) << QStringList{command, "--no-such-option"} << 2;
     }
@@ -92,8 +77,10 @@ void TestCli::usage_data()
     QTest::newRow("restore: no such method") << QStringList{"restore", "a.jpg", "--method", "magic"} << 2;
     QTest::newRow("restore: identity out of range") << QStringList{"restore", "a.jpg", "--identity", "1.5"} << 2;
     QTest::newRow("restore: nonsense steps") << QStringList{"restore", "a.jpg", "--steps", "many"} << 2;
-    QTest::newRow("sweep: nothing to sweep") << QStringList{"sweep", "a.jpg", "-o", "b.png", "--method", "recover"} << 2;
-    QTest::newRow("evaluate: study of another method") << QStringList{"evaluate", "--data", "a", "--study", "truncation"} << 2;
+    QTest::newRow("sweep: nothing to sweep")
+        << QStringList{"sweep", "a.jpg", "-o", "b.png", "--method", "recover"} << 2;
+    QTest::newRow("evaluate: study of another method")
+        << QStringList{"evaluate", "--data", "a", "--study", "truncation"} << 2;
     QTest::newRow("evaluate: no such study")
         << QStringList{"evaluate", "--data", "a", "--method", "latent", "--study", "magic"} << 2;
     QTest::newRow("evaluate: no faces") << QStringList{"evaluate", "--data", "a", "--count", "0"} << 2;
@@ -110,7 +97,8 @@ void TestCli::usage_data()
     QTest::newRow("sweep: bad list") << QStringList{"sweep", "a.jpg", "-o", "b.png", "--steps", "1,x"} << 2;
     QTest::newRow("uncertainty: one seed") << QStringList{"uncertainty", "a.jpg", "-o", "b.png", "--seeds", "1"} << 2;
     QTest::newRow("restore: nonsense threads") << QStringList{"restore", "a.jpg", "--threads", "abc"} << 2;
-    QTest::newRow("restore: replace and keep") << QStringList{"restore", "a.jpg", "--overwrite", "--skip-existing"} << 2;
+    QTest::newRow("restore: replace and keep")
+        << QStringList{"restore", "a.jpg", "--overwrite", "--skip-existing"} << 2;
     QTest::newRow("restore: nonsense sharpness") << QStringList{"restore", "a.jpg", "--sharpness", "2"} << 2;
     QTest::newRow("train: no such network") << QStringList{"train", "magic", "--data", "a", "--out", "b"} << 2;
     QTest::newRow("restore: no such format") << QStringList{"restore", "a.jpg", "--format", "gif"} << 2;
@@ -121,9 +109,12 @@ void TestCli::usage_data()
     QTest::newRow("restore: no such device") << QStringList{"restore", "a.jpg", "--device", "cuda:99"} << 1;
     QTest::newRow("restore: no such bundle") << QStringList{"restore", "a.jpg", "--bundle", "none"} << 1;
     QTest::newRow("train: no data") << QStringList{"train", "irn", "--data", "/none", "--out", "/tmp/none"} << 1;
-    QTest::newRow("train: nonsense identity weight") << QStringList{"train", "irn", "--data", "a", "--out", "b", "--identity", "much"} << 2;
-    QTest::newRow("train: features without their network") << QStringList{"train", "irn", "--data", "a", "--out", "b", "--perceptual", "1"} << 2;
-    QTest::newRow("train: nonsense window") << QStringList{"train", "irn", "--data", "a", "--out", "b", "--window", "7"} << 2;
+    QTest::newRow("train: nonsense identity weight")
+        << QStringList{"train", "irn", "--data", "a", "--out", "b", "--identity", "much"} << 2;
+    QTest::newRow("train: features without their network")
+        << QStringList{"train", "irn", "--data", "a", "--out", "b", "--perceptual", "1"} << 2;
+    QTest::newRow("train: nonsense window")
+        << QStringList{"train", "irn", "--data", "a", "--out", "b", "--window", "7"} << 2;
 }
 
 void TestCli::usage()
@@ -248,13 +239,15 @@ void TestCli::brokenPhotosDoNotStopTheOthers()
     QCOMPARE(result.out.trimmed().split('\n').size(), 2);
     QCOMPARE(result.err.trimmed().split('\n').size(), 1);
     QVERIFY(result.err.contains("a.jpg: "));
-    QVERIFY(QFile::exists(path("done/b.jpg")) && QFile::exists(path("done/c.jpg")) && !QFile::exists(path("done/a.jpg")));
+    QVERIFY(QFile::exists(path("done/b.jpg")) && QFile::exists(path("done/c.jpg"))
+            && !QFile::exists(path("done/a.jpg")));
 }
 
 void TestCli::alignedCropKeepsItsSize()
 {
     const QString photo = copySample("crop.jpg"); // 384 px square
-    const Run result = run({"restore", photo, "--aligned", "--bundle", m_bundle, "--out-dir", path("aligned"), "--format", "png"});
+    const Run result = run(
+        {"restore", photo, "--aligned", "--bundle", m_bundle, "--out-dir", path("aligned"), "--format", "png"});
     QVERIFY2(result.status == 0, result.err);
     const auto in = readPhoto(photo.toStdString()), out = readPhoto(path("aligned/crop.png").toStdString());
     QVERIFY(in && out);
@@ -264,7 +257,8 @@ void TestCli::alignedCropKeepsItsSize()
 void TestCli::comparisonIsWritten()
 {
     const QString photo = copySample("compared.jpg");
-    const Run result = run({"restore", photo, "--bundle", m_bundle, "-o", path("after.jpg"), "--compare", path("both.png")});
+    const Run result = run(
+        {"restore", photo, "--bundle", m_bundle, "-o", path("after.jpg"), "--compare", path("both.png")});
     QVERIFY2(result.status == 0, result.err);
     const auto both = readPhoto(path("both.png").toStdString()), one = readPhoto(photo.toStdString());
     QVERIFY(both && one);
@@ -279,46 +273,6 @@ void TestCli::builtInBundleIsSound()
     const Run list = run({"bundles", "list", "--json"});
     QVERIFY(list.out.contains("builtin-256"));
     QVERIFY(list.out.contains("Apache-2.0"));
-}
-
-void TestCli::trainEvaluateAndImport()
-{
-    const QString photo = copySample("portrait.jpg");
-    const Run prepared = run({"prepare", photo, "-o", path("crops"), "--min-eyes", "20", "--max-blur", "1", "--pack", path("crops.safetensors")});
-    QVERIFY2(prepared.status == 0, prepared.err);
-    QCOMPARE(QDir(path("crops/256")).entryList(QDir::Files).size(), 1);
-    const Run trained = run({"train", "irn", "--data", path("crops.safetensors"), "--out", path("run"), "--samples", "2", "--batch", "1", "--window", "64", "--threads", "2"});
-    QVERIFY2(trained.status == 0, trained.err);
-    const Run judged = run({"train", "irn", "--data", path("crops.safetensors"), "--out", path("judged"), "--samples", "1", "--batch", "1", "--identity", "1", "--threads", "2"});
-    QVERIFY2(judged.status == 0, judged.err);
-    const Run imported = run({"bundles", "import", path("run/weights.safetensors"), "--as", "identity_recovery", "--into", path("mine"), "--name", "Mine"});
-    QVERIFY2(imported.status == 0, imported.err);
-    const Run evaluated = run({"evaluate", "--data", path("crops"), "--bundle", path("mine"), "--json"});
-    QVERIFY2(evaluated.status == 0, evaluated.err);
-    const QJsonObject json = evaluated.json();
-    QCOMPARE(json["method"].toString(), QString("recover"));
-    const QJsonObject face = json["faces"].toArray()[0].toObject();
-    for (const char* key : {"file", "psnr_in", "psnr_out", "ssim_in", "ssim_out", "identity_in", "identity_out", "niqe_in", "niqe_out", "detail"})
-        QVERIFY2(face.contains(key), key);
-    QVERIFY(std::abs(json["mean"].toObject()["psnr_out"].toDouble() - json["mean"].toObject()["psnr_in"].toDouble()) < 3);
-}
-
-void TestCli::trainsPixelNetworks_data()
-{
-    QTest::addColumn<QString>("network");
-    for (const char* network : {"irm128", "irm256", "tem"})
-        QTest::newRow(network) << network;
-}
-
-void TestCli::trainsPixelNetworks()
-{
-    QFETCH(QString, network);
-    const Run trained = run({"train", network, "--data", crops(), "--bundle", m_bundle, "--out", path(network), "--samples", "2", "--batch", "2", "--window", "32", "--threads", "2"});
-    QVERIFY2(trained.status == 0, trained.err);
-    const Run imported = run({"bundles", "import", path(network + "/weights.safetensors"), "--as", network, "--into", path("pixels"), "--set", "truncated_t3=0.05"});
-    QVERIFY2(imported.status == 0, imported.err);
-    QVERIFY(bytes(path("pixels/manifest.json")).contains(network.toUtf8()));
-    QVERIFY(bytes(path("pixels/manifest.json")).contains("truncated_t3"));
 }
 
 void TestCli::methodsRepeatAndDifferFromRecover_data()
@@ -341,7 +295,8 @@ void TestCli::methodsRepeatAndDifferFromRecover()
     QFETCH(QString, id);
     const QString photo = copySample("refine.jpg");
     const auto restore = [&](const QString& name, const QStringList& options) {
-        return run(QStringList{"restore", photo, "--bundle", m_refineBundle, "-o", path(name), "--json", "--overwrite"} + options);
+        return run(QStringList{"restore", photo, "--bundle", m_refineBundle, "-o", path(name), "--json", "--overwrite"}
+                   + options);
     };
     const Run recovered = restore("recovered.png", {});
     const Run refined = restore("refined.png", {"--method", method, "--steps", "2", "--seed", "4"});
@@ -367,95 +322,31 @@ void TestCli::methodsRepeatAndDifferFromRecover()
     QVERIFY(!cannot.err.isEmpty() && !QFile::exists(path("cannot.png")));
 }
 
-void TestCli::methodsAreCompared()
-{
-    const Run compared = run({"evaluate", "--data", crops(), "--bundle", m_refineBundle, "--compare", "--steps", "1", "--identity", "0", "--sheet", path("compared.png"), "--json"});
-    QVERIFY2(compared.status == 0, compared.err);
-    const QJsonArray methods = compared.json()["methods"].toArray();
-    QStringList names;
-    for (const auto& method : methods) {
-        names << method.toObject()["method"].toString();
-        QVERIFY(method.toObject()["ms"].toDouble() > 0);
-        QVERIFY(method.toObject()["mean"].toObject()["psnr_out"].isDouble());
-    }
-    QCOMPARE(names, (QStringList{"recover", "latent", "staged"}));
-    // A bundle is asked only for what it can do.
-    const Run one = run({"evaluate", "--data", crops(), "--bundle", m_bundle, "--compare", "--json"});
-    QVERIFY2(one.status == 0, one.err);
-    QCOMPARE(one.json()["methods"].toArray().size(), 1);
-}
-
-void TestCli::truncationIsStudied()
-{
-    const Run studied = run({"evaluate", "--data", crops(), "--bundle", m_refineBundle, "--method", "staged",
-                             "--identity", "0", "--count", "1", "--study", "truncation", "--plot",
-                             path("truncation.svg"), "--json"});
-    QVERIFY2(studied.status == 0, studied.err);
-    const QJsonObject study = studied.json()["study"].toObject();
-    QStringList lines;
-    for (const auto& line : study["starts"].toObject()["lines"].toArray()) {
-        lines << line.toObject()["name"].toString();
-        const QJsonArray points = line.toObject()["points"].toArray();
-        QVERIFY(points.size() > 3);
-        QVERIFY(points[0].toObject()["start"].toDouble() < points[points.size() - 1].toObject()["start"].toDouble());
-        QVERIFY(points[0].toObject()["ms"].toDouble() > 0);
-    }
-    QCOMPARE(lines, (QStringList{"cascade, from the recovered face", "cascade, from the degraded face", "one network, from the recovered face",
-                                 "one network, from the degraded face"}));
-    const QJsonArray texture = study["texture"].toObject()["lines"].toArray()[0].toObject()["points"].toArray();
-    QCOMPARE(texture[0].toObject()["start"].toDouble(), 0.0); // off
-    QVERIFY(texture[1].toObject()["psnr"].toDouble() != texture[0].toObject()["psnr"].toDouble());
-    QVERIFY(bytes(path("truncation.svg")).contains("<polyline"));
-}
-
 void TestCli::referencesAreRead()
 {
     const QString photo = copySample("referenced.jpg");
-    const Run helped = run({"restore", photo, "--bundle", m_refineBundle, "-o", path("helped.png"), "--reference", photo, "--json"});
+    const Run helped = run(
+        {"restore", photo, "--bundle", m_refineBundle, "-o", path("helped.png"), "--reference", photo, "--json"});
     QVERIFY2(helped.status == 0, helped.err);
     QVERIFY(helped.json()["faces"].toArray()[0].toObject()["likeness"].toObject()["references"].isDouble());
-    const Run missing = run({"restore", photo, "--bundle", m_refineBundle, "-o", path("missing.png"), "--reference", "/no/such/photo.jpg"});
+    const Run missing = run(
+        {"restore", photo, "--bundle", m_refineBundle, "-o", path("missing.png"), "--reference", "/no/such/photo.jpg"});
     QCOMPARE(missing.status, 1);
     QVERIFY(!QFile::exists(path("missing.png")));
-}
-
-void TestCli::referencesAreEvaluated()
-{
-    const QString photo = copySample("pair.jpg"), list = path("pairs.csv"), judge = path("judge.safetensors");
-    QVERIFY(run({"prepare", photo, "-o", path("pair"), "--min-eyes", "20", "--max-blur", "1"}).status == 0);
-    const QString crop = QDir(path("pair/256")).entryList(QDir::Files).value(0);
-    QFile file(list);
-    QVERIFY(!crop.isEmpty() && file.open(QIODevice::WriteOnly));
-    file.write(QString("reference,face\npair/256/%1,pair/256/%1\n").arg(crop).toUtf8());
-    file.close();
-    nn::FaceRecognitionDensenet recogniser;
-    QVERIFY(bundle::writeSafetensors(judge.toStdString(), bundle::weightsOf(*recogniser)));
-    const QStringList command{"evaluate", "--references", list,      "--bundle", m_refineBundle,
-                              "--method", "latent",       "--steps", "2",        "--identity",
-                              "1",        "--json"};
-    const Run result = run(command + QStringList{"--recogniser", judge});
-    QVERIFY2(result.status == 0, result.err);
-    const QJsonArray severities = result.json()["references"].toArray();
-    QCOMPARE(severities.size(), 3);
-    for (const auto& entry : severities) {
-        QCOMPARE(entry.toObject()["faces"].toInt(), 1);
-        for (const char* key : {"distance_in", "distance_alone", "distance_with_reference"})
-            QVERIFY2(entry.toObject()[key].toDouble() > 0, key);
-    }
-    QCOMPARE(run(command).status, 2);
-    QCOMPARE(run({"evaluate", "--references", path("none.csv"), "--recogniser", judge, "--bundle", m_refineBundle}).status, 1);
 }
 
 void TestCli::sweepAndUncertaintyMakePictures()
 {
     const QString photo = copySample("explored.jpg");
-    const Run swept = run({"sweep", photo, "--bundle", m_refineBundle, "-o", path("sweep.png"), "--steps", "0,1,2", "--identity", "0,1", "--json"});
+    const Run swept = run({"sweep", photo, "--bundle", m_refineBundle, "-o", path("sweep.png"), "--steps", "0,1,2",
+                           "--identity", "0,1", "--json"});
     QVERIFY2(swept.status == 0, swept.err);
     QCOMPARE(swept.json()["cells"].toArray().size(), 6);
     const auto sheet = readPhoto(path("sweep.png").toStdString());
     QVERIFY(sheet);
     QVERIFY(sheet->pixels.width() > 4 * 256 && sheet->pixels.height() > 2 * 256);
-    const Run mapped = run({"uncertainty", photo, "--bundle", m_refineBundle, "-o", path("map.png"), "--steps", "2", "--seeds", "2", "--json"});
+    const Run mapped = run({"uncertainty", photo, "--bundle", m_refineBundle, "-o", path("map.png"), "--steps", "2",
+                            "--seeds", "2", "--json"});
     QVERIFY2(mapped.status == 0, mapped.err);
     QVERIFY(mapped.json()["faces"].toArray()[0].toObject()["mean_deviation"].toDouble() > 0);
     const auto map = readPhoto(path("map.png").toStdString()), source = readPhoto(photo.toStdString());

@@ -110,12 +110,18 @@ void TestRestoreRecipes::recipesRestoreAsTheirOptionsDo()
     const auto one = readPhoto(direct.toStdString()), two = readPhoto(again.toStdString());
     QVERIFY(one && two);
     QVERIFY(test::samePixels(one->pixels, two->pixels));
+    // And by the recipe that the result carries.
+    const Run third = run(common + QStringList{"-o", again, "--recipe", direct});
+    QVERIFY2(third.status == 0, third.err);
+    const auto carried = readPhoto(again.toStdString());
+    QVERIFY(carried && test::samePixels(one->pixels, carried->pixels));
     // What a photo tells of itself is that recipe, too.
     for (const QString& file : {direct, again}) {
         const auto told = provenanceOf(file.toStdString());
         QVERIFY(told);
         // Of reference pictures it tells the names, and not where somebody keeps them.
-        QCOMPARE(QByteArray::fromStdString(told->recipe), QByteArray(recipe).replace(path("reference.jpg").toUtf8(), "reference.jpg"));
+        QCOMPARE(QByteArray::fromStdString(told->recipe),
+                 QByteArray(recipe).replace(path("reference.jpg").toUtf8(), "reference.jpg"));
     }
 }
 

@@ -9,7 +9,6 @@
 #include <utility>
 #include <vector>
 
-
 // A person, and who recognises them, for the tests of guidance.
 namespace heirloom::diffusion {
 

@@ -160,7 +160,8 @@ void TestTrajectory::everyStepIsAnEvaluationAndAPrediction()
         asked.push_back(t);
         return exact(noisy, t);
     };
-    const auto guide = [&](const at::Tensor& clean, double t, const at::Tensor&, const CancelToken&) -> Result<at::Tensor> {
+    const auto guide = [&](const at::Tensor& clean, double t, const at::Tensor&,
+                           const CancelToken&) -> Result<at::Tensor> {
         guidedAt.push_back(t);
         return clean;
     };
@@ -289,7 +290,8 @@ void TestTrajectory::movesAreCarriedOn()
     QList<int> turns;
     int step = 0, evaluations = 0;
     const auto move = [](double t) { return normal(kShape, static_cast<std::uint64_t>(1000 * t)); };
-    const auto guide = [&](const at::Tensor& clean, double t, const at::Tensor& noisy, const CancelToken&) -> Result<at::Tensor> {
+    const auto guide = [&](const at::Tensor& clean, double t, const at::Tensor& noisy,
+                           const CancelToken&) -> Result<at::Tensor> {
         turns << step;
         return noisy.requires_grad() ? clean.detach() + move(t) : clean;
     };
@@ -301,7 +303,8 @@ void TestTrajectory::movesAreCarriedOn()
     double last = 0;
     for (; step < 6; ++step) {
         const double t = plan.times[static_cast<std::size_t>(step)];
-        const at::Tensor free = cleanFromVelocity(trajectory.state().noisy, t, denoiserOf(picture)(trajectory.state().noisy, t));
+        const at::Tensor free = cleanFromVelocity(trajectory.state().noisy, t,
+                                                  denoiserOf(picture)(trajectory.state().noisy, t));
         const TrajectoryState before = trajectory.state();
         QVERIFY(trajectory.step().ok());
         last = turns.contains(step) ? t : last;

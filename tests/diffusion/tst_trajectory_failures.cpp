@@ -144,7 +144,8 @@ void TestTrajectoryFailures::guidanceMayFail()
     QFETCH(int, kind);
     QFETCH(int, code);
     bool broken = true;
-    const auto guide = [&](const at::Tensor& clean, double t, const at::Tensor&, const CancelToken&) -> Result<at::Tensor> {
+    const auto guide = [&](const at::Tensor& clean, double t, const at::Tensor&,
+                           const CancelToken&) -> Result<at::Tensor> {
         if (!broken || t > 0.5)
             return clean;
         switch (kind) {
@@ -209,7 +210,8 @@ void TestTrajectoryFailures::cancelledWithinAnEvaluation()
             cancel.cancel();
         return exact(noisy, t);
     };
-    const auto guide = [&](const at::Tensor& clean, double, const at::Tensor&, const CancelToken&) -> Result<at::Tensor> {
+    const auto guide = [&](const at::Tensor& clean, double, const at::Tensor&,
+                           const CancelToken&) -> Result<at::Tensor> {
         ++guidances;
         return clean;
     };

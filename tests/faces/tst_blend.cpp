@@ -371,7 +371,8 @@ void BlendTest::groundTakesOneRestorationAfterAnother()
     if (channels == 1)
         cv::extractChannel(colour, first, 1);
     const ImageBuffer photo = photoOf(first);
-    std::vector<RestoredFace> faces{restoredAt(photo, placement(0, 1.4, {200, 200})), restoredAt(photo, placement(0, 1, {320, 200})),
+    std::vector<RestoredFace> faces{restoredAt(photo, placement(0, 1.4, {200, 200})),
+                                    restoredAt(photo, placement(0, 1, {320, 200})),
                                     restoredAt(photo, placement(0, 1, {600, 200}))};
     faces[0].blend.grain = 0.9;
     faces[2].blend.strength = 0; // does not show
@@ -387,7 +388,8 @@ void BlendTest::groundTakesOneRestorationAfterAnother()
                 value *= gain;
         }
         const PhotoRegion blended = ground->blend(now).value();
-        const PhotoRegion wanted = window ? blendFace(photo, now, 1, options).value() : PhotoRegion{0, 0, blendFaces(photo, now, options).value()};
+        const PhotoRegion wanted = window ? blendFace(photo, now, 1, options).value()
+                                          : PhotoRegion{0, 0, blendFaces(photo, now, options).value()};
         QCOMPARE(blended.x, wanted.x);
         QCOMPARE(blended.y, wanted.y);
         QVERIFY(test::samePixels(blended.pixels, wanted.pixels));
@@ -408,7 +410,8 @@ void BlendTest::strokesGiveThePhotoBack()
     const RestoredFace face = restoredAt(photo, placement(8, 1.3, {200, 200}));
     BlendOptions options;
     options.strokes = {{{{180, 190}, {220, 190}}, 15, true}, {{{220, 190}}, 15, false}};
-    const ImageBuffer plain = blendFaces(photo, {&face, 1}).value(), kept = blendFaces(photo, {&face, 1}, options).value();
+    const ImageBuffer plain = blendFaces(photo, {&face, 1}).value(),
+                      kept = blendFaces(photo, {&face, 1}, options).value();
     const auto sameAt = [](const ImageBuffer& a, const ImageBuffer& b, int x, int y) {
         return std::equal(a.row(y) + 3 * x, a.row(y) + 3 * x + 3, b.row(y) + 3 * x);
     };

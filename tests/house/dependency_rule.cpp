@@ -133,8 +133,8 @@ QString DependencyRule::objection(const QString& path, const QString& include) c
     if (room.startsWith("engine") && (include.startsWith("QtWidgets") || m_widgetHeaders.contains(include)))
         return QStringLiteral("the engine knows no windows");
     const std::optional<QStringList> allowance = allowanceOf(path);
-    if (allowance && !isStandardLibrary(include) && !isLibTorch(include) && roomOf(include) != QLatin1String("engine/core")
-        && !beginsWithOneOf(include, *allowance))
+    if (allowance && !isStandardLibrary(include) && !isLibTorch(include)
+        && roomOf(include) != QLatin1String("engine/core") && !beginsWithOneOf(include, *allowance))
         return QStringLiteral("this file also builds where LibTorch is all there is");
     return {};
 }

@@ -70,7 +70,8 @@ void TestInstallation::bringsItsFiles_data()
     QTest::addColumn<QString>("source");
     QTest::newRow("program") << "bin/heirloom" << QString();
     QTest::newRow("command line") << "bin/heirloom-cli" << QString();
-    QTest::newRow("licence") << "share/doc/heirloom/copyright" << "LICENSE";
+    QTest::newRow("licence") << "share/doc/heirloom/copyright"
+                             << "LICENSE";
     for (const QString& file : heirloom::house::projectFiles(kProject)) {
         if (file.startsWith("resources/models/") || file.startsWith("resources/samples/"))
             QTest::newRow(qPrintable(file)) << "share/heirloom/" + file.section('/', 1) << file;
@@ -93,7 +94,8 @@ void TestInstallation::findsItsOwnBundle()
     const Run listed = run(path("bin/heirloom-cli"), {"bundles", "list", "--json"});
     QVERIFY2(listed.status == 0, listed.err.constData());
     const QJsonObject first = QJsonDocument::fromJson(listed.out.split('\n').value(0)).object();
-    QCOMPARE(QDir(first["folder"].toString()).canonicalPath(), QDir(path("share/heirloom/models/builtin-256")).canonicalPath());
+    QCOMPARE(QDir(first["folder"].toString()).canonicalPath(),
+             QDir(path("share/heirloom/models/builtin-256")).canonicalPath());
     QCOMPARE(run(path("bin/heirloom-cli"), {"bundles", "verify", "builtin-256"}).status, 0);
 }
 
@@ -120,7 +122,8 @@ void TestInstallation::opensItsProjects()
     // A semicolon begins a comment in an INI file, so the list is read as it stands.
     QFile desktop(path("share/applications/heirloom.desktop"));
     QVERIFY(desktop.open(QFile::ReadOnly));
-    QVERIFY(desktop.readAll().contains("\nMimeType=application/x-heirloom;image/jpeg;image/png;image/tiff;image/webp;\n"));
+    QVERIFY(
+        desktop.readAll().contains("\nMimeType=application/x-heirloom;image/jpeg;image/png;image/tiff;image/webp;\n"));
 }
 
 HEIRLOOM_GUILESS_TEST(TestInstallation)

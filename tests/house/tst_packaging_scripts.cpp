@@ -137,8 +137,10 @@ void TestPackagingScripts::explainsItself_data()
 {
     QTest::addColumn<QString>("script");
     QTest::addColumn<QString>("usage");
-    QTest::newRow("run") << "run.sh" << "Usage: bash packaging/run.sh [PHOTO]\n";
-    QTest::newRow("package") << "deb.sh" << "Usage: bash packaging/deb.sh\n";
+    QTest::newRow("run") << "run.sh"
+                         << "Usage: bash packaging/run.sh [PHOTO]\n";
+    QTest::newRow("package") << "deb.sh"
+                             << "Usage: bash packaging/deb.sh\n";
 }
 
 void TestPackagingScripts::explainsItself()

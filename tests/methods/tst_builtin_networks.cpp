@@ -109,7 +109,8 @@ TestBuiltinNetworks::Figures TestBuiltinNetworks::figuresOf(const at::Tensor& fa
     double cosine = 0;
     for (std::size_t i = 0; i < one.size(); ++i)
         cosine += static_cast<double>(one[i]) * static_cast<double>(other[i]);
-    return {metrics::psnr(face, clean).front(), cosine, metrics::detailEnergy(face).front() / metrics::detailEnergy(clean).front()};
+    return {metrics::psnr(face, clean).front(), cosine,
+            metrics::detailEnergy(face).front() / metrics::detailEnergy(clean).front()};
 }
 
 void TestBuiltinNetworks::faces_data()
@@ -154,9 +155,14 @@ void TestBuiltinNetworks::faces()
     QVERIFY2(restored.ok(), restored ? "" : restored.error().message.c_str());
     const Figures before = figuresOf(degraded, clean), after = figuresOf(toTensor(restored->crop), clean);
     const QString told = QStringLiteral("gain %1 dB, person %2 (damaged %3), detail %4 (damaged %5)")
-                             .arg(after.psnr - before.psnr, 0, 'f', 2).arg(after.person, 0, 'f', 3).arg(before.person, 0, 'f', 3)
-                             .arg(after.detail, 0, 'f', 2).arg(before.detail, 0, 'f', 2);
-    QVERIFY2(after.psnr - before.psnr >= gain && after.person >= person && after.detail >= least && after.detail <= most, qPrintable(told));
+                             .arg(after.psnr - before.psnr, 0, 'f', 2)
+                             .arg(after.person, 0, 'f', 3)
+                             .arg(before.person, 0, 'f', 3)
+                             .arg(after.detail, 0, 'f', 2)
+                             .arg(before.detail, 0, 'f', 2);
+    QVERIFY2(after.psnr - before.psnr >= gain && after.person >= person && after.detail >= least
+                 && after.detail <= most,
+             qPrintable(told));
 }
 
 void TestBuiltinNetworks::aGoodFaceIsLeftAlmostAlone_data()

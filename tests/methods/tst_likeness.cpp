@@ -83,7 +83,8 @@ void TestLikeness::scaleIsReadWholeOrNotAtAll_data()
     QTest::addColumn<bool>("there");
     QTest::newRow("all of it") << "" << 0.0 << true;
     for (const auto& [key, value] : kScale.settings())
-        QTest::newRow(qPrintable(QString::fromStdString("without " + key))) << QString::fromStdString(key) << std::numeric_limits<double>::quiet_NaN() << false;
+        QTest::newRow(qPrintable(QString::fromStdString("without " + key)))
+            << QString::fromStdString(key) << std::numeric_limits<double>::quiet_NaN() << false;
     QTest::newRow("what is probable is more than what is sure") << "likeness_probably" << 0.9 << false;
     QTest::newRow("strangers are nearer than what is probable") << "likeness_other" << 0.75 << false;
     QTest::newRow("nothing can ever be told") << "likeness_same_damage" << -1.0 << true;
@@ -163,7 +164,8 @@ void TestLikeness::referencesAreDoubted_data()
     QTest::addColumn<std::vector<int>>("doubtful");
     using Pictures = std::vector<Witness>;
     using Places = std::vector<int>;
-    const Witness clear{kPerson, 1, true}, ruined{personAt(0, 2), 9, true}, own{personAt(0.9), 1, true}, stranger{personAt(0.1, 3), 1, true};
+    const Witness clear{kPerson, 1, true}, ruined{personAt(0, 2), 9, true}, own{personAt(0.9), 1, true},
+        stranger{personAt(0.1, 3), 1, true};
     QTest::newRow("none") << Pictures{clear} << Places{};
     QTest::newRow("the person") << Pictures{clear, own} << Places{};
     QTest::newRow("somebody else") << Pictures{clear, stranger} << Places{0};
@@ -171,7 +173,8 @@ void TestLikeness::referencesAreDoubted_data()
     QTest::newRow("a ruined photo tells nothing") << Pictures{ruined, stranger} << Places{};
     QTest::newRow("nor does a ruined reference") << Pictures{clear, {personAt(0.1, 3), 9, true}} << Places{};
     QTest::newRow("nor one without a face") << Pictures{clear, {personAt(0.1, 3), 1, false}} << Places{};
-    QTest::newRow("two against one, of a ruined photo") << Pictures{ruined, own, {personAt(0.95), 1, true}, stranger} << Places{2};
+    QTest::newRow("two against one, of a ruined photo")
+        << Pictures{ruined, own, {personAt(0.95), 1, true}, stranger} << Places{2};
     QTest::newRow("one against one, of a ruined photo: either") << Pictures{ruined, own, stranger} << Places{0, 1};
     QTest::newRow("the photo counts more than other references") << Pictures{clear, own, stranger} << Places{1};
     QTest::newRow("not alike, not unlike") << Pictures{clear, {personAt(0.6), 1, true}} << Places{};
@@ -217,7 +220,8 @@ void TestLikeness::comparesWithThePhotoItself()
     QCOMPARE(face->pictures.size(), std::size_t(2));
     // The photo's face itself is all like it; our own estimate is not, and neither is the reference.
     QVERIFY(std::abs((**faces.likeness(*face, drawnCrop(0))).photo - 1) < 1e-4);
-    const Likeness estimate = **faces.likeness(*face, face->recovered), reference = **faces.likeness(*face, drawnCrop(2));
+    const Likeness estimate = **faces.likeness(*face, face->recovered),
+                   reference = **faces.likeness(*face, drawnCrop(2));
     QVERIFY2(estimate.photo < 0.999, qPrintable(QString::number(estimate.photo)));
     QVERIFY(std::abs(*reference.references - 1) < 1e-4 && reference.photo < 0.999);
     QCOMPARE(estimate.verdict, LikenessVerdict::NotMeasured); // the bundle has no numbers

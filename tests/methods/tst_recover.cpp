@@ -25,7 +25,8 @@ Crop testCrop(bool grey)
     Crop crop{256, std::vector<float>(3 * 256 * 256)};
     for (std::size_t c = 0; c < 3; ++c)
         for (std::size_t i = 0; i < 256 * 256; ++i)
-            crop.rgb[c * 256 * 256 + i] = static_cast<float>(0.6 * std::sin(static_cast<double>(i % 256) / 9 + (grey ? 0 : static_cast<double>(c))));
+            crop.rgb[c * 256 * 256 + i] = static_cast<float>(
+                0.6 * std::sin(static_cast<double>(i % 256) / 9 + (grey ? 0 : static_cast<double>(c))));
     return crop;
 }
 
@@ -72,7 +73,8 @@ void TestRecover::cropsSurviveTensors()
     const at::Tensor tensor = toTensor(crop);
     QVERIFY(tensor.sizes() == at::IntArrayRef({1, 3, 256, 256}));
     QCOMPARE(toCrop(tensor).rgb, crop.rgb);
-    QCOMPARE(toCrop(tensor * 100).rgb.front(), crop.rgb.front() * 100 > 1 ? 1.0F : std::max(-1.0F, crop.rgb.front() * 100));
+    QCOMPARE(toCrop(tensor * 100).rgb.front(),
+             crop.rgb.front() * 100 > 1 ? 1.0F : std::max(-1.0F, crop.rgb.front() * 100));
 }
 
 void TestRecover::recoverChangesAndRepeats()
@@ -132,8 +134,9 @@ void TestRecover::recoveryNetworksMustFit()
     const QTemporaryDir folder;
     const std::filesystem::path bundle = folder.path().toStdString();
     QVERIFY(test::writeTinyBundle(bundle));
-    QVERIFY(test::addNetwork(bundle, "identity_recovery_sharp",
-                             *nn::IdentityRecoveryNetwork(nn::IdentityRecoveryConfig{4, {16, 32}, {1, 1}, 16, 1, {0, 0}})));
+    QVERIFY(
+        test::addNetwork(bundle, "identity_recovery_sharp",
+                         *nn::IdentityRecoveryNetwork(nn::IdentityRecoveryConfig{4, {16, 32}, {1, 1}, 16, 1, {0, 0}})));
     const auto loaded = FaceRestorer::load(builtInMethods(), bundle.string(), {"cpu", Precision::Float32});
     QVERIFY(!loaded);
     QCOMPARE(loaded.error().code, ErrorCode::ModelInvalid);

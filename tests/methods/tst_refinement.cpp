@@ -111,7 +111,8 @@ void TestRefinement::repeatsFromASeed()
     const auto face = faces.prepare(drawnCrop(0));
     const auto last = [&](std::uint64_t seed) {
         auto run = refine(faces, *face, {3, 0.5, seed, false});
-        while (run && (*run)->ready() < 3 && (*run)->advance({})) { }
+        while (run && (*run)->ready() < 3 && (*run)->advance({})) {
+        }
         return (*run)->show(3);
     };
     const auto one = last(1), again = last(1), other = last(2);
@@ -139,7 +140,8 @@ void TestRefinement::identityWeightMatters()
     // that nothing is told to change.
     const auto third = [&](double weight) {
         auto run = refine(faces, *face, {4, weight, 1, exact});
-        while (run && (*run)->ready() < 3 && (*run)->advance({})) { }
+        while (run && (*run)->ready() < 3 && (*run)->advance({})) {
+        }
         return run ? (*run)->show(3) : Result<Crop>(run.error());
     };
     const auto free = third(0), half = third(0.5), full = third(1);
@@ -189,7 +191,9 @@ void TestRefinement::shapeIsHeldWithTheIdentityWeight()
     const auto free = second(0), half = second(0.5), full = second(1);
     QVERIFY(free && half && full);
     // Of the change, what is coarser than what is held; pictures end at 1, so this cannot be exact.
-    const auto coarse = [&](const Crop& crop) { return nn::gaussianBlur(toTensor(crop) - toTensor(face->recovered), 6).square().mean().sqrt().item<double>(); };
+    const auto coarse = [&](const Crop& crop) {
+        return nn::gaussianBlur(toTensor(crop) - toTensor(face->recovered), 6).square().mean().sqrt().item<double>();
+    };
     QVERIFY(coarse(*free) > 0);
     QVERIFY(coarse(*half) < 0.7 * coarse(*free));
     QVERIFY(coarse(*full) < 0.3 * coarse(*free));
@@ -205,7 +209,8 @@ void TestRefinement::referencesChangeTheTarget()
     QCOMPARE(alone->recovered.rgb, helped->recovered.rgb);
     QVERIFY(std::abs(**faces.heldCosine(*alone, alone->recovered) - 1) < 1e-4);
     // The person is somewhere between what the face says and what the reference says.
-    const double reference = **faces.heldCosine(*alone, drawnCrop(2)), face = **faces.heldCosine(*helped, helped->recovered);
+    const double reference = **faces.heldCosine(*alone, drawnCrop(2)),
+                 face = **faces.heldCosine(*helped, helped->recovered);
     QVERIFY2(face > reference + 1e-4 && face < 0.9999, qPrintable(QString("%1 of %2").arg(face).arg(reference)));
 }
 

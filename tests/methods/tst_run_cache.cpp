@@ -118,7 +118,8 @@ void TestRunCache::rowsAreTheirOwn()
     firm.set(param::kIdentity, 1.0);
     const std::vector<RunKey> keys{keyOf(1), keyOf(2), keyOf(1, {}, 1), keyOf(1, firm), keyOf(1, {}, 0, "staged")};
     for (std::size_t i = 0; i < keys.size(); ++i)
-        QCOMPARE(cache.show(keys[i], 1, run(static_cast<float>(100 * i)))->rgb.front(), static_cast<float>(100 * i + 1));
+        QCOMPARE(cache.show(keys[i], 1, run(static_cast<float>(100 * i)))->rgb.front(),
+                 static_cast<float>(100 * i + 1));
     QCOMPARE(m_counts.begun, 5);
 }
 

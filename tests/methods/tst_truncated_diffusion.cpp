@@ -52,8 +52,6 @@ class TestTruncatedDiffusion : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void sharesAddUp_data();
-    void sharesAddUp();
     void marksTellTheStages_data();
     void marksTellTheStages();
     void positionZeroIsTheRecoveredFace();
@@ -100,28 +98,6 @@ void TestTruncatedDiffusion::initTestCase()
     QVERIFY(test::writeTinyBundle(folder("smooth")));
     QVERIFY(test::addTinyPixelNetworks(folder("smooth"), false));
     QVERIFY(test::writeTinyRefineBundle(folder("latents")));
-}
-
-void TestTruncatedDiffusion::sharesAddUp_data()
-{
-    QTest::addColumn<QList<int>>("shares");
-    QTest::addColumn<int>("steps");
-    QTest::addColumn<QList<int>>("evaluations");
-    QTest::newRow("as they are") << QList<int>{6, 6, 4} << 16 << QList<int>{6, 6, 4};
-    QTest::newRow("twice") << QList<int>{6, 6, 4} << 32 << QList<int>{12, 12, 8};
-    QTest::newRow("few") << QList<int>{6, 6, 4} << 3 << QList<int>{1, 1, 1};
-    QTest::newRow("one") << QList<int>{6, 6, 4} << 1 << QList<int>{0, 1, 0};
-    QTest::newRow("no texture") << QList<int>{6, 6, 0} << 7 << QList<int>{4, 3, 0};
-    QTest::newRow("one network") << QList<int>{0, 1, 0} << 12 << QList<int>{0, 12, 0};
-}
-
-void TestTruncatedDiffusion::sharesAddUp()
-{
-    QFETCH(QList<int>, shares);
-    QFETCH(int, steps);
-    QFETCH(QList<int>, evaluations);
-    const auto found = evaluationsOf({{1, 1, 1}, {shares[0], shares[1], shares[2]}, false, 1}, steps);
-    QCOMPARE(QList<int>(found.begin(), found.end()), evaluations);
 }
 
 void TestTruncatedDiffusion::marksTellTheStages_data()
@@ -204,15 +180,22 @@ void TestTruncatedDiffusion::chainEqualsItsParts()
 
     const auto bundle = bundle::Bundle::open(folder());
     const at::Tensor degraded = toTensor(crop), recovered = toTensor(*faces.recover(crop));
-    const auto trajectory = [&](const char* role, const at::Tensor& start, std::size_t stage, const at::Tensor& condition) {
+    const auto trajectory = [&](const char* role, const at::Tensor& start, std::size_t stage,
+                                const at::Tensor& condition) {
         auto network = *bundle::loadNetwork<nn::Denoiser>(*bundle, role, "cpu", at::kFloat);
-        auto made = diffusion::Trajectory::start(start, {1 + stage * kStageSeedStep}, {*diffusion::times(plan.starts[stage], 0, 2), diffusion::Solver::DpmSolver2M, stage < 2 ? 1.25 : 1.125},
-                                                 [=](const at::Tensor& z, double t) mutable { return network->forward(z, at::full({1}, t), condition); });
+        auto made = diffusion::Trajectory::start(
+            start, {1 + stage * kStageSeedStep},
+            {*diffusion::times(plan.starts[stage], 0, 2), diffusion::Solver::DpmSolver2M, stage < 2 ? 1.25 : 1.125},
+            [=](const at::Tensor& z, double t) mutable { return network->forward(z, at::full({1}, t), condition); });
         return made && made->run() ? *made : std::move(*made);
     };
-    const auto spread = [&](const char* role) { return (*bundle::loadNetwork<nn::Denoiser>(*bundle, role, "cpu", at::kFloat))->spread; };
+    const auto spread = [&](const char* role) {
+        return (*bundle::loadNetwork<nn::Denoiser>(*bundle, role, "cpu", at::kFloat))->spread;
+    };
     const auto first = nn::PixelStage::first(spread("irm128"), recovered, degraded);
-    const auto one = trajectory("irm128", fromDegraded ? first.residual(nn::halved(degraded)) : at::zeros({1, 3, 128, 128}), 0, first.condition());
+    const auto one = trajectory("irm128",
+                                fromDegraded ? first.residual(nn::halved(degraded)) : at::zeros({1, 3, 128, 128}), 0,
+                                first.condition());
     const auto second = nn::PixelStage::second(spread("irm256"), recovered, degraded, first.clean(one.prediction(1)));
     const auto two = trajectory("irm256", at::zeros({1, 3, 256, 256}), 1, second.condition());
     const auto three = trajectory("tem", second.clean(two.prediction(1)), 2, {});
@@ -313,8 +296,18 @@ void TestTruncatedDiffusion::planComesFromTheManifest()
     QVERIFY(test::addTinyPixelNetworks(own));
     const auto weights = std::filesystem::path(own) / "raw.safetensors";
     QVERIFY(bundle::writeSafetensors(weights, bundle::weightsOf(*test::tinyNetwork())));
-    QVERIFY(bundle::importNetwork(weights, own, {"identity_recovery", {}, {}, {}, 256,
-                                                 {{"truncated_t1", 0.5}, {"truncated_t3", 0.125}, {"truncated_steps2", 3}, {"truncated_from_degraded", 1}, {"truncated_noise", 1.5}, {"truncated_texture_noise", 1.25}}}));
+    QVERIFY(bundle::importNetwork(weights, own,
+                                  {"identity_recovery",
+                                   {},
+                                   {},
+                                   {},
+                                   256,
+                                   {{"truncated_t1", 0.5},
+                                    {"truncated_t3", 0.125},
+                                    {"truncated_steps2", 3},
+                                    {"truncated_from_degraded", 1},
+                                    {"truncated_noise", 1.5},
+                                    {"truncated_texture_noise", 1.25}}}));
     const auto faces = restorer("settings");
     const TruncationPlan plan = truncationPlan(faces.networks()->bundle().manifest()), usual;
     QCOMPARE(plan.starts[0], 0.5);

@@ -44,7 +44,8 @@ std::map<std::string, std::vector<std::int64_t>> shapesOf(const IdentityRecovery
 }
 
 const IdentityRecoveryConfig kTiny{4, {8, 12}, {1, 2}, 6, 1, {0, 0}};
-const IdentityRecoveryConfig kWhole{4, {8, 12, 32}, {1, 2, 1}, 6, 1, {0, 0, 16}}; ///< kTiny with a level that sees the whole face
+const IdentityRecoveryConfig kWhole{4, {8, 12, 32}, {1, 2, 1},
+                                    6, 1,           {0, 0, 16}}; ///< kTiny with a level that sees the whole face
 
 } // namespace
 
@@ -89,7 +90,8 @@ void TestIdentityRecoveryNetwork::builtInSize()
 
 void TestIdentityRecoveryNetwork::configFromShapes()
 {
-    for (const IdentityRecoveryConfig& config : {kTiny, kWhole, IdentityRecoveryConfig{2, {8}, {3}, 4, 0, {0}}, IdentityRecoveryConfig{4, {8, 16, 24}, {0, 1, 2}, 8, 2, {0, 0, 0}}}) {
+    for (const IdentityRecoveryConfig& config : {kTiny, kWhole, IdentityRecoveryConfig{2, {8}, {3}, 4, 0, {0}},
+                                                 IdentityRecoveryConfig{4, {8, 16, 24}, {0, 1, 2}, 8, 2, {0, 0, 0}}}) {
         const auto read = IdentityRecoveryConfig::fromShapes(shapesOf(IdentityRecoveryNetwork(config)));
         QCOMPARE(read.unshuffle, config.unshuffle);
         QCOMPARE(read.widths, config.widths);
@@ -104,9 +106,12 @@ void TestIdentityRecoveryNetwork::configRefusesOtherShapes()
 {
     QVERIFY_EXCEPTION_THROWN(IdentityRecoveryConfig::fromShapes({}), std::invalid_argument);
     QVERIFY_EXCEPTION_THROWN(IdentityRecoveryConfig::fromShapes({{"stem.weight", {4}}}), std::invalid_argument);
-    QVERIFY_EXCEPTION_THROWN(IdentityRecoveryNetwork(IdentityRecoveryConfig{4, {8, 8}, {1}, 8, 1, {0, 0}}), std::invalid_argument);
-    QVERIFY_EXCEPTION_THROWN(IdentityRecoveryNetwork(IdentityRecoveryConfig{4, {8, 8}, {1, 1}, 8, 1, {0}}), std::invalid_argument);
-    QVERIFY_EXCEPTION_THROWN(IdentityRecoveryNetwork(IdentityRecoveryConfig{4, {8, 8}, {1, 1}, 8, 0, {0, 0}}), std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(IdentityRecoveryNetwork(IdentityRecoveryConfig{4, {8, 8}, {1}, 8, 1, {0, 0}}),
+                             std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(IdentityRecoveryNetwork(IdentityRecoveryConfig{4, {8, 8}, {1, 1}, 8, 1, {0}}),
+                             std::invalid_argument);
+    QVERIFY_EXCEPTION_THROWN(IdentityRecoveryNetwork(IdentityRecoveryConfig{4, {8, 8}, {1, 1}, 8, 0, {0, 0}}),
+                             std::invalid_argument);
     auto shapes = shapesOf(IdentityRecoveryNetwork(kTiny));
     shapes["context.gather.weight"][1] = 9; // a width that no level has
     QVERIFY_EXCEPTION_THROWN(IdentityRecoveryConfig::fromShapes(shapes), std::invalid_argument);
@@ -147,7 +152,8 @@ void TestIdentityRecoveryNetwork::bfloat16IsClose()
     const at::Tensor rounded = network->forward(face);
     QCOMPARE(rounded.scalar_type(), at::kFloat);
     // Only the change is rounded: the error is far below what rounding the face itself to bfloat16 would give.
-    const double error = (rounded - exact).abs().max().item<double>(), change = (exact - face).abs().max().item<double>();
+    const double error = (rounded - exact).abs().max().item<double>(),
+                 change = (exact - face).abs().max().item<double>();
     QVERIFY2(error < 0.03 * change, qPrintable(QStringLiteral("%1 of %2").arg(error).arg(change)));
 }
 
@@ -157,7 +163,8 @@ void TestIdentityRecoveryNetwork::everyParameterLearns()
     const at::Tensor face = at::rand({2, 3, 64, 64});
     (network->forward(face) - 1).square().mean().backward();
     for (const auto& item : network->named_parameters())
-        QVERIFY2(item.value().grad().defined() && item.value().grad().abs().sum().item<double>() > 0, item.key().c_str());
+        QVERIFY2(item.value().grad().defined() && item.value().grad().abs().sum().item<double>() > 0,
+                 item.key().c_str());
 }
 
 HEIRLOOM_APPLESS_TEST(TestIdentityRecoveryNetwork)

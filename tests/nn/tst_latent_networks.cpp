@@ -81,16 +81,23 @@ void TestLatentNetworks::subjects()
 {
     torch::manual_seed(3);
     QTest::addColumn<Subject>("subject");
-    const auto row = [](const char* name, auto network, auto run) { QTest::newRow(name) << Subject{network.ptr(), run}; };
+    const auto row = [](const char* name, auto network, auto run) {
+        QTest::newRow(name) << Subject{network.ptr(), run};
+    };
     const at::Tensor times = at::tensor({0.2, 0.7}, at::kFloat);
-    Denoiser latent = disturbed(Denoiser(kLatent)), pixels = disturbed(Denoiser(kPixels)), unconditional = disturbed(Denoiser(kUnconditional));
-    row("denoiser of latents", latent,
-        [=, z = at::randn({2, 8, 8, 8}), c = at::randn({2, 16, 8, 8})]() mutable { return latent->forward(z, times, c); });
-    row("denoiser of pixels", pixels,
-        [=, z = at::randn({2, 3, 32, 32}), c = at::randn({2, 6, 32, 32})]() mutable { return pixels->forward(z, times, c); });
-    row("unconditional denoiser", unconditional, [=, z = at::randn({2, 3, 16, 16})]() mutable { return unconditional->forward(z, times, {}); });
+    Denoiser latent = disturbed(Denoiser(kLatent)), pixels = disturbed(Denoiser(kPixels)),
+             unconditional = disturbed(Denoiser(kUnconditional));
+    row("denoiser of latents", latent, [=, z = at::randn({2, 8, 8, 8}), c = at::randn({2, 16, 8, 8})]() mutable {
+        return latent->forward(z, times, c);
+    });
+    row("denoiser of pixels", pixels, [=, z = at::randn({2, 3, 32, 32}), c = at::randn({2, 6, 32, 32})]() mutable {
+        return pixels->forward(z, times, c);
+    });
+    row("unconditional denoiser", unconditional,
+        [=, z = at::randn({2, 3, 16, 16})]() mutable { return unconditional->forward(z, times, {}); });
     RecognitionNetwork recogniser = disturbed(RecognitionNetwork(RecognitionConfig{4, {16, 16, 16}, {1, 1, 1}, 12}));
-    row("recognition network", recogniser, [=, x = at::rand({2, 3, 256, 256})]() mutable { return recogniser->forward(x).slice(1, 0, 6); });
+    row("recognition network", recogniser,
+        [=, x = at::rand({2, 3, 256, 256})]() mutable { return recogniser->forward(x).slice(1, 0, 6); });
     LatentMask mask = disturbed(LatentMask(LatentMaskConfig{8, 16, 12, 1}));
     row("latent mask", mask, [=, c = at::randn({2, 16, 8, 8})]() mutable { return mask->forward(c); });
     PlaceAttention attention = disturbed(PlaceAttention(64, 8));
@@ -98,7 +105,8 @@ void TestLatentNetworks::subjects()
         return attention->forward(x.to(attention->value->weight.scalar_type())).to(at::kFloat);
     };
     row("attention", attention, [=, x = at::randn({2, 64, 8, 8})]() mutable { return attend(x); });
-    row("attention on a map of another size", attention, [=, x = at::randn({2, 64, 4, 6})]() mutable { return attend(x); });
+    row("attention on a map of another size", attention,
+        [=, x = at::randn({2, 64, 4, 6})]() mutable { return attend(x); });
 }
 
 void TestLatentNetworks::everyParameterLearns()
@@ -107,7 +115,8 @@ void TestLatentNetworks::everyParameterLearns()
     const at::Tensor target = at::randn_like(subject.run().detach());
     (subject.run() - target).square().mean().backward();
     for (const auto& item : subject.module->named_parameters())
-        QVERIFY2(item.value().grad().defined() && item.value().grad().abs().sum().item<double>() > 0, item.key().c_str());
+        QVERIFY2(item.value().grad().defined() && item.value().grad().abs().sum().item<double>() > 0,
+                 item.key().c_str());
 }
 
 void TestLatentNetworks::bfloat16IsClose()
@@ -254,7 +263,8 @@ void TestLatentNetworks::residualReachesAsFarAsTheDamage()
     QFETCH(double, worth);
     // Beside it another face: each has its own damage.
     const at::Tensor centre = at::randn({2, 8, 4, 4});
-    const at::Tensor condition = at::cat({centre, centre + at::tensor({std::sqrt(damage), 1.0}, at::kFloat).view({2, 1, 1, 1})}, 1);
+    const at::Tensor condition = at::cat(
+        {centre, centre + at::tensor({std::sqrt(damage), 1.0}, at::kFloat).view({2, 1, 1, 1})}, 1);
     const LatentResidual residual(at::ones({8}), condition);
     const at::Tensor moved = residual.clean(at::ones({2, 8, 4, 4})) - centre;
     QVERIFY(std::abs(residual.worth()[0].item<double>() - worth) < 1e-3);
@@ -277,7 +287,9 @@ void TestLatentNetworks::whatIsHeldIsTheShape()
     const at::Tensor centre = at::randn({1, 8, 4, 4});
     const LatentResidual residual(at::ones({8}), at::cat({centre, centre + 1}, 1));
     const at::Tensor recovered = at::randn({1, 3, 32, 32}), base = at::randn({1, 3, 32, 32});
-    const auto change = [&](const at::Tensor& made) { return residual.shown(recovered, made, base, {share, 2}) - recovered; };
+    const auto change = [&](const at::Tensor& made) {
+        return residual.shown(recovered, made, base, {share, 2}) - recovered;
+    };
     const at::Tensor flat = at::full({1, 3, 32, 32}, 0.3);
     at::Tensor stripes = flat.clone();
     stripes.slice(3, 1, 32, 2).neg_();

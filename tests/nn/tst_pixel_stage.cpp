@@ -60,7 +60,8 @@ void TestPixelStage::coarsePartIsTheOthers()
     QVERIFY(enlarged(halved(p)).sizes() == p.sizes());
     QVERIFY(at::equal(withCoarse(p, halved(p)), p));
     const at::Tensor mixed = withCoarse(p, halved(other));
-    QVERIFY((halved(mixed) - halved(other)).abs().mean().item<double>() < 0.2 * (halved(p) - halved(other)).abs().mean().item<double>());
+    QVERIFY((halved(mixed) - halved(other)).abs().mean().item<double>()
+            < 0.2 * (halved(p) - halved(other)).abs().mean().item<double>());
     // What is finer than half the size stays.
     at::Tensor fine = at::zeros_like(p);
     fine.slice(3, 0, 32, 2).fill_(0.1);
@@ -96,7 +97,8 @@ void TestPixelStage::secondStageAloneIsAboutTheRecoveredFace()
     const at::Tensor recovered = picture(), degraded = picture();
     const auto stage = PixelStage::second(spread(), recovered, degraded, halved(recovered));
     QVERIFY(at::equal(stage.centre(), recovered));
-    QCOMPARE(stage.condition().slice(1, 6, 9).abs().max().item<double>(), 0.0); // there was no first stage: nothing was changed
+    QCOMPARE(stage.condition().slice(1, 6, 9).abs().max().item<double>(),
+             0.0); // there was no first stage: nothing was changed
 }
 
 void TestPixelStage::toldPicturesAreInUnitsOfTheResidual()
@@ -119,7 +121,7 @@ void TestPixelStage::loudDamageIsHeldBack()
 void TestPixelStage::reachFollowsTheDamage_data()
 {
     QTest::addColumn<double>("damage"); // mean square of what was changed
-    QTest::addColumn<double>("first"); // the doubt
+    QTest::addColumn<double>("first");  // the doubt
     QTest::addColumn<double>("second");
     QTest::addColumn<double>("worth");
     QTest::newRow("none") << 0.0 << 0.2 << 0.2 << 0.0;
@@ -137,8 +139,9 @@ void TestPixelStage::reachFollowsTheDamage()
     const at::Tensor recovered = picture(2);
     // Beside it another face: each has its own damage.
     const at::Tensor degraded = recovered + at::tensor({std::sqrt(damage), 0.5}, at::kFloat).view({2, 1, 1, 1});
-    for (const auto& [stage, doubt] : {std::pair(PixelStage::first(spread(), recovered, degraded), first),
-                                       std::pair(PixelStage::second(spread(), recovered, degraded, halved(recovered)), second)}) {
+    for (const auto& [stage, doubt] :
+         {std::pair(PixelStage::first(spread(), recovered, degraded), first),
+          std::pair(PixelStage::second(spread(), recovered, degraded, halved(recovered)), second)}) {
         QVERIFY(std::abs(stage.doubt()[0].item<double>() - doubt) < 1e-3);
         QVERIFY(std::abs(stage.worth()[0].item<double>() - worth) < 1e-3);
         QCOMPARE(stage.worth()[1].item<double>(), 1.0);
@@ -179,8 +182,10 @@ void TestPixelStage::builtInNetworksFitTheirStages()
     const auto first = PixelStage::first(spread(), recovered, degraded);
     const auto second = PixelStage::second(spread(), recovered, degraded, halved(recovered));
     at::NoGradGuard noGradient;
-    QVERIFY(Denoiser(irm128Config())->forward(at::randn({1, 3, 32, 32}), t, first.condition()).sizes() == at::IntArrayRef({1, 3, 32, 32}));
-    QVERIFY(Denoiser(irm256Config())->forward(at::randn({1, 3, 64, 64}), t, second.condition()).sizes() == recovered.sizes());
+    QVERIFY(Denoiser(irm128Config())->forward(at::randn({1, 3, 32, 32}), t, first.condition()).sizes()
+            == at::IntArrayRef({1, 3, 32, 32}));
+    QVERIFY(Denoiser(irm256Config())->forward(at::randn({1, 3, 64, 64}), t, second.condition()).sizes()
+            == recovered.sizes());
     QVERIFY(Denoiser(temConfig())->forward(at::randn({1, 3, 64, 64}), t, {}).sizes() == recovered.sizes());
 }
 

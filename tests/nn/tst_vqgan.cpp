@@ -65,7 +65,8 @@ void TestVqgan::quantiserFindsTheNearestCode()
                     const at::Tensor distances = (quantiser->codebook[group] - point).square().sum(1);
                     const auto chosen = indices[n][group][y][x].item<std::int64_t>();
                     QCOMPARE(distances[chosen].item<float>(), distances.min().item<float>());
-                    QVERIFY(at::equal(quantised[n].slice(0, 4 * group, 4 * group + 4).select(1, y).select(1, x), quantiser->codebook[group][chosen]));
+                    QVERIFY(at::equal(quantised[n].slice(0, 4 * group, 4 * group + 4).select(1, y).select(1, x),
+                                      quantiser->codebook[group][chosen]));
                 }
             }
         }
@@ -141,7 +142,8 @@ void TestVqgan::bfloat16IsClose()
 {
     auto network = randomNetwork();
     at::NoGradGuard noGradient;
-    const at::Tensor picture = at::rand({1, 3, 64, 64}) * 2 - 1, latent = network->encode(picture), decoded = network->decode(latent);
+    const at::Tensor picture = at::rand({1, 3, 64, 64}) * 2 - 1, latent = network->encode(picture),
+                     decoded = network->decode(latent);
     for (at::Tensor& parameter : network->parameters())
         parameter.set_data(parameter.detach().to(at::kBFloat16));
     const at::Tensor rounded = network->encode(picture);
@@ -156,7 +158,8 @@ void TestVqgan::everyParameterLearns()
     const at::Tensor picture = at::rand({2, 3, 64, 64});
     (network->decode(network->encode(picture)) - picture).square().mean().backward();
     for (const auto& item : network->named_parameters())
-        QVERIFY2(item.value().grad().defined() && item.value().grad().abs().sum().item<double>() > 0, item.key().c_str());
+        QVERIFY2(item.value().grad().defined() && item.value().grad().abs().sum().item<double>() > 0,
+                 item.key().c_str());
 }
 
 void TestVqgan::builtInSize()

@@ -33,7 +33,8 @@ void TestDisplayPixels::kinds_data()
     for (const int channels : {1, 2, 3, 4})
         for (const int depth : {1, 2})
             for (const bool profile : {false, true})
-                QTest::addRow("%d channels, %d bytes%s", channels, depth, profile ? ", profile" : "") << channels << depth << profile;
+                QTest::addRow("%d channels, %d bytes%s", channels, depth, profile ? ", profile" : "")
+                    << channels << depth << profile;
 }
 
 void TestDisplayPixels::kinds()

@@ -230,8 +230,7 @@ void TestPhotoMetadata::theRecordIsWritten()
     QCOMPARE(text(xmp, "Xmp.xmp.CreatorTool"), std::string("Heirloom " HEIRLOOM_VERSION));
     QCOMPARE(text(xmp, "Xmp.xmpMM.History[1]/stEvt:action"), std::string("edited"));
     QCOMPARE(text(xmp, "Xmp.xmpMM.History[1]/stEvt:softwareAgent"), std::string("Heirloom " HEIRLOOM_VERSION));
-    QCOMPARE(text(xmp, "Xmp.xmpMM.History[1]/stEvt:parameters"),
-             someRecord().parameters);
+    QCOMPARE(text(xmp, "Xmp.xmpMM.History[1]/stEvt:parameters"), someRecord().parameters);
     QVERIFY(isResultOfHeirloom(file("record")));
     const auto provenance = provenanceOf(file("record"));
     QVERIFY(provenance);

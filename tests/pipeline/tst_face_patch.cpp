@@ -37,12 +37,13 @@ Photo testPhoto(SampleDepth depth)
 RestoredFace faceAt(const Photo& photo, double x, double y, double eyes)
 {
     RestoredFace face;
-    face.face = *faceFromPoints({Point{x, y}, Point{x + eyes, y}, Point{x + 0.5 * eyes, y + 0.6 * eyes}, Point{x + 0.1 * eyes, y + 1.05 * eyes},
-                                 Point{x + 0.9 * eyes, y + 1.05 * eyes}});
+    face.face = *faceFromPoints({Point{x, y}, Point{x + eyes, y}, Point{x + 0.5 * eyes, y + 0.6 * eyes},
+                                 Point{x + 0.1 * eyes, y + 1.05 * eyes}, Point{x + 0.9 * eyes, y + 1.05 * eyes}});
     face.degraded = *alignFace(photo.pixels, face.face, 256);
     face.restored = face.degraded;
     for (std::size_t i = 0; i < face.restored.rgb.size(); ++i)
-        face.restored.rgb[i] = std::clamp(face.restored.rgb[i] + 0.2F * static_cast<float>(std::sin(static_cast<double>(i % 256) / 5)), -1.0F, 1.0F);
+        face.restored.rgb[i] = std::clamp(
+            face.restored.rgb[i] + 0.2F * static_cast<float>(std::sin(static_cast<double>(i % 256) / 5)), -1.0F, 1.0F);
     return face;
 }
 
@@ -81,7 +82,8 @@ void TestFacePatch::fullSizeIsWhatIsSaved()
     const ImageBuffer saved = blendFaces(photo.pixels, faces, options).value();
     const auto patch = makeFacePatch(photo, faces, 0, options.strokes, 4000);
     QVERIFY(patch.ok());
-    QVERIFY(patch->pixels.width() == static_cast<int>(patch->where.width) && patch->pixels.height() == static_cast<int>(patch->where.height));
+    QVERIFY(patch->pixels.width() == static_cast<int>(patch->where.width)
+            && patch->pixels.height() == static_cast<int>(patch->where.height));
     const int left = static_cast<int>(patch->where.x), top = static_cast<int>(patch->where.y);
     int changed = 0;
     for (int y = 0; y < patch->pixels.height(); ++y) {
@@ -113,7 +115,8 @@ void TestFacePatch::reducedLooksAlike()
     for (int y = 0; y < full->pixels.height(); y += 3) {
         for (int x = 0; x < full->pixels.width(); x += 3) {
             const double photoX = x + full->where.x, photoY = y + full->where.y;
-            const int sx = static_cast<int>((photoX + 0.5 - small->where.x) / scale), sy = static_cast<int>((photoY + 0.5 - small->where.y) / scale);
+            const int sx = static_cast<int>((photoX + 0.5 - small->where.x) / scale),
+                      sy = static_cast<int>((photoY + 0.5 - small->where.y) / scale);
             if (sx < 0 || sy < 0 || sx >= small->pixels.width() || sy >= small->pixels.height())
                 continue;
             difference += std::abs(full->pixels.row(y)[3 * x] - small->pixels.row(sy)[3 * sx]);
@@ -140,7 +143,8 @@ void TestFacePatch::groundGivesTheSame()
     const Photo photo = testPhoto(SampleDepth::Bits8);
     std::vector<RestoredFace> faces{faceAt(photo, 340, 260, eyes)};
     faces[0].face = *faceFromPoints({Point{x, 260}, Point{x + eyes, 260}, Point{x + 0.5 * eyes, 260 + 0.6 * eyes},
-                                     Point{x + 0.1 * eyes, 260 + 1.05 * eyes}, Point{x + 0.9 * eyes, 260 + 1.05 * eyes}});
+                                     Point{x + 0.1 * eyes, 260 + 1.05 * eyes},
+                                     Point{x + 0.9 * eyes, 260 + 1.05 * eyes}});
     auto ground = FacePatchGround::prepare(photo, faces, 0, {}, 256);
     QVERIFY(ground.ok());
     for (const float gain : {1.0F, 0.5F}) {

@@ -5,7 +5,8 @@
 #include <cstdlib> // which defines __GLIBC__
 #include <optional>
 
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // which have allocators of their own
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)                                                               \
+    && !defined(__SANITIZE_THREAD__) // which have allocators of their own
 #include <malloc.h>
 #endif
 

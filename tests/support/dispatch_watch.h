@@ -29,10 +29,7 @@ public:
 
     using QApplication::QApplication;
 
-    static WatchedApplication& self()
-    {
-        return *static_cast<WatchedApplication*>(qApp);
-    }
+    static WatchedApplication& self() { return *static_cast<WatchedApplication*>(qApp); }
 
     /// From now on, with nothing measured so far.
     void watch()
@@ -41,14 +38,8 @@ public:
         m_watching = true;
     }
     /// What was before.
-    bool setWatching(bool watching)
-    {
-        return std::exchange(m_watching, watching);
-    }
-    const Longest& longest() const
-    {
-        return m_longest;
-    }
+    bool setWatching(bool watching) { return std::exchange(m_watching, watching); }
+    const Longest& longest() const { return m_longest; }
 
     /// Does something that the program does on its own, outside of an event.
     template <class Work>
@@ -92,7 +83,8 @@ private:
             if (!m_owner.m_watching || processor <= m_owner.m_longest.processor)
                 return;
             const char* event = QMetaEnum::fromType<QEvent::Type>().valueToKey(m_type);
-            m_owner.m_longest = {processor, milliseconds(CLOCK_MONOTONIC) - m_wall, std::string(event ? event : "An event") + " of " + m_what};
+            m_owner.m_longest = {processor, milliseconds(CLOCK_MONOTONIC) - m_wall,
+                                 std::string(event ? event : "An event") + " of " + m_what};
         }
 
     private:

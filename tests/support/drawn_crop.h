@@ -15,7 +15,8 @@ inline Crop drawnCrop(double phase, bool grey = false)
     Crop crop{256, std::vector<float>(3 * 256 * 256)};
     for (std::size_t c = 0; c < 3; ++c)
         for (std::size_t i = 0; i < 256 * 256; ++i)
-            crop.rgb[c * 256 * 256 + i] = static_cast<float>(0.6 * std::sin(static_cast<double>(i % 256) / 9 + phase + (grey ? 0 : static_cast<double>(c))));
+            crop.rgb[c * 256 * 256 + i] = static_cast<float>(
+                0.6 * std::sin(static_cast<double>(i % 256) / 9 + phase + (grey ? 0 : static_cast<double>(c))));
     return crop;
 }
 

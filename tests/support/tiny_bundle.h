@@ -64,7 +64,9 @@ inline Status writeTinyRefineBundle(const std::filesystem::path& folder, bool pe
 {
     torch::manual_seed(9);
     Status done = writeTinyBundle(folder);
-    const auto add = [&](const std::string& role, const torch::nn::Module& network) { done = done ? addNetwork(folder, role, network) : done; };
+    const auto add = [&](const std::string& role, const torch::nn::Module& network) {
+        done = done ? addNetwork(folder, role, network) : done;
+    };
     add("vqgan", *disturbed(nn::Vqgan(nn::VqganConfig{4, {16, 24}, {1, 1}, 8, 8, 2, 32})));
     add("denoiser", *disturbed(nn::Denoiser(nn::DenoiserConfig{8, 16, 1, {16, 24}, {1, 1}, 16})));
     if (people) {

@@ -18,7 +18,9 @@ at::Tensor testPicture()
 {
     const at::Tensor x = at::linspace(0, 1, 256).view({1, 1, 256}), y = at::linspace(0, 1, 256).view({1, 256, 1});
     const at::Tensor stripes = 0.2 * at::sin(x * 200) * at::gt(y, 0.5).to(at::kFloat);
-    return at::clamp(at::cat({0.2 + 0.6 * x + 0 * y, 0.3 + 0.4 * y + 0 * x, 0.8 - 0.5 * x * y}) + stripes, 0.02, 0.98) * 2 - 1;
+    return at::clamp(at::cat({0.2 + 0.6 * x + 0 * y, 0.3 + 0.4 * y + 0 * x, 0.8 - 0.5 * x * y}) + stripes, 0.02, 0.98)
+               * 2
+           - 1;
 }
 
 double deviation(const at::Tensor& a, const at::Tensor& b)
@@ -49,11 +51,13 @@ void TestDegradation::repeatsFromASeed()
 {
     const at::Tensor picture = testPicture();
     for (const std::uint64_t seed : {1ULL, 77ULL, 4242ULL}) {
-        const TrainingPair one = applyDegradation(picture, drawDegradation(seed)), two = applyDegradation(picture, drawDegradation(seed));
+        const TrainingPair one = applyDegradation(picture, drawDegradation(seed)),
+                           two = applyDegradation(picture, drawDegradation(seed));
         QVERIFY(at::equal(one.degraded, two.degraded));
         QVERIFY(at::equal(one.clean, two.clean));
     }
-    QVERIFY(!at::equal(applyDegradation(picture, drawDegradation(1)).degraded, applyDegradation(picture, drawDegradation(2)).degraded));
+    QVERIFY(!at::equal(applyDegradation(picture, drawDegradation(1)).degraded,
+                       applyDegradation(picture, drawDegradation(2)).degraded));
 }
 
 void TestDegradation::everyPartDamages_data()
@@ -66,11 +70,20 @@ void TestDegradation::everyPartDamages_data()
         QTest::newRow(name) << recipe;
     };
     row("gaussian blur", [](auto& r) { r.blurSigma = 2; });
-    row("motion blur", [](auto& r) { r.motionLength = 9; r.motionAngle = 0.5; });
+    row("motion blur", [](auto& r) {
+        r.motionLength = 9;
+        r.motionAngle = 0.5;
+    });
     row("film grain", [](auto& r) { r.filmGrain = 0.08; });
-    row("halftone dots", [](auto& r) { r.halftone = 0.6; r.halftonePeriod = 4; });
+    row("halftone dots", [](auto& r) {
+        r.halftone = 0.6;
+        r.halftonePeriod = 4;
+    });
     row("paper", [](auto& r) { r.paper = 0.08; });
-    row("honeycomb paper", [](auto& r) { r.weave = 0.08; r.weavePeriod = 6; });
+    row("honeycomb paper", [](auto& r) {
+        r.weave = 0.08;
+        r.weavePeriod = 6;
+    });
     row("scratch", [](auto& r) { r.lines = {{{0.1, 0.1}, {0.9, 0.8}, 0.02, 2, 1, 0.9, false}}; });
     row("crease", [](auto& r) { r.lines = {{{0.1, 0.1}, {0.9, 0.8}, 0, 3, 1, 0.9, true}}; });
     row("dust", [](auto& r) { r.specks = {{{0.5, 0.5}, 3, 1.5, 1, 1}, {{1.0, 0.0}, 3, 1, 0, 1}}; });
@@ -116,7 +129,10 @@ void TestDegradation::toneIsThatOfTheTargetToo_data()
         change(recipe);
         QTest::newRow(name) << recipe;
     };
-    row("sepia", [](auto& r) { r.tone = Tone::Sepia; r.sepiaStrength = 1; });
+    row("sepia", [](auto& r) {
+        r.tone = Tone::Sepia;
+        r.sepiaStrength = 1;
+    });
     row("low contrast", [](auto& r) { r.contrast = 0.6; });
     row("lifted blacks", [](auto& r) { r.lift = 0.2; });
     row("gamma", [](auto& r) { r.gamma = 1.3; });
@@ -150,7 +166,8 @@ void TestDegradation::rangesOfDesign()
         sepia += recipe.tone == Tone::Sepia;
         lines += !recipe.lines.empty();
         QVERIFY(recipe.blurSigma <= 5 && recipe.downsampling >= 1 && recipe.downsampling <= 8);
-        QVERIFY(recipe.gaussianNoise <= 20.0 / 255 && recipe.poissonNoise <= 20.0 / 255 && recipe.filmGrain <= 34.0 / 255);
+        QVERIFY(recipe.gaussianNoise <= 20.0 / 255 && recipe.poissonNoise <= 20.0 / 255
+                && recipe.filmGrain <= 34.0 / 255);
         QVERIFY(recipe.jpegQuality == 0 || (recipe.jpegQuality >= 40 && recipe.jpegQuality <= 95));
     }
     QVERIFY2(std::abs(grey - 900) < 100, qPrintable(QString::number(grey)));

@@ -145,7 +145,9 @@ private Q_SLOTS:
         Evaluator evaluator(Judges{{}, {}, network});
         for (std::uint64_t seed = 20; seed < 24; ++seed) {
             const at::Tensor clean = face(seed, 64);
-            QVERIFY(evaluator.add("face", clean, clean + 0.3 * at::randn_like(clean), clean + 0.05 * at::randn_like(clean)).ok());
+            QVERIFY(
+                evaluator.add("face", clean, clean + 0.3 * at::randn_like(clean), clean + 0.05 * at::randn_like(clean))
+                    .ok());
         }
         const EvaluationReport report = evaluator.report();
         QVERIFY(*report.mean.perceptualOut > 0 && *report.mean.perceptualOut < *report.mean.perceptualIn);
@@ -190,11 +192,10 @@ private Q_SLOTS:
         Evaluator evaluator;
         QVERIFY(evaluator.add("b.png", clean, shifted(clean, 10.0), (clean - clean.mean()) * 0.5).ok());
         const nlohmann::json json = toJson(evaluator.report());
-        const std::vector<std::string> keys{"psnr_in",     "psnr_out",     "ssim_in", "ssim_out",
-                                            "identity_in", "identity_out", "niqe_in", "niqe_out",
-                                            "niqe_clean",  "detail_in",    "detail",  "detail_clean",
-                                            "grid_in",     "grid",         "grid_clean", "perceptual_in",
-                                            "perceptual",  "kernel_in",    "kernel",  "regions_in", "regions"};
+        const std::vector<std::string> keys{
+            "psnr_in",    "psnr_out",      "ssim_in",    "ssim_out",  "identity_in",  "identity_out", "niqe_in",
+            "niqe_out",   "niqe_clean",    "detail_in",  "detail",    "detail_clean", "grid_in",      "grid",
+            "grid_clean", "perceptual_in", "perceptual", "kernel_in", "kernel",       "regions_in",   "regions"};
         for (const nlohmann::json& figures : {json["mean"], json["faces"][0]})
             for (const std::string& key : keys)
                 QVERIFY2(figures.contains(key), key.c_str());

@@ -34,7 +34,8 @@ nn::Vqgan tinyVqgan()
 FrozenNetworks frozen()
 {
     torch::manual_seed(2);
-    return {nn::IdentityRecoveryNetwork(nn::IdentityRecoveryConfig{4, {16, 16}, {1, 1}, 8, 1, {0, 0}}), tinyVqgan(), at::full({8}, 0.5)};
+    return {nn::IdentityRecoveryNetwork(nn::IdentityRecoveryConfig{4, {16, 16}, {1, 1}, 8, 1, {0, 0}}), tinyVqgan(),
+            at::full({8}, 0.5)};
 }
 
 PictureLossSettings opponentFrom(std::int64_t sample)
@@ -102,7 +103,8 @@ void TestLatentTraining::codesMoveToTheirLatents()
         average.observe(latents());
     const at::Tensor test = latents();
     const double error = (quantiser->lookUp(quantiser->indices(test)) - test).abs().mean().item<double>();
-    QVERIFY2(error < 0.3, qPrintable(QString::number(error))); // two codes in one cluster leave 0.75 and more in another
+    QVERIFY2(error < 0.3,
+             qPrintable(QString::number(error))); // two codes in one cluster leave 0.75 and more in another
 }
 
 void TestLatentTraining::deadCodesComeAlive()
@@ -115,7 +117,8 @@ void TestLatentTraining::deadCodesComeAlive()
         average.observe(at::randn({2, 8, 16, 16}));
     const at::Tensor indices = quantiser->indices(at::randn({8, 8, 16, 16}));
     for (std::int64_t group = 0; group < 2; ++group) {
-        const auto used = at::gt(at::bincount(indices.select(1, group).flatten(), {}, 64), 0).sum().item<std::int64_t>();
+        const auto used =
+            at::gt(at::bincount(indices.select(1, group).flatten(), {}, 64), 0).sum().item<std::int64_t>();
         QVERIFY2(used >= 60, qPrintable(QString::number(used)));
     }
 }
@@ -182,7 +185,8 @@ void TestLatentTraining::vqganDecoderLearnsAlone()
     const auto after = bundle::readSafetensors(plan.directory / "weights.safetensors");
     QVERIFY(after);
     for (const auto& [name, tensor] : *after) {
-        const bool decodes = QString::fromStdString(name).contains(QRegularExpression("^(from_latent|up|grow|output|head|smooth)"));
+        const bool decodes = QString::fromStdString(name).contains(
+            QRegularExpression("^(from_latent|up|grow|output|head|smooth)"));
         QVERIFY2(decodes || at::equal(tensor, before.at(name)), name.c_str());
     }
     QVERIFY(!at::equal(after->at("from_latent.weight"), before.at("from_latent.weight")));
@@ -271,8 +275,10 @@ void TestLatentTraining::textureIsMissedWhereItWas()
     const auto grain = [&] { return ground + 0.1 * at::randn({1, 1, 64, 64}); };
     const at::Tensor clean = grain();
     QCOMPARE(textureDifference(clean, clean).item<double>(), 0.0);
-    const double smooth = textureDifference(ground, clean).item<double>(), another = textureDifference(grain(), clean).item<double>();
-    QVERIFY2(another < 0.25 * smooth, qPrintable(QString("%1 %2").arg(another).arg(smooth))); // it need not lie where it lay
+    const double smooth = textureDifference(ground, clean).item<double>(),
+                 another = textureDifference(grain(), clean).item<double>();
+    QVERIFY2(another < 0.25 * smooth,
+             qPrintable(QString("%1 %2").arg(another).arg(smooth))); // it need not lie where it lay
     at::Tensor elsewhere = clean.clone();
     elsewhere.slice(3, 32).zero_();
     const double half = textureDifference(elsewhere, clean).item<double>();
@@ -323,7 +329,8 @@ TrainingGuidance trainingGuidance(const TrainingOptions& options)
     const nn::RecognitionNetwork recognition(nn::RecognitionConfig{4, {16, 16, 16}, {1, 1, 1}, 12});
     // Untrained, they say the same whatever they see, and the first one leaves a face as it is, so that no damage is seen.
     const at::NoGradGuard noGradient;
-    for (const auto& parameters : {networks.recovery->parameters(), networks.vqgan->parameters(), denoiser->parameters(), recognition->parameters()}) {
+    for (const auto& parameters : {networks.recovery->parameters(), networks.vqgan->parameters(),
+                                   denoiser->parameters(), recognition->parameters()}) {
         for (at::Tensor parameter : parameters)
             parameter += 0.05 * at::randn_like(parameter);
     }
@@ -345,7 +352,9 @@ void TestLatentTraining::guidesAsTheProductDoes()
     // A step goes no further than its reach, and a small part of it comes closer to the person.
     QVERIFY(guided->move.square().mean({1, 2, 3}).max().item<double>() <= 1 + 1e-5);
     const at::NoGradGuard noGradient;
-    const auto similarity = [&](double part) { return guidance.similarity(*guided, guidance.picture(*guided, guided->found + part * guided->move)); };
+    const auto similarity = [&](double part) {
+        return guidance.similarity(*guided, guidance.picture(*guided, guided->found + part * guided->move));
+    };
     QVERIFY((similarity(0.01) - similarity(0)).mean().item<double>() > 0);
 }
 

@@ -236,16 +236,19 @@ private Q_SLOTS:
         picture.slice(2, row - 6, row + 6).slice(3, column - 6, column + 6).add_(noise(0.2, 3, 12));
         const Regions detail = regionDetail(picture).front();
         for (int i = 0; i < static_cast<int>(detail.size()); ++i)
-            QVERIFY2(i == region ? detail[static_cast<std::size_t>(i)] > 1 : detail[static_cast<std::size_t>(i)] < 0.01, kRegions[static_cast<std::size_t>(i)]);
+            QVERIFY2(i == region ? detail[static_cast<std::size_t>(i)] > 1 : detail[static_cast<std::size_t>(i)] < 0.01,
+                     kRegions[static_cast<std::size_t>(i)]);
     }
 
     void gridsShow()
     {
         const at::Tensor even = grey(100.0 + noise(5.0, 4, 256));
         QVERIFY(close(gridEnergy(even).front(), 1.0, 0.05));
-        const at::Tensor blocks = at::upsample_nearest2d(8.0 * at::randn({1, 1, 32, 32}, at::kDouble), {256, 256}).squeeze();
+        const at::Tensor blocks =
+            at::upsample_nearest2d(8.0 * at::randn({1, 1, 32, 32}, at::kDouble), {256, 256}).squeeze();
         QVERIFY(gridEnergy(grey(100.0 + noise(5.0, 4, 256) + blocks)).front() > 1.5);
-        QVERIFY(close(gridEnergy(grey(100.0 + noise(5.0, 4, 256) + blocks.roll({4, 4}, {0, 1}))).front(), 0.5, 0.3)); // off the grid
+        QVERIFY(close(gridEnergy(grey(100.0 + noise(5.0, 4, 256) + blocks.roll({4, 4}, {0, 1}))).front(), 0.5,
+                      0.3)); // off the grid
         QVERIFY_EXCEPTION_THROWN(gridEnergy(flat(1.0, 12)), c10::Error);
     }
 

@@ -154,8 +154,9 @@ void TestPictureLosses::theValueStaysAndTheGradientGetsItsShare()
 {
     QFETCH(int, which);
     QFETCH(double, terms);
-    const Share share = std::array<Share, 5>{&PictureLossSettings::perceptual, &PictureLossSettings::patch, &PictureLossSettings::projected,
-                                             &PictureLossSettings::components, &PictureLossSettings::identity}
+    const Share share = std::array<Share, 5>{&PictureLossSettings::perceptual, &PictureLossSettings::patch,
+                                             &PictureLossSettings::projected, &PictureLossSettings::components,
+                                             &PictureLossSettings::identity}
                             .at(static_cast<std::size_t>(which));
     PictureLossSettings settings;
     settings.*share = 0.5;
@@ -171,7 +172,8 @@ void TestPictureLosses::theValueStaysAndTheGradientGetsItsShare()
     const at::Tensor own = (made - clean).square().mean();
     const at::Tensor joined = losses.join(own, {made, clean, degraded, places, {true, false}}, 0);
     QVERIFY(std::abs(joined.item<double>() - own.item<double>()) < 1e-5);
-    const at::Tensor ours = torch::autograd::grad({own}, {made}, {}, true)[0], all = torch::autograd::grad({joined}, {made})[0];
+    const at::Tensor ours = torch::autograd::grad({own}, {made}, {}, true)[0],
+                     all = torch::autograd::grad({joined}, {made})[0];
     const double added = ((all - ours).norm() / ours.norm()).item<double>();
     QVERIFY2(std::abs(added - 0.5 * terms) < 0.02, qPrintable(QString::number(added)));
     QVERIFY(losses.figures().size() >= 2);
@@ -214,8 +216,9 @@ void TestPictureLosses::faultySettingsAreRefused()
     QFETCH(int, which);
     QFETCH(double, share);
     PictureLossSettings settings;
-    const std::array<Share, 5> shares{&PictureLossSettings::perceptual, &PictureLossSettings::patch, &PictureLossSettings::projected,
-                                      &PictureLossSettings::components, &PictureLossSettings::identity};
+    const std::array<Share, 5> shares{&PictureLossSettings::perceptual, &PictureLossSettings::patch,
+                                      &PictureLossSettings::projected, &PictureLossSettings::components,
+                                      &PictureLossSettings::identity};
     settings.*shares.at(static_cast<std::size_t>(which)) = share;
     const Status status = settings.check();
     QVERIFY(!status);
@@ -226,8 +229,9 @@ void TestPictureLosses::featuresHaveTheirShapes()
 {
     SqueezeNet network = randomFeatures();
     const auto features = network->forward(at::rand({2, 3, 256, 256}));
-    const std::vector<std::vector<std::int64_t>> shapes{{2, 64, 127, 127}, {2, 128, 63, 63},  {2, 256, 31, 31}, {2, 384, 15, 15},
-                                                        {2, 384, 15, 15},  {2, 512, 15, 15}, {2, 512, 15, 15}};
+    const std::vector<std::vector<std::int64_t>> shapes{{2, 64, 127, 127}, {2, 128, 63, 63}, {2, 256, 31, 31},
+                                                        {2, 384, 15, 15},  {2, 384, 15, 15}, {2, 512, 15, 15},
+                                                        {2, 512, 15, 15}};
     QCOMPARE(features.size(), shapes.size());
     for (std::size_t i = 0; i < shapes.size(); ++i)
         QCOMPARE(features[i].sizes().vec(), shapes[i]);
@@ -240,7 +244,9 @@ void TestPictureLosses::distanceGrowsWithTheDifference()
     SqueezeNet network = randomFeatures();
     torch::manual_seed(11);
     const at::Tensor clean = smooth(2, 64), noise = at::randn_like(clean);
-    const auto of = [&](double strength) { return metrics::perceptualDistance(network, clean + strength * noise, clean).front(); };
+    const auto of = [&](double strength) {
+        return metrics::perceptualDistance(network, clean + strength * noise, clean).front();
+    };
     QCOMPARE(of(0), 0.0);
     QVERIFY(of(0.05) > 0 && of(0.2) > of(0.05));
 }
@@ -248,7 +254,8 @@ void TestPictureLosses::distanceGrowsWithTheDifference()
 void TestPictureLosses::kernelDistanceTellsSetsApart()
 {
     torch::manual_seed(12);
-    const at::Tensor one = at::randn({200, 16}, at::kDouble), same = at::randn({200, 16}, at::kDouble), other = same + 0.5;
+    const at::Tensor one = at::randn({200, 16}, at::kDouble), same = at::randn({200, 16}, at::kDouble),
+                     other = same + 0.5;
     QVERIFY(std::abs(metrics::kernelDistance(one, same)) < 0.03);
     QVERIFY(metrics::kernelDistance(one, other) > 0.1);
 }

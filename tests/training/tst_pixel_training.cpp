@@ -104,7 +104,8 @@ void TestPixelTraining::unitsAreMeasured()
 {
     const CropDataset faces = drawnFaces(4);
     const TrainingOptions plan = options("units", 8);
-    QVERIFY(trainPixelDenoiser(PixelNetwork::Irm128, tinyNetwork(PixelNetwork::Irm128), tinyRecovery(), faces, {}, plan, {}));
+    QVERIFY(trainPixelDenoiser(PixelNetwork::Irm128, tinyNetwork(PixelNetwork::Irm128), tinyRecovery(), faces, {}, plan,
+                               {}));
     const auto shipped = bundle::readSafetensors(plan.directory / "weights.safetensors");
     QVERIFY(shipped.ok());
     // The recovery network returns its input: what is not known is what was damaged.
@@ -152,7 +153,8 @@ void TestPixelTraining::resumesAsIfUninterrupted()
 
 void TestPixelTraining::nothingToLearnFrom()
 {
-    const auto result = trainPixelDenoiser(PixelNetwork::Tem, tinyNetwork(PixelNetwork::Tem), tinyRecovery(), {}, {}, options("nothing", 8), {});
+    const auto result = trainPixelDenoiser(PixelNetwork::Tem, tinyNetwork(PixelNetwork::Tem), tinyRecovery(), {}, {},
+                                           options("nothing", 8), {});
     QCOMPARE(result.error().code, ErrorCode::InvalidArgument);
 }
 

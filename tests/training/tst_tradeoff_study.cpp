@@ -32,7 +32,8 @@ std::vector<std::vector<StudiedPicture>> pictures(const at::Tensor& clean, bool 
         std::vector<StudiedPicture> row;
         for (std::size_t k = 0; k < kSteps.size(); ++k) {
             const double way = static_cast<double>(i) / 10;
-            row.push_back({clean * 0.8 + 0.05 * static_cast<double>(k) * noise + 0.02 * static_cast<double>(i), similarityFalls ? 0.9 - way : 0.7 + way});
+            row.push_back({clean * 0.8 + 0.05 * static_cast<double>(k) * noise + 0.02 * static_cast<double>(i),
+                           similarityFalls ? 0.9 - way : 0.7 + way});
         }
         rows.push_back(row);
     }

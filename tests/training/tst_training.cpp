@@ -161,7 +161,8 @@ void TestTraining::whoTheFaceIsCounts()
         return readLog(plan.directory).at("likeness").back();
     };
     const double without = lastLikeness("pixels", 0), with = lastLikeness("judged", 4);
-    QVERIFY2(without > -1 && with > without && with < 1, qPrintable(QStringLiteral("%1, judged %2").arg(without).arg(with)));
+    QVERIFY2(without > -1 && with > without && with < 1,
+             qPrintable(QStringLiteral("%1, judged %2").arg(without).arg(with)));
 }
 
 void TestTraining::aWindowCannotBeJudged()
@@ -249,12 +250,14 @@ void TestTraining::otherFiguresBeginAnotherLog()
 void TestTraining::theLogIsDrawn()
 {
     const std::filesystem::path log = m_folder.path().toStdString() + "/drawn.csv";
-    std::ofstream(log) << "samples,loss,gain,gain_heaviest,patch_pull,eyes_pull\n8,0.5,1,2,0.1,0.2\n16,nan,1.5,2.5,0.2,0.1\n24,0.3,1.6,2.6,0.2,0.1\n";
+    std::ofstream(log) << "samples,loss,gain,gain_heaviest,patch_pull,eyes_pull\n8,0.5,1,2,0.1,0.2\n16,nan,1.5,2.5,0.2,"
+                          "0.1\n24,0.3,1.6,2.6,0.2,0.1\n";
     const QString svg = QString::fromStdString(curvesOf(log));
     QXmlStreamReader reader(svg);
     int lines = 0;
     while (!reader.atEnd())
-        lines += reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("polyline") ? 1 : 0;
+        lines += reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("polyline") ? 1
+                                                                                                                   : 0;
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     QCOMPARE(lines, 5);
     for (const char* title : {">gain<", ">pull<", ">loss<", ">heaviest<"})
@@ -269,7 +272,9 @@ void TestTraining::viewsTellWhereTheFaceIs()
     // White dots where the template has eyes and mouth: each must be under the place that a view tells.
     at::Tensor crop = at::zeros({3, 256, 256}, at::kByte);
     for (const auto& [x, y] : kTemplatePlaces)
-        crop.slice(1, std::llround(y) - 2, std::llround(y) + 3).slice(2, std::llround(x) - 2, std::llround(x) + 3).fill_(255);
+        crop.slice(1, std::llround(y) - 2, std::llround(y) + 3)
+            .slice(2, std::llround(x) - 2, std::llround(x) + 3)
+            .fill_(255);
     CropDataset dataset;
     dataset.add("dots.png", crop);
     for (std::uint64_t seed = 0; seed < 12; ++seed) {

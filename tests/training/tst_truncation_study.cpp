@@ -60,7 +60,9 @@ void TestTruncationStudy::meansOverFaces()
     QCOMPARE(point.start, 1.0);
     QCOMPARE(point.milliseconds, 200.0);
     QVERIFY(!point.distance);
-    const double psnr = (metrics::psnr((0.9 * one).unsqueeze(0), one.unsqueeze(0)).front() + metrics::psnr((0.9 * two).unsqueeze(0), two.unsqueeze(0)).front()) / 2;
+    const double psnr = (metrics::psnr((0.9 * one).unsqueeze(0), one.unsqueeze(0)).front()
+                         + metrics::psnr((0.9 * two).unsqueeze(0), two.unsqueeze(0)).front())
+                        / 2;
     QVERIFY(std::abs(point.psnr - psnr) < 1e-6);
     QVERIFY(std::abs(point.detail - 0.81) < 1e-4); // an energy: the square of 0.9
     QVERIFY(report.lines[0].points[0].psnr > point.psnr);

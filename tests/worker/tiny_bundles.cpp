@@ -29,7 +29,9 @@ bool writeStagedBundle(const std::filesystem::path& folder)
 
 bool writeOverflowingBundle(const std::filesystem::path& folder)
 {
-    return writeTinyRefineBundle(folder) && addNetwork(folder, "denoiser", *overflowing(nn::Denoiser(nn::DenoiserConfig{8, 16, 1, {16, 24}, {1, 1}, 16})));
+    return writeTinyRefineBundle(folder)
+           && addNetwork(folder, "denoiser",
+                         *overflowing(nn::Denoiser(nn::DenoiserConfig{8, 16, 1, {16, 24}, {1, 1}, 16})));
 }
 
 bool writeHopelessBundle(const std::filesystem::path& folder)

@@ -376,7 +376,8 @@ void TestRestorationWorker::measuresWhatIsInvented()
     QVERIFY(probe->progress.size() > 6);
     for (std::size_t i = 0; i < probe->progress.size(); ++i) {
         QCOMPARE(probe->progress[i].first, wanted);
-        QVERIFY(probe->progress[i].second <= 1 && (i == 0 || probe->progress[i].second >= probe->progress[i - 1].second));
+        QVERIFY(probe->progress[i].second <= 1
+                && (i == 0 || probe->progress[i].second >= probe->progress[i - 1].second));
     }
 }
 
@@ -392,7 +393,10 @@ void TestRestorationWorker::stagesThatStartElsewhereAreAnotherRow()
     FaceRequest request = requestOf(1, placedFace(1, 200, 150), "staged", 2, 0);
     const auto shown = [&] {
         const Generation wanted = probe.worker->show(request);
-        return QTest::qWaitFor([&] { return probe.finalOf(wanted) || !probe.failed.empty(); }, kPatience) && probe.failed.empty() ? probe.finalOf(wanted) : nullptr;
+        return QTest::qWaitFor([&] { return probe.finalOf(wanted) || !probe.failed.empty(); }, kPatience)
+                       && probe.failed.empty()
+                   ? probe.finalOf(wanted)
+                   : nullptr;
     };
     const ShownFace* answer = shown();
     QVERIFY(answer && answer->shown == pointOf(request.face.treatment));

@@ -63,7 +63,8 @@ private:
         }
         return order;
     }
-    static void add(TaskQueue& queue, Urgency urgency, Generation generation, PhotoId photo = 1, int face = 1, bool ready = true)
+    static void add(TaskQueue& queue, Urgency urgency, Generation generation, PhotoId photo = 1, int face = 1,
+                    bool ready = true)
     {
         queue.add(std::make_unique<Chore>(TaskName{urgency, generation, photo, face, {}}, ready));
     }
@@ -82,11 +83,13 @@ void TestTaskQueue::whatComesFirst_data()
     QTest::addColumn<Names>("order");
     using enum Urgency;
     QTest::newRow("nothing") << QList<Added>{} << Names{};
-    QTest::newRow("by urgency") << QList<Added>{{Prefetch}, {Export}, {Invented}, {Beside}, {Visible}} << Names{5, 4, 3, 2};
+    QTest::newRow("by urgency") << QList<Added>{{Prefetch}, {Export}, {Invented}, {Beside}, {Visible}}
+                                << Names{5, 4, 3, 2};
     QTest::newRow("prefetching last") << QList<Added>{{Visible}, {Prefetch}, {Export}} << Names{1, 3, 2};
     QTest::newRow("exports by age") << QList<Added>{{Export}, {Export}, {Export}} << Names{1, 2, 3};
     QTest::newRow("one visible face") << QList<Added>{{Visible}, {Visible, 2, 3}} << Names{2};
-    QTest::newRow("a newer request beside") << QList<Added>{{Beside}, {Beside, 1, 2}, {Beside, 2, 1}, {Beside}} << Names{2, 3, 4};
+    QTest::newRow("a newer request beside")
+        << QList<Added>{{Beside}, {Beside, 1, 2}, {Beside, 2, 1}, {Beside}} << Names{2, 3, 4};
     QTest::newRow("a visible face leaves those beside") << QList<Added>{{Beside}, {Visible}} << Names{2, 1};
     QTest::newRow("one prefetching") << QList<Added>{{Prefetch}, {Prefetch}} << Names{2};
     QTest::newRow("what waits is passed over") << QList<Added>{{Visible, 1, 1, false}, {Export}} << Names{2};
@@ -122,7 +125,8 @@ void TestTaskQueue::waitsForItsTime()
 {
     const auto now = std::chrono::steady_clock::now(), later = now + std::chrono::hours(1);
     const auto chore = [](Urgency urgency, Generation generation, auto notBefore, bool ready = true) {
-        return std::make_unique<Chore>(TaskName{urgency, generation, 1, static_cast<int>(generation), {}}, ready, notBefore);
+        return std::make_unique<Chore>(TaskName{urgency, generation, 1, static_cast<int>(generation), {}}, ready,
+                                       notBefore);
     };
     TaskQueue queue;
     QVERIFY(!queue.wakesAt());

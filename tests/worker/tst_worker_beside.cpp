@@ -37,7 +37,8 @@ void TestWorkerBeside::facesInOnePhotoMeet()
     std::vector<RestoredFace> faces;
     for (const Face& face : {left, right})
         faces.push_back(restoredAlone(*photo, requestOf(1, face, "recover").face, networks));
-    const auto both = makeFacePatch(*photo, faces, 0, {}, 10000), alone = makeFacePatch(*photo, std::span(faces).first(1), 0, {}, 10000);
+    const auto both = makeFacePatch(*photo, faces, 0, {}, 10000),
+               alone = makeFacePatch(*photo, std::span(faces).first(1), 0, {}, 10000);
     QVERIFY(!samePixels(both->pixels, alone->pixels));
     QVERIFY(samePixels(probe->finalOf(visible)->patch.pixels, both->pixels));
 }
@@ -52,7 +53,9 @@ void TestWorkerBeside::facesBeside()
     const Generation newer = probe->worker->showBeside(requestOf(1, one, "latent", 1));
     QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(second) && probe->finalOf(visible) && probe->finalOf(newer), kPatience);
     QVERIFY(!probe->finalOf(stale));
-    QCOMPARE(std::count_if(probe->shown.begin(), probe->shown.end(), [&](const ShownFace& face) { return face.generation == second; }), 1);
+    QCOMPARE(std::count_if(probe->shown.begin(), probe->shown.end(),
+                           [&](const ShownFace& face) { return face.generation == second; }),
+             1);
     QCOMPARE(probe->finalOf(second)->face, 2);
 }
 

@@ -108,7 +108,8 @@ void TestWorkerExports::oneOfTwoIsDamaged()
     WorkerProbe probe(options());
     ExportRequest damaged = request("damaged-restored.png");
     damaged.source = file("damaged.png");
-    const Generation first = probe.worker->exportPhoto(damaged), second = probe.worker->exportPhoto(request("sound.png"));
+    const Generation first = probe.worker->exportPhoto(damaged),
+                     second = probe.worker->exportPhoto(request("sound.png"));
     QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 2U, kPatience);
     for (const ExportReport& report : probe.exported) {
         QCOMPARE(report.error.has_value(), report.job == first);
@@ -253,7 +254,8 @@ void TestWorkerExports::reduces()
     format.width = size.width();
     format.height = size.height();
     QCOMPARE(reduced->format(), format);
-    QVERIFY(std::all_of(reduced->data(), reduced->data() + format.bytes(), [](std::uint8_t byte) { return byte == 77; }));
+    QVERIFY(
+        std::all_of(reduced->data(), reduced->data() + format.bytes(), [](std::uint8_t byte) { return byte == 77; }));
 }
 
 HEIRLOOM_GUILESS_TEST(TestWorkerExports)

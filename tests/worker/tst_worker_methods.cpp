@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <limits>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,6 +16,27 @@
 
 using namespace heirloom;
 using namespace heirloom::test;
+
+namespace {
+
+/// Promises to return its failures, and does not.
+class Careless final : public Method {
+public:
+    Description describe() const override
+    {
+        Description description{"careless"};
+        description.networks = {"identity_recovery"};
+        return description;
+    }
+    Status check(const NetworkPool&, const Params&) const override { return success(); }
+    Result<std::unique_ptr<Run>> begin(std::shared_ptr<NetworkPool>, const PreparedFace&, const Params&,
+                                       std::uint64_t) const override
+    {
+        throw std::runtime_error("nobody catches this");
+    }
+};
+
+} // namespace
 
 /// A method that the worker has never heard of, from the request to the pixels.
 class TestWorkerMethods : public WorkerTest {
@@ -28,6 +50,7 @@ private Q_SLOTS:
     void isShownBesideAndCompared();
     void isSaved();
     void nobodysMethod();
+    void whatAMethodThrowsIsAFailure();
     void isForgottenWithoutItsRegistry();
 
 private:
@@ -188,6 +211,27 @@ void TestWorkerMethods::isForgottenWithoutItsRegistry()
     QCOMPARE(usable(probe.started[1]), (std::vector<std::string>{"recover", "latent"}));
     QVERIFY(!shown(probe, wish(0.5)));
     QCOMPARE(probe.failed.at(0).error.code, ErrorCode::NotFound);
+}
+
+void TestWorkerMethods::whatAMethodThrowsIsAFailure()
+{
+    Registry registry = makeRegistry();
+    registry.add(std::make_unique<Careless>());
+    WorkerOptions careless = options();
+    careless.methods = std::make_shared<const Registry>(std::move(registry));
+    WorkerProbe probe(careless);
+    probe.worker->openKnown(1, file("photo.png"));
+    FaceRequest request = wish(0);
+    request.face.treatment = treatmentOf("careless");
+    const Generation wanted = probe.worker->show(request);
+    QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 1U, kPatience);
+    QCOMPARE(probe.failed[0].generation, wanted);
+    QCOMPARE(probe.failed[0].error.code, ErrorCode::ComputeFailed);
+    QCOMPARE(probe.failed[0].error.detail, std::string("nobody catches this"));
+    // And the engine goes on.
+    probe.failed.clear();
+    request.face.treatment = treatmentOf("recover");
+    QVERIFY(shown(probe, request));
 }
 
 HEIRLOOM_GUILESS_TEST(TestWorkerMethods)

@@ -30,22 +30,32 @@ struct WorkerProbe {
     explicit WorkerProbe(const WorkerOptions& options) : worker(std::make_unique<RestorationWorker>(options))
     {
         RestorationWorker* w = worker.get();
-        QObject::connect(w, &RestorationWorker::started, w, [this](const EngineState& state) { started.push_back(state); });
-        QObject::connect(w, &RestorationWorker::failedToStart, w, [this](const Error& error) { notStarted.push_back(error); });
-        QObject::connect(w, &RestorationWorker::opened, w, [this](const OpenedPhoto& photo) { opened.push_back(photo); });
-        QObject::connect(w, &RestorationWorker::found, w, [this](PhotoId, const std::vector<Face>& faces) { found.push_back(faces); });
+        QObject::connect(w, &RestorationWorker::started, w,
+                         [this](const EngineState& state) { started.push_back(state); });
+        QObject::connect(w, &RestorationWorker::failedToStart, w,
+                         [this](const Error& error) { notStarted.push_back(error); });
+        QObject::connect(w, &RestorationWorker::opened, w,
+                         [this](const OpenedPhoto& photo) { opened.push_back(photo); });
+        QObject::connect(w, &RestorationWorker::found, w,
+                         [this](PhotoId, const std::vector<Face>& faces) { found.push_back(faces); });
         QObject::connect(w, &RestorationWorker::shown, w, [this](const ShownFace& face) {
             shown.push_back(face);
             if (onShown)
                 onShown(face);
         });
-        QObject::connect(w, &RestorationWorker::compared, w, [this](const ComparedFace& face) { compared.push_back(face); });
+        QObject::connect(w, &RestorationWorker::compared, w,
+                         [this](const ComparedFace& face) { compared.push_back(face); });
         QObject::connect(w, &RestorationWorker::rowChanged, w, [this](const TradeoffRow& row) { rows.push_back(row); });
-        QObject::connect(w, &RestorationWorker::invented, w, [this](const InventedPatch& patch) { invented.push_back(patch); });
-        QObject::connect(w, &RestorationWorker::exported, w, [this](const ExportReport& report) { exported.push_back(report); });
-        QObject::connect(w, &RestorationWorker::progressed, w, [this](Generation generation, double done) { progress.emplace_back(generation, done); });
-        QObject::connect(w, &RestorationWorker::failed, w, [this](const WorkFailure& failure) { failed.push_back(failure); });
-        QObject::connect(w, &RestorationWorker::noticed, w, [this](const QString& sentence) { noticed.push_back(sentence); });
+        QObject::connect(w, &RestorationWorker::invented, w,
+                         [this](const InventedPatch& patch) { invented.push_back(patch); });
+        QObject::connect(w, &RestorationWorker::exported, w,
+                         [this](const ExportReport& report) { exported.push_back(report); });
+        QObject::connect(w, &RestorationWorker::progressed, w,
+                         [this](Generation generation, double done) { progress.emplace_back(generation, done); });
+        QObject::connect(w, &RestorationWorker::failed, w,
+                         [this](const WorkFailure& failure) { failed.push_back(failure); });
+        QObject::connect(w, &RestorationWorker::noticed, w,
+                         [this](const QString& sentence) { noticed.push_back(sentence); });
         QObject::connect(w, &RestorationWorker::busyChanged, w, [this](bool now) { busy = now; });
     }
 
@@ -115,7 +125,8 @@ inline bool writePhoto(const std::filesystem::path& path, int width = 420, int h
 inline Face placedFace(int id, double x, double y, double eyes = 60)
 {
     const double u = eyes / 2;
-    auto face = faceFromPoints({Point{x - u, y - u}, Point{x + u, y - u}, Point{x, y + 0.3 * u}, Point{x - 0.8 * u, y + 1.1 * u}, Point{x + 0.8 * u, y + 1.1 * u}});
+    auto face = faceFromPoints({Point{x - u, y - u}, Point{x + u, y - u}, Point{x, y + 0.3 * u},
+                                Point{x - 0.8 * u, y + 1.1 * u}, Point{x + 0.8 * u, y + 1.1 * u}});
     face->id = id;
     return *face;
 }

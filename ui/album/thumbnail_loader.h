@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/faces/face.h"
 #include "engine/core/result.h"
+#include "engine/faces/face.h"
 #include "engine/worker/worker_types.h"
 
 #include <cstdint>

@@ -55,7 +55,8 @@ json migratedTreatment(const JsonObject& order)
         order.numbers("starts", former.starts.emplace(), kFormerLeastStart, 1);
     FaceTreatment treatment{choiceOf(former)};
     bool isWhole = false;
-    treatment.seed = order.text("seed", kLongestText).toULongLong(&isWhole); // a text, as not every reader keeps 64 bits
+    treatment.seed =
+        order.text("seed", kLongestText).toULongLong(&isWhole); // a text, as not every reader keeps 64 bits
     if (!isWhole)
         order.complain(QStringLiteral("%1 is no number").arg(order.placeOf("seed")));
     treatment.strength = order.number("strength", 0, 1);

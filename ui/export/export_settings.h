@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/photo/file_format.h"
 #include "engine/core/result.h"
+#include "engine/photo/file_format.h"
 #include "engine/worker/worker_types.h"
 #include "ui/project/photo_paths.h"
 

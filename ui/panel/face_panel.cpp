@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panel/face_panel.h"
 
-
 #include <algorithm>
 #include <cmath>
 
@@ -11,7 +10,6 @@
 #include <QVBoxLayout>
 
 #include "ui/panel/crop_picture.h"
-#include "ui/panel/treatment_actions.h"
 #include "ui/panel/likeness_words.h"
 #include "ui/panel/method_choice.h"
 #include "ui/panel/method_comparison.h"
@@ -19,6 +17,7 @@
 #include "ui/panel/seed_field.h"
 #include "ui/panel/tradeoff_pad.h"
 #include "ui/panel/tradeoff_plot.h"
+#include "ui/panel/treatment_actions.h"
 #include "ui/panel/value_slider.h"
 #include "ui/style/style.h"
 #include "ui/support/inline_message.h"
@@ -51,13 +50,12 @@ void warn(InlineMessage& message, const QString& sentence)
 FacePanel::FacePanel(QWidget* parent)
     : QWidget(parent), m_noFace(new QLabel), m_scroll(new QScrollArea), m_title(new QLabel),
       m_issue(new InlineMessage(InlineMessage::Closing::ByCaller)), m_method(new MethodChoice),
-      m_comparison(new MethodComparison), m_pad(new TradeoffPad),
-      m_plot(new TradeoffPlot), m_likeness(new QLabel),
-      m_likenessNote(new InlineMessage(InlineMessage::Closing::ByCaller)),
-      m_axes(new ParamControls(isOnPad)),
+      m_comparison(new MethodComparison), m_pad(new TradeoffPad), m_plot(new TradeoffPlot), m_likeness(new QLabel),
+      m_likenessNote(new InlineMessage(InlineMessage::Closing::ByCaller)), m_axes(new ParamControls(isOnPad)),
       m_strength(new ValueSlider(tr("Strength"), kPercent, 1, tr(" %"))),
       m_grain(new ValueSlider(tr("Grain"), kPercent, 1, tr(" %"))), m_seed(new SeedField),
-      m_others(new ParamControls([](const ParamSpec& spec) { return !isOnPad(spec); })), m_references(new ReferenceList), m_actions(new TreatmentActions)
+      m_others(new ParamControls([](const ParamSpec& spec) { return !isOnPad(spec); })),
+      m_references(new ReferenceList), m_actions(new TreatmentActions)
 {
     build();
     connectControls();
@@ -75,8 +73,9 @@ void FacePanel::build()
     m_title->setFont(bold);
     m_title->setWordWrap(true);
     m_likeness->setWordWrap(true);
-    m_likeness->setToolTip(tr("Compared with the face as it is in the photo, and with the reference pictures. It says nothing about what "
-                              "they do not show."));
+    m_likeness->setToolTip(
+        tr("Compared with the face as it is in the photo, and with the reference pictures. It says nothing about what "
+           "they do not show."));
     m_likeness->hide();
     m_strength->setExplanation(tr("How much of the restored face is laid over the photo."));
     m_grain->setExplanation(tr("How much of the photo's own grain the restored face gets back."));
@@ -89,15 +88,13 @@ void FacePanel::build()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(kSpacingLarge, kSpacing, kSpacingLarge, kSpacingLarge);
     column->setSpacing(kSpacing);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_issue), static_cast<QWidget*>(m_method),
-          static_cast<QWidget*>(m_comparison)})
+    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_issue),
+                          static_cast<QWidget*>(m_method), static_cast<QWidget*>(m_comparison)})
         column->addWidget(part);
     column->addSpacing(kSpacingSmall);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_pad), static_cast<QWidget*>(m_plot), static_cast<QWidget*>(m_likeness),
-          static_cast<QWidget*>(m_likenessNote), static_cast<QWidget*>(m_axes), static_cast<QWidget*>(m_strength),
-          buildMore()})
+    for (QWidget* part : {static_cast<QWidget*>(m_pad), static_cast<QWidget*>(m_plot),
+                          static_cast<QWidget*>(m_likeness), static_cast<QWidget*>(m_likenessNote),
+                          static_cast<QWidget*>(m_axes), static_cast<QWidget*>(m_strength), buildMore()})
         column->addWidget(part);
     column->addSpacing(kSpacing);
     column->addWidget(m_references);
@@ -129,7 +126,8 @@ QWidget* FacePanel::buildMore()
     const auto showContent = [head, content](bool open) {
         content->setVisible(open);
         head->setIcon(icon(open ? QStringLiteral("unfold") : QStringLiteral("next")));
-        head->setAccessibleDescription(open ? tr("Hides the settings that are seldom needed.") : tr("Shows the settings that are seldom needed."));
+        head->setAccessibleDescription(open ? tr("Hides the settings that are seldom needed.")
+                                            : tr("Shows the settings that are seldom needed."));
     };
     connect(head, &QToolButton::clicked, content, [content, showContent] { showContent(content->isHidden()); });
     showContent(false);
@@ -251,7 +249,8 @@ void FacePanel::setPeopleKnown(bool known)
 
 const AvailableMethod* FacePanel::method(const std::string& id) const
 {
-    const auto found = std::ranges::find_if(m_methods, [&](const AvailableMethod& each) { return each.description.isCalled(id); });
+    const auto found = std::ranges::find_if(m_methods,
+                                            [&](const AvailableMethod& each) { return each.description.isCalled(id); });
     return found == m_methods.end() ? nullptr : &*found;
 }
 
@@ -443,13 +442,15 @@ void FacePanel::showAvailability()
     const AvailableMethod* known = method();
     const bool usable = known && known->available();
     const bool choice = usable && m_pad->columns() > 1;
-    const bool anyOther = std::ranges::any_of(m_methods, [](const AvailableMethod& each) { return each.available() && !each.description.position.empty(); });
+    const bool anyOther = std::ranges::any_of(
+        m_methods, [](const AvailableMethod& each) { return each.available() && !each.description.position.empty(); });
     if (choice)
         m_pad->setUnavailable({});
     else if (known && !known->available())
         m_pad->setUnavailable(QString::fromStdString(known->whyNot));
     else if (!anyOther)
-        m_pad->setUnavailable(tr("The installed bundle can only recover. Choose one that can refine to add detail here."));
+        m_pad->setUnavailable(
+            tr("The installed bundle can only recover. Choose one that can refine to add detail here."));
     else
         m_pad->setUnavailable(tr("Choose “Refine” to add detail here."));
     m_plot->setVisible(choice);
@@ -476,7 +477,8 @@ void FacePanel::showLikeness()
         m_references->setDoubtful(likeness ? likeness->doubtful : std::vector<int>());
 
     const auto row = m_rowFigures.find(m_pad->row());
-    const std::optional<FaceFigures> first = row == m_rowFigures.end() || row->second.empty() ? std::nullopt : row->second.front();
+    const std::optional<FaceFigures> first = row == m_rowFigures.end() || row->second.empty() ? std::nullopt
+                                                                                              : row->second.front();
     const AvailableMethod* known = method();
     const bool isRun = known && !known->description.position.empty();
     const bool comparable = isRun && likeness && first && first->likeness && tells(*first->likeness);

@@ -110,7 +110,7 @@ private:
     FaceTreatment m_treatment;
     bool m_uncommitted = false; ///< a change was sent that was not the last of its drag
     std::vector<AvailableMethod> m_methods;
-    PadRun m_rowsRun; ///< whose rows there are
+    PadRun m_rowsRun;                                                    ///< whose rows there are
     std::map<int, std::vector<std::optional<FaceFigures>>> m_rowFigures; ///< by row of the pad
     std::optional<FaceFigures> m_figures;
 

@@ -20,8 +20,10 @@ QString likenessInWords(const Likeness& likeness)
     case LikenessVerdict::SamePerson: return LikenessText::tr("Likeness %1: the same person.").arg(number);
     case LikenessVerdict::Probably: return LikenessText::tr("Likeness %1: probably the same person.").arg(number);
     case LikenessVerdict::SomebodyElse: return LikenessText::tr("Likeness %1: looks like somebody else.").arg(number);
-    case LikenessVerdict::CannotTell: return LikenessText::tr("Whether this is like the person cannot be told from this photo.");
-    case LikenessVerdict::NoFace: return LikenessText::tr("Whether this is like the person cannot be told: no clear face is seen here.");
+    case LikenessVerdict::CannotTell:
+        return LikenessText::tr("Whether this is like the person cannot be told from this photo.");
+    case LikenessVerdict::NoFace:
+        return LikenessText::tr("Whether this is like the person cannot be told: no clear face is seen here.");
     case LikenessVerdict::NotMeasured: break;
     }
     return {};

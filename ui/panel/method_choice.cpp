@@ -89,14 +89,16 @@ void MethodChoice::setMethod(const std::string& id)
 void MethodChoice::setMethods(const std::vector<AvailableMethod>& methods)
 {
     const std::string chosen = method();
-    const bool same = std::equal(methods.begin(), methods.end(), m_methods.begin(), m_methods.end(),
-                                 [](const AvailableMethod& a, const AvailableMethod& b) { return a.description.id == b.description.id; });
+    const bool same = std::equal(
+        methods.begin(), methods.end(), m_methods.begin(), m_methods.end(),
+        [](const AvailableMethod& a, const AvailableMethod& b) { return a.description.id == b.description.id; });
     m_methods = methods;
     if (!same)
         addButtons();
     for (std::size_t i = 0; i < m_methods.size(); ++i) {
         const AvailableMethod& each = m_methods[i];
-        const QString text = each.available() ? translated(each.description.sentence) : QString::fromStdString(each.whyNot);
+        const QString text = each.available() ? translated(each.description.sentence)
+                                              : QString::fromStdString(each.whyNot);
         QAbstractButton* button = m_buttons->button(static_cast<int>(i));
         button->setEnabled(each.available());
         button->setToolTip(text);
@@ -125,7 +127,8 @@ void MethodChoice::addButtons()
 
 int MethodChoice::indexOf(const std::string& id) const
 {
-    const auto found = std::ranges::find_if(m_methods, [&](const AvailableMethod& each) { return each.description.isCalled(id); });
+    const auto found = std::ranges::find_if(m_methods,
+                                            [&](const AvailableMethod& each) { return each.description.isCalled(id); });
     return found == m_methods.end() ? -1 : static_cast<int>(found - m_methods.begin());
 }
 
@@ -137,8 +140,9 @@ QAbstractButton* MethodChoice::button(const std::string& id) const
 void MethodChoice::explain()
 {
     const int index = m_buttons->checkedId();
-    m_explanation->setText(index < 0 ? tr("This face was set up with a method that this version of Heirloom does not have.")
-                                     : translated(m_methods[static_cast<std::size_t>(index)].description.sentence));
+    m_explanation->setText(index < 0
+                               ? tr("This face was set up with a method that this version of Heirloom does not have.")
+                               : translated(m_methods[static_cast<std::size_t>(index)].description.sentence));
 }
 
 } // namespace heirloom::ui

@@ -35,9 +35,11 @@ QPixmap pixmapOf(const QImage& picture, double ratio)
 } // namespace
 
 MethodComparison::MethodComparison(QWidget* parent)
-    : QWidget(parent), m_try(new QPushButton(tr("Try the other method"))), m_both(new QWidget), m_note(new QStackedWidget)
+    : QWidget(parent), m_try(new QPushButton(tr("Try the other method"))), m_both(new QWidget),
+      m_note(new QStackedWidget)
 {
-    m_try->setAccessibleDescription(tr("Restores this face by the other method, too, and shows both. With no steps they are the same, so the handle then moves half way."));
+    m_try->setAccessibleDescription(tr("Restores this face by the other method, too, and shows both. With no steps "
+                                       "they are the same, so the handle then moves half way."));
     m_try->setToolTip(m_try->accessibleDescription());
     connect(m_try, &QPushButton::clicked, this, &MethodComparison::tryOther);
 
@@ -48,7 +50,8 @@ MethodComparison::MethodComparison(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_try);
     layout->addWidget(m_both);
-    for (const QString& text : {tr("A click on a picture takes its method."), tr("With no steps both methods show the recovered face.")}) {
+    for (const QString& text :
+         {tr("A click on a picture takes its method."), tr("With no steps both methods show the recovered face.")}) {
         auto* label = new QLabel(text);
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
@@ -104,7 +107,8 @@ void MethodComparison::addButtons(const std::vector<Description>& methods)
 
 MethodComparison::Entry* MethodComparison::find(const std::string& method)
 {
-    const auto found = std::ranges::find_if(m_entries, [&](const Entry& each) { return each.description.isCalled(method); });
+    const auto found = std::ranges::find_if(m_entries,
+                                            [&](const Entry& each) { return each.description.isCalled(method); });
     return found == m_entries.end() ? nullptr : &*found;
 }
 
@@ -115,7 +119,8 @@ bool MethodComparison::canCompare(const std::string& method) const
 
 QToolButton* MethodComparison::button(const std::string& method) const
 {
-    const auto found = std::ranges::find_if(m_entries, [&](const Entry& each) { return each.description.isCalled(method); });
+    const auto found = std::ranges::find_if(m_entries,
+                                            [&](const Entry& each) { return each.description.isCalled(method); });
     return found == m_entries.end() ? nullptr : found->button;
 }
 
@@ -162,7 +167,8 @@ void MethodComparison::tryOther()
         return;
     m_open = true;
     show();
-    const auto chosen = std::ranges::find_if(m_entries, [&](const Entry& each) { return each.description.isCalled(m_method); });
+    const auto chosen = std::ranges::find_if(m_entries,
+                                             [&](const Entry& each) { return each.description.isCalled(m_method); });
     const std::size_t next = (static_cast<std::size_t>(chosen - m_entries.begin()) + 1) % m_entries.size();
     Q_EMIT otherTried(m_entries[next].description.id);
 }

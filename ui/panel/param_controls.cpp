@@ -157,7 +157,8 @@ ParamControls::Control ParamControls::make(const ParamSpec& spec)
 
 ParamControls::Control ParamControls::makeSlider(const ParamSpec& spec)
 {
-    auto* slider = new ValueSlider(translated(spec.label), shownAs(spec, spec.controlHigh()), stepOf(spec), suffixOf(spec));
+    auto* slider = new ValueSlider(translated(spec.label), shownAs(spec, spec.controlHigh()), stepOf(spec),
+                                   suffixOf(spec));
     // A start of nothing at all would show as 0 and be refused.
     slider->setMinimum(spec.low > 0 ? std::max(1, shownAs(spec, spec.low)) : shownAs(spec, spec.low));
     slider->setExplanation(translated(spec.hint));
@@ -172,7 +173,8 @@ ParamControls::Control ParamControls::makeSlider(const ParamSpec& spec)
         const double value = shownAs(spec, now) == shown        ? now
                              : shownAs(spec, standard) == shown ? standard
                                                                 : shown / unitsOf(spec);
-        send(spec.id, spec.kind == ParamSpec::Kind::Whole ? Value(static_cast<std::int64_t>(value)) : Value(value), committed);
+        send(spec.id, spec.kind == ParamSpec::Kind::Whole ? Value(static_cast<std::int64_t>(value)) : Value(value),
+             committed);
     });
     return {slider, [slider, spec](const Value& value) { slider->setValue(shownAs(spec, numberOf(value))); }};
 }

@@ -61,8 +61,9 @@ bool TradeoffPad::setAxes(const PadAxis& across, const PadAxis& up)
     m_across = across;
     m_up = up;
     setToolTip(columns() == 1 && rows() == 1 ? QString()
-               : rows() == 1 ? tr("Drag anywhere: from %1 to %2.").arg(across.low, across.high)
-                           : tr("Drag anywhere: across from %1 to %2, up from %3 to %4.").arg(across.low, across.high, up.low, up.high));
+               : rows() == 1                 ? tr("Drag anywhere: from %1 to %2.").arg(across.low, across.high)
+                                             : tr("Drag anywhere: across from %1 to %2, up from %3 to %4.")
+                                   .arg(across.low, across.high, up.low, up.high));
     clearRows();
     setPlace(m_column, m_row);
     return true;
@@ -182,12 +183,11 @@ void TradeoffPad::commit()
 void TradeoffPad::describe()
 {
     // Changing the description tells a screen reader; the sliders beside it are the exact way.
-    const auto said = [](const PadAxis& axis, int at) {
-        return tr("%1: %2").arg(axis.name, axis.values.value(at));
-    };
+    const auto said = [](const PadAxis& axis, int at) { return tr("%1: %2").arg(axis.name, axis.values.value(at)); };
     QString text = m_why;
     if (!isUnavailable())
-        text = rows() == 1 ? said(m_across, m_column) : said(m_across, m_column) + QStringLiteral(", ") + said(m_up, m_row);
+        text = rows() == 1 ? said(m_across, m_column)
+                           : said(m_across, m_column) + QStringLiteral(", ") + said(m_up, m_row);
     if (text != accessibleDescription())
         setAccessibleDescription(text);
 }

@@ -149,7 +149,8 @@ void Project::removePhotos(const std::vector<PhotoId>& ids)
 
 void Project::setTreatment(std::span<const FaceKey> faces, const FaceTreatment& treatment)
 {
-    pushTreatment(faces, treatment, tr("Change the look of %n face(s)", nullptr, static_cast<int>(faces.size())), m_drag);
+    pushTreatment(faces, treatment, tr("Change the look of %n face(s)", nullptr, static_cast<int>(faces.size())),
+                  m_drag);
 }
 
 void Project::setTreatment(PhotoId id, int faceId, const FaceTreatment& treatment)
@@ -158,7 +159,8 @@ void Project::setTreatment(PhotoId id, int faceId, const FaceTreatment& treatmen
     setTreatment({&key, 1}, treatment);
 }
 
-void Project::pushTreatment(std::span<const FaceKey> faces, const FaceTreatment& treatment, const QString& text, int drag)
+void Project::pushTreatment(std::span<const FaceKey> faces, const FaceTreatment& treatment, const QString& text,
+                            int drag)
 {
     const FaceTreatment wanted = inRange(treatment);
     std::vector<TreatmentCommand::Entry> entries;

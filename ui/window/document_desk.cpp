@@ -263,9 +263,10 @@ void DocumentDesk::keepAside(const std::function<void(bool kept)>& then)
     write([contents, aside] { return saveProject(contents, aside.file, {}); },
           [this, aside, then, version = m_version](const Status& done) {
               if (!done) {
-                  Q_EMIT said(InlineMessage::Kind::Error,
-                              tr("Nothing else was opened, because what is open has changes that could not be kept safe. "
-                                 "Save the project first."));
+                  Q_EMIT said(
+                      InlineMessage::Kind::Error,
+                      tr("Nothing else was opened, because what is open has changes that could not be kept safe. "
+                         "Save the project first."));
               } else if (version != m_version || !m_project.isModified()) { // edited or saved meanwhile
                   Autosave::discard(aside);
                   keepAside(then);

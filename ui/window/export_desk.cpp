@@ -89,9 +89,10 @@ ExportRequest ExportDesk::requestOf(const ProjectPhoto& photo) const
     request.recipe.defaultFace = m_workspace.firstTreatment();
     for (const FaceRecipe& face : photo.edit.recipe.faces) {
         // Reference pictures are opened when the photo's turn comes, not all at once.
-        request.references.push_back(m_workspace.request(photo, face, [this](const QString& path) {
-            return m_workspace.references().reserve(path);
-        }).references);
+        request.references.push_back(
+            m_workspace
+                .request(photo, face, [this](const QString& path) { return m_workspace.references().reserve(path); })
+                .references);
     }
     return request;
 }

@@ -33,10 +33,10 @@ std::uint64_t keyOf(const ReferencePicture& picture)
 
 } // namespace
 
-FaceControls::FaceControls(Workspace& workspace, RestorationWorker& worker, Presets& presets, ThumbnailLoader& thumbnails, FacePanel& panel,
-                           QWidget* window)
-    : QObject(window), m_workspace(workspace), m_otherMethod(workspace, worker), m_presets(presets), m_thumbnails(thumbnails), m_panel(panel),
-      m_window(window)
+FaceControls::FaceControls(Workspace& workspace, RestorationWorker& worker, Presets& presets,
+                           ThumbnailLoader& thumbnails, FacePanel& panel, QWidget* window)
+    : QObject(window), m_workspace(workspace), m_otherMethod(workspace, worker), m_presets(presets),
+      m_thumbnails(thumbnails), m_panel(panel), m_window(window)
 {
     connectPanel();
     connectWorkspace();
@@ -79,7 +79,8 @@ void FaceControls::connectWorkspace()
         if (face == m_workspace.selectedFace())
             showFigures();
     });
-    connect(&m_otherMethod, &OtherMethod::computed, this, [this](const ComparedFace& face) { m_panel.setPicture(face.point, face.crop); });
+    connect(&m_otherMethod, &OtherMethod::computed, this,
+            [this](const ComparedFace& face) { m_panel.setPicture(face.point, face.crop); });
     connect(&m_otherMethod, &OtherMethod::failed, this, &FaceControls::said);
     connect(&m_workspace, &Workspace::rowChanged, &m_panel, &FacePanel::setRow);
     connect(&m_workspace, &Workspace::rowsDropped, &m_panel, &FacePanel::clearRows);

@@ -30,8 +30,8 @@ class FaceControls : public QObject {
 
 public:
     /// All must outlive this, but the panel's owner may be the window.
-    FaceControls(Workspace& workspace, RestorationWorker& worker, Presets& presets, ThumbnailLoader& thumbnails, FacePanel& panel,
-                 QWidget* window);
+    FaceControls(Workspace& workspace, RestorationWorker& worker, Presets& presets, ThumbnailLoader& thumbnails,
+                 FacePanel& panel, QWidget* window);
 
     void tryAnother();
     void copyToFaces();

@@ -314,8 +314,8 @@ void MainWindow::updateActions()
     const FaceRecipe* face = m_workspace->selected();
     for (QAction* action : {a.exportPhoto, a.removePhotos, a.zoomIn, a.zoomOut, a.fit, a.actualSize, a.drawTool})
         action->setEnabled(photo != nullptr);
-    for (QAction* action : {a.includeFace, a.deleteFace, a.tryAnother, a.chooseReferences, a.resetTreatment, a.copyToFaces,
-                            a.copyToPhotos, a.zoomFace, a.alignTool})
+    for (QAction* action : {a.includeFace, a.deleteFace, a.tryAnother, a.chooseReferences, a.resetTreatment,
+                            a.copyToFaces, a.copyToPhotos, a.zoomFace, a.alignTool})
         action->setEnabled(face != nullptr);
     for (QAction* action : {a.exportAll, a.saveAs, a.save, a.nextPhoto, a.previousPhoto})
         action->setEnabled(!m_project.photos().empty());

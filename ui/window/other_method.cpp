@@ -33,7 +33,8 @@ void OtherMethod::compute(const std::string& method)
     drop();
     FaceRecipe face = *selected;
     face.treatment.method.id = method;
-    m_asked = Asked{m_worker.compare(m_workspace.request(*m_workspace.project().photo(m_workspace.photo()), face)), method};
+    m_asked = Asked{m_worker.compare(m_workspace.request(*m_workspace.project().photo(m_workspace.photo()), face)),
+                    method};
 }
 
 void OtherMethod::drop()

@@ -107,8 +107,11 @@ void PhotoPage::connectWorkspace()
         showStrokes();
         showFaces();
         showPhotoState();
-        if (!photo.photo.notes.empty())
-            m_message->say(InlineMessage::Kind::Warning, QString::fromStdString(photo.photo.notes.front()));
+        QStringList notes;
+        for (const std::string& note : photo.photo.notes)
+            notes.append(QString::fromStdString(note));
+        if (!notes.isEmpty())
+            m_message->say(InlineMessage::Kind::Warning, notes.join(QLatin1Char(' ')));
     });
     connect(&m_workspace, &Workspace::photoFailed, this, [this](PhotoId id, const Error& error) {
         if (id != m_workspace.photo())
@@ -270,8 +273,9 @@ void PhotoPage::selectNextFace(int step)
         return;
     const std::vector<FaceRecipe>& faces = photo->edit.recipe.faces;
     const auto count = static_cast<int>(faces.size());
-    const auto now = std::find_if(faces.begin(), faces.end(),
-                                  [this](const FaceRecipe& face) { return face.face.id == m_workspace.selectedFace(); });
+    const auto now = std::find_if(faces.begin(), faces.end(), [this](const FaceRecipe& face) {
+        return face.face.id == m_workspace.selectedFace();
+    });
     const int next = now == faces.end() ? (step > 0 ? 0 : count - 1)
                                         : (static_cast<int>(std::distance(faces.begin(), now)) + step + count) % count;
     m_workspace.selectFace(faces[static_cast<std::size_t>(next)].face.id);

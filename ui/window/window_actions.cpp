@@ -144,7 +144,7 @@ void WindowActions::makeFace(QMainWindow& window)
     chooseReferences = add(menu, "reference", tr("Add &Reference Pictures…"), QKeySequence("Ctrl+R"),
                            tr("Names other pictures of the same person, so that the likeness is kept better."));
     resetTreatment = add(menu, {}, tr("R&eset the Settings"), {},
-                    tr("Puts all settings of this face back to their defaults."));
+                         tr("Puts all settings of this face back to their defaults."));
     menu->addSeparator();
     nextFace = add(menu, "next", tr("&Next Face"), QKeySequence("N"), tr("Selects the next face."));
     previousFace = add(menu, "previous", tr("Pre&vious Face"), QKeySequence("Shift+N"), tr("Selects the face before."));

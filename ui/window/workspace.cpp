@@ -62,7 +62,7 @@ void Workspace::connectWorker()
         }
     });
     connect(&m_worker, &RestorationWorker::placed, this, [this](Generation generation, PhotoId id, const Face& face) {
-        if (generation != m_placing)
+        if (m_placing.erase(generation) == 0)
             return;
         const int added = m_project.addFace(id, face, firstTreatment());
         if (id == m_photo)
@@ -208,8 +208,7 @@ void Workspace::take(PhotoId id, const std::vector<Face>& faces)
 
 void Workspace::failed(const WorkFailure& failure)
 {
-    if (failure.generation != 0 && failure.generation == m_placing) {
-        m_placing = 0;
+    if (m_placing.erase(failure.generation) > 0) {
         Q_EMIT placingFailed(QString::fromStdString(failure.error.message));
         return;
     }
@@ -428,7 +427,7 @@ void Workspace::askAgain()
 void Workspace::placeFace(const Box& box)
 {
     if (const OpenedPhoto* photo = pixels())
-        m_placing = m_worker.placeFace(m_photo, photo->photo.pixels, box);
+        m_placing.insert(m_worker.placeFace(m_photo, photo->photo.pixels, box));
 }
 
 void Workspace::setInventedWanted(bool wanted)

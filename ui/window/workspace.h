@@ -154,8 +154,8 @@ private:
     std::set<Generation> m_leaving;       ///< faces that were deleted, being taken out of the picture
     std::map<int, Measuring> m_measuring; ///< what is invented, by face
     bool m_inventedWanted = false;
-    bool m_restarting = true; ///< nothing that was asked for counts when the engine has started
-    Generation m_placing = 0;
+    bool m_restarting = true;       ///< nothing that was asked for counts when the engine has started
+    std::set<Generation> m_placing; ///< faces that were drawn, being found
 };
 
 } // namespace heirloom::ui

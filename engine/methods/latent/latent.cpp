@@ -15,7 +15,8 @@ public:
     {
         Description description{"latent", {"refine"}};
         description.name = HEIRLOOM_TEXT("Methods", "Refine");
-        description.sentence = HEIRLOOM_TEXT("Methods", "Goes on from there and adds fine detail, some of which is invented.");
+        description.sentence = HEIRLOOM_TEXT("Methods",
+                                             "Goes on from there and adds fine detail, some of which is invented.");
         description.params = {stepsParam(), identityParam(), sharpnessParam(), exactParam()};
         description.position = param::kSteps;
         description.networks = {"identity_recovery", "vqgan", "denoiser"};
@@ -37,8 +38,8 @@ public:
         return checkRefinable(pool, params.number(param::kIdentity));
     }
 
-    Result<std::unique_ptr<Run>> begin(std::shared_ptr<NetworkPool> pool, const PreparedFace& face, const Params& params,
-                                       std::uint64_t seed) const override
+    Result<std::unique_ptr<Run>> begin(std::shared_ptr<NetworkPool> pool, const PreparedFace& face,
+                                       const Params& params, std::uint64_t seed) const override
     {
         return beginLatentRefinement(std::move(pool), face, runOptions(describe(), params, seed));
     }

@@ -50,7 +50,9 @@ Description described(const TruncationPlan& plan)
 {
     Description description{"staged", {"truncated"}};
     description.name = HEIRLOOM_TEXT("Methods", "In stages");
-    description.sentence = HEIRLOOM_TEXT("Methods", "Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.");
+    description.sentence = HEIRLOOM_TEXT(
+        "Methods",
+        "Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.");
     description.params = {stepsParam(), identityParam(), sharpnessParam(), exactParam()};
     for (std::size_t stage = 0; stage < kStarts.size(); ++stage) {
         if (plan.shares[stage] > 0)
@@ -82,8 +84,8 @@ public:
         return checkTruncatable(pool, params.number(param::kIdentity));
     }
 
-    Result<std::unique_ptr<Run>> begin(std::shared_ptr<NetworkPool> pool, const PreparedFace& face, const Params& params,
-                                       std::uint64_t seed) const override
+    Result<std::unique_ptr<Run>> begin(std::shared_ptr<NetworkPool> pool, const PreparedFace& face,
+                                       const Params& params, std::uint64_t seed) const override
     {
         TruncationPlan plan = truncationPlan(pool->bundle().manifest());
         for (std::size_t stage = 0; stage < kStarts.size(); ++stage)

@@ -4,12 +4,12 @@
 #include "engine/core/torch.h"
 #include "engine/diffusion/schedule.h"
 #include "engine/diffusion/trajectory.h"
-#include "engine/nn/device_failure.h"
-#include "engine/nn/pixel_stage.h"
 #include "engine/methods/crop_tensor.h"
 #include "engine/methods/face_guidance.h"
 #include "engine/methods/face_preparation.h"
 #include "engine/methods/methods_text.h"
+#include "engine/nn/device_failure.h"
+#include "engine/nn/pixel_stage.h"
 
 #include <algorithm>
 #include <array>
@@ -38,7 +38,7 @@ struct Leg {
     Trajectory trajectory;
     Denoise denoiser;
     std::function<at::Tensor(const at::Tensor& found)> picture; ///< of a prediction, 1 x 3 x S x S; differentiable
-    std::size_t bytes; ///< of what its functions hold
+    std::size_t bytes;                                          ///< of what its functions hold
 };
 
 /// How a leg is begun.
@@ -72,8 +72,10 @@ Denoise denoiserOf(std::optional<nn::Denoiser> FaceNetworks::*network, const at:
 
 class TruncatedDiffusion final : public Run {
 public:
-    TruncatedDiffusion(std::shared_ptr<NetworkPool> pool, std::shared_ptr<const PreparedFace::Tensors> face, const RunOptions& options, const TruncationPlan& plan)
-        : m_pool(std::move(pool)), m_face(std::move(face)), m_options(options), m_plan(plan), m_evaluations(evaluationsOf(plan, options.steps)),
+    TruncatedDiffusion(std::shared_ptr<NetworkPool> pool, std::shared_ptr<const PreparedFace::Tensors> face,
+                       const RunOptions& options, const TruncationPlan& plan)
+        : m_pool(std::move(pool)), m_face(std::move(face)), m_options(options), m_plan(plan),
+          m_evaluations(evaluationsOf(plan, options.steps)),
           m_hold(shapeHold(m_pool->bundle().manifest(), "truncated_", options.identity)),
           m_first(nn::PixelStage::first((*m_pool->working().irm128)->spread, m_face->recovered, m_face->degraded))
     {
@@ -93,7 +95,9 @@ public:
     try {
         const auto stage = stageOf(ready() + 1);
         if (!stage)
-            return Error{ErrorCode::InvalidArgument, MethodsText::tr("All steps of this face are computed already.").toStdString(), {}};
+            return Error{ErrorCode::InvalidArgument,
+                         MethodsText::tr("All steps of this face are computed already.").toStdString(),
+                         {}};
         if (!m_legs[*stage]) {
             if (const Status begun = begin(*stage); !begun)
                 return begun;
@@ -101,28 +105,36 @@ public:
         Leg& leg = *m_legs[*stage];
         return m_pool->step(leg.trajectory, leg.denoiser, cancel);
     } catch (const std::exception& e) {
-        return Error{nn::failureOf(e), MethodsText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
+        return Error{nn::failureOf(e),
+                     MethodsText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
     }
 
     Result<Crop> show(int position) override
     try {
         if (position < 0 || position > ready())
-            return Error{ErrorCode::InvalidArgument, MethodsText::tr("This step has not been computed yet.").toStdString(), {}};
+            return Error{
+                ErrorCode::InvalidArgument, MethodsText::tr("This step has not been computed yet.").toStdString(), {}};
         if (position == 0)
             return toCrop(m_face->recovered);
-        const auto shown = m_pool->compute([&](FaceNetworks&) { return m_first.shown(m_face->recovered, found(position), m_face->recovered, m_hold); });
+        const auto shown = m_pool->compute([&](FaceNetworks&) {
+            return m_first.shown(m_face->recovered, found(position), m_face->recovered, m_hold);
+        });
         if (!shown)
             return shown.error();
         return finishedCrop(*shown, m_face->grey);
     } catch (const std::exception& e) {
-        return Error{nn::failureOf(e), MethodsText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
+        return Error{nn::failureOf(e),
+                     MethodsText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
     }
 
     std::size_t bytes() const override
     {
         std::size_t sum = bytesOf(m_first);
         for (const auto& leg : m_legs)
-            sum += leg ? leg->bytes + static_cast<std::size_t>(leg->trajectory.stepsDone() + 1) * leg->trajectory.state().noisy.nbytes() : 0;
+            sum += leg ? leg->bytes
+                             + static_cast<std::size_t>(leg->trajectory.stepsDone() + 1)
+                                   * leg->trajectory.state().noisy.nbytes()
+                       : 0;
         return sum;
     }
 
@@ -154,13 +166,18 @@ private:
         const auto times = diffusion::times(m_plan.starts[stage], 0, m_evaluations[stage]);
         if (!times)
             return times.error();
-        LegStart leg = kStages[stage] == RunStage::Identity ? first() : kStages[stage] == RunStage::Detail ? second() : texture();
+        LegStart leg = kStages[stage] == RunStage::Identity ? first()
+                       : kStages[stage] == RunStage::Detail ? second()
+                                                            : texture();
         Trajectory::Guidance guidance;
         if (m_options.identity > 0 && kStages[stage] != RunStage::Texture)
             guidance = guide(leg);
         const double noise = kStages[stage] == RunStage::Texture ? m_plan.textureNoise : m_plan.noise;
-        auto trajectory = Trajectory::start(leg.start, {m_options.seed + kStageSeedStep * stage}, {*times, diffusion::Solver::DpmSolver2M, noise, guidedSteps(m_pool->bundle().manifest(), "truncated_", m_options.exactGuidance)},
-                                            leg.denoiser(m_pool->working()), std::move(guidance));
+        auto trajectory = Trajectory::start(
+            leg.start, {m_options.seed + kStageSeedStep * stage},
+            {*times, diffusion::Solver::DpmSolver2M, noise,
+             guidedSteps(m_pool->bundle().manifest(), "truncated_", m_options.exactGuidance)},
+            leg.denoiser(m_pool->working()), std::move(guidance));
         if (!trajectory)
             return trajectory.error();
         m_legs[stage].emplace(Leg{std::move(*trajectory), std::move(leg.denoiser), std::move(leg.picture), leg.bytes});
@@ -169,35 +186,43 @@ private:
 
     LegStart first() const
     {
-        const at::Tensor start = m_plan.fromDegraded ? m_first.residual(nn::halved(m_face->degraded)) : at::zeros_like(m_first.centre());
-        return {start, denoiserOf(&FaceNetworks::irm128, m_first.condition()), [stage = m_first, recovered = m_face->recovered](const at::Tensor& found) {
+        const at::Tensor start = m_plan.fromDegraded ? m_first.residual(nn::halved(m_face->degraded))
+                                                     : at::zeros_like(m_first.centre());
+        return {start, denoiserOf(&FaceNetworks::irm128, m_first.condition()),
+                [stage = m_first, recovered = m_face->recovered](const at::Tensor& found) {
                     return nn::withCoarse(recovered, stage.clean(found));
-                }, 0};
+                },
+                0};
     }
 
     LegStart second() const
     {
         const bool alone = !m_legs[0];
-        const at::Tensor half = alone ? nn::halved(m_face->recovered) : m_first.clean(m_legs[0]->trajectory.prediction(m_evaluations[0] - 1));
-        const auto stage = nn::PixelStage::second((*m_pool->working().irm256)->spread, m_face->recovered, m_face->degraded, half);
-        const at::Tensor start = alone && m_plan.fromDegraded ? stage.residual(m_face->degraded) : at::zeros_like(stage.centre());
-        return {start, denoiserOf(&FaceNetworks::irm256, stage.condition()), [stage](const at::Tensor& found) { return stage.clean(found); }, bytesOf(stage)};
+        const at::Tensor half = alone ? nn::halved(m_face->recovered)
+                                      : m_first.clean(m_legs[0]->trajectory.prediction(m_evaluations[0] - 1));
+        const auto stage = nn::PixelStage::second((*m_pool->working().irm256)->spread, m_face->recovered,
+                                                  m_face->degraded, half);
+        const at::Tensor start = alone && m_plan.fromDegraded ? stage.residual(m_face->degraded)
+                                                              : at::zeros_like(stage.centre());
+        return {start, denoiserOf(&FaceNetworks::irm256, stage.condition()),
+                [stage](const at::Tensor& found) { return stage.clean(found); }, bytesOf(stage)};
     }
 
     LegStart texture() const
     {
-        return {found(m_evaluations[0] + m_evaluations[1]), denoiserOf(&FaceNetworks::tem, {}), [](const at::Tensor& found) { return found; }, 0};
+        return {found(m_evaluations[0] + m_evaluations[1]), denoiserOf(&FaceNetworks::tem, {}),
+                [](const at::Tensor& found) { return found; }, 0};
     }
 
     /// Asked in units of the residual: what is not in doubt hardly moves.
     Trajectory::Guidance guide(const LegStart& leg) const
     {
-        auto strength = guidanceOptions(m_pool->bundle().manifest(), "truncated_", m_options.identity, kGuidanceProjections);
+        auto strength = guidanceOptions(m_pool->bundle().manifest(), "truncated_", m_options.identity,
+                                        kGuidanceProjections);
         if (m_face->mask.defined())
             strength.mask = pixelMask(m_face->mask, leg.start.size(3));
-        const auto embed = [recognition = *m_pool->working().recognition, picture = leg.picture](const at::Tensor& found) mutable {
-            return recognition->forward(picture(found));
-        };
+        const auto embed = [recognition = *m_pool->working().recognition, picture = leg.picture](
+                               const at::Tensor& found) mutable { return recognition->forward(picture(found)); };
         return diffusion::IdentityGuidance(embed, m_face->identity, strength);
     }
 
@@ -214,9 +239,15 @@ private:
 Status checkPlan(const TruncationPlan& plan, const NetworkPool& pool)
 {
     if (!isSound(plan))
-        return Error{ErrorCode::InvalidArgument, MethodsText::tr("The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.").toStdString(), {}};
+        return Error{
+            ErrorCode::InvalidArgument,
+            MethodsText::tr(
+                "The start times of the stages have to lie above 0 and up to 1, and one stage has to have steps.")
+                .toStdString(),
+            {}};
     if (plan.shares[2] > 0 && !pool.canEnhanceTexture())
-        return Error{ErrorCode::NotFound, MethodsText::tr("This bundle has no network for texture.").toStdString(), "tem"};
+        return Error{ErrorCode::NotFound, MethodsText::tr("This bundle has no network for texture.").toStdString(),
+                     "tem"};
     return success();
 }
 
@@ -225,7 +256,9 @@ Status checkPlan(const TruncationPlan& plan, const NetworkPool& pool)
 Status checkTruncatable(const NetworkPool& pool, double identity)
 {
     if (!pool.canTruncate())
-        return Error{ErrorCode::NotFound, MethodsText::tr("This bundle has no networks for truncated diffusion.").toStdString(), "irm128, irm256"};
+        return Error{ErrorCode::NotFound,
+                     MethodsText::tr("This bundle has no networks for truncated diffusion.").toStdString(),
+                     "irm128, irm256"};
     return pool.checkKnowsPeople(identity);
 }
 
@@ -242,7 +275,8 @@ try {
         return loaded.error();
     return std::unique_ptr<Run>(std::make_unique<TruncatedDiffusion>(std::move(pool), face.tensors, options, plan));
 } catch (const std::exception& e) {
-    return Error{nn::failureOf(e), MethodsText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
+    return Error{nn::failureOf(e),
+                 MethodsText::tr("The face could not be computed; it was left as it is.").toStdString(), e.what()};
 }
 
 } // namespace heirloom

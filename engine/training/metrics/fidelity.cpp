@@ -4,7 +4,6 @@
 #include "engine/core/torch.h"
 #include "engine/training/metrics/filters.h"
 
-
 namespace heirloom::metrics {
 
 namespace {
@@ -30,10 +29,11 @@ struct Ellipse {
     double x, y, radiusX, radiusY; ///< pixels of a 256 px crop
 };
 constexpr Ellipse kFace{128, 143, 68, 92};
-const std::array<std::vector<Ellipse>, kRegions.size()> kRegionEllipses{{{{96.5, 116, 24, 18}, {159.5, 116, 24, 18}},
-                                                                         {{128, 187, 36, 18}},
-                                                                         {{128, 84, 40, 12}, {90, 160, 16, 16}, {166, 160, 16, 16}},
-                                                                         {{128, 38, 72, 22}}}};
+const std::array<std::vector<Ellipse>, kRegions.size()> kRegionEllipses{
+    {{{96.5, 116, 24, 18}, {159.5, 116, 24, 18}},
+     {{128, 187, 36, 18}},
+     {{128, 84, 40, 12}, {90, 160, 16, 16}, {166, 160, 16, 16}},
+     {{128, 38, 72, 22}}}};
 constexpr double kTemplate = 256;
 
 /// 1 within any of the ellipses, 0 outside: H x W.
@@ -41,12 +41,14 @@ at::Tensor within(const std::vector<Ellipse>& ellipses, std::int64_t height, std
 {
     const auto offsets = [](std::int64_t size, double centre, double radius) {
         // Pixel i covers [i, i + 1), so its centre lies at i + 0.5.
-        return ((at::arange(size, at::kDouble) + 0.5) / static_cast<double>(size) - centre / kTemplate) / (radius / kTemplate);
+        return ((at::arange(size, at::kDouble) + 0.5) / static_cast<double>(size) - centre / kTemplate)
+               / (radius / kTemplate);
     };
     at::Tensor mask = at::zeros({height, width}, at::kBool);
     for (const Ellipse& e : ellipses)
-        mask = mask.logical_or((offsets(width, e.x, e.radiusX).view({1, width}).square() +
-                                offsets(height, e.y, e.radiusY).view({height, 1}).square()).le(1.0));
+        mask = mask.logical_or((offsets(width, e.x, e.radiusX).view({1, width}).square()
+                                + offsets(height, e.y, e.radiusY).view({height, 1}).square())
+                                   .le(1.0));
     return mask.to(at::kDouble);
 }
 
@@ -117,7 +119,9 @@ std::vector<double> gridEnergy(const at::Tensor& images)
     const at::Tensor y = luma(toEightBitRange(images)).squeeze(1);
     TORCH_CHECK(y.size(1) >= 2 * kGrid && y.size(2) >= 2 * kGrid, "a grid shows in pictures of at least 16 x 16");
     const at::Tensor down = y.diff(1, 1).square().mean({2}), across = y.diff(1, 2).square().mean({1}); // N x lines
-    const auto onGrid = [](const at::Tensor& steps) { return steps.slice(1, kGrid - 1, c10::nullopt, kGrid).mean({1}); };
+    const auto onGrid = [](const at::Tensor& steps) {
+        return steps.slice(1, kGrid - 1, c10::nullopt, kGrid).mean({1});
+    };
     return toVector((onGrid(down) + onGrid(across)) / (down.mean({1}) + across.mean({1})).clamp_min(1e-9));
 }
 

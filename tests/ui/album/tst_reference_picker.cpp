@@ -102,7 +102,8 @@ void TestReferencePicker::clicking_data()
     QTest::addColumn<QList<int>>("clicks");
     QTest::addColumn<QStringList>("chosen");
     QTest::newRow("one of several") << Choosing::Several << QList{2} << QStringList{"b.jpg#2"};
-    QTest::newRow("several, in the order shown") << Choosing::Several << QList{3, 0} << QStringList{"a.jpg#1", "c.jpg#1"};
+    QTest::newRow("several, in the order shown")
+        << Choosing::Several << QList{3, 0} << QStringList{"a.jpg#1", "c.jpg#1"};
     QTest::newRow("taken back") << Choosing::Several << QList{3, 0, 3} << QStringList{"a.jpg#1"};
     QTest::newRow("one") << Choosing::One << QList{1} << QStringList{"b.jpg#1"};
     QTest::newRow("one, then another") << Choosing::One << QList{1, 2} << QStringList{"b.jpg#2"};

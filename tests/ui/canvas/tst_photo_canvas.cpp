@@ -217,7 +217,8 @@ void TestPhotoCanvas::placesPatches()
     canvas->setPatch(1, patchOf({360, 240, 100, 80}, kAfter, reduction));
     canvas->zoomBy(zoom / canvas->zoom());
     QCOMPARE(canvas->zoom(), zoom);
-    const double rim = 1.5 / zoom + 0.5; // of the screen's pixels, in the photo, and the outer half of the patch's last ones
+    const double rim = 1.5 / zoom
+                       + 0.5; // of the screen's pixels, in the photo, and the outer half of the patch's last ones
     for (const QPointF inside : {QPointF(360 + rim, 240 + rim), QPointF(460 - rim, 240 + rim), QPointF(410, 280),
                                  QPointF(460 - rim, 320 - rim)})
         COMPARE_COLOUR(colourAt(*canvas, placeOf(*canvas, inside)), kAfter);

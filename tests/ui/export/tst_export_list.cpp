@@ -241,7 +241,9 @@ void TestExportList::theFirstEditionsListOpens()
                                            {"shape_start", 0.9},
                                            {"detail_start", 0.5},
                                            {"texture_start", 0.0625}}},
-                               ~std::uint64_t(0), 0.75, 0.25};
+                               ~std::uint64_t(0),
+                               0.75,
+                               0.25};
     QCOMPARE(describe(face.treatment), describe(wanted));
     QCOMPARE(describe(request.recipe.defaultFace), describe(FaceTreatment{{"recover"}, 0, 0.5, 0.6}));
     QVERIFY(request.recipe.strokes == (std::vector<ProtectStroke>{{{{1, 2}, {3.5, 4}}, 6.5, true}}));

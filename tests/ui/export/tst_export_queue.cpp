@@ -134,10 +134,11 @@ void TestExportQueue::leftAlone_data()
     QTest::addColumn<QString>("status");
     QTest::newRow("no face") << QString() << static_cast<int>(ExportState::NoFace)
                              << "No face was found, so nothing was saved.";
-    QTest::newRow("a face that was refused") << "It is too small." << static_cast<int>(ExportState::NotRestored)
-                                             << "Nothing could be restored, so nothing was saved. Face 1: It is too small.";
-    QTest::newRow("a face without a reason") << "" << static_cast<int>(ExportState::NotRestored)
-                                             << "Nothing could be restored, so nothing was saved.";
+    QTest::newRow("a face that was refused")
+        << "It is too small." << static_cast<int>(ExportState::NotRestored)
+        << "Nothing could be restored, so nothing was saved. Face 1: It is too small.";
+    QTest::newRow("a face without a reason")
+        << "" << static_cast<int>(ExportState::NotRestored) << "Nothing could be restored, so nothing was saved.";
 }
 
 void TestExportQueue::leftAlone()
@@ -362,7 +363,7 @@ void TestExportQueue::claims()
     queue.add(a, ExistingFiles::Number);
     QVERIFY(queue.claims(a.target.output, b.source));
     QVERIFY(!queue.claims(a.target.output, a.source)); // the same photo once more: the settings decide
-    QVERIFY(queue.claims(a.source, b.source));  // an original
+    QVERIFY(queue.claims(a.source, b.source));         // an original
     QVERIFY(!queue.claims(b.target.output, b.source));
     exporter.finish(queue);
     QTRY_COMPARE(stateOf(queue, 0), ExportState::Done);

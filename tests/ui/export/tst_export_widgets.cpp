@@ -119,7 +119,7 @@ void TestExportWidgets::dialogPreviewsTheName()
     format->setCurrentText("JPEG");
     QVERIFY(controlNamed<QSlider>(dialog, "Quality")->isEnabled());
     QVERIFY(!controlNamed<QComboBox>(dialog, "Depth of the colours")->isEnabled()); // 8 in any case
-    QVERIFY(textsOf(dialog).contains("anna-2.jpg")); // never the source
+    QVERIFY(textsOf(dialog).contains("anna-2.jpg"));                                // never the source
     QVERIFY(exportButton(dialog)->isEnabled());
 }
 

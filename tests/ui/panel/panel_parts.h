@@ -31,9 +31,9 @@ inline FaceTreatment refinedTreatment()
 
 /// Heirloom's own methods with a bundle that has the networks for those that are named. `besides`: its networks that no
 /// method needs, but of which a parameter makes use.
-inline std::vector<AvailableMethod>
-methods(const std::vector<std::string>& available,
-        const std::vector<std::string>& besides = {"identity_recovery_sharp", "recognition"})
+inline std::vector<AvailableMethod> methods(const std::vector<std::string>& available,
+                                            const std::vector<std::string>& besides = {"identity_recovery_sharp",
+                                                                                       "recognition"})
 {
     bundle::Manifest manifest;
     for (const std::string& role : besides) {
@@ -79,7 +79,8 @@ inline TradeoffRow measuredRow(double likenessAtStart, LikenessVerdict verdict =
     row.point = pointOf(refinedTreatment());
     row.ready = 5;
     for (int i = 0; i <= row.ready; ++i)
-        row.figures.push_back(FaceFigures{heirloom::test::likenessOfPhoto(likenessAtStart - 0.01 * i, verdict), 1 + 0.1 * i});
+        row.figures.push_back(
+            FaceFigures{heirloom::test::likenessOfPhoto(likenessAtStart - 0.01 * i, verdict), 1 + 0.1 * i});
     return row;
 }
 

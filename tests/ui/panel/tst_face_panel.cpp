@@ -443,24 +443,22 @@ void FacePanelTest::anotherMethodHasItsControls_data()
     QTest::addColumn<QString>("param");
     QTest::addColumn<Value>("value");
     using Act = std::function<void(FacePanel&)>;
-    QTest::newRow("a switch") << Act([](FacePanel& panel) {
-        panel.findChild<QCheckBox*>("bold")->click();
-    }) << "bold" << Value(true);
+    QTest::newRow("a switch") << Act([](FacePanel& panel) { panel.findChild<QCheckBox*>("bold")->click(); }) << "bold"
+                              << Value(true);
     QTest::newRow("a choice") << Act([](FacePanel& panel) {
         QTest::keyClick(named<QComboBox>(panel, "Paper"), Qt::Key_Down);
     }) << "paper" << Value(std::string("rough"));
-    QTest::newRow("a whole number on the pad") << Act([](FacePanel& panel) {
-        QTest::keyClick(panel.findChild<TradeoffPad*>(), Qt::Key_Right);
-    }) << "lines" << Value(std::int64_t{4});
-    QTest::newRow("a whole number, typed") << Act([](FacePanel& panel) {
-        named<QSpinBox>(panel, "Lines")->setValue(6);
-    }) << "lines" << Value(std::int64_t{6});
-    QTest::newRow("degrees") << Act([](FacePanel& panel) {
-        named<QSpinBox>(panel, "Slant")->setValue(30);
-    }) << "slant" << Value(30.0);
-    QTest::newRow("degrees to the other side") << Act([](FacePanel& panel) {
-        QTest::keyClick(named<QSlider>(panel, "Slant"), Qt::Key_Home);
-    }) << "slant" << Value(-45.0);
+    QTest::newRow("a whole number on the pad")
+        << Act([](FacePanel& panel) { QTest::keyClick(panel.findChild<TradeoffPad*>(), Qt::Key_Right); }) << "lines"
+        << Value(std::int64_t{4});
+    QTest::newRow("a whole number, typed")
+        << Act([](FacePanel& panel) { named<QSpinBox>(panel, "Lines")->setValue(6); }) << "lines"
+        << Value(std::int64_t{6});
+    QTest::newRow("degrees") << Act([](FacePanel& panel) { named<QSpinBox>(panel, "Slant")->setValue(30); }) << "slant"
+                             << Value(30.0);
+    QTest::newRow("degrees to the other side")
+        << Act([](FacePanel& panel) { QTest::keyClick(named<QSlider>(panel, "Slant"), Qt::Key_Home); }) << "slant"
+        << Value(-45.0);
 }
 
 void FacePanelTest::anotherMethodHasItsControls()

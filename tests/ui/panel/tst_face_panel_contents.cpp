@@ -186,7 +186,7 @@ void FacePanelContentsTest::stagesAreSetWhereTheyMatter()
     texture->setValue(12);
     QCOMPARE(*chosen("texture_start"), Value(0.12));
     QVERIFY(!chosen("shape_start") && !chosen("detail_start")); // what is not touched stays exact
-    shape->setValue(0); // some noise is the least
+    shape->setValue(0);                                         // some noise is the least
     QCOMPARE(*chosen("shape_start"), Value(0.01));
     QCOMPARE(*chosen("texture_start"), Value(0.12));
     QVERIFY(!chosen("detail_start"));
@@ -399,7 +399,8 @@ void FacePanelContentsTest::tabGoesDownThePanel()
     panel->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(panel.get()));
     const QStringList downwards{"Method: Refine", "Trade-off", "Steps", "Identity weight", "Strength",
-                                "More settings", "Grain", "Seed", "Sharpness", "Add a reference picture", "Presets", "Reset"};
+                                "More settings",  "Grain",     "Seed",  "Sharpness",       "Add a reference picture",
+                                "Presets",        "Reset"};
     refine->setFocus();
     QStringList reached;
     for (int i = 0; i < 40; ++i) {

@@ -43,14 +43,18 @@ void FacePanelLikenessTest::saysTheLikeness_data()
     QTest::newRow("nothing measured") << Figures() << "";
     QTest::newRow("no recogniser") << Figures(FaceFigures{std::nullopt, 1}) << "";
     using V = LikenessVerdict;
-    const auto figures = [](double cosine, V verdict) { return Figures(FaceFigures{likenessOfPhoto(cosine, verdict), 1}); };
+    const auto figures = [](double cosine, V verdict) {
+        return Figures(FaceFigures{likenessOfPhoto(cosine, verdict), 1});
+    };
     QTest::newRow("a bundle that does not tell") << figures(0.9, V::NotMeasured) << "";
     QTest::newRow("the same") << figures(0.912, V::SamePerson) << "Likeness 0.91: the same person.";
     QTest::newRow("probably") << figures(0.7, V::Probably) << "Likeness 0.70: probably the same person.";
     QTest::newRow("somebody else") << figures(-0.1, V::SomebodyElse) << "Likeness -0.10: looks like somebody else.";
     // A figure that tells nothing is not shown, however large it is.
-    QTest::newRow("too damaged") << figures(0.99, V::CannotTell) << "Whether this is like the person cannot be told from this photo.";
-    QTest::newRow("no face") << figures(0.99, V::NoFace) << "Whether this is like the person cannot be told: no clear face is seen here.";
+    QTest::newRow("too damaged") << figures(0.99, V::CannotTell)
+                                 << "Whether this is like the person cannot be told from this photo.";
+    QTest::newRow("no face") << figures(0.99, V::NoFace)
+                             << "Whether this is like the person cannot be told: no clear face is seen here.";
 }
 
 void FacePanelLikenessTest::saysTheLikeness()

@@ -366,7 +366,8 @@ void TradeoffPadTest::plotSaysTheNumbers()
     plot.setColumns(kColumns);
     plot.setPosition(1);
     QCOMPARE(plot.accessibleDescription(), QString("Nothing is measured here yet."));
-    plot.setFigures({FaceFigures{likenessOfPhoto(0.9), 1}, FaceFigures{likenessOfPhoto(0.85), 1.25}, FaceFigures{std::nullopt, 1.5}});
+    plot.setFigures({FaceFigures{likenessOfPhoto(0.9), 1}, FaceFigures{likenessOfPhoto(0.85), 1.25},
+                     FaceFigures{std::nullopt, 1.5}});
     QCOMPARE(plot.accessibleDescription(), QString("Here the likeness is 0.85 and the detail 1.25."));
     plot.setPosition(2);
     QCOMPARE(plot.accessibleDescription(), QString("Here the detail is 1.50."));
@@ -386,7 +387,8 @@ void TradeoffPadTest::oneAxisIsOneRow()
     QSignalSpy moved(pad.get(), &TradeoffPad::placeChanged);
     QTest::keyClick(pad.get(), Qt::Key_Up);
     QCOMPARE(moved.count(), 0);
-    QTest::mouseClick(pad.get(), Qt::LeftButton, {}, QPoint(pad->cell(9, 0).center().toPoint().x(), pad->field().top() + 4));
+    QTest::mouseClick(pad.get(), Qt::LeftButton, {},
+                      QPoint(pad->cell(9, 0).center().toPoint().x(), pad->field().top() + 4));
     QCOMPARE(placeOf(*pad), Place(9, 0));
 }
 

@@ -18,7 +18,6 @@ using Edit = std::function<void(Project&)>;
 Q_DECLARE_METATYPE(Edit)
 
 namespace {
-
 constexpr const char* kFolder = "/photos";
 
 /// Any edit of any thing that is there, or was.
@@ -82,7 +81,8 @@ private Q_SLOTS:
 void TestProjectEdits::undoAndRedo_data()
 {
     QTest::addColumn<Edit>("edit");
-    QTest::addColumn<QString>("signal"); // photo added, photo removed, faces, treatment, strokes: which come, and how often
+    QTest::addColumn<QString>(
+        "signal"); // photo added, photo removed, faces, treatment, strokes: which come, and how often
     const auto row = [](const char* name, const char* signal, const Edit& edit) {
         QTest::newRow(name) << edit << QString::fromLatin1(signal);
     };

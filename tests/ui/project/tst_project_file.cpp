@@ -40,7 +40,8 @@ void fillAll(Project& project, Random& random, const QString& folder)
     project.addFace(2, someFace(random), someTreatment(random));
     project.deleteFace(2, 1);
     project.moveFace(2, 2, someFace(random));
-    project.setReferences(3, 1, {{pathOf(folder + "/other.png"), someFace(random)}, {"/else/where.png", someFace(random)}});
+    project.setReferences(3, 1,
+                          {{pathOf(folder + "/other.png"), someFace(random)}, {"/else/where.png", someFace(random)}});
     for (int i = 0; i < 5; ++i)
         project.addStroke(3, someStroke(random));
     project.setHash(1, QCryptographicHash::hash("1", QCryptographicHash::Sha256));
@@ -161,8 +162,12 @@ void TestProjectFile::hardNumbers()
     edit.face = someFace(random);
     edit.face.id = 1;
     edit.treatment.seed = std::numeric_limits<std::uint64_t>::max();
-    edit.treatment.method.params = {{"a", std::numeric_limits<std::int64_t>::min()}, {"b", 1.0}, {"c", 5e-324},
-                                    {"d", std::vector<double>{0.1, 2}}, {"e", std::string("ü \"x\"")}, {"f", false}};
+    edit.treatment.method.params = {{"a", std::numeric_limits<std::int64_t>::min()},
+                                    {"b", 1.0},
+                                    {"c", 5e-324},
+                                    {"d", std::vector<double>{0.1, 2}},
+                                    {"e", std::string("ü \"x\"")},
+                                    {"f", false}};
     edit.face.confidence = 0.1 + 0.2;
     edit.face.roll = -0.0;
     edit.face.box = {1e-300, -1.0 / 3, 5e-324, 123456.78901234567};
@@ -236,16 +241,18 @@ void TestProjectFile::wrongValues_data()
         row(qPrintable(QString("photos/0/recipe/faces/0/%1").arg(key)), {none, null, -0.001, 1.001, "1", true});
     row("photos/0/recipe/faces/0/face", {none, null, 1, list, object});
     row("photos/0/recipe/faces/0/face/id", {none, 0, -1, 1.5, 2, 1e10, 2147483647.0, "1"});
-    row("photos/0/recipe/faces/0/face/box", {none, list, QJsonArray{1, 2, 3}, QJsonArray{1, 2, 3, 4, 5},
-                                             QJsonArray{1, 2, -3, 4}, QJsonArray{1, 2, 3, "4"}, QJsonArray{1, 2, 3, null}});
+    row("photos/0/recipe/faces/0/face/box",
+        {none, list, QJsonArray{1, 2, 3}, QJsonArray{1, 2, 3, 4, 5}, QJsonArray{1, 2, -3, 4}, QJsonArray{1, 2, 3, "4"},
+         QJsonArray{1, 2, 3, null}});
     row("photos/0/recipe/faces/0/face/box/2", {-1, 1e7, null, "1"});
     row("photos/0/recipe/faces/0/face/points", {none, list, object, QJsonArray{1, 2, 3, 4, 5}});
-    row("photos/0/recipe/faces/0/face/points/1", {null, 1, list, QJsonArray{1}, QJsonArray{1, 2, 3}, QJsonArray{1, null}});
+    row("photos/0/recipe/faces/0/face/points/1",
+        {null, 1, list, QJsonArray{1}, QJsonArray{1, 2, 3}, QJsonArray{1, null}});
     row("photos/0/recipe/faces/0/face/points/4/1", {1e7, -1e7, null, "1"});
     row("photos/0/recipe/faces/0/face/landmarks", {none, list, QJsonArray{QJsonArray{1, 2}}});
     row("photos/0/recipe/faces/0/face/landmarks/67", {null, list, QJsonArray{1}});
-    row("photos/0/recipe/faces/0/face/toCrop", {none, list, QJsonArray{0, 0, 1, 1}, QJsonArray{1e-9, 0, 1, 1},
-                                                QJsonArray{1e6, 0, 1, 1}, QJsonArray{1, 0, 1}});
+    row("photos/0/recipe/faces/0/face/toCrop",
+        {none, list, QJsonArray{0, 0, 1, 1}, QJsonArray{1e-9, 0, 1, 1}, QJsonArray{1e6, 0, 1, 1}, QJsonArray{1, 0, 1}});
     for (const char* key : {"confidence", "blur", "roll", "alignmentError"})
         row(qPrintable(QString("photos/0/recipe/faces/0/face/%1").arg(key)), noNumber);
     row("photos/1/recipe/faces/0/params/steps", {null, -1, 201, 0.5, "8", true, list, object});
@@ -383,10 +390,9 @@ void TestProjectFile::monsters()
 void TestProjectFile::unknownKeys()
 {
     QJsonValue json = objectOf(someJson());
-    for (const char* place :
-         {"colour", "version/patch", "photos/0/rating", "photos/0/recipe/mood", "photos/0/recipe/faces/0/name",
-          "photos/0/recipe/faces/0/face/beard", "photos/0/recipe/faces/0/params/warmth",
-          "photos/2/recipe/protect/0/softness"})
+    for (const char* place : {"colour", "version/patch", "photos/0/rating", "photos/0/recipe/mood",
+                              "photos/0/recipe/faces/0/name", "photos/0/recipe/faces/0/face/beard",
+                              "photos/0/recipe/faces/0/params/warmth", "photos/2/recipe/protect/0/softness"})
         json = changed(json, QString(place).split('/'), QJsonArray{QJsonObject{{"any", "thing"}}});
     const Result<ProjectContents> contents = projectFromJson(QJsonDocument(json.toObject()).toJson(), "/photos");
     QVERIFY2(contents.ok(), contents ? "" : contents.error().message.c_str());

@@ -17,8 +17,7 @@ Q_DECLARE_METATYPE(heirloom::Choice)
 
 namespace {
 
-constexpr const char* kFirstLook
-    = R"("look": {"method": "refine", "steps": 8, "identity": 0.5,
+constexpr const char* kFirstLook = R"("look": {"method": "refine", "steps": 8, "identity": 0.5,
             "seed": 18446744073709551615, "strength": 0.75, "grain": 0.25})";
 
 /// A project as the first edition saved it: version 1.1.
@@ -228,8 +227,9 @@ void TestProjectVersions::damagedVersion1()
 
 void TestProjectVersions::whatIsNotKnownStays()
 {
-    const QJsonObject photo{{"glow", QJsonObject{{"on", true}, {"version", 3}, {"params", QJsonObject{{"amount", 0.25}}}}},
-                            {"dust", QJsonObject{{"on", false}, {"params", QJsonObject{{"kinds", QJsonObject()}}}}}};
+    const QJsonObject photo{
+        {"glow", QJsonObject{{"on", true}, {"version", 3}, {"params", QJsonObject{{"amount", 0.25}}}}},
+        {"dust", QJsonObject{{"on", false}, {"params", QJsonObject{{"kinds", QJsonObject()}}}}}};
     const Result<ProjectContents> contents = projectFromJson(withRecipe("photo", photo), {});
     QVERIFY2(contents.ok(), contents ? "" : contents.error().message.c_str());
     const std::vector<Choice>& stages = contents->photos[0].edit.recipe.stages;

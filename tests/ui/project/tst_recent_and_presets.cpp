@@ -168,7 +168,8 @@ void TestRecentAndPresets::presetsOfBefore_data()
     const Choice latent{.id = "latent", .params = params};
     QTest::newRow("refine") << QVariantMap() << latent << true;
     QTest::newRow("recover") << QVariantMap{{"method", "recover"}} << Choice{"recover"} << true;
-    QTest::newRow("truncated") << QVariantMap{{"method", "truncated"}} << Choice{.id = "staged", .params = params} << true;
+    QTest::newRow("truncated") << QVariantMap{{"method", "truncated"}} << Choice{.id = "staged", .params = params}
+                               << true;
     Params started = params;
     started.set("shape_start", 0.9);
     started.set("detail_start", 0.5);
@@ -215,16 +216,17 @@ void TestRecentAndPresets::presetsOfBefore()
 void TestRecentAndPresets::presetsDamagedSettings()
 {
     const QString sound = R"({"method": "latent", "params": {"steps": 3}, "seed": 0, "strength": 1, "grain": 0.5})";
-    const QList<QPair<QString, QVariant>> damages{{"name", " "},
-                                                  {"treatment", ""},
-                                                  {"treatment", 17},
-                                                  {"treatment", "[]"},
-                                                  {"treatment", sound.chopped(1)},
-                                                  {"treatment", QString(sound).replace("\"latent\"", "1")},
-                                                  {"treatment", QString(sound).replace("3", "-3")},
-                                                  {"treatment", QString(sound).replace("strength\": 1", "strength\": 2")},
-                                                  {"treatment", QString(sound).replace("\"grain\"", "\"gain\"")},
-                                                  {"treatment", QString(200000, '[')}};
+    const QList<QPair<QString, QVariant>> damages{
+        {"name", " "},
+        {"treatment", ""},
+        {"treatment", 17},
+        {"treatment", "[]"},
+        {"treatment", sound.chopped(1)},
+        {"treatment", QString(sound).replace("\"latent\"", "1")},
+        {"treatment", QString(sound).replace("3", "-3")},
+        {"treatment", QString(sound).replace("strength\": 1", "strength\": 2")},
+        {"treatment", QString(sound).replace("\"grain\"", "\"gain\"")},
+        {"treatment", QString(200000, '[')}};
     for (const auto& [key, value] : damages) {
         init();
         const auto store = settings();

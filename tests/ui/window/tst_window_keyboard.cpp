@@ -117,7 +117,7 @@ void TestWindowKeyboard::fromTheFileToTheResult()
     // More than the standard.
     QCOMPARE(m_window->workspace().selected()->treatment.method.params.number("identity"), 0.75);
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
-    pressKeys(*m_window, *actions.undo); // a key is a step
+    pressKeys(*m_window, *actions.undo);                                                  // a key is a step
     QVERIFY(!m_window->workspace().selected()->treatment.method.params.find("identity")); // nobody chose it
     QCOMPARE(stepsOf(m_window->workspace().selected()->treatment), stepsOf(before) + 1);
 

@@ -80,7 +80,8 @@ void TestWindowRecovery::editAndKill()
     QProcess other;
     other.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     other.start(QCoreApplication::applicationFilePath(),
-                {"window/tst_window_recovery", kChild, m_home->settings().fileName(), m_home->surroundings.dataFolder, m_home->knownProject()});
+                {"window/tst_window_recovery", kChild, m_home->settings().fileName(), m_home->surroundings.dataFolder,
+                 m_home->knownProject()});
     QVERIFY(other.waitForStarted());
     QByteArray told;
     while (!told.contains("saved") && other.waitForReadyRead(kPatience))

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void exportsWhatIsShown();
     void projectBringsTheSamePixels();
     void placesADrawnFace();
+    void placesTwoDrawnFaces();
 
 private:
     static TradeoffPad& pad(MainWindow& window) { return *window.panel().findChild<TradeoffPad*>(); }
@@ -333,6 +334,18 @@ void TestWindowRestoring::placesADrawnFace()
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
     QVERIFY(m_window->workspace().selected()->manual);
     QVERIFY(std::abs(m_window->workspace().selected()->face.eyeDistance() - 43) < 6);
+}
+
+/// While the first is still being found, the next one is drawn: both come.
+void TestWindowRestoring::placesTwoDrawnFaces()
+{
+    m_window = m_home->restored();
+    Workspace& workspace = m_window->workspace();
+    const auto faces = [&] { return m_window->project().photos()[0].edit.recipe.faces.size(); };
+    const std::size_t before = faces();
+    workspace.placeFace({300, 200, 60, 60});
+    workspace.placeFace({20, 20, 60, 60});
+    QTRY_COMPARE_WITH_TIMEOUT(faces(), before + 2, kPatience);
 }
 
 WINDOW_TEST_MAIN(TestWindowRestoring)

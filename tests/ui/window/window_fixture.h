@@ -240,7 +240,7 @@ private:
 } // namespace heirloom::ui::test
 
 #define WINDOW_TEST_MAIN(TestClass)                                                                                    \
-    int TEST_FUNCTION(int argc, char** argv)                                                                                    \
+    int TEST_FUNCTION(int argc, char** argv)                                                                           \
     {                                                                                                                  \
         QStandardPaths::setTestModeEnabled(true);                                                                      \
         heirloom::ui::test::WatchedApplication application(argc, argv);                                                \
