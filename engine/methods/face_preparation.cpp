@@ -152,8 +152,9 @@ try {
 }
 
 Result<PreparedFace> prepareFace(NetworkPool& pool, const Crop& degraded, const std::vector<Crop>& references,
-                                 double sharpness)
+                                 double sharpness, Preparation preparation)
 try {
+    const bool whole = preparation == Preparation::Everything;
     PreparedFace face{degraded, {}, {}, nullptr, {}};
     KeyBuilder key("face");
     key.add(pool.key()).add(sharpness);
@@ -178,13 +179,13 @@ try {
         return recovered.error();
     face.recovered = finishedCrop(*recovered, tensors->grey);
     tensors->recovered = toTensor(face.recovered).to(device);
-    if (const Status added = addLatents(pool, input, *tensors); !added)
+    if (const Status added = whole ? addLatents(pool, input, *tensors) : success(); !added)
         return added.error();
     auto pictures = witnesses(pool, references, *tensors);
     if (!pictures)
         return pictures.error();
     face.pictures = std::move(*pictures);
-    if (const Status added = addIdentity(pool, face.pictures, *tensors); !added)
+    if (const Status added = whole ? addIdentity(pool, face.pictures, *tensors) : success(); !added)
         return added.error();
     face.tensors = std::move(tensors);
     return face;

@@ -12,7 +12,8 @@
 namespace heirloom {
 
 /// What the degraded crop determines. Pictures 1 x 3 x S x S, latents 1 x C x S/8 x S/8, float32, on the device. Those of
-/// refinement are undefined if the bundle cannot refine, `identity` and `shift` if it knows no people.
+/// refinement are undefined if the bundle cannot refine, `identity` and `shift` if it knows no people; both after
+/// Preparation::Recovery.
 struct PreparedFace::Tensors {
     at::Tensor degraded, recovered;
     at::Tensor condition;                       ///< nn::latentCondition()
@@ -27,10 +28,10 @@ struct PreparedFace::Tensors {
 /// The Identity Recovery Network alone. `sharpness`: from 0, faithful, to 1. Errors: as prepareFace().
 Result<Crop> recoverFace(NetworkPool& pool, const Crop& degraded, double sharpness);
 
-/// Computes all that. `references` are crops of the bundle's resolution that show the same person.
+/// Computes all that, or as much as is asked for. `references` are crops of the bundle's resolution that show the same person.
 /// Errors: InvalidArgument (a crop of another size), NotFound (no sharp network), ComputeFailed.
 Result<PreparedFace> prepareFace(NetworkPool& pool, const Crop& degraded, const std::vector<Crop>& references,
-                                 double sharpness);
+                                 double sharpness, Preparation preparation = Preparation::Everything);
 
 /// A face as it is shown: within range, and grey if its source is.
 Crop finishedCrop(const at::Tensor& face, bool grey);

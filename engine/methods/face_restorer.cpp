@@ -99,18 +99,27 @@ Result<Description> FaceRestorer::describe(const std::string& name) const
     return method->describe(m_pool->bundle().manifest());
 }
 
-Result<Choice> FaceRestorer::resolve(const Choice& choice) const
+Result<FaceRestorer::Resolved> FaceRestorer::resolveWhole(const Choice& choice) const
 {
     const Method* method = m_methods->find(choice.id);
     if (!method)
         return unknown(choice.id);
-    const Description description = method->describe(m_pool->bundle().manifest());
+    Description description = method->describe(m_pool->bundle().manifest());
     auto params = resolved(description, choice.params);
     if (!params)
         return params.error();
     if (const Status able = method->check(*m_pool, *params); !able)
         return able.error();
-    return Choice{description.id, description.paramsVersion, true, std::move(*params)};
+    Choice whole{description.id, description.paramsVersion, true, std::move(*params)};
+    return Resolved{method, std::move(description), std::move(whole)};
+}
+
+Result<Choice> FaceRestorer::resolve(const Choice& choice) const
+{
+    auto found = resolveWhole(choice);
+    if (!found)
+        return found.error();
+    return std::move(found->choice);
 }
 
 Result<Crop> FaceRestorer::recover(const Crop& degraded, double sharpness)
@@ -121,20 +130,11 @@ Result<Crop> FaceRestorer::recover(const Crop& degraded, double sharpness)
 Result<RestoredCrop> FaceRestorer::restore(const Crop& degraded, const FaceTreatment& treatment,
                                            const std::vector<Crop>& references, const CancelToken& cancel)
 {
-    const auto choice = resolve(treatment.method);
-    if (!choice)
-        return choice.error();
-    const double sharpness = choice->params.number(param::kSharpness);
-    if (references.empty() && describe(choice->id)->isRecovery) { // which need not be prepared for more
-        auto recovered = recover(degraded, sharpness);
-        if (!recovered)
-            return recovered.error();
-        auto likeness = likenessAlone(degraded, *recovered);
-        if (!likeness)
-            return likeness.error();
-        return RestoredCrop{std::move(*recovered), std::move(*likeness)};
-    }
-    const auto face = prepare(degraded, references, sharpness);
+    const auto wanted = resolveWhole(treatment.method);
+    if (!wanted)
+        return wanted.error();
+    const auto face = prepare(degraded, references, wanted->choice.params.number(param::kSharpness),
+                              preparationFor(wanted->description));
     if (!face)
         return face.error();
     return restore(*face, treatment, cancel);
@@ -143,10 +143,13 @@ Result<RestoredCrop> FaceRestorer::restore(const Crop& degraded, const FaceTreat
 Result<RestoredCrop> FaceRestorer::restore(const PreparedFace& face, const FaceTreatment& treatment,
                                            const CancelToken& cancel)
 {
-    const auto run = begin(face, treatment);
+    const auto wanted = resolveWhole(treatment.method);
+    if (!wanted)
+        return wanted.error();
+    const auto run = wanted->method->begin(m_pool, face, wanted->choice.params, treatment.seed);
     if (!run)
         return run.error();
-    const int position = positionOf(*describe(treatment.method.id), resolve(treatment.method)->params);
+    const int position = positionOf(wanted->description, wanted->choice.params);
     if (const Status done = advanceTo(**run, position, cancel); !done)
         return done.error();
     auto shown = (*run)->show(position);
@@ -158,17 +161,18 @@ Result<RestoredCrop> FaceRestorer::restore(const PreparedFace& face, const FaceT
     return RestoredCrop{std::move(*shown), std::move(*measured)};
 }
 
-Result<PreparedFace> FaceRestorer::prepare(const Crop& degraded, const std::vector<Crop>& references, double sharpness)
+Result<PreparedFace> FaceRestorer::prepare(const Crop& degraded, const std::vector<Crop>& references, double sharpness,
+                                           Preparation preparation)
 {
-    return prepareFace(*m_pool, degraded, references, sharpness);
+    return prepareFace(*m_pool, degraded, references, sharpness, preparation);
 }
 
 Result<std::unique_ptr<Run>> FaceRestorer::begin(const PreparedFace& face, const FaceTreatment& treatment)
 {
-    const auto choice = resolve(treatment.method);
-    if (!choice)
-        return choice.error();
-    return m_methods->find(choice->id)->begin(m_pool, face, choice->params, treatment.seed);
+    const auto wanted = resolveWhole(treatment.method);
+    if (!wanted)
+        return wanted.error();
+    return wanted->method->begin(m_pool, face, wanted->choice.params, treatment.seed);
 }
 
 Result<std::optional<Likeness>> FaceRestorer::likeness(const PreparedFace& face, const Crop& result)
@@ -179,20 +183,6 @@ Result<std::optional<Likeness>> FaceRestorer::likeness(const PreparedFace& face,
     if (!person)
         return person.error();
     return std::optional(likenessOf(likenessScale(), face.pictures, *person));
-}
-
-Result<std::optional<Likeness>> FaceRestorer::likenessAlone(const Crop& degraded, const Crop& recovered)
-{
-    if (!m_pool->knowsPeople())
-        return std::optional<Likeness>{};
-    const at::Tensor result = onDevice(*m_pool, recovered);
-    auto own = witnessOf(*m_pool, onDevice(*m_pool, degraded), result);
-    if (!own)
-        return own.error();
-    const auto person = personOf(*m_pool, result);
-    if (!person)
-        return person.error();
-    return std::optional(likenessOf(likenessScale(), {std::move(*own)}, *person));
 }
 
 Result<std::optional<double>> FaceRestorer::heldCosine(const PreparedFace& face, const Crop& result)

@@ -21,6 +21,12 @@ struct RestoredCrop {
     std::optional<Likeness> likeness; ///< none where nothing is compared: without a recognition network
 };
 
+/// What has to be prepared for a method.
+inline Preparation preparationFor(const Description& method)
+{
+    return method.isRecovery ? Preparation::Recovery : Preparation::Everything;
+}
+
 /// A method as the loaded networks have it. Thread: a plain value.
 struct AvailableMethod {
     Description description; ///< with the standards of the bundle
@@ -64,7 +70,9 @@ public:
 
     /// What a method starts from. `references`: other pictures of the same person, aligned crops of the same size; they
     /// say who it is better than a damaged face can. Errors: as recover().
-    Result<PreparedFace> prepare(const Crop& degraded, const std::vector<Crop>& references = {}, double sharpness = 0);
+    /// What was prepared for recovery alone is for methods of Description::isRecovery, and not for heldCosine().
+    Result<PreparedFace> prepare(const Crop& degraded, const std::vector<Crop>& references = {}, double sharpness = 0,
+                                 Preparation preparation = Preparation::Everything);
     /// Begins a run of a method. Errors: those of resolve() and of Method::begin().
     Result<std::unique_ptr<Run>> begin(const PreparedFace& face, const FaceTreatment& treatment);
     /// How much a result looks like the face in the photo and those of the reference pictures; none if the bundle has no
@@ -92,8 +100,12 @@ public:
 
 private:
     FaceRestorer(std::shared_ptr<const Registry> methods, std::shared_ptr<NetworkPool> pool);
-    /// Of the recovered face of a crop without references, which needs none of what a PreparedFace has besides.
-    Result<std::optional<Likeness>> likenessAlone(const Crop& degraded, const Crop& recovered);
+    struct Resolved {
+        const Method* method;
+        Description description; ///< with the standards of the bundle
+        Choice choice;           ///< with every parameter said
+    };
+    Result<Resolved> resolveWhole(const Choice& choice) const;
 
     std::shared_ptr<const Registry> m_methods;
     std::shared_ptr<NetworkPool> m_pool;

@@ -25,6 +25,12 @@ struct PreparedFace {
         pictures{}; ///< of the degraded crop, then of each reference; empty if the bundle knows no people
 };
 
+/// What of a face is prepared.
+enum class Preparation {
+    Everything, ///< what any method may begin with
+    Recovery,   ///< the recovered face, and what it is compared with: nothing that only a run of steps needs
+};
+
 /// One run of a method on one face: a row of pictures from faithful (position 0) to detailed (position steps()), which
 /// are computed from left to right, one network evaluation at a time. Thread: the restorer's.
 class Run {

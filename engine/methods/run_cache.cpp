@@ -2,7 +2,6 @@
 #include "engine/methods/run_cache.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace heirloom {

@@ -103,7 +103,7 @@ struct PhotoRestoration::Face {
     Key networks; ///< with which it was begun
     Choice choice;
     int position = 0;
-    std::optional<PreparedFace> prepared;
+    PreparedFace prepared;
     std::unique_ptr<Run> run;
     std::optional<Crop> shown;
 };
@@ -125,7 +125,9 @@ Status PhotoRestoration::step(FaceRestorer& restorer, const CancelToken& cancel)
         return Error{ErrorCode::Cancelled, MethodsText::tr("Restoring was stopped.").toStdString(), {}};
     if (done())
         return success();
-    const Status stepped = advance(restorer, cancel);
+    if (m_face && m_face->networks != restorer.bundleKey())
+        m_face.reset();
+    const Status stepped = m_face ? advance(restorer, cancel) : begin(restorer);
     if (stepped || concernsAll(stepped.error()))
         return stepped;
     m_failure = stepped.error();
@@ -133,41 +135,41 @@ Status PhotoRestoration::step(FaceRestorer& restorer, const CancelToken& cancel)
     return success();
 }
 
-Status PhotoRestoration::advance(FaceRestorer& restorer, const CancelToken& cancel)
+Status PhotoRestoration::begin(FaceRestorer& restorer)
 {
     const std::size_t index = m_outcomes.size();
     const FaceRecipe& wanted = m_recipe.faces[index];
-    if (m_face && m_face->networks != restorer.bundleKey())
-        m_face.reset();
-    if (!m_face) {
-        if (!wanted.included) {
-            leave(MethodsText::tr("The face was not asked for.").toStdString());
-            return success();
-        }
-        if (std::string reason = refusalOf(wanted.face); !reason.empty()) {
-            leave(std::move(reason));
-            return success();
-        }
-        auto choice = restorer.resolve(wanted.treatment.method);
-        if (!choice)
-            return choice.error();
-        const auto description = restorer.describe(choice->id);
-        if (!description)
-            return description.error();
-        auto degraded = cropOf(*m_photo, wanted.face, restorer.resolution());
-        if (!degraded)
-            return degraded.error();
-        auto prepared = restorer.prepare(*degraded, m_references[index], choice->params.number(param::kSharpness));
-        if (!prepared)
-            return prepared.error();
-        auto run = restorer.begin(*prepared, wanted.treatment);
-        if (!run)
-            return run.error();
-        const int position = positionOf(*description, choice->params);
-        m_face = std::make_unique<Face>(
-            Face{restorer.bundleKey(), std::move(*choice), position, std::move(*prepared), std::move(*run), {}});
+    std::string reason = wanted.included ? refusalOf(wanted.face)
+                                         : MethodsText::tr("The face was not asked for.").toStdString();
+    if (!reason.empty()) {
+        leave(std::move(reason));
         return success();
     }
+    auto choice = restorer.resolve(wanted.treatment.method);
+    if (!choice)
+        return choice.error();
+    const auto method = restorer.describe(choice->id);
+    if (!method)
+        return method.error();
+    const auto degraded = cropOf(*m_photo, wanted.face, restorer.resolution());
+    if (!degraded)
+        return degraded.error();
+    auto prepared = restorer.prepare(*degraded, m_references[index], choice->params.number(param::kSharpness),
+                                     preparationFor(*method));
+    if (!prepared)
+        return prepared.error();
+    auto run = restorer.begin(*prepared, wanted.treatment);
+    if (!run)
+        return run.error();
+    const int position = positionOf(*method, choice->params);
+    m_face = std::make_unique<Face>(
+        Face{restorer.bundleKey(), std::move(*choice), position, std::move(*prepared), std::move(*run), {}});
+    return success();
+}
+
+Status PhotoRestoration::advance(FaceRestorer& restorer, const CancelToken& cancel)
+{
+    const FaceRecipe& wanted = m_recipe.faces[m_outcomes.size()];
     if (m_face->run->ready() < m_face->position)
         return m_face->run->advance(cancel);
     if (!m_face->shown) {
@@ -177,13 +179,13 @@ Status PhotoRestoration::advance(FaceRestorer& restorer, const CancelToken& canc
         m_face->shown = std::move(*shown);
         return success();
     }
-    auto likeness = restorer.likeness(*m_face->prepared, *m_face->shown);
+    auto likeness = restorer.likeness(m_face->prepared, *m_face->shown);
     if (!likeness)
         return likeness.error();
     FaceOutcome outcome{wanted.face.id, true, {}, std::move(*likeness), wanted.treatment};
     outcome.treatment.method = m_face->choice;
     m_restored.push_back({wanted.face,
-                          m_face->prepared->degraded,
+                          m_face->prepared.degraded,
                           std::move(*m_face->shown),
                           {wanted.treatment.strength, wanted.treatment.grain, wanted.treatment.seed}});
     m_outcomes.push_back(std::move(outcome));

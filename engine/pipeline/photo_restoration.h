@@ -80,6 +80,9 @@ public:
 
 private:
     struct Face;
+    /// The next face, prepared; or it is left as it is.
+    Status begin(FaceRestorer& restorer);
+    /// One piece of the face that is under way.
     Status advance(FaceRestorer& restorer, const CancelToken& cancel);
     void leave(std::string reason);
 

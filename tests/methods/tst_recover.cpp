@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/methods/common_params.h"
 #include "engine/methods/crop_tensor.h"
+#include "engine/methods/face_preparation.h"
 #include "engine/methods/face_restorer.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_bundle.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void recoveryNetworksMustFit();
     void keysFollowWhatAFaceIsMadeOf_data();
     void keysFollowWhatAFaceIsMadeOf();
+    void isPreparedForNoMore();
     void greyStaysGrey();
     void wrongSizeIsRefused();
     void notANumberIsAnErrorNotAnImage();
@@ -183,6 +185,33 @@ void TestRecover::keysFollowWhatAFaceIsMadeOf()
                             change == "precision" ? Precision::BFloat16 : Precision::Float32);
     QVERIFY(after != Key{});
     QTEST(before == after, "same");
+}
+
+/// Somebody waits for it: what only a run of steps needs is not computed, and nothing else is missing.
+void TestRecover::isPreparedForNoMore()
+{
+    const QTemporaryDir folder;
+    QVERIFY(test::writeTinyRefineBundle(folder.path().toStdString()));
+    auto faces = std::move(
+        *FaceRestorer::load(builtInMethods(), folder.path().toStdString(), {"cpu", Precision::Float32}));
+    QCOMPARE(preparationFor(*faces.describe("recover")), Preparation::Recovery);
+    QCOMPARE(preparationFor(*faces.describe("latent")), Preparation::Everything);
+    const Crop crop = testCrop(false), reference = testCrop(true);
+    for (const std::vector<Crop>& references : {std::vector<Crop>(), std::vector<Crop>{reference}}) {
+        const auto all = faces.prepare(crop, references),
+                   own = faces.prepare(crop, references, 0, Preparation::Recovery);
+        QVERIFY(all && own);
+        QVERIFY(all->tensors->condition.defined() && all->tensors->identity.defined());
+        QVERIFY(!own->tensors->condition.defined() && !own->tensors->identity.defined());
+        QCOMPARE(own->recovered.rgb, all->recovered.rgb);
+        QCOMPARE(own->pictures.size(), references.size() + 1);
+        const auto whole = faces.restore(*all, treatmentOf("recover")),
+                   alone = faces.restore(crop, treatmentOf("recover"), references);
+        QVERIFY(whole && alone);
+        QCOMPARE(alone->crop.rgb, whole->crop.rgb);
+        QVERIFY(alone->likeness && whole->likeness);
+        QCOMPARE(alone->likeness->photo, whole->likeness->photo);
+    }
 }
 
 void TestRecover::greyStaysGrey()
