@@ -6,6 +6,7 @@
 #include "app/restore_request.h"
 #include "engine/faces/align.h"
 #include "engine/methods/common_params.h"
+#include "engine/methods/staged/staged.h"
 #include "engine/pipeline/photo_export.h"
 #include "engine/pipeline/photo_restoration.h"
 #include "engine/recipe/recipe_json.h"
@@ -42,7 +43,7 @@ void addTreatment(ordered_json& object, const FaceOutcome& face)
         return;
     const Params& params = face.treatment.method.params;
     ordered_json starts = ordered_json::array();
-    for (const char* start : {"shape_start", "detail_start", "texture_start"}) {
+    for (const char* start : kStageStarts) {
         if (params.find(start))
             starts.push_back(params.number(start));
     }

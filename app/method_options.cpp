@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/method_options.h"
 
+#include "engine/methods/staged/staged.h"
 #include "engine/recipe/description.h"
 
 #include <algorithm>
@@ -15,16 +16,10 @@ namespace {
 
 /// Parameters that one option once stood for.
 constexpr const char* kFormerStarts = "starts";
-constexpr std::array<const char*, 3> kStarts{"shape_start", "detail_start", "texture_start"};
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("MethodOptions", text);
-}
-
-QString textOf(const Text& text)
-{
-    return QCoreApplication::translate(text.context, text.source);
 }
 
 /// A parameter that at least one method has.
@@ -96,8 +91,8 @@ QString rangeOf(const ParamSpec& spec)
 QCommandLineOption optionOf(const SharedParam& param, std::size_t methods)
 {
     const ParamSpec& spec = param.spec;
-    const QString hint = textOf(spec.hint);
-    QStringList help{hint.isEmpty() ? textOf(spec.label) + '.' : textOf(spec.label) + ": " + hint};
+    const QString hint = translated(spec.hint);
+    QStringList help{hint.isEmpty() ? translated(spec.label) + '.' : translated(spec.label) + ": " + hint};
     if (isOnByItself(spec))
         help << tr("This turns it off.");
     if (const QString range = rangeOf(spec); !range.isEmpty())
@@ -149,12 +144,12 @@ QString takeFormerStarts(FaceTreatment& treatment, const QCommandLineParser& par
     if (!parser.isSet(kFormerStarts))
         return {};
     const QStringList texts = parser.value(kFormerStarts).split(',');
-    if (texts.size() != static_cast<qsizetype>(kStarts.size()))
+    if (texts.size() != static_cast<qsizetype>(kStageStarts.size()))
         return tr("--starts takes three numbers above 0 and up to 1, with commas between them.");
     QStringList names;
-    for (std::size_t i = 0; i < kStarts.size(); ++i) {
-        const auto param = std::ranges::find_if(params,
-                                                [&](const SharedParam& each) { return each.spec.id == kStarts[i]; });
+    for (std::size_t i = 0; i < kStageStarts.size(); ++i) {
+        const auto param = std::ranges::find_if(
+            params, [&](const SharedParam& each) { return each.spec.id == kStageStarts[i]; });
         if (param == params.end())
             continue;
         const ParamSpec& spec = specOf(*param, method);
@@ -198,7 +193,7 @@ void addMethodOptions(QCommandLineParser& parser, const Registry& methods, const
     const std::vector<Description> descriptions = methods.descriptions();
     QStringList lines;
     for (const Description& method : descriptions)
-        lines << QString::fromStdString(method.id) + ": " + textOf(method.sentence);
+        lines << QString::fromStdString(method.id) + ": " + translated(method.sentence);
     lines << tr("Otherwise %1.").arg(QString::fromStdString(wish.standard.method.id));
     parser.addOption({"method", lines.join(' '), "METHOD"});
     for (const SharedParam& param : paramsOf(descriptions, wish))

@@ -2,6 +2,7 @@
 #include "engine/bundle/bundle.h"
 
 #include "engine/bundle/bundle_files.h"
+#include "engine/core/file_digest.h"
 #include "engine/core/torch.h"
 
 #include <nlohmann/json.hpp>
@@ -12,8 +13,6 @@
 #include <optional>
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
 
 namespace heirloom::bundle {
 namespace {
@@ -78,15 +77,6 @@ Status checkNumbers(const Manifest& manifest, const std::filesystem::path& file)
 
 } // namespace
 
-std::string sha256Of(const std::filesystem::path& file)
-{
-    QFile in(QString::fromStdString(file.string()));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!in.open(QIODevice::ReadOnly) || !hash.addData(&in))
-        return {};
-    return hash.result().toHex().toStdString();
-}
-
 const NetworkEntry* Manifest::find(const std::string& role) const
 {
     const auto found = std::find_if(networks.begin(), networks.end(),
@@ -147,7 +137,7 @@ Result<WeightMap> Bundle::weights(const std::string& role) const
     std::error_code failure;
     if (!std::filesystem::is_regular_file(file, failure))
         return Error{ErrorCode::NotFound, "A file of the bundle is missing.", file.string()};
-    if (sha256Of(file) != entry->sha256)
+    if (sha256OfFile(file) != entry->sha256)
         return Error{ErrorCode::ModelInvalid, "A file of the bundle is not the one its manifest names.", file.string()};
     auto tensors = readSafetensors(file);
     if (!tensors)

@@ -3,16 +3,12 @@
 
 #include "engine/core/torch.h"
 
-#include <filesystem>
 #include <string>
 
 // Shared by reading and writing a bundle; not for other rooms.
 namespace heirloom::bundle {
 
 constexpr int kManifestFormat = 1;
-
-/// Lower-case hexadecimal; empty if the file cannot be read.
-std::string sha256Of(const std::filesystem::path& file);
 
 /// The name safetensors gives to a tensor's type; empty for one it does not store.
 std::string dtypeName(const at::Tensor& tensor);

@@ -2,6 +2,7 @@
 #include "engine/bundle/bundle.h"
 #include "engine/bundle/bundle_files.h"
 #include "engine/bundle/strict_loading.h"
+#include "engine/core/file_digest.h"
 #include "engine/core/torch.h"
 #include "engine/nn/denoiser.h"
 #include "engine/nn/identity_recovery_network.h"
@@ -162,7 +163,7 @@ try {
     }
     if (const Status written = writeSafetensors(folder / entry.file, *weights); !written)
         return written;
-    entry.sha256 = sha256Of(folder / entry.file);
+    entry.sha256 = sha256OfFile(folder / entry.file);
     return writeManifest(folder, updated(std::move(manifest), options, std::move(entry)));
 } catch (const std::exception& e) {
     return Error{ErrorCode::ModelInvalid, "These weights are not those of the network they are meant for.", e.what()};

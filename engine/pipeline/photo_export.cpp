@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/pipeline/photo_export.h"
 
+#include "engine/core/file_digest.h"
 #include "engine/methods/methods_text.h"
 #include "engine/photo/side_by_side.h"
 #include "engine/pipeline/record.h"
@@ -12,8 +13,8 @@
 
 #include <opencv2/imgproc.hpp>
 
-#include <QCryptographicHash>
 #include <QFile>
+#include <QSaveFile>
 
 namespace heirloom {
 namespace {
@@ -39,24 +40,24 @@ Status saveComparison(const ExportTarget& target, const Photo& photo, const Imag
     return saved ? success() : Status(saved.error());
 }
 
-/// Byte by byte, under a name of its own until it is whole.
+/// Byte by byte; the output appears whole or not at all.
 Status copyFile(const std::filesystem::path& from, const std::filesystem::path& to, bool overwrite)
 {
     std::error_code failure;
     if (std::filesystem::equivalent(from, to, failure) || (std::filesystem::exists(to, failure) && !overwrite))
         return Error{ErrorCode::Exists, MethodsText::tr("The output file is there already.").toStdString(),
                      to.string()};
-    std::filesystem::path part = to;
-    part += ".part";
-    std::filesystem::copy_file(from, part, std::filesystem::copy_options::overwrite_existing, failure);
-    if (!failure)
-        std::filesystem::rename(part, to, failure);
-    if (!failure)
+    QFile in(QString::fromStdString(from.string()));
+    QSaveFile out(QString::fromStdString(to.string()));
+    bool copied = in.open(QIODevice::ReadOnly) && out.open(QIODevice::WriteOnly);
+    while (copied && !in.atEnd()) {
+        const QByteArray block = in.read(qint64(1) << 20);
+        copied = !block.isEmpty() && out.write(block) == block.size();
+    }
+    if (copied && out.commit())
         return success();
-    std::error_code ignored;
-    std::filesystem::remove(part, ignored);
     return Error{ErrorCode::WriteFailed, MethodsText::tr("The photo could not be copied.").toStdString(),
-                 failure.message()};
+                 (in.error() == QFileDevice::NoError ? out.errorString() : in.errorString()).toStdString()};
 }
 
 } // namespace
@@ -95,15 +96,6 @@ Result<ExportOutcome> saveRestored(const Photo& photo, const RestoredPhoto& rest
                                         .toStdString());
     }
     return outcome;
-}
-
-std::string sha256OfFile(const std::filesystem::path& file)
-{
-    QFile in(QString::fromStdString(file.string()));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!in.open(QIODevice::ReadOnly) || !hash.addData(&in))
-        return {};
-    return hash.result().toHex().toStdString();
 }
 
 Result<ImageBuffer> reducedTo(const ImageBuffer& pixels, int longestSide)

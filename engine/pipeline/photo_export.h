@@ -40,7 +40,4 @@ Result<ExportOutcome> saveRestored(const Photo& photo, const RestoredPhoto& rest
 /// enough. Errors: ComputeFailed. Thread: any.
 Result<ImageBuffer> reducedTo(const ImageBuffer& pixels, int longestSide);
 
-/// SHA-256 of a file, hexadecimal; empty if it cannot be read. Thread: any.
-std::string sha256OfFile(const std::filesystem::path& file);
-
 } // namespace heirloom

@@ -89,14 +89,6 @@ std::optional<Value> valueOf(const json& value)
     return std::nullopt;
 }
 
-bool isNewer(const json& recipe)
-{
-    if (!recipe.is_object() || !recipe.contains("version"))
-        return false;
-    const json& version = recipe["version"];
-    return version.is_number_unsigned() && version.get<std::uint64_t>() > kRecipeVersion;
-}
-
 ProtectStroke readStroke(const JsonObject& object)
 {
     ProtectStroke stroke;
@@ -282,7 +274,8 @@ FaceRecipe readFaceRecipe(const JsonObject& object, std::span<const Description>
 Recipe readRecipe(const JsonObject& object, std::span<const Description> methods, const PathCodec& paths)
 {
     Recipe recipe;
-    if (object.whole("version", 1, 1 << 20) > kRecipeVersion && !object.fault().any()) {
+    if (object.whole("version", 1, std::numeric_limits<std::uint64_t>::max()) > kRecipeVersion
+        && !object.fault().any()) {
         object.complain(
             RecipeText::tr("This was made by a newer version of Heirloom, and this version cannot read it."),
             ErrorCode::Unsupported);
@@ -322,10 +315,8 @@ Result<Recipe> recipeFromJson(std::string_view text, std::span<const Description
     if (text.size() > kMostRecipeBytes)
         return Error{ErrorCode::TooLarge, RecipeText::tr("The recipe is too large.").toStdString(), {}};
     JsonFault fault;
-    bool newer = false;
     try {
         const json parsed = parsedJson(text);
-        newer = isNewer(parsed);
         Recipe recipe = readRecipe(JsonObject(parsed, {}, fault), methods, absolutePaths());
         if (!fault.any())
             return recipe;
@@ -334,7 +325,7 @@ Result<Recipe> recipeFromJson(std::string_view text, std::span<const Description
         return Error{ErrorCode::Unreadable,
                      RecipeText::tr("The recipe is damaged: it is not sound JSON.").toStdString(), error.what()};
     }
-    return Error{newer ? ErrorCode::Unsupported : ErrorCode::Unreadable, fault.sentence.toStdString(), {}};
+    return Error{fault.code, fault.sentence.toStdString(), {}};
 }
 
 } // namespace heirloom

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
+
 namespace heirloom {
 
 /// A word or a sentence for the user, in English; it is translated where it is shown. Thread: a plain value.
@@ -15,5 +17,8 @@ struct Text {
     {                                                                                                                  \
         context, source                                                                                                \
     }
+
+/// In the user's language, if somebody has installed it. Thread: any.
+QString translated(const Text& text);
 
 } // namespace heirloom

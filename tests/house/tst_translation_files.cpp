@@ -18,7 +18,7 @@ const QString kProject = QStringLiteral(HEIRLOOM_SOURCE_DIR);
 /// Holds the sentences of rooms that know no translation, and asks for them by value.
 const QString kSentenceList = QStringLiteral("engine/worker/engine_sentences.cpp");
 /// Where the words of descriptions are translated; where they are written, lupdate sees them (HEIRLOOM_TEXT).
-const QString kDescriptionWords = QStringLiteral("ui/panel/param_controls.cpp");
+const QString kDescriptionWords = QStringLiteral("engine/recipe/text.cpp");
 
 QStringList listOf(const char* words)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/core/file_digest.h"
 #include "engine/pipeline/photo_export.h"
 #include "engine/pipeline/record.h"
 #include "engine/recipe/recipe_json.h"

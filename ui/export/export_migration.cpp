@@ -15,14 +15,6 @@ namespace {
 
 using nlohmann::json;
 
-void moveMembers(json& from, json& to, std::initializer_list<const char*> keys)
-{
-    for (const char* key : keys) {
-        if (const auto found = from.find(key); found != from.end())
-            to[key] = std::move(*found);
-    }
-}
-
 /// Points were one list of numbers; now each is a pair.
 void makePairs(json& object, const char* key)
 {

@@ -10,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
@@ -63,11 +62,6 @@ double numberOf(const Value& value)
 }
 
 } // namespace
-
-QString translated(const Text& text)
-{
-    return QCoreApplication::translate(text.context, text.source);
-}
 
 QString valueInWords(const ParamSpec& spec, double value)
 {

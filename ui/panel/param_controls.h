@@ -62,8 +62,6 @@ private:
     QVBoxLayout* m_layout;
 };
 
-/// A text of a description in the user's language.
-QString translated(const Text& text);
 /// A parameter's value as it is said: with its unit.
 QString valueInWords(const ParamSpec& spec, double value);
 

@@ -2,6 +2,7 @@
 #include "ui/project/project_migration.h"
 
 #include "engine/methods/common_params.h"
+#include "engine/methods/staged/staged.h"
 #include "engine/recipe/recipe_json.h"
 
 #include <algorithm>
@@ -16,18 +17,8 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<const char*, 3> kStarts{"shape_start", "detail_start", "texture_start"};
 /// Of today's parameters.
 constexpr double kLeastStart = 0.001;
-
-/// Members that are there change their owner; nothing is copied, whatever the file holds.
-void moveMembers(json& from, json& to, std::initializer_list<const char*> keys)
-{
-    for (const char* key : keys) {
-        if (const auto found = from.find(key); found != from.end())
-            to[key] = std::move(*found);
-    }
-}
 
 void moveMember(json& from, const char* key, json& to, const char* newKey)
 {
@@ -78,6 +69,14 @@ void migratePhoto(json& photo, const QString& place, JsonFault& fault)
 
 } // namespace
 
+void moveMembers(json& from, json& to, std::initializer_list<const char*> keys)
+{
+    for (const char* key : keys) {
+        if (const auto found = from.find(key); found != from.end())
+            to[key] = std::move(*found);
+    }
+}
+
 Choice choiceOf(const FormerMethod& former)
 {
     Choice choice{former.name};
@@ -90,8 +89,8 @@ Choice choiceOf(const FormerMethod& former)
         choice.id = "latent";
     if (former.name == "truncated") {
         choice.id = "staged";
-        for (std::size_t stage = 0; former.starts && stage < kStarts.size(); ++stage)
-            choice.params.set(kStarts[stage], std::max((*former.starts)[stage], kLeastStart));
+        for (std::size_t stage = 0; former.starts && stage < kStageStarts.size(); ++stage)
+            choice.params.set(kStageStarts[stage], std::max((*former.starts)[stage], kLeastStart));
     }
     return choice;
 }

@@ -5,6 +5,7 @@
 #include "engine/recipe/recipe.h"
 
 #include <array>
+#include <initializer_list>
 #include <optional>
 #include <string>
 
@@ -28,6 +29,9 @@ constexpr double kFormerLeastStart = 1e-6;
 
 /// The same method with the parameters that it looks at.
 Choice choiceOf(const FormerMethod& former);
+
+/// Members that are there change their owner; nothing is copied, whatever the file holds.
+void moveMembers(nlohmann::json& from, nlohmann::json& to, std::initializer_list<const char*> keys);
 
 /// A project file of version 1 as one of version 2; values that move and mean something else now are checked, the others
 /// are left to whoever reads version 2.

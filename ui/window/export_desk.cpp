@@ -88,11 +88,14 @@ ExportRequest ExportDesk::requestOf(const ProjectPhoto& photo) const
     request.recipe = photo.edit.recipe;
     request.recipe.defaultFace = m_workspace.firstTreatment();
     for (const FaceRecipe& face : photo.edit.recipe.faces) {
-        // Reference pictures are opened when the photo's turn comes, not all at once.
-        request.references.push_back(
-            m_workspace
-                .request(photo, face, [this](const QString& path) { return m_workspace.references().reserve(path); })
-                .references);
+        std::vector<ReferenceFace>& references = request.references.emplace_back();
+        // Reference pictures are opened when the photo's turn comes, not all at once; and those of a face that is left
+        // out, not at all.
+        if (face.included)
+            references = m_workspace
+                             .request(photo, face,
+                                      [this](const QString& path) { return m_workspace.references().reserve(path); })
+                             .references;
     }
     return request;
 }

@@ -6,13 +6,10 @@
 #include "engine/methods/staged/truncation_plan.h"
 
 #include <array>
-#include <numeric>
 #include <utility>
 
 namespace heirloom {
 namespace {
-
-constexpr std::array<const char*, 3> kStarts{"shape_start", "detail_start", "texture_start"};
 
 ParamSpec startParam(std::size_t stage, double standard)
 {
@@ -23,7 +20,7 @@ ParamSpec startParam(std::size_t stage, double standard)
         HEIRLOOM_TEXT("Methods", "How much of the face's shape is drawn anew in the first stage; the rest is kept."),
         HEIRLOOM_TEXT("Methods", "How much of the face's detail is drawn anew in the second stage; the rest is kept."),
         HEIRLOOM_TEXT("Methods", "How much of the skin's texture is drawn anew in the last stage; the rest is kept.")};
-    ParamSpec spec{kStarts[stage], ParamSpec::Kind::Number, standard, 0.001, 1};
+    ParamSpec spec{kStageStarts[stage], ParamSpec::Kind::Number, standard, 0.001, 1};
     spec.unit = ParamSpec::Unit::Percent;
     spec.label = kLabels[stage];
     spec.hint = kHints[stage];
@@ -54,7 +51,7 @@ Description described(const TruncationPlan& plan)
         "Methods",
         "Goes on from there in the picture itself: first the person, then fine detail, some of which is invented.");
     description.params = {stepsParam(), identityParam(), sharpnessParam(), exactParam()};
-    for (std::size_t stage = 0; stage < kStarts.size(); ++stage) {
+    for (std::size_t stage = 0; stage < kStageStarts.size(); ++stage) {
         if (plan.shares[stage] > 0)
             description.params.push_back(startParam(stage, plan.starts[stage]));
     }
@@ -88,8 +85,8 @@ public:
                                        const Params& params, std::uint64_t seed) const override
     {
         TruncationPlan plan = truncationPlan(pool->bundle().manifest());
-        for (std::size_t stage = 0; stage < kStarts.size(); ++stage)
-            plan.starts[stage] = params.number(kStarts[stage], plan.starts[stage]);
+        for (std::size_t stage = 0; stage < kStageStarts.size(); ++stage)
+            plan.starts[stage] = params.number(kStageStarts[stage], plan.starts[stage]);
         const RunOptions options = runOptions(describe(), params, seed);
         return beginTruncatedDiffusion(std::move(pool), face, options, plan);
     }
