@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
-# What run.sh and test.sh share: install what is missing, configure, build. Sourced, never run.
+# What the scripts of this folder share: install what is missing, configure, build. Sourced, never run.
 # Every function prints to stderr what it is about to do, and fails with one plain sentence.
 
 heirloom_root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)

@@ -25,7 +25,7 @@ constexpr const char* kSystemLandmarkFile = "/usr/share/dlib/shape_predictor_68_
 
 // Windows of all looks scoring above this are candidates (dlib's own threshold is 0). They are faces if the detector sees
 // one again in the aligned crop, and if the two scores together are good enough: the better, the less the landmarks
-// form a face, and the less two looks at them agree. On the figures that these were chosen by: README.
+// form a face, and the less two looks at them agree. See docs/experiments/2026-11-22-finding-faces.md.
 constexpr double kCandidateScore = -0.5;
 constexpr double kAlignedScore = -0.3;
 constexpr double kScoreSum = 0.15;

@@ -23,7 +23,7 @@ namespace {
 constexpr double kSmallestPart = 0.35;
 constexpr double kLargestPart = 2;
 
-// The detector has to see less of a face than in a search: somebody says that there is one. On the figures: README.
+// The detector has to see less of a face than in a search: somebody says that there is one. See docs/experiments/2026-11-25-faces-in-drawn-boxes.md.
 constexpr double kLeastMerit = -0.6;
 constexpr double kPlainMerit = 0.5;  // no other place needs to be tried
 constexpr double kMeritOfCentre = 2; // what a face half a box away from the middle loses, times four

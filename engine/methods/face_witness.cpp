@@ -19,7 +19,7 @@ constexpr double kFinest = 1.5;
 constexpr double kUsualSide = 256;
 constexpr double kLevels = 127.5; ///< of 8 bits, in the range [-1, 1]
 
-/// The detector's score from which a crop counts as a face (see README.md): a dog that looks into the camera reaches 0.06, and of
+/// The detector's score from which a crop counts as a face (see docs/experiments/2026-11-29-likeness.md): a dog that looks into the camera reaches 0.06, and of
 /// faces, however damaged, 2 in 100 do not.
 constexpr double kFaceScore = 0.1;
 

@@ -10,7 +10,7 @@
 
 namespace heirloom::nn {
 
-/// The shape of an Identity Recovery Network. Defaults are those of the built-in bundle.
+/// The shape of an Identity Recovery Network. A bundle says its own.
 struct IdentityRecoveryConfig {
     std::int64_t unshuffle = 4; ///< pixels folded into channels by the stem
     std::vector<std::int64_t> widths{96, 160, 224,

@@ -18,8 +18,8 @@ struct ShapeHold {
 ///     x = c + s u        s = spread g, spread per channel (a buffer of the denoiser), g from the face's damage
 ///
 /// u has about unit deviation whatever the damage. A denoiser of x itself spends its strength on repeating c, which it is
-/// given, and a face that needs no help is led away from what it is; here u = 0 is the estimate, and the reach of
-/// everything that happens to u, guidance included, is that of the doubt. The damage is measured: it is the
+/// given, and a face that needs no help is led away from what it is. Here u = 0 is the estimate, and whatever changes u,
+/// guidance included, moves x by no more than s allows. The damage is measured: it is the
 /// mean square of what the Identity Recovery Network changed. g is a power of it, after fits over validation faces of
 /// the mean square error of c against the damage, in logarithms (for latents: slope 0.67, correlation 0.85).
 /// A value. Thread: reading is safe from any.
