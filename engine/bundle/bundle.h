@@ -48,8 +48,8 @@ constexpr const char* kBuiltInBundle = "builtin-256";
 /// manifest. An existing network of that role is replaced. The network's configuration is read off its shapes.
 struct ImportOptions {
     std::string role;
-    std::string name, version, licence; ///< of a new manifest, or to change; empty keeps what is there
-    int resolution = 256;
+    std::string name, version, licence;       ///< of a new manifest, or to change; empty keeps what is there
+    int resolution = 0;                       ///< of a new manifest, or to change; 0 keeps what is there, or is 256
     std::map<std::string, double> settings{}; ///< to add to the manifest's, or to change
 };
 Status importNetwork(const std::filesystem::path& weights, const std::filesystem::path& folder,

@@ -20,6 +20,8 @@
 namespace heirloom::bundle {
 namespace {
 
+constexpr int kUsualResolution = 256; ///< pixels a side
+
 using nlohmann::ordered_json;
 
 using Configuration = std::map<std::string, std::vector<std::int64_t>>;
@@ -116,7 +118,8 @@ Manifest updated(Manifest manifest, const ImportOptions& options, NetworkEntry e
     choose(options.name, manifest.name);
     choose(options.version, manifest.version);
     choose(options.licence, manifest.licence);
-    manifest.resolution = options.resolution;
+    if (options.resolution > 0)
+        manifest.resolution = options.resolution;
     for (const auto& [key, value] : options.settings)
         manifest.settings[key] = value;
     std::erase_if(manifest.networks, [&](const NetworkEntry& old) { return old.role == entry.role; });
@@ -154,7 +157,7 @@ try {
         entry.parameters += tensor.numel();
     }
     std::filesystem::create_directories(folder);
-    Manifest manifest{"Heirloom", "0", "Apache-2.0", options.resolution, {}, {}};
+    Manifest manifest{"Heirloom", "0", "Apache-2.0", kUsualResolution, {}, {}};
     if (std::filesystem::exists(folder / "manifest.json")) {
         const auto bundle = Bundle::open(folder);
         if (!bundle)

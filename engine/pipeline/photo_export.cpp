@@ -24,9 +24,13 @@ Error stopped()
     return {ErrorCode::Cancelled, MethodsText::tr("The export was stopped.").toStdString(), {}};
 }
 
-Status saveComparison(const ExportTarget& target, const Photo& photo, const ImageBuffer& after)
+/// The photo's own tones, so that everything that was done shows.
+Status saveComparison(const ExportTarget& target, const Photo& photo, const Frame& frame, const ImageBuffer& after)
 {
-    const auto both = sideBySide(photo.pixels, after);
+    const auto before = framed(photo.pixels, frame);
+    if (!before)
+        return before.error();
+    const auto both = sideBySide(*before, after);
     if (!both)
         return both.error();
     SaveOptions options;
@@ -63,12 +67,13 @@ Status copyFile(const std::filesystem::path& from, const std::filesystem::path& 
 } // namespace
 
 Result<ExportOutcome> saveRestored(const Photo& photo, const RestoredPhoto& restored, const Recipe& recipe,
-                                   const ExportTarget& target, const std::string& bundle, const CancelToken& cancel)
+                                   const Finish& finish, const ExportTarget& target, const std::string& bundle,
+                                   const CancelToken& cancel)
 {
     if (cancel.cancelled())
         return stopped();
     ExportOutcome outcome;
-    if (!restored.anyRestored()) {
+    if (!restored.anyRestored() && !finish.changesAnything()) {
         if (!target.untouched.empty()) {
             if (const Status copied = copyFile(photo.path, target.untouched, target.save.overwrite); !copied)
                 return copied.error();
@@ -76,11 +81,13 @@ Result<ExportOutcome> saveRestored(const Photo& photo, const RestoredPhoto& rest
         }
         return outcome;
     }
-    const auto pixels = reducedTo(restored.pixels, target.longestSide);
+    auto pixels = finished(photo, restored.pixels, finish, cancel);
+    if (pixels)
+        pixels = reducedTo(*pixels, target.longestSide);
     if (!pixels)
         return pixels.error();
     SaveOptions options = target.save;
-    options.record = recordOf(recipe, restored.faces, bundle, sha256OfFile(photo.path));
+    options.record = recordOf(recipe, restored.faces, finish, bundle, sha256OfFile(photo.path));
     if (cancel.cancelled())
         return stopped();
     auto saved = savePhoto(photo, *pixels, target.output, options);
@@ -90,7 +97,7 @@ Result<ExportOutcome> saveRestored(const Photo& photo, const RestoredPhoto& rest
     outcome.restored = true;
     outcome.notes = std::move(saved->notes);
     if (!target.comparison.empty()) {
-        if (const Status compared = saveComparison(target, photo, *pixels); !compared)
+        if (const Status compared = saveComparison(target, photo, finish.frame, *pixels); !compared)
             outcome.notes.push_back(MethodsText::tr("The picture with before and after could not be saved: %1")
                                         .arg(QString::fromStdString(compared.error().message))
                                         .toStdString());

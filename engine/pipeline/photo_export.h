@@ -3,6 +3,7 @@
 
 #include "engine/core/cancel.h"
 #include "engine/photo/photo_writer.h"
+#include "engine/pipeline/finish.h"
 #include "engine/pipeline/photo_restoration.h"
 #include "engine/recipe/recipe.h"
 
@@ -19,7 +20,7 @@ struct ExportTarget {
     int longestSide = 0;                   ///< reduces the result to that; 0 keeps the photo's size
     std::filesystem::path comparison = {}; ///< receives before and after side by side, if not empty
     std::filesystem::path untouched =
-        {}; ///< receives a copy of the file, byte by byte, if nothing was restored; empty: none
+        {}; ///< receives a copy of the file, byte by byte, if nothing was done; empty: none
 };
 
 /// What came of it. Thread: a plain value.
@@ -29,11 +30,12 @@ struct ExportOutcome {
     std::vector<std::string> notes; ///< plain sentences that the user must see
 };
 
-/// Saves a restored photo as its recipe says, with a record of what was done, and the comparison if there is to be one. A
-/// photo in which nothing was restored has no result. `bundle`: of the record. Errors: those of savePhoto; Cancelled, as
-/// long as nothing is saved. Thread: any.
+/// Finishes and saves a restored photo, with a record of what was done, and the comparison if there is to be one: the photo
+/// in the same frame beside its result. A photo to which nothing was done has no result. `finish`: of planFinish() for this
+/// photo and recipe; `bundle`: of the record. Errors: those of finished() and savePhoto; Cancelled, as long as nothing is
+/// saved. Thread: any.
 Result<ExportOutcome> saveRestored(const Photo& photo, const RestoredPhoto& restored, const Recipe& recipe,
-                                   const ExportTarget& target, const std::string& bundle,
+                                   const Finish& finish, const ExportTarget& target, const std::string& bundle,
                                    const CancelToken& cancel = {});
 
 /// The picture reduced by areas so that neither side is longer, with its depth and channels; the same buffer if it is small

@@ -36,12 +36,19 @@ std::string written(const Value& value)
     return list;
 }
 
+std::string written(const Params& params)
+{
+    std::string text;
+    for (const auto& [id, value] : params.values())
+        text.append("; ").append(id).append("=").append(written(value));
+    return text;
+}
+
 std::string written(const FaceTreatment& treatment)
 {
     std::string text = "method=";
     text += treatment.method.id;
-    for (const auto& [id, value] : treatment.method.params.values())
-        text.append("; ").append(id).append("=").append(written(value));
+    text += written(treatment.method.params);
     text += "; strength=";
     text += number(treatment.strength);
     text += "; seed=";
@@ -63,8 +70,8 @@ PathCodec namesAlone()
 
 } // namespace
 
-ProcessingRecord recordOf(const Recipe& recipe, const std::vector<FaceOutcome>& faces, const std::string& bundle,
-                          const std::string& originalSha256)
+ProcessingRecord recordOf(const Recipe& recipe, const std::vector<FaceOutcome>& faces, const Finish& finish,
+                          const std::string& bundle, const std::string& originalSha256)
 {
     ProcessingRecord record;
     record.parameters = "bundle=";
@@ -79,6 +86,8 @@ ProcessingRecord recordOf(const Recipe& recipe, const std::vector<FaceOutcome>& 
     }
     if (told < faces.size())
         record.parameters.append("; and ").append(std::to_string(faces.size() - told)).append(" more faces");
+    for (const Choice& stage : finish.stages)
+        record.parameters.append("; ").append(stage.id).append(": on").append(written(stage.params));
     // A name need not be Unicode.
     record.recipe = jsonOf(recipe, namesAlone()).dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
     record.originalSha256 = originalSha256;

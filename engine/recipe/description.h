@@ -20,7 +20,7 @@ struct ChoiceSpec {
 /// What a parameter is, for everybody who shows, reads, checks or writes it. Thread: a plain value.
 struct ParamSpec {
     enum class Kind { Switch, Choice, Whole, Number };
-    enum class Unit { None, Percent, Degrees, PhotoPixels };
+    enum class Unit { None, Percent, Degrees, PhotoPixels, Stops }; ///< Stops: doublings of light
     /// Of the pad, over which somebody moves the handle.
     enum class Axis { None, Across, Up };
 

@@ -20,6 +20,7 @@ struct Choice {
     int version = 1; ///< Description::paramsVersion that the parameters were chosen for
     bool on = true;
     Params params{};
+    std::map<std::string, std::string> unknown{}; ///< of a stage, see Params::unknown
     bool operator==(const Choice&) const = default;
 };
 
@@ -65,12 +66,17 @@ struct FaceRecipe {
 
 /// Everything that is decided about one photo. The order of the stages is the pipeline's, whatever it is here.
 struct Recipe {
-    std::vector<Choice> stages; ///< of the whole photo; a stage that is not here is off
+    std::vector<Choice> stages; ///< of the whole photo; one that is not here does nothing
     std::vector<FaceRecipe> faces;
     FaceTreatment defaultFace;          ///< of faces that nobody has decided about
     std::vector<ProtectStroke> strokes; ///< where the photo's own pixels stay
     std::map<std::string, std::string> unknown{};
 };
+
+/// A stage of the recipe, or one that is on and chooses nothing.
+Choice stageOf(const Recipe& recipe, const std::string& id);
+/// Takes the place of the stage of this id, or its place among the ids; one that is on and chooses nothing goes.
+void setStage(Recipe& recipe, const Choice& stage);
 
 /// Of the format that is written; a larger one is refused when read.
 constexpr int kRecipeVersion = 1;

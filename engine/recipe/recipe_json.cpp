@@ -59,17 +59,8 @@ OrderedJson jsonOf(const Choice& choice)
     if (choice.version != 1)
         object["version"] = choice.version;
     object["params"] = jsonOf(choice.params);
+    addUnknown(object, choice.unknown);
     return object;
-}
-
-Choice readChoice(const JsonObject& object, const std::string& id)
-{
-    Choice choice{id};
-    choice.on = object.flag("on");
-    if (object.has("version"))
-        choice.version = static_cast<int>(object.whole("version", 1, 1 << 20));
-    choice.params = readParams(object.object("params"));
-    return choice;
 }
 
 std::optional<Value> valueOf(const json& value)
@@ -190,6 +181,45 @@ Params readParams(const JsonObject& object)
     return params;
 }
 
+namespace {
+
+const Description* findCalled(std::span<const Description> all, const std::string& name)
+{
+    const auto found = std::ranges::find_if(all, [&](const Description& each) { return each.isCalled(name); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// The member "params" of a method or stage that is known.
+void checkParams(const JsonObject& object, const Description& description, const Params& params)
+{
+    for (const ParamSpec& spec : description.params) {
+        // Of no kind that a parameter can have: not a later version's.
+        if (params.unknown.contains(spec.id))
+            object.complain(RecipeText::tr("The file is damaged: “%1” is no value of a parameter.")
+                                .arg(object.object("params").placeOf(spec.id.c_str())));
+    }
+    if (const auto sound = resolved(description, params); !sound)
+        object.complain(RecipeText::tr("The file is damaged at “%1”: %2")
+                            .arg(object.placeOf("params"), QString::fromStdString(sound.error().message)));
+}
+
+Choice readStage(const JsonObject& object, const std::string& id, std::span<const Description> stages)
+{
+    Choice choice{id};
+    choice.on = object.flag("on");
+    if (object.has("version"))
+        choice.version = static_cast<int>(object.whole("version", 1, 1 << 20));
+    choice.params = readParams(object.object("params"));
+    choice.unknown = unknownOf(object, {"on", "version", "params"});
+    if (const Description* stage = findCalled(stages, id)) {
+        choice.id = stage->id;
+        checkParams(object, *stage, choice.params);
+    }
+    return choice;
+}
+
+} // namespace
+
 FaceTreatment readTreatment(const JsonObject& object, std::span<const Description> methods)
 {
     FaceTreatment treatment;
@@ -200,20 +230,11 @@ FaceTreatment readTreatment(const JsonObject& object, std::span<const Descriptio
     treatment.seed = object.whole("seed", 0, std::numeric_limits<std::uint64_t>::max());
     treatment.strength = object.number("strength", 0, 1);
     treatment.grain = object.number("grain", 0, 1);
-    const auto method = std::ranges::find_if(
-        methods, [&](const Description& each) { return each.isCalled(treatment.method.id); });
-    if (method == methods.end())
+    const Description* method = findCalled(methods, treatment.method.id);
+    if (!method)
         return treatment; // of a later version: whoever computes with it says so
     treatment.method.id = method->id;
-    for (const ParamSpec& spec : method->params) {
-        // Of no kind that a parameter can have: not a later version's.
-        if (treatment.method.params.unknown.contains(spec.id))
-            object.complain(RecipeText::tr("The file is damaged: “%1” is no value of a parameter.")
-                                .arg(object.object("params").placeOf(spec.id.c_str())));
-    }
-    if (const auto sound = resolved(*method, treatment.method.params); !sound)
-        object.complain(RecipeText::tr("The file is damaged at “%1”: %2")
-                            .arg(object.placeOf("params"), QString::fromStdString(sound.error().message)));
+    checkParams(object, *method, treatment.method.params);
     return treatment;
 }
 
@@ -271,7 +292,7 @@ FaceRecipe readFaceRecipe(const JsonObject& object, std::span<const Description>
     return face;
 }
 
-Recipe readRecipe(const JsonObject& object, std::span<const Description> methods, const PathCodec& paths)
+Recipe readRecipe(const JsonObject& object, const Vocabulary& known, const PathCodec& paths)
 {
     Recipe recipe;
     if (object.whole("version", 1, std::numeric_limits<std::uint64_t>::max()) > kRecipeVersion
@@ -284,18 +305,18 @@ Recipe readRecipe(const JsonObject& object, std::span<const Description> methods
     const JsonObject photo = object.object("photo");
     if (photo.raw().is_object()) {
         for (const auto& [id, value] : photo.raw().items())
-            recipe.stages.push_back(readChoice(photo.object(id.c_str()), id));
+            recipe.stages.push_back(readStage(photo.object(id.c_str()), id, known.stages));
     }
     std::set<int> ids;
     object.eachObject("faces", kMostFacesOfPhoto, [&](const JsonObject& face) {
-        recipe.faces.push_back(readFaceRecipe(face, methods, paths));
+        recipe.faces.push_back(readFaceRecipe(face, known.methods, paths));
         const int id = recipe.faces.back().face.id;
         if (id < 1 || !ids.insert(id).second)
             face.complain(
                 RecipeText::tr("The file is damaged: “%1” is 0 or used twice.").arg(face.object("face").placeOf("id")));
     });
     if (object.has("default_face"))
-        recipe.defaultFace = readTreatment(object.object("default_face"), methods);
+        recipe.defaultFace = readTreatment(object.object("default_face"), known.methods);
     if (object.has("protect")) {
         object.eachObject("protect", kMostStrokesOfPhoto,
                           [&](const JsonObject& stroke) { recipe.strokes.push_back(readStroke(stroke)); });
@@ -310,14 +331,14 @@ std::string recipeToJson(const Recipe& recipe, int indent)
     return jsonOf(recipe, absolutePaths()).dump(indent, ' ', false, OrderedJson::error_handler_t::replace);
 }
 
-Result<Recipe> recipeFromJson(std::string_view text, std::span<const Description> methods)
+Result<Recipe> recipeFromJson(std::string_view text, const Vocabulary& known)
 {
     if (text.size() > kMostRecipeBytes)
         return Error{ErrorCode::TooLarge, RecipeText::tr("The recipe is too large.").toStdString(), {}};
     JsonFault fault;
     try {
         const json parsed = parsedJson(text);
-        Recipe recipe = readRecipe(JsonObject(parsed, {}, fault), methods, absolutePaths());
+        Recipe recipe = readRecipe(JsonObject(parsed, {}, fault), known, absolutePaths());
         if (!fault.any())
             return recipe;
     } catch (const std::exception& error) {

@@ -36,11 +36,17 @@ struct PathCodec {
 /// The member "path", absolute.
 PathCodec absolutePaths();
 
+/// What a recipe's values are checked against. Methods and stages that are not in it are kept as they are. Thread: a plain
+/// value.
+struct Vocabulary {
+    std::vector<Description> methods;
+    std::vector<Description> stages;
+};
+
 /// `indent` -1: on one line.
 std::string recipeToJson(const Recipe& recipe, int indent = -1);
-/// The whole or nothing. `methods`: what values of known methods are checked against; other methods are kept as they are.
-/// Errors: Unreadable (damaged; the sentence names the place), Unsupported (of a newer version), TooLarge.
-Result<Recipe> recipeFromJson(std::string_view text, std::span<const Description> methods);
+/// The whole or nothing. Errors: Unreadable (damaged; the sentence names the place), Unsupported (of a newer version), TooLarge.
+Result<Recipe> recipeFromJson(std::string_view text, const Vocabulary& known);
 
 // Parts of it, for files that hold more than a recipe. Reading complains through the object's fault.
 
@@ -54,6 +60,6 @@ Params readParams(const JsonObject& object);
 FaceTreatment readTreatment(const JsonObject& object, std::span<const Description> methods);
 Face readFace(const JsonObject& object);
 FaceRecipe readFaceRecipe(const JsonObject& object, std::span<const Description> methods, const PathCodec& paths);
-Recipe readRecipe(const JsonObject& object, std::span<const Description> methods, const PathCodec& paths);
+Recipe readRecipe(const JsonObject& object, const Vocabulary& known, const PathCodec& paths);
 
 } // namespace heirloom

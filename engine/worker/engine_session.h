@@ -46,6 +46,7 @@ public:
     void load(const WorkerOptions& options);
     /// Errors: why there are no networks.
     Result<FaceRestorer*> restorer();
+    const std::shared_ptr<const StageRegistry>& stages() const { return m_options.stages; }
     RunCache& cache() { return m_cache; }
     PatchCache& quickPatches() { return m_quickPatches; }
     std::optional<QuickGround>& quickGround() { return m_quickGround; }

@@ -85,24 +85,28 @@ void ExportTask::fail(const Error& error)
 
 void ExportTask::read()
 {
-    m_source = m_session.ask<Result<Source>>(
-        [request = m_request, cancel = name().cancel](PhotoThread& thread) -> Result<Source> {
-            if (cancel.cancelled())
-                return stopped();
-            auto photo = readPhoto(request.source);
-            if (!photo)
-                return photo.error();
-            Source source{std::make_shared<const Photo>(std::move(*photo)), request.recipe};
-            if (!request.search)
-                return source;
-            const auto found = thread.find(source.photo->pixels, cancel);
-            if (!found)
-                return found.error();
-            source.recipe.faces.clear();
-            for (const Face& face : *found)
-                source.recipe.faces.push_back({face, false, true, request.recipe.defaultFace, {}});
+    m_source = m_session.ask<Result<Source>>([request = m_request, stages = m_session.stages(),
+                                              cancel = name().cancel](PhotoThread& thread) -> Result<Source> {
+        if (cancel.cancelled())
+            return stopped();
+        auto photo = readPhoto(request.source);
+        if (!photo)
+            return photo.error();
+        auto finish = planFinish(*stages, request.recipe.stages, {photo->pixels.width(), photo->pixels.height()});
+        if (!finish)
+            return finish.error();
+        Source source{std::make_shared<const Photo>(std::move(*photo)), request.recipe, std::move(*finish)};
+        if (!request.search)
             return source;
-        });
+        const auto found = facesIn(source.photo->pixels, source.finish.frame,
+                                   [&](const ImageBuffer& pixels) { return thread.find(pixels, cancel); });
+        if (!found)
+            return found.error();
+        source.recipe.faces.clear();
+        for (const Face& face : *found)
+            source.recipe.faces.push_back({face, false, true, request.recipe.defaultFace, {}});
+        return source;
+    });
 }
 
 Status ExportTask::begin()
@@ -135,7 +139,8 @@ void ExportTask::save()
         auto pixels = blended(*source.photo, restored, source.recipe.strokes, cancel);
         if (!pixels)
             return pixels.error();
-        return saveRestored(*source.photo, {std::move(*pixels), faces}, source.recipe, target, bundle, cancel);
+        return saveRestored(*source.photo, {std::move(*pixels), faces}, source.recipe, source.finish, target, bundle,
+                            cancel);
     });
 }
 

@@ -26,6 +26,7 @@ private:
     struct Source {
         std::shared_ptr<const Photo> photo;
         Recipe recipe;
+        Finish finish;
     };
 
     void read();

@@ -89,26 +89,25 @@ VisibleTask::VisibleTask(EngineSession& session, FaceOrderedWork work, CancelTok
 
 Result<bool> VisibleTask::work()
 {
-    using Stage = FaceJob::Stage;
     if (!m_job)
         m_job.emplace(session(), wish(pointOf(request().face.treatment), true));
-    const Stage stage = m_job->stage();
-    if (stage == Stage::Advance && !m_nearestShown) {
+    const FaceJob::Stage stage = m_job->stage();
+    if (stage == FaceJob::Stage::Advance && !m_nearestShown) {
         m_nearestShown = true;
         m_job->announce();
         const Status shown = showNearest();
         return shown ? Result<bool>(false) : Result<bool>(shown.error());
     }
-    if (stage >= Stage::Measure && !m_wantedShown) {
+    if (stage >= FaceJob::Stage::Measure && !m_wantedShown) {
         m_wantedShown = true;
         m_job->announce(); // whoever comes back to a run knows nothing of it any more
         const auto done = answer(*m_job, m_job->wish().point, m_job->crop(), Size::Quick);
         m_restsUntil = std::chrono::steady_clock::now() + kRest;
         return done;
     }
-    if (stage != Stage::Done) {
+    if (stage != FaceJob::Stage::Done) {
         const Status done = m_job->step(m_row);
-        if (done && m_job->stage() != Stage::Prepare)
+        if (done && m_job->stage() != FaceJob::Stage::Prepare)
             m_job->announce();
         return done ? Result<bool>(false) : Result<bool>(done.error());
     }

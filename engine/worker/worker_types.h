@@ -8,6 +8,7 @@
 #include "engine/pipeline/photo_export.h"
 #include "engine/pipeline/photo_restoration.h"
 #include "engine/recipe/recipe.h"
+#include "engine/stages/stage_registry.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -30,6 +31,7 @@ using Generation = std::uint64_t;
 
 struct WorkerOptions {
     std::shared_ptr<const Registry> methods = builtInMethods();
+    std::shared_ptr<const StageRegistry> stages = builtInStages();
     std::string bundle = "builtin-256";
     std::string device = "auto";                     ///< as on the command line
     int threads = 0;                                 ///< processor threads; 0 is one a core

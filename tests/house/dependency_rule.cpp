@@ -20,6 +20,7 @@ const QMap<QString, int>& heights()
                                              {"engine/diffusion", 2},
                                              {"engine/recipe", 3},
                                              {"engine/methods", 4},
+                                             {"engine/stages", 4},
                                              {"engine/pipeline", 5},
                                              {"engine/training", 5},
                                              {"engine/worker", 6},

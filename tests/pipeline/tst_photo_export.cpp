@@ -93,6 +93,10 @@ private:
         recipe.defaultFace = treatmentOf("latent", {{"identity", 0.37}}, std::numeric_limits<std::uint64_t>::max());
         return recipe;
     }
+    Finish noFinish() const
+    {
+        return *planFinish(*builtInStages(), {}, {m_photo.pixels.width(), m_photo.pixels.height()});
+    }
     ExportTarget target(const char* output) const
     {
         ExportTarget target;
@@ -104,7 +108,7 @@ private:
     Photo m_photo;
     RestoredPhoto m_restored;  ///< by twoFaces()
     RestoredPhoto m_untouched; ///< of whom no face was restored
-    std::vector<Description> m_methods;
+    Vocabulary m_known;
 };
 
 void TestPhotoExport::initTestCase()
@@ -121,13 +125,13 @@ void TestPhotoExport::initTestCase()
     none.faces[0].included = false;
     m_untouched = *restorePhoto(m_photo, none, faces);
     QVERIFY(!m_untouched.anyRestored());
-    m_methods = test::methodsAndDarken()->descriptions();
+    m_known = vocabularyOf(*test::methodsAndDarken(), *builtInStages());
 }
 
 void TestPhotoExport::savesAResult()
 {
     const ExportTarget wanted = target("result.png");
-    const auto saved = saveRestored(m_photo, m_restored, twoFaces(), wanted, "Tiny 1");
+    const auto saved = saveRestored(m_photo, m_restored, twoFaces(), noFinish(), wanted, "Tiny 1");
     QVERIFY2(saved.ok(), saved ? "" : saved.error().message.c_str());
     QCOMPARE(saved->file, wanted.output);
     QVERIFY(saved->restored && saved->notes.empty());
@@ -135,7 +139,7 @@ void TestPhotoExport::savesAResult()
     QVERIFY(isResultOfHeirloom(wanted.output));
     ExportTarget small = target("small.png");
     small.longestSide = 125;
-    QVERIFY(saveRestored(m_photo, m_restored, twoFaces(), small, "Tiny 1"));
+    QVERIFY(saveRestored(m_photo, m_restored, twoFaces(), noFinish(), small, "Tiny 1"));
     QCOMPARE(readPhoto(small.output)->pixels.format(), (ImageFormat{125, 70, 3, SampleDepth::Bits8}));
 }
 
@@ -151,7 +155,7 @@ void TestPhotoExport::savesBeforeAndAfter()
     QFETCH(bool, possible);
     ExportTarget wanted = target("result.png");
     wanted.comparison = possible ? fresh("both.png") : file("no such folder/both.png");
-    const auto saved = saveRestored(m_photo, m_restored, twoFaces(), wanted, "Tiny 1");
+    const auto saved = saveRestored(m_photo, m_restored, twoFaces(), noFinish(), wanted, "Tiny 1");
     QVERIFY(saved); // the result is there, and what is missing is said
     QCOMPARE(saved->notes.empty(), possible);
     QCOMPARE(std::filesystem::exists(wanted.comparison), possible);
@@ -163,7 +167,7 @@ void TestPhotoExport::nothingRestoredWritesNothing()
 {
     ExportTarget wanted = target("nothing.png");
     wanted.comparison = fresh("nothing-both.png");
-    const auto saved = saveRestored(m_photo, m_untouched, twoFaces(), wanted, "Tiny 1");
+    const auto saved = saveRestored(m_photo, m_untouched, twoFaces(), noFinish(), wanted, "Tiny 1");
     QVERIFY(saved);
     QVERIFY(saved->file.empty() && !saved->restored);
     QVERIFY(!std::filesystem::exists(wanted.output) && !std::filesystem::exists(wanted.comparison));
@@ -187,7 +191,7 @@ void TestPhotoExport::copiesWhatNothingWasDoneTo()
     wanted.save.overwrite = overwrite;
     if (there)
         std::ofstream(wanted.untouched) << "Somebody's work.";
-    const auto saved = saveRestored(m_photo, m_untouched, twoFaces(), wanted, "Tiny 1");
+    const auto saved = saveRestored(m_photo, m_untouched, twoFaces(), noFinish(), wanted, "Tiny 1");
     QVERIFY(!std::filesystem::exists(wanted.output));
     if (there && !overwrite) {
         QVERIFY(!saved);
@@ -210,7 +214,7 @@ void TestPhotoExport::cancelledSavesNothing()
     for (const RestoredPhoto* restored : {&m_restored, &m_untouched}) {
         ExportTarget wanted = target("cancelled.png");
         wanted.untouched = fresh("cancelled-copy.png");
-        const auto saved = saveRestored(m_photo, *restored, twoFaces(), wanted, "Tiny 1", cancel);
+        const auto saved = saveRestored(m_photo, *restored, twoFaces(), noFinish(), wanted, "Tiny 1", cancel);
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, ErrorCode::Cancelled);
         QVERIFY(!std::filesystem::exists(wanted.output) && !std::filesystem::exists(wanted.untouched));
@@ -221,7 +225,7 @@ void TestPhotoExport::keepsWhatIsThere()
 {
     const ExportTarget wanted = target("there.png");
     std::ofstream(wanted.output) << "Somebody's work.";
-    const auto saved = saveRestored(m_photo, m_restored, twoFaces(), wanted, "Tiny 1");
+    const auto saved = saveRestored(m_photo, m_restored, twoFaces(), noFinish(), wanted, "Tiny 1");
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, ErrorCode::Exists);
     QCOMPARE(contentOf(wanted.output), std::string("Somebody's work."));
@@ -236,7 +240,7 @@ void TestPhotoExport::recordNamesEachFacesOwnSettings()
     faces[2] = {5, true, {}, std::nullopt, treatmentOf("recover", {{"sharpness", 0.75}}, 3)};
     faces[2].treatment.strength = 0.5;
     faces[2].treatment.grain = 0.25;
-    const ProcessingRecord record = recordOf(twoFaces(), faces, "Tiny 1", "abc");
+    const ProcessingRecord record = recordOf(twoFaces(), faces, noFinish(), "Tiny 1", "abc");
     QCOMPARE(
         record.parameters,
         std::string(
@@ -252,7 +256,7 @@ void TestPhotoExport::recordOfManyFacesIsBounded()
     std::vector<FaceOutcome> faces;
     for (int id = 1; id <= 2000; ++id)
         faces.push_back({id, true, {}, std::nullopt, treatmentOf("recover")});
-    const ProcessingRecord record = recordOf({}, faces, "Tiny 1", {});
+    const ProcessingRecord record = recordOf({}, faces, noFinish(), "Tiny 1", {});
     QVERIFY(record.parameters.size() < 16'000);
     QVERIFY(contains(record.parameters, "face 200:"));
     QVERIFY(record.parameters.ends_with(" more faces"));
@@ -273,14 +277,14 @@ void TestPhotoExport::goesOnFromAResult()
     ExportTarget wanted = target("result");
     wanted.save.format = format;
     const Recipe recipe = twoFaces();
-    const auto saved = saveRestored(m_photo, m_restored, recipe, wanted, "Tiny 1");
+    const auto saved = saveRestored(m_photo, m_restored, recipe, noFinish(), wanted, "Tiny 1");
     QVERIFY2(saved.ok(), saved ? "" : saved.error().message.c_str());
     const auto provenance = provenanceOf(wanted.output);
     QVERIFY(provenance);
     QCOMPARE(provenance->originalSha256, sha256OfFile(file("photo.png")));
     QCOMPARE(provenance->originalSha256.size(), 64U);
     QCOMPARE(provenance->recipe, recipeToJson(asRecorded(recipe)));
-    const auto again = recipeFromJson(provenance->recipe, m_methods);
+    const auto again = recipeFromJson(provenance->recipe, m_known);
     QVERIFY2(again.ok(), again ? "" : again.error().message.c_str());
     QCOMPARE(recipeToJson(*again), recipeToJson(asRecorded(recipe)));
     QCOMPARE(again->faces.size(), 2U);

@@ -27,7 +27,7 @@ constexpr double kDenormal = std::numeric_limits<double>::denorm_min();
 constexpr std::uint64_t kSeed = std::numeric_limits<std::uint64_t>::max();
 
 /// What this version of a program knows.
-std::vector<Description> methods()
+Vocabulary methods()
 {
     using Kind = ParamSpec::Kind;
     ParamSpec amount{"amount"}, tone{"tone", Kind::Choice, std::string("warm")};
@@ -35,7 +35,7 @@ std::vector<Description> methods()
     Description paint{"paint", {"draw"}};
     paint.params = {amount, ParamSpec{"steps", Kind::Whole, std::int64_t{16}, 0, 200},
                     ParamSpec{"exact", Kind::Switch, false}, tone};
-    return {paint, Description{"plain"}};
+    return {{paint, Description{"plain"}}, {}};
 }
 
 FaceTreatment treatment(const std::string& method, Params params, std::uint64_t seed)

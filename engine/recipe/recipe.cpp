@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/recipe/recipe.h"
+
+#include <algorithm>
+
+namespace heirloom {
+
+Choice stageOf(const Recipe& recipe, const std::string& id)
+{
+    const auto found = std::ranges::find(recipe.stages, id, &Choice::id);
+    return found == recipe.stages.end() ? Choice{id} : *found;
+}
+
+void setStage(Recipe& recipe, const Choice& stage)
+{
+    const auto found = std::ranges::find(recipe.stages, stage.id, &Choice::id);
+    const bool isNothing = stage.on && stage.params == Params() && stage.unknown.empty();
+    if (found != recipe.stages.end() && isNothing)
+        recipe.stages.erase(found);
+    else if (found != recipe.stages.end())
+        *found = stage;
+    else if (!isNothing)
+        recipe.stages.insert(std::ranges::upper_bound(recipe.stages, stage.id, {}, &Choice::id), stage);
+}
+
+} // namespace heirloom

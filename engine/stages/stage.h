@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/result.h"
+#include "engine/recipe/description.h"
+#include "engine/stages/frame.h"
+#include "engine/stages/tone_curves.h"
+
+#include <variant>
+
+namespace heirloom {
+
+/// What a stage does to a photo: nothing, show it otherwise, or change each pixel by itself. The pipeline does it; the
+/// window shows it at once, by drawing it so.
+using Step = std::variant<std::monostate, Frame, ToneCurves>;
+
+/// One step of the whole photo, after its faces are restored. It has no state and touches no pixel: it says what is to be
+/// done. Thread: any.
+class Stage {
+public:
+    virtual ~Stage() = default;
+
+    virtual Description describe() const = 0;
+    /// What these parameters, resolved by describe(), do to a picture of this size. Those that change nothing: nothing.
+    virtual Step plan(const Params& params, PixelSize size) const = 0;
+};
+
+} // namespace heirloom
