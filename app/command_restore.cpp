@@ -56,9 +56,12 @@ void addTreatment(ordered_json& object, const FaceOutcome& face)
     object["params"] = heirloom::jsonOf(params);
 }
 
-ordered_json toJson(const Photo& photo, const std::filesystem::path& output, const RestoredPhoto& result,
+ordered_json toJson(const Photo& photo, const ExportOutcome& saved, const RestoredPhoto& result, const Finish& finish,
                     double milliseconds, const FaceRestorer& restorer)
 {
+    ordered_json stages = ordered_json::array();
+    for (const Choice& stage : finish.stages)
+        stages.push_back({{"stage", stage.id}, {"params", heirloom::jsonOf(stage.params)}});
     ordered_json faces = ordered_json::array();
     for (const FaceOutcome& face : result.faces) {
         ordered_json object{{"id", face.id},
@@ -68,31 +71,38 @@ ordered_json toJson(const Photo& photo, const std::filesystem::path& output, con
         faces.push_back(std::move(object));
     }
     return {{"photo", photo.path.string()},
-            {"output", output.empty() ? ordered_json() : ordered_json(output.string())},
+            {"output", saved.file.empty() ? ordered_json() : ordered_json(saved.file.string())},
             {"faces", faces},
+            {"stages", stages},
             {"ms", std::round(milliseconds * 10) / 10},
             {"device", restorer.device().name},
             {"precision", restorer.device().precisionName()}};
 }
 
-void printText(const RestoredPhoto& result, const QString& photo, const std::filesystem::path& output, Console& console)
+void printText(const RestoredPhoto& result, const QString& photo, const ExportOutcome& saved, Console& console)
 {
+    const QString output = QString::fromStdString(saved.file.string());
     const auto count = std::count_if(result.faces.begin(), result.faces.end(),
                                      [](const FaceOutcome& face) { return face.restored; });
     for (const FaceOutcome& face : result.faces) {
         if (!face.restored)
             console.note(photo, tr("Face %1: %2").arg(face.id).arg(QString::fromStdString(face.reason)));
     }
-    if (count == 0) {
+    if (!saved.restored) {
         console.note(photo, result.faces.empty() ? tr("No face was found, so nothing was done.")
                                                  : tr("No face could be restored, so nothing was done."));
-        if (!output.empty())
-            console.print(tr("%1: copied as it is to %2").arg(photo, QString::fromStdString(output.string())));
+        if (!output.isEmpty())
+            console.print(tr("%1: copied as it is to %2").arg(photo, output));
+        return;
+    }
+    if (count == 0) {
+        console.print(
+            tr("%1: no face was restored; the whole photo was changed as asked, saved as %2").arg(photo, output));
         return;
     }
     console.print(QCoreApplication::translate("CommandRestore", "%1: %n face(s) restored, saved as %2", nullptr,
                                               static_cast<int>(count))
-                      .arg(photo, QString::fromStdString(output.string())));
+                      .arg(photo, output));
 }
 
 /// What is needed for every photo.
@@ -103,12 +113,21 @@ struct Workshop {
     Console& console;
 };
 
+Result<Finish> finishOf(const Workshop& shop, const Photo& photo, const Recipe& recipe)
+{
+    return planFinish(*shop.console.stages(), recipe.stages, {photo.pixels.width(), photo.pixels.height()});
+}
+
 /// The faces of a photo, each to be restored as the default says.
 Result<std::vector<FaceRecipe>> facesOf(const Workshop& shop, const Photo& photo)
 {
     std::vector<Face> faces;
-    if (shop.session.finder) {
-        auto found = shop.session.finder->find(photo.pixels, shop.console.cancel());
+    if (const auto& finder = shop.session.finder) {
+        const auto finish = finishOf(shop, photo, shop.request.recipe);
+        if (!finish)
+            return finish.error();
+        auto found = facesIn(photo.pixels, finish->frame,
+                             [&](const ImageBuffer& upright) { return finder->find(upright, shop.console.cancel()); });
         if (!found)
             return found.error();
         faces = std::move(*found);
@@ -178,7 +197,7 @@ Result<RestoredPhoto> restored(Workshop& shop, const Photo& photo, const Recipe&
     return restorePhoto(photo, recipe, shop.session.restorer, *references, cancel, progress);
 }
 
-ExportTarget targetOf(const RestoreRequest& request, const PlannedPhoto& planned, bool anyRestored)
+ExportTarget targetOf(const RestoreRequest& request, const PlannedPhoto& planned, bool anythingDone)
 {
     ExportTarget target;
     target.output = planned.output;
@@ -190,7 +209,7 @@ ExportTarget targetOf(const RestoreRequest& request, const PlannedPhoto& planned
         target.untouched.replace_extension(planned.photo.path.extension()); // it is no other format than it was
     }
     // A copy under another name than the one that was planned might replace a photo of this run.
-    target.save.overwrite = request.overwrite && (anyRestored || target.untouched == target.output);
+    target.save.overwrite = request.overwrite && (anythingDone || target.untouched == target.output);
     return target;
 }
 
@@ -247,9 +266,16 @@ Result<bool> restoreOne(Workshop& shop, const PlannedPhoto& planned, const Resto
     const auto result = restored(shop, *photo, *recipe, [&](double done) { progress(0.3 + 0.6 * done); });
     if (!result)
         return result.error();
+    const auto finish = finishOf(shop, *photo, *recipe);
+    if (!finish)
+        return finish.error();
+    for (const std::string& stage : finish->unknown)
+        shop.console.note(
+            name, tr("The recipe's stage “%1” is not known here and was left out.").arg(QString::fromStdString(stage)));
     const FaceRestorer& restorer = shop.session.restorer;
-    const ExportTarget target = targetOf(request, planned, result->anyRestored());
-    const auto saved = saveRestored(*photo, *result, *recipe, target, restorer.bundleName(), shop.console.cancel());
+    const ExportTarget target = targetOf(request, planned, result->anyRestored() || finish->changesAnything());
+    const auto saved = saveRestored(*photo, *result, *recipe, *finish, target, restorer.bundleName(),
+                                    shop.console.cancel());
     if (!saved)
         return saved.error();
     for (const std::string& sentence : saved->notes)
@@ -257,9 +283,9 @@ Result<bool> restoreOne(Workshop& shop, const PlannedPhoto& planned, const Resto
     const double milliseconds =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - started).count();
     if (request.json)
-        shop.console.print(toJson(*photo, saved->file, *result, milliseconds, restorer));
+        shop.console.print(toJson(*photo, *saved, *result, *finish, milliseconds, restorer));
     else
-        printText(*result, name, saved->file, shop.console);
+        printText(*result, name, *saved, shop.console);
     tellWarnings(*result, *recipe, name, shop.console);
     std::error_code failure;
     if (saved->restored)
@@ -347,7 +373,7 @@ int restoreAll(const RestoreRequest& request, FaceSession session, Console& cons
 int runRestore(const QStringList& arguments, Console& console)
 {
     QCommandLineParser parser;
-    addRestoreOptions(parser, *console.methods());
+    addRestoreOptions(parser, console);
     if (const auto status = parse(
             parser, arguments,
             "  heirloom-cli restore grandmother.jpg\n"

@@ -3,6 +3,7 @@
 #include "app/face_session.h"
 #include "app/likeness_output.h"
 #include "app/method_options.h"
+#include "app/param_options.h"
 #include "app/reference_pictures.h"
 #include "engine/methods/common_params.h"
 #include "engine/methods/tradeoff_sheet.h"

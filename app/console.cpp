@@ -29,8 +29,10 @@ QString duration(double seconds)
 
 } // namespace
 
-Console::Console(CancelToken cancel, std::shared_ptr<const Registry> methods)
-    : m_cancel(std::move(cancel)), m_methods(std::move(methods)), m_terminal(isatty(STDERR_FILENO) != 0)
+Console::Console(CancelToken cancel, std::shared_ptr<const Registry> methods,
+                 std::shared_ptr<const StageRegistry> stages)
+    : m_cancel(std::move(cancel)), m_methods(std::move(methods)), m_stages(std::move(stages)),
+      m_terminal(isatty(STDERR_FILENO) != 0)
 {
 }
 

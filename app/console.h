@@ -14,7 +14,8 @@
 
 namespace heirloom {
 class Registry;
-}
+class StageRegistry;
+} // namespace heirloom
 
 namespace heirloom::cli {
 
@@ -22,12 +23,13 @@ namespace heirloom::cli {
 /// error. It is also where a command finds what its program gives all of them. Thread: the main thread.
 class Console {
 public:
-    Console(CancelToken cancel, std::shared_ptr<const Registry> methods);
+    Console(CancelToken cancel, std::shared_ptr<const Registry> methods, std::shared_ptr<const StageRegistry> stages);
 
     /// Becomes cancelled when the user presses Ctrl-C.
     const CancelToken& cancel() const { return m_cancel; }
     /// That the program knows.
     const std::shared_ptr<const Registry>& methods() const { return m_methods; }
+    const std::shared_ptr<const StageRegistry>& stages() const { return m_stages; }
 
     void print(const QString& line);
     void print(const nlohmann::ordered_json& object); ///< on one line
@@ -46,6 +48,7 @@ public:
 private:
     CancelToken m_cancel;
     std::shared_ptr<const Registry> m_methods;
+    std::shared_ptr<const StageRegistry> m_stages;
     bool m_terminal;
     bool m_lineOpen = false;
     std::optional<std::chrono::steady_clock::time_point> m_started;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/method_options.h"
 
+#include "app/param_options.h"
 #include "engine/methods/staged/staged.h"
 #include "engine/recipe/description.h"
 
@@ -45,80 +46,10 @@ std::vector<SharedParam> paramsOf(const std::vector<Description>& methods, const
     return params;
 }
 
-/// Whether it is a switch that is on unless it is turned off.
-bool isOnByItself(const ParamSpec& spec)
-{
-    return spec.kind == ParamSpec::Kind::Switch && spec.standard == Value(true);
-}
-
-QString optionOf(const ParamSpec& spec)
-{
-    const QString name = QString::fromStdString(spec.id).replace('_', '-');
-    return isOnByItself(spec) ? "no-" + name : name;
-}
-
-/// "a, b and c"
-QString allOf(const QStringList& names)
-{
-    if (names.size() < 2)
-        return names.join(QString());
-    return tr("%1 and %2").arg(names.mid(0, names.size() - 1).join(", "), names.back());
-}
-
-/// What can be given, and what holds otherwise, unless a bundle says another thing. Empty for a switch.
-QString rangeOf(const ParamSpec& spec)
-{
-    const Params standard{{spec.id, spec.standard}};
-    switch (spec.kind) {
-    case ParamSpec::Kind::Switch: return {};
-    case ParamSpec::Kind::Choice: {
-        QStringList ids;
-        for (const ChoiceSpec& choice : spec.choices)
-            ids << QString::fromStdString(choice.id);
-        return tr("It is %1; usually %2.").arg(oneOf(ids), QString::fromStdString(standard.word(spec.id)));
-    }
-    case ParamSpec::Kind::Whole:
-        return tr("A whole number from %1 to %2; usually %3.")
-            .arg(spec.low)
-            .arg(spec.high)
-            .arg(standard.whole(spec.id));
-    case ParamSpec::Kind::Number:
-        return tr("A number from %1 to %2; usually %3.").arg(spec.low).arg(spec.high).arg(standard.number(spec.id));
-    }
-    return {};
-}
-
 QCommandLineOption optionOf(const SharedParam& param, std::size_t methods)
 {
-    const ParamSpec& spec = param.spec;
-    const QString hint = translated(spec.hint);
-    QStringList help{hint.isEmpty() ? translated(spec.label) + '.' : translated(spec.label) + ": " + hint};
-    if (isOnByItself(spec))
-        help << tr("This turns it off.");
-    if (const QString range = rangeOf(spec); !range.isEmpty())
-        help << range;
-    if (static_cast<std::size_t>(param.methods.size()) < methods)
-        help << tr("With %1.").arg(allOf(param.methods));
-    QCommandLineOption option(optionOf(spec), help.join(' '));
-    if (spec.kind != ParamSpec::Kind::Switch)
-        option.setValueName(spec.kind == ParamSpec::Kind::Choice  ? "NAME"
-                            : spec.kind == ParamSpec::Kind::Whole ? "N"
-                                                                  : "X");
-    return option;
-}
-
-/// What a text says. If it is no value of the kind, it stays a text, which checkValue() has a sentence for.
-Value valueOf(const ParamSpec& spec, const QString& text)
-{
-    bool sound = false;
-    if (spec.kind == ParamSpec::Kind::Whole) {
-        if (const qlonglong whole = text.toLongLong(&sound); sound)
-            return std::int64_t{whole};
-    } else if (spec.kind == ParamSpec::Kind::Number) {
-        if (const double number = text.toDouble(&sound); sound)
-            return number;
-    }
-    return text.toStdString();
+    const bool ofAll = static_cast<std::size_t>(param.methods.size()) == methods;
+    return paramOption(param.spec, ofAll ? QString() : tr("With %1.").arg(allOf(param.methods)));
 }
 
 /// What the chosen method says of a parameter, or else the first one that has it.
@@ -126,15 +57,6 @@ const ParamSpec& specOf(const SharedParam& param, const Description& method)
 {
     const ParamSpec* own = method.find(param.spec.id);
     return own ? *own : param.spec;
-}
-
-/// Takes a value over, or returns the sentence that says what is wrong with it.
-QString take(FaceTreatment& treatment, const ParamSpec& spec, const Value& value, const QString& option)
-{
-    if (const Status sound = checkValue(spec, value); !sound)
-        return QStringLiteral("--%1: %2").arg(option, QString::fromStdString(sound.error().message));
-    treatment.method.params.set(spec.id, value);
-    return {};
 }
 
 /// --starts, the name that three parameters had together.
@@ -154,9 +76,9 @@ QString takeFormerStarts(FaceTreatment& treatment, const QCommandLineParser& par
             continue;
         const ParamSpec& spec = specOf(*param, method);
         const Value value = valueOf(spec, texts[static_cast<qsizetype>(i)].trimmed());
-        if (QString wrong = take(treatment, spec, value, kFormerStarts); !wrong.isEmpty())
+        if (QString wrong = takeParam(treatment.method.params, spec, value, kFormerStarts); !wrong.isEmpty())
             return wrong;
-        names << "--" + optionOf(param->spec);
+        names << "--" + optionName(param->spec);
     }
     console.note({}, tr("“%1” is called %2 now.").arg("--starts", allOf(names)));
     return {};
@@ -180,13 +102,6 @@ const Method* findMethod(const QString& name, Console& console, QString& wrong)
 }
 
 } // namespace
-
-QString oneOf(const QStringList& names)
-{
-    if (names.size() < 2)
-        return names.join(QString());
-    return tr("%1 or %2").arg(names.mid(0, names.size() - 1).join(", "), names.back());
-}
 
 void addMethodOptions(QCommandLineParser& parser, const Registry& methods, const MethodWish& wish)
 {
@@ -223,13 +138,8 @@ std::variant<FaceTreatment, QString> readMethodOptions(const QCommandLineParser&
     const std::vector<SharedParam> params = paramsOf(console.methods()->descriptions(), wish);
     wrong = takeFormerStarts(treatment, parser, description, params, console);
     for (const SharedParam& param : params) {
-        const QString option = optionOf(param.spec);
-        if (!wrong.isEmpty() || !parser.isSet(option))
-            continue;
-        const ParamSpec& spec = specOf(param, description);
-        const bool turned = param.spec.kind == ParamSpec::Kind::Switch;
-        const Value value = turned ? Value(!isOnByItself(param.spec)) : valueOf(spec, parser.value(option));
-        wrong = take(treatment, spec, value, option);
+        if (wrong.isEmpty())
+            wrong = readParam(treatment.method.params, specOf(param, description), parser);
     }
     if (!wrong.isEmpty())
         return wrong;

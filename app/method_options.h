@@ -29,7 +29,4 @@ void addMethodOptions(QCommandLineParser& parser, const Registry& methods, const
 std::variant<FaceTreatment, QString> readMethodOptions(const QCommandLineParser& parser, Console& console,
                                                        const MethodWish& wish = {});
 
-/// "a, b or c", to be chosen from.
-QString oneOf(const QStringList& names);
-
 } // namespace heirloom::cli

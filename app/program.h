@@ -3,6 +3,7 @@
 
 #include "app/command.h"
 #include "engine/methods/registry.h"
+#include "engine/stages/stage_registry.h"
 
 #include <memory>
 #include <span>
@@ -21,6 +22,7 @@ struct Program {
     std::span<const Command> commands;
     std::span<const MovedCommand> moved; ///< is told, and ends as wrong usage
     std::shared_ptr<const Registry> methods = builtInMethods();
+    std::shared_ptr<const StageRegistry> stages = builtInStages();
 };
 
 /// The whole of main(): reads which command is wanted, runs it, and returns what to end with. Ctrl-C asks the command to stop; pressed

@@ -3,6 +3,8 @@
 
 #include "app/face_session.h"
 #include "app/method_options.h"
+#include "app/stage_options.h"
+#include "engine/pipeline/finish.h"
 #include "engine/recipe/recipe_json.h"
 
 #include <optional>
@@ -62,6 +64,8 @@ QString readRecipe(RestoreRequest& request, const QCommandLineParser& parser, Co
     if (auto* sentence = std::get_if<QString>(&read))
         return std::move(*sentence);
     treatment = std::get<FaceTreatment>(std::move(read));
+    if (QString wrong = readStageOptions(parser, *console.stages(), request.recipe.stages); !wrong.isEmpty())
+        return wrong;
     if (parser.isSet("aligned") && (request.recipe.faces.size() > 1 || !request.recipe.strokes.empty()))
         return tr("With --aligned a recipe holds one face at most, and no strokes.");
     return {};
@@ -105,7 +109,7 @@ Result<std::string> recipeText(const QString& name)
 
 } // namespace
 
-void addRestoreOptions(QCommandLineParser& parser, const Registry& methods)
+void addRestoreOptions(QCommandLineParser& parser, const Console& console)
 {
     parser.setApplicationDescription(
         tr("Restores the faces in photos. The photos themselves are never changed; a result is a "
@@ -123,7 +127,9 @@ void addRestoreOptions(QCommandLineParser& parser, const Registry& methods)
         {"recipe",
          tr("A recipe as --print-recipe prints it, or a photo that Heirloom saved. If it tells of faces, those are "
             "restored as it says, and none are "
-            "looked for; other options change how faces are restored of which it does not tell."),
+            "looked for; other options change how faces are restored of which it does not tell, and what is done to "
+            "the "
+            "whole photo."),
          "FILE"},
         {"print-recipe", tr("Prints what would be done, a recipe on one line a photo, and restores nothing.")},
         {"compare", tr("Also writes before and after side by side, for a single photo."), "FILE"},
@@ -136,7 +142,8 @@ void addRestoreOptions(QCommandLineParser& parser, const Registry& methods)
         {"recursive", tr("Looks into the folders inside folders, too.")},
         {"json", tr("Prints one JSON object a photo.")},
     });
-    addMethodOptions(parser, methods);
+    addMethodOptions(parser, *console.methods());
+    addStageOptions(parser, *console.stages());
     addSessionOptions(parser);
 }
 
@@ -147,7 +154,7 @@ Result<Recipe> readRecipeOption(const QCommandLineParser& parser, const Console&
     const auto text = recipeText(parser.value("recipe"));
     if (!text)
         return text.error();
-    auto recipe = recipeFromJson(*text, console.methods()->descriptions());
+    auto recipe = recipeFromJson(*text, vocabularyOf(*console.methods(), *console.stages()));
     if (!recipe)
         return recipe;
     // A saved photo tells the names of reference pictures alone: they are looked for beside it.

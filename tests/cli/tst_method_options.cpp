@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the command line makes of a registry: Heirloom's own methods, and one that it has never seen.
 #include "app/method_options.h"
-#include "app/program.h"
 #include "engine/photo/photo.h"
 #include "tests/cli/cli_folder.h"
+#include "tests/cli/own_program.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_bundle.h"
 
-#include <array>
 #include <cmath>
 #include <iostream>
-#include <sstream>
 
 #include <QJsonArray>
 #include <QTest>
 
 using namespace heirloom;
 using namespace heirloom::cli;
+using test::Caught;
+using test::Ended;
+using test::restore;
 
 namespace {
 
@@ -77,41 +78,6 @@ std::shared_ptr<const Registry> withNegative()
     Registry registry = makeRegistry();
     registry.add(std::make_unique<Negative>());
     return std::make_shared<const Registry>(std::move(registry));
-}
-
-/// What is written to a stream in the meantime.
-class Caught {
-public:
-    explicit Caught(std::ostream& stream) : m_stream(stream), m_before(stream.rdbuf(m_text.rdbuf())) {}
-    ~Caught() { m_stream.rdbuf(m_before); }
-    QByteArray text() const { return QByteArray::fromStdString(m_text.str()); }
-
-private:
-    std::ostream& m_stream;
-    std::ostringstream m_text;
-    std::streambuf* m_before;
-};
-
-struct Ended {
-    int status;
-    QByteArray out, err;
-};
-
-/// Runs the command restore of a program with other methods.
-Ended restore(const QStringList& arguments, std::shared_ptr<const Registry> methods)
-{
-    static constexpr std::array<Command, 1> kCommands{{{"restore", "Restores the faces in photos.", runRestore}}};
-    std::vector<QByteArray> texts{"heirloom-cli", "restore"};
-    for (const QString& argument : arguments)
-        texts.push_back(argument.toUtf8());
-    std::vector<char*> argv;
-    for (QByteArray& text : texts)
-        argv.push_back(text.data());
-    argv.push_back(nullptr);
-    const Caught out(std::cout), err(std::cerr);
-    const int status = runProgram({"heirloom-cli", kCommands, {}, std::move(methods)}, static_cast<int>(texts.size()),
-                                  argv.data());
-    return {status, out.text(), err.text()};
 }
 
 double meanOf(const ImageBuffer& pixels)
@@ -203,7 +169,7 @@ void TestMethodOptions::optionsBecomeParameters()
     QFETCH(QStringList, arguments);
     QFETCH(QString, method);
     QFETCH(Params, params);
-    Console console({}, withNegative());
+    Console console({}, withNegative(), builtInStages());
     QCommandLineParser parser;
     addMethodOptions(parser, *console.methods());
     QVERIFY(parser.parse(QStringList{"program"} + arguments));
@@ -236,7 +202,7 @@ void TestMethodOptions::nonsenseIsSaid()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, sentence);
-    Console console({}, withNegative());
+    Console console({}, withNegative(), builtInStages());
     QCommandLineParser parser;
     addMethodOptions(parser, *console.methods());
     QVERIFY(parser.parse(QStringList{"program"} + arguments));
@@ -264,7 +230,7 @@ void TestMethodOptions::formerNamesAreTold()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, note);
-    Console console({}, withNegative());
+    Console console({}, withNegative(), builtInStages());
     QCommandLineParser parser;
     addMethodOptions(parser, *console.methods());
     QVERIFY(parser.parse(QStringList{"program"} + arguments));
@@ -275,7 +241,7 @@ void TestMethodOptions::formerNamesAreTold()
 
 void TestMethodOptions::whatHoldsOtherwiseStays()
 {
-    Console console({}, builtInMethods());
+    Console console({}, builtInMethods(), builtInStages());
     FaceTreatment standard{{"latent", 1, true, {{"steps", std::int64_t{4}}, {"identity", 0.25}}}, 7, 0.5, 0.25};
     const MethodWish wish{standard, {"identity"}};
     QCommandLineParser parser;
