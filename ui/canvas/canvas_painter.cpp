@@ -69,27 +69,54 @@ QRectF CanvasPainter::onDevice(const QRectF& widget) const
     return {widget.topLeft() * ratio, widget.size() * ratio};
 }
 
-void CanvasPainter::paintPictures(QPainter& painter, const QRect& exposed) const
+/// Where a part of the photo lies on the screen, turned back into the photo's directions.
+QRectF CanvasPainter::onSheet(const CanvasPane& pane, const QRectF& part) const
 {
     const double ratio = m_scene.transform.pixelRatio();
-    const QRectF whole(QPointF(0, 0), m_scene.photo.size());
+    const QPointF corner = m_scene.toWidget(pane, part.topLeft()) * ratio;
+    return {m_scene.framing.turn().inverted().map(corner), part.size() * m_scene.transform.scale() * ratio};
+}
+
+void CanvasPainter::paintPictures(QPainter& painter, const QRect& exposed)
+{
+    const double ratio = m_scene.transform.pixelRatio();
     painter.save();
     painter.scale(1 / ratio, 1 / ratio); // pictures are laid out in device pixels
     for (const CanvasPane& pane : m_scene.panes) {
         const QRect seen = onDevice(exposed).toAlignedRect() & coveredPixels(onDevice(pane.clip));
-        const QRectF target = onDevice(m_scene.toWidget(pane, whole));
-        m_scene.photo.paint(painter, target, seen,
-                            {m_scene.transform.zoom() <= kSmoothUpTo, m_scene.mode == CompareMode::Invented});
-        const QRect onPhoto = seen & coveredPixels(target);
-        if (m_scene.mode == CompareMode::Invented) {
-            for (const PlacedPicture& placed : m_scene.invented)
-                paintPlaced(painter, pane, placed, onPhoto);
-        } else if (pane.after) {
-            for (const PlacedPicture& placed : m_scene.patches)
-                paintPlaced(painter, pane, placed, onPhoto);
+        const bool isToned = m_scene.tones && pane.after;
+        if (m_scene.framing.isWhole() && !isToned) {
+            paintPane(painter, pane, seen);
+            continue;
         }
+        const QRect area = m_sheet.layOut(m_scene.framing, seen, onDevice(m_scene.shownIn(pane)),
+                                          onSheet(pane, wholePhoto()));
+        if (area.isEmpty())
+            continue;
+        QPainter onSheet;
+        m_sheet.begin(onSheet);
+        paintPane(onSheet, pane, area);
+        onSheet.end();
+        if (isToned)
+            m_sheet.tone(*m_scene.tones);
+        m_sheet.draw(painter);
     }
     painter.restore();
+}
+
+void CanvasPainter::paintPane(QPainter& painter, const CanvasPane& pane, const QRect& exposed) const
+{
+    const QRectF target = onSheet(pane, wholePhoto());
+    m_scene.photo.paint(painter, target, exposed,
+                        {m_scene.transform.zoom() <= kSmoothUpTo, m_scene.mode == CompareMode::Invented});
+    const QRect onPhoto = exposed & coveredPixels(target);
+    if (m_scene.mode == CompareMode::Invented) {
+        for (const PlacedPicture& placed : m_scene.invented)
+            paintPlaced(painter, pane, placed, onPhoto);
+    } else if (pane.after) {
+        for (const PlacedPicture& placed : m_scene.patches)
+            paintPlaced(painter, pane, placed, onPhoto);
+    }
 }
 
 void CanvasPainter::paintPlaced(QPainter& painter, const CanvasPane& pane, const PlacedPicture& placed,
@@ -103,7 +130,7 @@ void CanvasPainter::paintPlaced(QPainter& painter, const CanvasPane& pane, const
         look.smooth = m_scene.transform.zoom() <= kSmoothUpTo;
         look.open = openEdges(where, m_scene.photo.size());
     }
-    placed.picture.paint(painter, onDevice(m_scene.toWidget(pane, where)), exposed, look);
+    placed.picture.paint(painter, onSheet(pane, where), exposed, look);
 }
 
 void CanvasPainter::paintStrokes(QPainter& painter, const CanvasPane& pane,
@@ -124,7 +151,9 @@ void CanvasPainter::paintStrokes(QPainter& painter, const CanvasPane& pane,
         if (stroke->protects)
             covered |= ways.back().boundingRect().adjusted(-reach, -reach, reach, reach);
     }
-    const QRect area = covered.toAlignedRect() & pane.clip;
+    QRect area = covered.toAlignedRect() & pane.clip;
+    if (!m_scene.framing.isWhole())
+        area &= coveredPixels(m_scene.shownIn(pane));
     if (area.isEmpty())
         return;
     const double ratio = m_scene.transform.pixelRatio();
@@ -148,6 +177,8 @@ void CanvasPainter::paintStrokes(QPainter& painter, const CanvasPane& pane,
 
 void CanvasPainter::paintLabels(QPainter& painter) const
 {
+    if (m_scene.cropping)
+        return;
     painter.setRenderHint(QPainter::Antialiasing);
     for (const CanvasPane& pane : m_scene.panes) {
         switch (m_scene.mode) {

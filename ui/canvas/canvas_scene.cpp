@@ -4,26 +4,36 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QTransform>
-
 namespace heirloom::ui {
 namespace {
 
 constexpr int kGap = 2; ///< between the views side by side
 
+TurnedBox headOf(const CanvasFace& face)
+{
+    return {rectOf(face.box), face.roll};
+}
+
 bool covers(const CanvasFace& face, QPointF photo)
 {
-    const QRectF box = rectOf(face.box);
-    const QPointF upright = QTransform().rotate(-face.roll).map(photo - box.center());
-    return std::abs(upright.x()) <= box.width() / 2 && std::abs(upright.y()) <= box.height() / 2;
+    const TurnedBox head = headOf(face);
+    return head.box.contains(head.turn().inverted().map(photo));
 }
 
 } // namespace
 
+QTransform TurnedBox::turn() const
+{
+    const QPointF centre = box.center();
+    return QTransform().translate(centre.x(), centre.y()).rotate(roll).translate(-centre.x(), -centre.y());
+}
+
 void CanvasScene::layOut(const QRect& widget, double pixelRatio)
 {
     panes.clear();
-    if (mode == CompareMode::Wipe) {
+    if (cropping) {
+        panes = {{widget, widget, true}};
+    } else if (mode == CompareMode::Wipe) {
         const int x = dividerPlace(widget.width());
         QRect left = widget, right = widget;
         left.setRight(x - 1);
@@ -54,11 +64,22 @@ const CanvasFace* CanvasScene::face(int id) const
     return found == faces.end() ? nullptr : &*found;
 }
 
+bool CanvasScene::isShown(const CanvasFace& face) const
+{
+    if (framing.isWhole())
+        return true;
+    // Two rectangles miss each other if they do so along the sides of one of them.
+    const TurnedBox head = headOf(face);
+    const QRectF whole(QPointF(0, 0), QSizeF(framing.size()));
+    const QTransform toFrame = head.turn() * framing.fromPhoto();
+    return toFrame.mapRect(head.box).intersects(whole) && toFrame.inverted().mapRect(whole).intersects(head.box);
+}
+
 const CanvasFace* CanvasScene::faceAt(QPointF place) const
 {
     const CanvasFace* best = nullptr;
     for (const CanvasFace& candidate : faces) {
-        if (covers(candidate, place)
+        if (covers(candidate, place) && isShown(candidate)
             && (!best || candidate.box.width * candidate.box.height < best->box.width * best->box.height))
             best = &candidate;
     }
@@ -70,6 +91,19 @@ const CanvasPane& CanvasScene::paneAt(QPoint position) const
     const auto found = std::find_if(panes.begin(), panes.end(),
                                     [&](const CanvasPane& pane) { return pane.clip.contains(position); });
     return found == panes.end() ? panes.front() : *found;
+}
+
+TurnedBox CanvasScene::toWidget(const CanvasPane& pane, const QRectF& box, double roll) const
+{
+    const QRectF around = toWidget(pane, box);
+    const QSizeF size = box.size() * transform.scale();
+    const QSizeF rest = (around.size() - size) / 2;
+    return {QRectF(around.topLeft() + QPointF(rest.width(), rest.height()), size), framing.turned(roll)};
+}
+
+QPointF CanvasScene::stepInPhoto(QPointF step) const
+{
+    return framing.turn().inverted().map(step / transform.scale());
 }
 
 } // namespace heirloom::ui

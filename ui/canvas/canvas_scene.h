@@ -3,12 +3,16 @@
 
 #include "engine/faces/protection.h"
 
+#include <optional>
 #include <vector>
 
 #include <QRect>
 #include <QRectF>
+#include <QTransform>
 
 #include "ui/canvas/canvas_types.h"
+#include "ui/canvas/frame_sheet.h"
+#include "ui/canvas/framing.h"
 #include "ui/canvas/picture_pyramid.h"
 #include "ui/canvas/view_transform.h"
 
@@ -28,9 +32,21 @@ struct CanvasPane {
     bool after = false; ///< with the restored faces
 };
 
-/// All that the canvas shows: what its painter and its tools read. Thread: the window's.
+/// A rectangle that is turned about its middle.
+struct TurnedBox {
+    QRectF box;      ///< before it is turned
+    double roll = 0; ///< degrees, clockwise
+
+    /// From before to after.
+    QTransform turn() const;
+};
+
+/// All that the canvas shows: what its painter and its tools read. Faces, patches and strokes lie in the photo; what is
+/// shown of it is a frame, which the view transform maps to the panes. Thread: the window's.
 struct CanvasScene {
     PicturePyramid photo;
+    Framing framing;
+    std::optional<ToneTables> tones;    ///< of what is shown with the restored faces; none: as they are
     std::vector<PlacedPicture> patches; ///< the last lies on top
     std::vector<PlacedPicture> invented;
     std::vector<CanvasFace> faces;
@@ -40,6 +56,7 @@ struct CanvasScene {
     bool framesShown = true;
     bool strokesShown = false;
     bool rightToLeft = false;
+    bool cropping = false;                ///< one pane, whatever the mode
     CompareMode mode = CompareMode::Wipe; ///< as shown just now
     double divider = 0.5;                 ///< of the wipe, from the leading edge, 0..1
     double busyPhase = 0;                 ///< of what turns while a face is busy, 0..1
@@ -52,22 +69,47 @@ struct CanvasScene {
     int dividerPlace(int width) const;
 
     const CanvasFace* face(int id) const;
-    /// The smallest one around a place of the photo, or null.
+    /// Whether anything of it lies in the frame.
+    bool isShown(const CanvasFace& face) const;
+    /// The smallest one that is shown around a place of the photo, or null.
     const CanvasFace* faceAt(QPointF place) const;
     /// The pane that a place of the widget belongs to; the nearest, if none.
     const CanvasPane& paneAt(QPoint position) const;
-    QPointF toPhoto(const CanvasPane& pane, QPointF position) const
+
+    QPointF toFrame(const CanvasPane& pane, QPointF position) const
     {
         return transform.toPhoto(position - pane.frame.topLeft());
     }
-    QPointF toWidget(const CanvasPane& pane, QPointF place) const
+    QPointF fromFrame(const CanvasPane& pane, QPointF place) const
     {
         return transform.toView(place) + pane.frame.topLeft();
     }
-    QRectF toWidget(const CanvasPane& pane, const QRectF& part) const
+    QRectF fromFrame(const CanvasPane& pane, const QRectF& part) const
     {
         return transform.toView(part).translated(pane.frame.topLeft());
     }
+    /// Where the whole frame lies.
+    QRectF shownIn(const CanvasPane& pane) const { return fromFrame(pane, QRectF({0, 0}, QSizeF(framing.size()))); }
+
+    QPointF toPhoto(const CanvasPane& pane, QPointF position) const
+    {
+        return framing.toPhoto().map(toFrame(pane, position));
+    }
+    QPointF toWidget(const CanvasPane& pane, QPointF place) const
+    {
+        return fromFrame(pane, framing.fromPhoto().map(place));
+    }
+    /// What surrounds a part of the photo.
+    QRectF toWidget(const CanvasPane& pane, const QRectF& part) const
+    {
+        return fromFrame(pane, framing.fromPhoto().mapRect(part));
+    }
+    /// A rectangle of the photo, turned by `roll` about its middle.
+    TurnedBox toWidget(const CanvasPane& pane, const QRectF& box, double roll) const;
+    /// A step in the widget, as one in the photo.
+    QPointF stepInPhoto(QPointF step) const;
+    /// The place of the photo in the middle of the view.
+    QPointF viewCentre() const { return framing.toPhoto().map(transform.toPhoto(transform.viewCentre())); }
 };
 
 inline QRectF rectOf(const Box& box)

@@ -29,6 +29,11 @@ bool CanvasToolHandler::keyPressed(const QKeyEvent&)
 
 void CanvasToolHandler::keyReleased(const QKeyEvent&) {}
 
+bool CanvasToolHandler::claims(const QKeyEvent&) const
+{
+    return false;
+}
+
 bool CanvasToolHandler::moveFocus(bool)
 {
     return false;
@@ -99,8 +104,10 @@ bool LookTool::moveFocus(bool forward)
     const auto here = std::find_if(faces.begin(), faces.end(),
                                    [this](const CanvasFace& face) { return face.id == scene().selected; });
     const auto count = static_cast<std::ptrdiff_t>(faces.size());
-    const std::ptrdiff_t next = here == faces.end() ? (forward ? 0 : count - 1)
-                                                    : here - faces.begin() + (forward ? 1 : -1);
+    const std::ptrdiff_t step = forward ? 1 : -1;
+    std::ptrdiff_t next = here == faces.end() ? (forward ? 0 : count - 1) : here - faces.begin() + step;
+    while (next >= 0 && next < count && !scene().isShown(faces[static_cast<std::size_t>(next)]))
+        next += step;
     if (next < 0 || next >= count)
         return false;
     Q_EMIT faceClicked(faces[static_cast<std::size_t>(next)].id);

@@ -40,6 +40,8 @@ public:
     /// Whether the key was used.
     virtual bool keyPressed(const QKeyEvent& event);
     virtual void keyReleased(const QKeyEvent& event);
+    /// Whether the key is the tool's, with all modifiers and even if it is a shortcut elsewhere.
+    virtual bool claims(const QKeyEvent& event) const;
     /// Tab: whether there was something further in the tool to go to.
     virtual bool moveFocus(bool forward);
     /// Gives up what is under way, if anything is.

@@ -32,12 +32,12 @@ QLineF AlignFaceTool::stem(const CanvasPane& pane) const
     double farthest = 0;
     for (const QPointF place : m_places)
         farthest = std::max(farthest, QLineF(centre, place).length());
-    // Up is across the line of the eyes.
+    // Up is across the line of the eyes, which is told in the photo: a mirrored face has its right eye on the right.
     QLineF up(m_places[0], m_places[1]);
     up.setAngle(up.angle() + 90);
     up.setLength(farthest * scene().transform.scale() + kStem);
     const QPointF foot = scene().toWidget(pane, centre);
-    return {foot, foot + (up.p2() - up.p1())};
+    return {foot, foot + scene().framing.turn().map(up.p2() - up.p1())};
 }
 
 int AlignFaceTool::handleAt(QPointF position) const
@@ -122,9 +122,9 @@ bool AlignFaceTool::keyPressed(const QKeyEvent& event)
         begin(Doing::Keying);
     const double step = event.modifiers() & Qt::ShiftModifier ? 10 : 1;
     if (m_active == kKnob)
-        turn((arrow.x() + arrow.y()) * step / 2);
+        turn((arrow.x() + arrow.y()) * step / (scene().framing.isMirrored() ? -2 : 2)); // clockwise as it is seen
     else
-        m_places[static_cast<std::size_t>(m_active)] += arrow * step / scene().transform.scale();
+        m_places[static_cast<std::size_t>(m_active)] += scene().stepInPhoto(arrow * step);
     Q_EMIT changed();
     return true;
 }
@@ -161,6 +161,8 @@ bool AlignFaceTool::cancel()
 void AlignFaceTool::sceneChanged()
 {
     const CanvasFace* face = scene().face(scene().selected);
+    if (face && !scene().isShown(*face))
+        face = nullptr;
     const int id = face ? face->id : 0;
     if (id == m_face && m_doing != Doing::Nothing)
         return; // news about the face must not tear the handle from the hand

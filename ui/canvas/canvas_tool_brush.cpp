@@ -54,14 +54,14 @@ void BrushTool::hover(const CanvasPointer* pointer)
 
 bool BrushTool::keyPressed(const QKeyEvent& event)
 {
-    const ViewTransform& transform = scene().transform;
-    const QPointF place = m_brush.value_or(transform.toPhoto(transform.viewCentre()));
+    const QPointF place = m_brush.value_or(scene().viewCentre());
     const QPointF arrow = arrowOf(event);
     if (!arrow.isNull()) {
-        const double step = (event.modifiers() & Qt::ShiftModifier ? 40 : 4) / transform.scale();
-        const QSize photo = transform.photoSize();
-        m_brush = QPointF(std::clamp<double>(place.x() + arrow.x() * step, 0, photo.width()),
-                          std::clamp<double>(place.y() + arrow.y() * step, 0, photo.height()));
+        const double step = (event.modifiers() & Qt::ShiftModifier ? 40 : 4) / scene().transform.scale();
+        const Framing& framing = scene().framing;
+        const QPointF shown = framing.fromPhoto().map(place) + arrow * step;
+        m_brush = framing.toPhoto().map(QPointF(std::clamp<double>(shown.x(), 0, framing.size().width()),
+                                                std::clamp<double>(shown.y(), 0, framing.size().height())));
         Q_EMIT changed();
         return true;
     }

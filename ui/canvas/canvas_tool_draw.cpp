@@ -27,7 +27,7 @@ void DrawFaceTool::drag(const CanvasPointer& pointer)
 {
     if (!m_box) // cancelled
         return;
-    m_box = QRectF(m_corner, pointer.photo).normalized() & photoRect();
+    m_box = QRectF(m_corner, pointer.photo).normalized() & scene().framing.part();
     Q_EMIT changed();
 }
 
@@ -47,21 +47,25 @@ bool DrawFaceTool::keyPressed(const QKeyEvent& event)
         const ViewTransform& transform = scene().transform;
         const double side = std::min(transform.viewSize().width(), transform.viewSize().height()) / 4
                             / transform.scale();
-        const QPointF centre = transform.toPhoto(transform.viewCentre());
-        m_box = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side) & photoRect();
+        const QPointF centre = scene().viewCentre();
+        m_box = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side) & scene().framing.part();
         Q_EMIT changed();
         return true;
     }
-    const QPointF step = arrowOf(event) * kStep / scene().transform.scale();
-    if (!m_box || step.isNull())
+    const QPointF arrow = arrowOf(event) * kStep;
+    if (!m_box || arrow.isNull())
         return false;
-    const QRectF box = *m_box;
-    if (event.modifiers() & Qt::ShiftModifier)
-        m_box = QRectF(box.topLeft(), QSizeF(std::max(kSmallest, box.width() + step.x()),
-                                             std::max(kSmallest, box.height() + step.y())));
-    else
-        m_box = box.translated(step);
-    m_box = *m_box & photoRect();
+    if (event.modifiers() & Qt::ShiftModifier) {
+        // It grows to the right and downwards as it is seen.
+        const QTransform turn = scene().framing.turnInQuarters();
+        const QPointF step = arrow / scene().transform.scale();
+        const QRectF box = turn.mapRect(*m_box);
+        m_box = turn.inverted().mapRect(QRectF(box.topLeft(), QSizeF(std::max(kSmallest, box.width() + step.x()),
+                                                                     std::max(kSmallest, box.height() + step.y()))));
+    } else {
+        m_box = m_box->translated(scene().stepInPhoto(arrow));
+    }
+    m_box = *m_box & scene().framing.part();
     Q_EMIT changed();
     return true;
 }
@@ -91,8 +95,10 @@ void DrawFaceTool::paint(QPainter& painter, const CanvasPane& pane, const QPalet
     const QColor accent = palette.color(QPalette::Highlight);
     QColor fill = accent;
     fill.setAlpha(36);
-    const QRectF box = scene().toWidget(pane, *m_box);
+    const TurnedBox turned = scene().toWidget(pane, *m_box, 0);
+    const QRectF& box = turned.box;
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setTransform(turned.turn(), true);
     painter.setBrush(fill);
     painter.setPen(QPen(QColor(0, 0, 0, 90), 4));
     painter.drawRoundedRect(box, kRadius, kRadius);

@@ -9,8 +9,8 @@
 
 namespace heirloom::ui {
 
-/// Draws a box around a face that was missed. By keyboard: Enter places a box and, again, takes it; arrows move it, with
-/// Shift they change its size.
+/// Draws a box around a face that was missed. By keyboard: Enter places a box and, again, takes it; arrows move it,
+/// with Shift they change its size. Its sides are the photo's: in a straightened frame they lean.
 class DrawFaceTool : public CanvasToolHandler {
     Q_OBJECT
 
@@ -32,7 +32,6 @@ Q_SIGNALS:
     void faceDrawn(const heirloom::Box& box);
 
 private:
-    QRectF photoRect() const { return {QPointF(0, 0), QSizeF(scene().transform.photoSize())}; }
     void take();
 
     QPointF m_corner; ///< where the drag began

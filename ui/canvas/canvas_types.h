@@ -40,6 +40,7 @@ enum class CanvasTool {
     AlignFace, ///< moves the selected face's points
     Protect,   ///< brushes over what stays as in the photo
     Unprotect, ///< takes that back
+    Crop,      ///< chooses what of the frame stays, or draws a line that should be level or upright
 };
 
 } // namespace heirloom::ui

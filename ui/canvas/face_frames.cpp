@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include <QPainter>
-#include <QTransform>
 
 #include "ui/style/style.h"
 
@@ -18,17 +17,10 @@ const QColor kLine(238, 238, 238);
 const QColor kLineLeftOut(196, 196, 196);
 const QColor kRim(52, 52, 54);
 
-/// From an upright box to one that follows the head.
-QTransform turnOf(const QRectF& box, double roll)
-{
-    const QPointF centre = box.center();
-    return QTransform().translate(centre.x(), centre.y()).rotate(roll).translate(-centre.x(), -centre.y());
-}
-
 /// A mark is as high as a tag and sits on a corner of the frame.
-QRectF placeOnCorner(const QRectF& box, double roll, bool right, double width)
+QRectF placeOnCorner(const TurnedBox& head, bool right, double width)
 {
-    const QPointF corner = turnOf(box, roll).map(right ? box.topRight() : box.topLeft());
+    const QPointF corner = head.turn().map(right ? head.box.topRight() : head.box.topLeft());
     return {corner.x() - width / 2, corner.y() - kMark / 2.0, width, kMark};
 }
 
@@ -50,11 +42,12 @@ void paintOutline(QPainter& painter, const QRectF& box, double radius, const QPe
     painter.drawLine(down.topRight(), down.bottomRight());
 }
 
-void paintFrame(QPainter& painter, const QRectF& box, double roll, const QPen& line, const QBrush& fill)
+void paintFrame(QPainter& painter, const TurnedBox& head, const QPen& line, const QBrush& fill)
 {
+    const QRectF& box = head.box;
     painter.save();
     painter.translate(box.center());
-    painter.rotate(roll);
+    painter.rotate(head.roll);
     const QRectF centred = box.translated(-box.center());
     const double radius = std::min<double>(kRadius, box.width() / 4);
     if (fill.style() != Qt::NoBrush) {
@@ -111,7 +104,7 @@ void paintFaceFrames(QPainter& painter, const CanvasScene& scene, const CanvasPa
     painter.setFont(font);
     std::vector<const CanvasFace*> order;
     for (const CanvasFace& face : scene.faces) {
-        if (faceFrameBounds(scene, pane, face).intersects(exposed & pane.clip))
+        if (scene.isShown(face) && faceFrameBounds(scene, pane, face).intersects(exposed & pane.clip))
             order.push_back(&face);
     }
     // The selected one lies above its neighbours.
@@ -126,16 +119,16 @@ void paintFaceFrames(QPainter& painter, const CanvasScene& scene, const CanvasPa
                   selected ? 2.25 : 1.25, Qt::SolidLine, Qt::FlatCap);
         if (!face->included)
             line.setDashPattern({5, 4});
-        const QRectF box = scene.toWidget(pane, rectOf(face->box));
-        paintFrame(painter, box, face->roll, line, hovered ? QBrush(QColor(255, 255, 255, 22)) : QBrush(Qt::NoBrush));
-        if (box.width() >= kRoomForTag || selected || hovered) {
+        const TurnedBox head = scene.toWidget(pane, rectOf(face->box), face->roll);
+        paintFrame(painter, head, line, hovered ? QBrush(QColor(255, 255, 255, 22)) : QBrush(Qt::NoBrush));
+        if (head.box.width() >= kRoomForTag || selected || hovered) {
             // The number is on the leading upper corner, what else there is to say on the other.
             const QString number = QString::number(face->id);
             const double width = std::max(kMark, painter.fontMetrics().horizontalAdvance(number) + kSpacing);
-            paintTag(painter, placeOnCorner(box, face->roll, scene.rightToLeft, width), number,
+            paintTag(painter, placeOnCorner(head, scene.rightToLeft, width), number,
                      selected ? accent : QColor(20, 20, 22, face->included ? 176 : 120));
         }
-        const QRectF mark = placeOnCorner(box, face->roll, !scene.rightToLeft, kMark);
+        const QRectF mark = placeOnCorner(head, !scene.rightToLeft, kMark);
         if (face->busy)
             paintBusy(painter, mark, scene.busyPhase);
         else if (!face->issue.isEmpty())
@@ -147,14 +140,14 @@ void paintFaceFrames(QPainter& painter, const CanvasScene& scene, const CanvasPa
 QRect faceFrameBounds(const CanvasScene& scene, const CanvasPane& pane, const CanvasFace& face)
 {
     const int rim = kSpacing + kMark;
-    const QRectF box = scene.toWidget(pane, rectOf(face.box));
-    return turnOf(box, face.roll).mapRect(box).toAlignedRect().adjusted(-rim, -rim, rim, rim);
+    const TurnedBox head = scene.toWidget(pane, rectOf(face.box), face.roll);
+    return head.turn().mapRect(head.box).toAlignedRect().adjusted(-rim, -rim, rim, rim);
 }
 
 QRect faceMarkBounds(const CanvasScene& scene, const CanvasPane& pane, const CanvasFace& face)
 {
-    const QRectF box = scene.toWidget(pane, rectOf(face.box));
-    return placeOnCorner(box, face.roll, !scene.rightToLeft, kMark).toAlignedRect().adjusted(-1, -1, 1, 1);
+    const TurnedBox head = scene.toWidget(pane, rectOf(face.box), face.roll);
+    return placeOnCorner(head, !scene.rightToLeft, kMark).toAlignedRect().adjusted(-1, -1, 1, 1);
 }
 
 } // namespace heirloom::ui

@@ -5,7 +5,6 @@
 #include "engine/worker/worker_types.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <initializer_list>
 #include <memory>
 #include <utility>
@@ -21,6 +20,7 @@
 #include "ui/canvas/canvas_painter.h"
 #include "ui/canvas/canvas_tool_align.h"
 #include "ui/canvas/canvas_tool_brush.h"
+#include "ui/canvas/canvas_tool_crop.h"
 #include "ui/canvas/canvas_tool_draw.h"
 #include "ui/canvas/face_frames.h"
 #include "ui/canvas/wipe_divider.h"
@@ -28,17 +28,16 @@
 namespace heirloom::ui {
 namespace {
 
-constexpr int kBusyTick = 80;           ///< ms
-constexpr double kBusyTurn = 0.08;      ///< of a turn, a tick
-constexpr double kRoomAroundFace = 0.6; ///< of its box, on each side, when zoomed to it
-constexpr double kFaceZoomLimit = 4;    ///< a small face is not blown up to squares
+constexpr int kBusyTick = 80;      ///< ms
+constexpr double kBusyTurn = 0.08; ///< of a turn, a tick
 constexpr int kManyRects = 8;
 
 } // namespace
 
 PhotoCanvas::PhotoCanvas(QWidget* parent)
-    : QWidget(parent), m_look(new LookTool(m_scene, this)), m_draw(new DrawFaceTool(m_scene, this)),
-      m_align(new AlignFaceTool(m_scene, this)), m_brush(new BrushTool(m_scene, this)), m_divider(new WipeDivider(this))
+    : QWidget(parent), m_painter(std::make_unique<CanvasPainter>(m_scene)), m_look(new LookTool(m_scene, this)),
+      m_draw(new DrawFaceTool(m_scene, this)), m_align(new AlignFaceTool(m_scene, this)),
+      m_brush(new BrushTool(m_scene, this)), m_crop(new CropTool(m_scene, this)), m_divider(new WipeDivider(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -54,7 +53,13 @@ PhotoCanvas::PhotoCanvas(QWidget* parent)
     connect(m_align, &AlignFaceTool::pointsMoved, this, &PhotoCanvas::pointsMoved);
     connect(m_align, &AlignFaceTool::faceClicked, this, &PhotoCanvas::faceClicked);
     connect(m_brush, &BrushTool::strokeDrawn, this, &PhotoCanvas::strokeDrawn);
-    for (CanvasToolHandler* tool : std::initializer_list<CanvasToolHandler*>{m_look, m_draw, m_align, m_brush}) {
+    connect(m_crop, &CropTool::cropChanged, this, &PhotoCanvas::cropChanged);
+    connect(m_crop, &CropTool::angleDrawn, this, &PhotoCanvas::angleDrawn);
+    connect(m_crop, &CropTool::cropFinished, this, &PhotoCanvas::cropFinished);
+    connect(m_crop, &CropTool::cropGivenUp, this, &PhotoCanvas::cropGivenUp);
+    connect(m_crop, &CanvasToolHandler::changed, this, &PhotoCanvas::updateDescription);
+    for (CanvasToolHandler* tool :
+         std::initializer_list<CanvasToolHandler*>{m_look, m_draw, m_align, m_brush, m_crop}) {
         connect(tool, &CanvasToolHandler::changed, this, [this] {
             updateCursor();
             update();
@@ -81,7 +86,12 @@ void PhotoCanvas::setPhoto(const ImageBuffer& display)
     m_scene.invented.clear();
     m_scene.strokes.clear();
     m_scene.photo = PicturePyramid::rough(display);
-    m_scene.transform.setPhotoSize(m_scene.photo.size());
+    m_scene.tones.reset();
+    m_scene.framing = m_scene.photo.isNull()
+                          ? Framing()
+                          : Framing(wholeFrame({display.width(), display.height()}), m_scene.photo.size());
+    m_scene.transform.setPhotoSize(m_scene.framing.size());
+    m_crop->setCrop({});
     setFaces({});
     if (display.isNull()) {
         m_building.setFuture({});
@@ -209,20 +219,6 @@ void PhotoCanvas::setStrokes(std::vector<ProtectStroke> strokes, bool shown)
     update();
 }
 
-void PhotoCanvas::setCompareMode(CompareMode mode)
-{
-    m_mode = mode;
-    layOut();
-    viewChanged();
-}
-
-void PhotoCanvas::setOriginalHeld(bool held)
-{
-    m_originalHeld = held;
-    layOut();
-    viewChanged();
-}
-
 void PhotoCanvas::setTool(CanvasTool tool)
 {
     if (tool == m_tool)
@@ -235,9 +231,12 @@ void PhotoCanvas::setTool(CanvasTool tool)
     // Its handle must not lie between a tool and the face that it works on.
     m_divider->setAttribute(Qt::WA_TransparentForMouseEvents, tool != CanvasTool::Look);
     m_divider->update();
+    layOut();
     handler()->sceneChanged();
+    updateBusy();
     updateCursor();
-    update();
+    updateDescription();
+    viewChanged();
 }
 
 void PhotoCanvas::setBrushRadius(double radius)
@@ -245,65 +244,19 @@ void PhotoCanvas::setBrushRadius(double radius)
     m_brush->setRadius(radius);
 }
 
-void PhotoCanvas::fit()
+void PhotoCanvas::setCrop(double left, double top, double right, double bottom)
 {
-    m_scene.transform.fit();
-    viewChanged();
+    m_crop->setCrop({left, top, right, bottom});
 }
 
-void PhotoCanvas::actualSize()
+void PhotoCanvas::setCropRatio(double widthToHeight)
 {
-    m_scene.transform.zoomTo(1, m_scene.transform.viewCentre());
-    viewChanged();
+    m_crop->setRatio(widthToHeight);
 }
 
-void PhotoCanvas::zoomBy(double factor)
+void PhotoCanvas::setStraightening(bool straightens)
 {
-    m_scene.transform.zoomTo(zoom() * factor, m_scene.transform.viewCentre());
-    viewChanged();
-}
-
-void PhotoCanvas::zoomToFace(int id)
-{
-    const CanvasFace* face = m_scene.face(id);
-    if (!face)
-        return;
-    const double across = face->box.width * kRoomAroundFace, down = face->box.height * kRoomAroundFace;
-    m_scene.transform.show(rectOf(face->box).adjusted(-across, -down, across, down), kFaceZoomLimit);
-    viewChanged();
-}
-
-void PhotoCanvas::layOut()
-{
-    // Side by side keeps its two views while the original is held, so that nothing jumps.
-    m_scene.mode = m_originalHeld && m_mode != CompareMode::SideBySide ? CompareMode::Original : m_mode;
-    m_scene.rightToLeft = isRightToLeft();
-    m_scene.layOut(rect(), devicePixelRatioF());
-    if (m_originalHeld) {
-        for (CanvasPane& pane : m_scene.panes)
-            pane.after = false;
-    }
-    m_divider->setVisible(m_scene.mode == CompareMode::Wipe && !m_scene.photo.isNull());
-    m_divider->placeAt(m_scene.dividerPlace(width()));
-}
-
-void PhotoCanvas::viewChanged()
-{
-    update();
-    if (zoom() == m_announcedZoom)
-        return;
-    m_announcedZoom = zoom();
-    Q_EMIT zoomChanged(m_announcedZoom);
-}
-
-void PhotoCanvas::moveDivider(double share)
-{
-    const int before = m_scene.dividerPlace(width());
-    m_scene.divider = share;
-    layOut();
-    const int now = m_scene.dividerPlace(width());
-    update(QRect(std::min(before, now) - 1, 0, std::abs(now - before) + 2, height()));
-    update(QRect(0, 0, width(), 4 * fontMetrics().height())); // the labels give way to the divider
+    m_crop->setStraightening(straightens);
 }
 
 void PhotoCanvas::updateWhere(const Box& where)
@@ -323,7 +276,7 @@ void PhotoCanvas::updateFace(int id)
 
 void PhotoCanvas::updateBusy()
 {
-    const bool busy = m_scene.framesShown
+    const bool busy = areFramesShown()
                       && std::any_of(m_scene.faces.begin(), m_scene.faces.end(),
                                      [](const CanvasFace& face) { return face.busy; });
     if (busy && !m_busyTimer.isActive())
@@ -356,6 +309,12 @@ void PhotoCanvas::updateDescription()
     QString description;
     if (m_scene.photo.isNull())
         description = m_placeholder;
+    else if (m_scene.cropping)
+        description = tr("Cropping: %1 by %2 pixels of %3 by %4.")
+                          .arg(m_crop->size().width())
+                          .arg(m_crop->size().height())
+                          .arg(m_scene.framing.size().width())
+                          .arg(m_scene.framing.size().height());
     else if (count == 0)
         description = tr("No face is marked.");
     else if (!face)
@@ -377,43 +336,28 @@ void PhotoCanvas::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     const QColor window = palette().color(QPalette::Window);
     painter.fillRect(event->rect(), window.lightness() > 128 ? window.darker(107) : window.darker(125));
-    const CanvasPainter pictures(m_scene);
     if (m_scene.photo.isNull()) {
-        pictures.paintPlaceholder(painter, rect(), palette(), m_placeholder);
+        m_painter->paintPlaceholder(painter, rect(), palette(), m_placeholder);
         return;
     }
     const QRegion& region = event->region();
     if (region.rectCount() > kManyRects) {
-        pictures.paintPictures(painter, event->rect());
+        m_painter->paintPictures(painter, event->rect());
     } else {
         for (const QRect& part : region)
-            pictures.paintPictures(painter, part);
+            m_painter->paintPictures(painter, part);
     }
     for (const CanvasPane& pane : m_scene.panes) {
         painter.save();
         painter.setClipRect(pane.clip);
         if (m_scene.strokesShown || isBrushing())
-            pictures.paintStrokes(painter, pane, m_brush->live());
-        if (m_scene.framesShown)
+            m_painter->paintStrokes(painter, pane, m_brush->live());
+        if (areFramesShown())
             paintFaceFrames(painter, m_scene, pane, event->rect(), palette().color(QPalette::Highlight));
         handler()->paint(painter, pane, palette());
         painter.restore();
     }
-    pictures.paintLabels(painter);
-}
-
-void PhotoCanvas::resizeEvent(QResizeEvent*)
-{
-    layOut();
-    viewChanged();
-}
-
-void PhotoCanvas::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LayoutDirectionChange)
-        layOut();
-    update();
-    QWidget::changeEvent(event);
+    m_painter->paintLabels(painter);
 }
 
 } // namespace heirloom::ui

@@ -4,6 +4,7 @@
 #include "engine/faces/protection.h"
 #include "engine/photo/image_buffer.h"
 
+#include <memory>
 #include <vector>
 
 #include <QBasicTimer>
@@ -21,22 +22,26 @@ class QNativeGestureEvent;
 namespace heirloom {
 struct FacePatch;
 struct InventedPatch;
+class ToneCurves;
 } // namespace heirloom
 
 namespace heirloom::ui {
 
 class AlignFaceTool;
 class BrushTool;
+class CanvasPainter;
 class CanvasToolHandler;
+class CropTool;
 class DrawFaceTool;
 class LookTool;
 struct CanvasPointer;
 class WipeDivider;
 
 /// Shows a photo with its restored faces, compares it with what it was, and lets faces be picked, drawn, aligned and
-/// protected. It changes no face itself: it says in signals what a person wants and shows what it is given.
-/// Wheel and pinch zoom about the pointer; a drag, the middle button or Space and a drag pan. Keys: + - 0 (fit) 1 (100 %),
-/// arrows, Tab from face to face, Enter toggles and Delete deletes the selected one. Escape gives up what is being dragged.
+/// protected, and the photo be cropped. It changes nothing itself: it says in signals what a person wants and shows
+/// what it is given. All places that it is told and tells are the photo's, however it is turned. Wheel and pinch zoom
+/// about the pointer; a drag, the middle button or Space and a drag pan. Keys: + - 0 (fit) 1 (100 %), arrows, Tab from
+/// face to face, Enter toggles and Delete deletes the selected one. Escape gives up what is being dragged.
 class PhotoCanvas : public QWidget {
     Q_OBJECT
 
@@ -44,8 +49,14 @@ public:
     explicit PhotoCanvas(QWidget* parent = nullptr);
     ~PhotoCanvas() override;
 
-    /// 8-bit RGB in sRGB at full size, fitted; null for none. Patches, faces and strokes of the photo before are dropped.
+    /// 8-bit RGB in sRGB at full size, fitted; null for none. All that was set for the photo before is dropped:
+    /// patches, faces, strokes, the frame, tones and the crop. The whole photo is shown.
     void setPhoto(const ImageBuffer& display);
+    /// What of the photo is shown. What was fitted stays so; otherwise the middle of the view stays on its place of the
+    /// photo. To be cropped it is the uncropped one.
+    void setFrame(const Frame& frame);
+    /// Of the photo with its restored faces; before and what is invented keep their own. `grey`: whether the photo is.
+    void setTones(const ToneCurves& curves, bool grey);
     /// Shown without a photo: a sentence that says what to do.
     void setPlaceholder(const QString& sentence);
     /// Replaces the face's patch, and lies over the patches of other faces.
@@ -71,6 +82,14 @@ public:
     /// In pixels of the photo, > 0.
     void setBrushRadius(double radius);
 
+    // For CanvasTool::Crop, which shows the photo after, in one view, without the faces' frames.
+    /// Shares of the frame's sides that are cut off, as in Geometry. Nothing changes while a person drags.
+    void setCrop(double left, double top, double right, double bottom);
+    /// Of width to height; 0: free. Of another shape before, the rectangle is changed at once: cropChanged().
+    void setCropRatio(double widthToHeight);
+    /// A drag draws a line that should be level or upright: angleDrawn().
+    void setStraightening(bool straightens);
+
     /// Device pixels per pixel of the photo.
     double zoom() const { return m_scene.transform.zoom(); }
     bool isFit() const { return m_scene.transform.isFit(); }
@@ -91,6 +110,12 @@ Q_SIGNALS:
     void faceDrawn(const heirloom::Box& box);
     void pointsMoved(int id, const heirloom::ui::FacePoints& points);
     void strokeDrawn(const heirloom::ProtectStroke& stroke);
+    /// Shares that are cut off, also during a drag; committed at its end, and when Escape took it back.
+    void cropChanged(double left, double top, double right, double bottom, bool committed);
+    /// By how many degrees, clockwise, what is shown must be turned further; -45..45.
+    void angleDrawn(double degrees);
+    void cropFinished();
+    void cropGivenUp();
     void zoomChanged(double zoom);
 
 protected:
@@ -114,6 +139,7 @@ private:
     enum class Drag { None, Pressed, Panning, Tool };
 
     CanvasToolHandler* handler() const;
+    bool areFramesShown() const { return m_scene.framesShown && !m_scene.cropping; }
     bool isBrushing() const { return m_tool == CanvasTool::Protect || m_tool == CanvasTool::Unprotect; }
     CanvasPointer pointerAt(QPointF position) const;
     void layOut();
@@ -133,6 +159,7 @@ private:
     bool pressKey(int key);
 
     CanvasScene m_scene;
+    std::unique_ptr<CanvasPainter> m_painter;
     QFutureWatcher<PicturePyramid> m_building;
     QString m_placeholder;
     CompareMode m_mode = CompareMode::Wipe;
@@ -142,6 +169,7 @@ private:
     DrawFaceTool* m_draw;
     AlignFaceTool* m_align;
     BrushTool* m_brush;
+    CropTool* m_crop;
     WipeDivider* m_divider;
     QBasicTimer m_busyTimer;
     double m_announcedZoom = 0;

@@ -16,6 +16,7 @@
 
 #include "ui/canvas/canvas_tool_align.h"
 #include "ui/canvas/canvas_tool_brush.h"
+#include "ui/canvas/canvas_tool_crop.h"
 #include "ui/canvas/canvas_tool_draw.h"
 
 // What the mouse and the keyboard do to the canvas.
@@ -35,6 +36,7 @@ CanvasToolHandler* PhotoCanvas::handler() const
     case CanvasTool::AlignFace: return m_align;
     case CanvasTool::Protect:
     case CanvasTool::Unprotect: return m_brush;
+    case CanvasTool::Crop: return m_crop;
     }
     return m_look;
 }
@@ -56,6 +58,11 @@ bool PhotoCanvas::event(QEvent* event)
 {
     switch (event->type()) {
     case QEvent::ToolTip: showTip(static_cast<QHelpEvent*>(event)); return true;
+    case QEvent::ShortcutOverride:
+        if (m_scene.photo.isNull() || !handler()->claims(*static_cast<QKeyEvent*>(event)))
+            break;
+        event->accept();
+        return true;
     case QEvent::Gesture: gesture(static_cast<QGestureEvent*>(event)); return true;
     case QEvent::NativeGesture: {
         const auto* native = static_cast<QNativeGestureEvent*>(event);
@@ -77,7 +84,7 @@ void PhotoCanvas::gesture(QGestureEvent* event)
 
 void PhotoCanvas::showTip(QHelpEvent* event)
 {
-    const CanvasFace* face = m_scene.framesShown ? m_scene.faceAt(pointerAt(event->pos()).photo) : nullptr;
+    const CanvasFace* face = areFramesShown() ? m_scene.faceAt(pointerAt(event->pos()).photo) : nullptr;
     if (face && !face->issue.isEmpty())
         QToolTip::showText(event->globalPos(), face->issue, this);
     else
@@ -166,8 +173,8 @@ void PhotoCanvas::leaveEvent(QEvent*)
 void PhotoCanvas::keyPressEvent(QKeyEvent* event)
 {
     constexpr auto kPlain = Qt::ShiftModifier | Qt::KeypadModifier;
-    const bool plain = (event->modifiers() & ~kPlain) == Qt::NoModifier;
-    if (m_scene.photo.isNull() || !plain || !(handler()->keyPressed(*event) || pressKey(event->key())))
+    const bool isOurs = (event->modifiers() & ~kPlain) == Qt::NoModifier || handler()->claims(*event);
+    if (m_scene.photo.isNull() || !isOurs || !(handler()->keyPressed(*event) || pressKey(event->key())))
         event->ignore();
 }
 

@@ -9,6 +9,7 @@
 #include <QPixmap>
 #include <QtTest>
 
+#include "engine/stages/geometry/geometry.h"
 #include "tests/ui/canvas/made_pictures.h"
 #include "ui/canvas/photo_canvas.h"
 
@@ -16,6 +17,7 @@ namespace heirloom::ui {
 
 inline const QColor kBefore(60, 90, 120);
 inline const QColor kAfter(200, 160, 40);
+inline const QColor kMark(250, 20, 30);
 constexpr QSize kPhoto{800, 600};
 constexpr QSize kView{416, 316}; ///< the photo fits at one half
 
@@ -56,6 +58,14 @@ inline QPointF placeOf(const PhotoCanvas& canvas, QPointF photo, QRect view = QR
                  / canvas.devicePixelRatioF();
 }
 
+/// The same where the photo is shown in a frame.
+inline QPointF placeOf(const PhotoCanvas& canvas, const Frame& frame, QPointF photo, QRect view = QRect({0, 0}, kView))
+{
+    const Point shown = frame.toPhoto.inverse().apply({photo.x() - 0.5, photo.y() - 0.5});
+    const QPointF fromMiddle(shown.x + 0.5 - frame.size.width / 2.0, shown.y + 0.5 - frame.size.height / 2.0);
+    return QRectF(view).center() + fromMiddle * canvas.zoom() / canvas.devicePixelRatioF();
+}
+
 inline QColor colourAt(PhotoCanvas& canvas, QPointF place)
 {
     const QImage image = canvas.grab().toImage();
@@ -66,6 +76,26 @@ inline bool isAlike(QColor a, QColor b, int tolerance = 2)
 {
     return std::abs(a.red() - b.red()) <= tolerance && std::abs(a.green() - b.green()) <= tolerance
            && std::abs(a.blue() - b.blue()) <= tolerance;
+}
+
+/// A photo with a red square of 40 pixels around a place.
+inline ImageBuffer markedPhoto(QPoint place)
+{
+    const QRect mark(place - QPoint(20, 20), QSize(40, 40));
+    return madePicture(800, 600, [mark](int x, int y) { return mark.contains(x, y) ? kMark : kBefore; });
+}
+
+inline QRect markIn(PhotoCanvas& canvas)
+{
+    const QImage image = canvas.grab().toImage();
+    QRect found;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (isAlike(image.pixelColor(x, y), kMark))
+                found |= QRect(x, y, 1, 1);
+        }
+    }
+    return found;
 }
 
 /// Moves the mouse over the canvas with nothing pressed, as the window system does.

@@ -26,6 +26,7 @@ class TestCanvasHighDpi : public QObject {
 
 private Q_SLOTS:
     void showsEveryPixelOfThePhoto();
+    void showsEveryPixelTurned();
     void divides();
     void hearsTheMouseInPlace();
 };
@@ -41,6 +42,20 @@ void TestCanvasHighDpi::showsEveryPixelOfThePhoto()
     for (int y = 100; y < kPhoto.height(); ++y) { // below the label
         for (int x = 0; x < kPhoto.width(); ++x)
             QCOMPARE(image.pixelColor(x + 16, y + 16), busy(x, y));
+    }
+}
+
+void TestCanvasHighDpi::showsEveryPixelTurned()
+{
+    const auto canvas = shownCanvas(madePicture(kPhoto.width(), kPhoto.height(), busy));
+    canvas->setCompareMode(CompareMode::Original);
+    canvas->setFrame(turnedFrame({kPhoto.width(), kPhoto.height()}, 1));
+    canvas->actualSize();
+    const QImage image = canvas->grab().toImage();
+    const int left = (image.width() - kPhoto.height()) / 2, top = (image.height() - kPhoto.width()) / 2;
+    for (int y = 100; y < image.height(); ++y) { // below the label
+        for (int x = left; x < left + kPhoto.height(); ++x)
+            QCOMPARE(image.pixelColor(x, y), busy(y - top, kPhoto.height() - 1 - (x - left)));
     }
 }
 

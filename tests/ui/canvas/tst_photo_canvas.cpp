@@ -16,32 +16,11 @@ using namespace heirloom::ui;
 namespace {
 
 const Box kAll{0, 0, 800, 600};
-const QColor kMark(250, 20, 30);
 
 FacePatch patchOf(Box where, QColor colour, int reduction = 1)
 {
     return {where, plainPicture(static_cast<int>(where.width) / reduction, static_cast<int>(where.height) / reduction,
                                 colour)};
-}
-
-/// A photo with a red square of 40 pixels around a place.
-ImageBuffer markedPhoto(QPoint place)
-{
-    const QRect mark(place - QPoint(20, 20), QSize(40, 40));
-    return madePicture(800, 600, [mark](int x, int y) { return mark.contains(x, y) ? kMark : kBefore; });
-}
-
-QRect markIn(PhotoCanvas& canvas)
-{
-    const QImage image = canvas.grab().toImage();
-    QRect found;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (isAlike(image.pixelColor(x, y), kMark))
-                found |= QRect(x, y, 1, 1);
-        }
-    }
-    return found;
 }
 
 void wheel(PhotoCanvas& canvas, QPointF position, int notches)
