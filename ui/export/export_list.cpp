@@ -15,6 +15,7 @@
 #include <QSaveFile>
 
 #include "engine/methods/registry.h"
+#include "engine/pipeline/finish.h"
 #include "engine/recipe/json_reader.h"
 #include "engine/recipe/recipe_json.h"
 #include "ui/export/export_migration.h"
@@ -118,7 +119,7 @@ void readReferences(const JsonObject& object, RemainingExport& remaining)
 }
 
 /// Nothing of an export that is not whole. What is wrong with it is nothing for the user: nobody reads the complaints.
-std::optional<RemainingExport> readExport(nlohmann::json& order, std::span<const Description> methods)
+std::optional<RemainingExport> readExport(nlohmann::json& order, const Vocabulary& known)
 {
     JsonFault fault;
     if (!order.contains("version"))
@@ -132,7 +133,7 @@ std::optional<RemainingExport> readExport(nlohmann::json& order, std::span<const
     const auto existing = object.whole("existing", 0, static_cast<std::uint64_t>(ExistingFiles::Replace));
     remaining.existing = static_cast<ExistingFiles>(existing);
     remaining.request.search = object.flag("search");
-    remaining.request.recipe = readRecipe(object.object("recipe"), methods, paths());
+    remaining.request.recipe = readRecipe(object.object("recipe"), known, paths());
     readReferences(object, remaining);
     remaining.request.target = readTarget(object.object("target"));
     return fault.any() ? std::nullopt : std::optional(std::move(remaining));
@@ -146,9 +147,9 @@ ExportList readList(const QByteArray& text)
     list.damaged = !parsed.is_array();
     if (list.damaged)
         return list;
-    const std::vector<Description> methods = makeRegistry().descriptions();
+    const Vocabulary known = vocabularyOf(makeRegistry(), makeStageRegistry());
     for (nlohmann::json& order : parsed) {
-        auto remaining = readExport(order, methods);
+        auto remaining = readExport(order, known);
         list.damaged = list.damaged || !remaining;
         if (remaining)
             list.exports.push_back(std::move(*remaining));

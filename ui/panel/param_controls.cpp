@@ -19,12 +19,17 @@
 namespace heirloom::ui {
 namespace {
 
-/// A slider counts in whole numbers: hundredths of what is no whole number itself, but for degrees and pixels, of which it
-/// counts whole ones.
+/// A slider counts in whole numbers: of pixels whole ones, of degrees tenths, and hundredths of what else is no whole number.
 double unitsOf(const ParamSpec& spec)
 {
-    const bool hundredths = spec.unit == ParamSpec::Unit::Percent || spec.unit == ParamSpec::Unit::None;
-    return spec.kind == ParamSpec::Kind::Number && hundredths ? 100 : 1;
+    if (spec.kind != ParamSpec::Kind::Number || spec.unit == ParamSpec::Unit::PhotoPixels)
+        return 1;
+    return spec.unit == ParamSpec::Unit::Degrees ? 10 : 100;
+}
+
+int decimalsOf(const ParamSpec& spec)
+{
+    return spec.unit == ParamSpec::Unit::Degrees ? 1 : spec.unit == ParamSpec::Unit::Stops ? 2 : 0;
 }
 
 int shownAs(const ParamSpec& spec, double value)
@@ -38,6 +43,7 @@ QString suffixOf(const ParamSpec& spec)
     case ParamSpec::Unit::Percent: return ParamControls::tr(" %");
     case ParamSpec::Unit::Degrees: return ParamControls::tr("°");
     case ParamSpec::Unit::PhotoPixels: return ParamControls::tr(" px");
+    case ParamSpec::Unit::Stops:
     case ParamSpec::Unit::None: break;
     }
     return {};
@@ -67,7 +73,9 @@ QString valueInWords(const ParamSpec& spec, double value)
 {
     if (spec.unit == ParamSpec::Unit::Percent)
         return ParamControls::tr("%1 percent").arg(shownAs(spec, value));
-    return QLocale().toString(shownAs(spec, value)) + suffixOf(spec); // as the slider says it
+    // As the slider says it.
+    const int decimals = decimalsOf(spec);
+    return QLocale().toString(shownAs(spec, value) / std::pow(10, decimals), 'f', decimals) + suffixOf(spec);
 }
 
 ParamControls::ParamControls(Filter filter, QWidget* parent)
@@ -155,6 +163,7 @@ ParamControls::Control ParamControls::makeSlider(const ParamSpec& spec)
                                    suffixOf(spec));
     // A start of nothing at all would show as 0 and be refused.
     slider->setMinimum(spec.low > 0 ? std::max(1, shownAs(spec, spec.low)) : shownAs(spec, spec.low));
+    slider->setDecimals(decimalsOf(spec));
     slider->setExplanation(translated(spec.hint));
     connect(slider, &ValueSlider::valueChanged, this, [this, spec](int shown, bool committed) {
         const ParamSpec* known = m_description.find(spec.id);

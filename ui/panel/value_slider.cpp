@@ -3,10 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
@@ -15,9 +18,52 @@
 
 namespace heirloom::ui {
 
+/// Whole numbers that are shown as fractions of ten, a hundred and so on.
+class DecimalBox : public QSpinBox {
+public:
+    void setDecimals(int decimals)
+    {
+        m_decimals = decimals;
+        setValue(value()); // and so the text
+        lineEdit()->setText(prefix() + textFromValue(value()) + suffix());
+    }
+
+protected:
+    QString textFromValue(int value) const override
+    {
+        return m_decimals == 0 ? QSpinBox::textFromValue(value)
+                               : QLocale().toString(value / std::pow(10, m_decimals), 'f', m_decimals);
+    }
+    int valueFromText(const QString& text) const override
+    {
+        return m_decimals == 0 ? QSpinBox::valueFromText(text)
+                               : static_cast<int>(std::lround(numberIn(text).value_or(0) * std::pow(10, m_decimals)));
+    }
+    QValidator::State validate(QString& text, int& place) const override
+    {
+        if (m_decimals == 0)
+            return QSpinBox::validate(text, place);
+        const auto number = numberIn(text);
+        const double value = number.value_or(0) * std::pow(10, m_decimals);
+        return number && value >= minimum() && value <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
+    }
+
+private:
+    std::optional<double> numberIn(QString text) const
+    {
+        if (text.endsWith(suffix()))
+            text.chop(suffix().size());
+        bool sound = false;
+        const double number = QLocale().toDouble(text.trimmed(), &sound);
+        return sound ? std::optional(number) : std::nullopt;
+    }
+
+    int m_decimals = 0;
+};
+
 ValueSlider::ValueSlider(const QString& name, int maximum, int step, const QString& suffix, QWidget* parent)
     : QWidget(parent), m_step(step), m_label(new QLabel(name)), m_slider(new QSlider(Qt::Horizontal)),
-      m_spin(new QSpinBox)
+      m_spin(new DecimalBox)
 {
     m_slider->setRange(0, maximum / step);
     m_slider->setPageStep(std::max(1, maximum / step / 4));
@@ -72,6 +118,16 @@ void ValueSlider::setMinimum(int minimum)
     const QSignalBlocker slider(m_slider), spin(m_spin);
     m_slider->setMinimum(minimum / m_step);
     m_spin->setMinimum(minimum);
+}
+
+void ValueSlider::setDecimals(int decimals)
+{
+    m_spin->setDecimals(decimals);
+}
+
+QSpinBox* ValueSlider::spinBox() const
+{
+    return m_spin;
 }
 
 void ValueSlider::setExplanation(const QString& sentence)

@@ -9,6 +9,8 @@ class QSpinBox;
 
 namespace heirloom::ui {
 
+class DecimalBox;
+
 /// A named whole number: a slider and a spin box that mirror each other. Thread: the window's.
 class ValueSlider : public QWidget {
     Q_OBJECT
@@ -22,11 +24,13 @@ public:
     void setValue(int value);
     /// Values begin here instead of at 0; a multiple of the step.
     void setMinimum(int minimum);
+    /// The number is shown with so many decimals: 25 with one of them as 2.5.
+    void setDecimals(int decimals);
     /// What it does, in a sentence: tooltip and accessible description.
     void setExplanation(const QString& sentence);
 
     QSlider* slider() const { return m_slider; }
-    QSpinBox* spinBox() const { return m_spin; }
+    QSpinBox* spinBox() const;
 
 Q_SIGNALS:
     /// `committed` is false while the slider is dragged; when it is let go the last value comes once more, committed.
@@ -41,7 +45,7 @@ private:
     int m_step;
     QLabel* m_label;
     QSlider* m_slider;
-    QSpinBox* m_spin;
+    DecimalBox* m_spin;
 };
 
 } // namespace heirloom::ui

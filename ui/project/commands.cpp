@@ -74,6 +74,12 @@ void ProjectCommand::setReferences(FaceKey key, const std::vector<ReferencePictu
     Q_EMIT m_project.treatmentChanged(key.photo, key.face);
 }
 
+void ProjectCommand::setStage(PhotoId id, const Choice& stage)
+{
+    heirloom::setStage(photo(id).edit.recipe, stage);
+    Q_EMIT m_project.stagesChanged(id);
+}
+
 void ProjectCommand::appendStroke(PhotoId id, const ProtectStroke& stroke)
 {
     photo(id).edit.recipe.strokes.push_back(stroke);
@@ -129,7 +135,7 @@ TreatmentCommand::TreatmentCommand(Project& project, const QString& text, std::v
 
 bool TreatmentCommand::mergeWith(const QUndoCommand* other)
 {
-    // Only commands of this class have an id.
+    // Commands of another class have another id.
     const auto* next = static_cast<const TreatmentCommand*>(other);
     const bool sameFaces = std::equal(m_entries.begin(), m_entries.end(), next->m_entries.begin(),
                                       next->m_entries.end(),
@@ -160,6 +166,21 @@ ReferencesCommand::ReferencesCommand(Project& project, const QString& text, Face
                                      std::vector<ReferencePicture> before, std::vector<ReferencePicture> after)
     : ProjectCommand(project, text), m_face(key), m_before(std::move(before)), m_after(std::move(after))
 {
+}
+
+StageCommand::StageCommand(Project& project, const QString& text, PhotoId id, Choice before, Choice after, int drag)
+    : ProjectCommand(project, text), m_photo(id), m_before(std::move(before)), m_after(std::move(after)), m_drag(drag)
+{
+}
+
+bool StageCommand::mergeWith(const QUndoCommand* other)
+{
+    const auto& newer = *static_cast<const StageCommand*>(other);
+    if (newer.m_drag != m_drag || newer.m_photo != m_photo || newer.m_after.id != m_after.id)
+        return false;
+    m_after = newer.m_after;
+    setObsolete(m_after == m_before);
+    return true;
 }
 
 AddStrokeCommand::AddStrokeCommand(Project& project, const QString& text, PhotoId id, ProtectStroke stroke)

@@ -23,6 +23,7 @@ protected:
     void replaceFace(PhotoId id, const FaceRecipe& face);
     void setTreatment(FaceKey key, const FaceTreatment& treatment);
     void setReferences(FaceKey key, const std::vector<ReferencePicture>& references);
+    void setStage(PhotoId id, const Choice& stage);
     void appendStroke(PhotoId id, const ProtectStroke& stroke);
     void removeLastStroke(PhotoId id);
     void swapStrokes(PhotoId id, std::vector<ProtectStroke>& strokes);
@@ -115,6 +116,22 @@ private:
     FaceKey m_face;
     std::vector<ReferencePicture> m_before;
     std::vector<ReferencePicture> m_after;
+};
+
+/// A stage of the whole photo. Steps of the same drag melt into one.
+class StageCommand : public ProjectCommand {
+public:
+    StageCommand(Project& project, const QString& text, PhotoId id, Choice before, Choice after, int drag);
+    int id() const override { return 2; }
+    bool mergeWith(const QUndoCommand* other) override;
+    void redo() override { setStage(m_photo, m_after); }
+    void undo() override { setStage(m_photo, m_before); }
+
+private:
+    PhotoId m_photo;
+    Choice m_before;
+    Choice m_after;
+    int m_drag;
 };
 
 class AddStrokeCommand : public ProjectCommand {

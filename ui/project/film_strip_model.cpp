@@ -1,14 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/project/film_strip_model.h"
 
+#include "engine/pipeline/finish.h"
+
 #include <algorithm>
+#include <utility>
 
 #include <QDir>
 #include <QFileInfo>
 
 namespace heirloom::ui {
+namespace {
 
-FilmStripModel::FilmStripModel(const Project* project, QObject* parent) : QAbstractListModel(parent), m_project(project)
+/// The picture itself where nothing is to be done, or cannot be.
+QImage finishedPicture(const QImage& picture, const StageRegistry& registry, const std::vector<Choice>& stages)
+{
+    const auto finish = planFinish(registry, stages, {picture.width(), picture.height()});
+    if (picture.isNull() || !finish || !finish->changesAnything())
+        return picture;
+    const QImage rgb = picture.convertToFormat(QImage::Format_RGB888);
+    const ImageFormat format{rgb.width(), rgb.height(), 3, SampleDepth::Bits8};
+    std::vector<std::uint8_t> bytes(format.bytes());
+    for (int y = 0; y < format.height; ++y)
+        std::copy_n(rgb.constScanLine(y), format.bytesPerRow(), bytes.data() + y * format.bytesPerRow());
+    const auto done = finished({}, ImageBuffer(format, std::move(bytes)), *finish);
+    if (!done)
+        return picture;
+    return QImage(done->data(), done->width(), done->height(), static_cast<qsizetype>(done->format().bytesPerRow()),
+                  QImage::Format_RGB888)
+        .copy();
+}
+
+} // namespace
+
+FilmStripModel::FilmStripModel(const Project* project, std::shared_ptr<const StageRegistry> stages, QObject* parent)
+    : QAbstractListModel(parent), m_project(project), m_stages(std::move(stages))
 {
     for (const ProjectPhoto& photo : project->photos())
         m_entries.push_back(entryFor(photo.id));
@@ -17,6 +43,10 @@ FilmStripModel::FilmStripModel(const Project* project, QObject* parent) : QAbstr
     connect(project, &Project::facesChanged, this, &FilmStripModel::edited);
     connect(project, &Project::treatmentChanged, this, &FilmStripModel::edited);
     connect(project, &Project::strokesChanged, this, &FilmStripModel::edited);
+    connect(project, &Project::stagesChanged, this, [this](PhotoId id) {
+        edited(id);
+        finish(id);
+    });
 }
 
 int FilmStripModel::rowCount(const QModelIndex& parent) const
@@ -33,7 +63,7 @@ QVariant FilmStripModel::data(const QModelIndex& index, int role) const
     if (!photo)
         return {}; // just removed
     switch (role) {
-    case ThumbnailRole: return entry.thumbnail;
+    case ThumbnailRole: return entry.finished;
     case NameRole: return QFileInfo(photo->edit.path).fileName();
     case IdRole: return static_cast<qulonglong>(entry.id);
     case PathRole: return photo->edit.path;
@@ -73,6 +103,17 @@ void FilmStripModel::setThumbnail(PhotoId id, const QImage& thumbnail)
     if (row < 0)
         return;
     m_entries[static_cast<std::size_t>(row)].thumbnail = thumbnail;
+    finish(id);
+}
+
+void FilmStripModel::finish(PhotoId id)
+{
+    const int row = rowOf(id);
+    const ProjectPhoto* photo = m_project->photo(id);
+    if (row < 0 || !photo)
+        return;
+    Entry& entry = m_entries[static_cast<std::size_t>(row)];
+    entry.finished = finishedPicture(entry.thumbnail, *m_stages, photo->edit.recipe.stages);
     Q_EMIT dataChanged(index(row), index(row), {ThumbnailRole});
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/stages/stage_registry.h"
 #include "ui/project/project.h"
 
+#include <memory>
 #include <vector>
 
 #include <QAbstractListModel>
@@ -36,7 +38,8 @@ public:
     };
 
     /// `project` must outlive this. Also answers for tool tips and accessible descriptions, in a sentence.
-    explicit FilmStripModel(const Project* project, QObject* parent = nullptr);
+    explicit FilmStripModel(const Project* project, std::shared_ptr<const StageRegistry> stages = builtInStages(),
+                            QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -47,6 +50,7 @@ public:
     /// 0 for an invalid index.
     PhotoId idAt(const QModelIndex& index) const;
 
+    /// Of the photo as it is in its file; shown turned, cropped and toned as the photo's recipe has it.
     void setThumbnail(PhotoId id, const QImage& thumbnail);
     /// Ready and Exported become Edited by themselves when the photo is edited.
     void setState(PhotoId id, State state, const QString& reason = {});
@@ -55,7 +59,8 @@ public:
 private:
     struct Entry {
         PhotoId id = 0;
-        QImage thumbnail;
+        QImage thumbnail; ///< of the file
+        QImage finished;  ///< as it is shown
         State state = State::Waiting;
         QString reason;
     };
@@ -64,9 +69,11 @@ private:
     void insert(PhotoId id, int row);
     void remove(PhotoId id);
     void edited(PhotoId id);
+    void finish(PhotoId id);
     QString sentence(const Entry& entry) const;
 
     const Project* m_project;
+    std::shared_ptr<const StageRegistry> m_stages;
     std::vector<Entry> m_entries;
 };
 

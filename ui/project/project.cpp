@@ -46,6 +46,7 @@ Project::Project(QObject* parent) : QObject(parent)
     connect(this, &Project::facesChanged, this, &Project::changed);
     connect(this, &Project::treatmentChanged, this, &Project::changed);
     connect(this, &Project::strokesChanged, this, &Project::changed);
+    connect(this, &Project::stagesChanged, this, &Project::changed);
 }
 
 Project::~Project()
@@ -130,6 +131,19 @@ std::vector<PhotoId> Project::addPhotos(const QStringList& paths)
         m_undoStack.push(new PhotosCommand(*this, text, PhotosCommand::Kind::Add, std::move(entries)));
     }
     return ids;
+}
+
+PhotoId Project::addPhoto(ProjectPhoto photo)
+{
+    photo.edit.path = QDir::cleanPath(QFileInfo(photo.edit.path).absoluteFilePath());
+    if (idOf(photo.edit.path) != 0)
+        return 0;
+    const PhotoId id = photo.id = m_nextPhoto++;
+    std::vector<PhotosCommand::Entry> entries;
+    entries.push_back({m_photos.size(), std::move(photo)});
+    m_undoStack.push(
+        new PhotosCommand(*this, tr("Add %n photo(s)", nullptr, 1), PhotosCommand::Kind::Add, std::move(entries)));
+    return id;
 }
 
 void Project::removePhotos(const std::vector<PhotoId>& ids)
@@ -255,6 +269,16 @@ void Project::moveFace(PhotoId id, int faceId, const Face& moved)
     after.face.id = faceId;
     after.manual = true;
     m_undoStack.push(new FaceCommand(*this, tr("Align the face"), id, *before, std::move(after)));
+}
+
+void Project::setStage(PhotoId id, const Choice& stage, const QString& text)
+{
+    const ProjectPhoto* where = photo(id);
+    if (!where)
+        return;
+    const Choice before = stageOf(where->edit.recipe, stage.id);
+    if (before != stage)
+        m_undoStack.push(new StageCommand(*this, text, id, before, stage, m_drag));
 }
 
 void Project::addStroke(PhotoId id, const ProtectStroke& stroke)

@@ -40,6 +40,8 @@ public:
 
     /// Appends photos; those that are open already are left out. Returns the ids of the new ones.
     std::vector<PhotoId> addPhotos(const QStringList& paths);
+    /// Appends a photo with all that was decided about it earlier. Returns its id; 0 if it is open already.
+    PhotoId addPhoto(ProjectPhoto photo);
     void removePhotos(const std::vector<PhotoId>& ids);
 
     /// Strength and grain are brought into their range; a method's parameters are its own matter. Changes of the same faces
@@ -59,6 +61,11 @@ public:
     /// A face aligned by hand: its place; its id stays.
     void moveFace(PhotoId id, int faceId, const Face& face);
 
+    /// A stage of the whole photo, as chosen; what undoing it is called. Changes of the same stage in a row are one step of
+    /// undo until commitStage().
+    void setStage(PhotoId id, const Choice& stage, const QString& text);
+    void commitStage() { ++m_drag; }
+
     void addStroke(PhotoId id, const ProtectStroke& stroke);
     void clearStrokes(PhotoId id);
 
@@ -74,7 +81,8 @@ Q_SIGNALS:
     void facesChanged(heirloom::PhotoId id); ///< which faces there are, where they lie, which are included
     void treatmentChanged(heirloom::PhotoId id, int faceId); ///< or its references
     void strokesChanged(heirloom::PhotoId id);
-    void photoDiffers(heirloom::PhotoId id); ///< its file has changed since the project was made
+    void stagesChanged(heirloom::PhotoId id); ///< what is done to the whole photo
+    void photoDiffers(heirloom::PhotoId id);  ///< its file has changed since the project was made
     void modifiedChanged(bool modified);
     /// Something that a project file holds has changed, undoable or not.
     void changed();

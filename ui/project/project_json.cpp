@@ -15,6 +15,7 @@
 #include <QFileInfo>
 
 #include "engine/methods/registry.h"
+#include "engine/pipeline/finish.h"
 #include "engine/recipe/json_reader.h"
 #include "engine/recipe/recipe_json.h"
 #include "ui/project/photo_paths.h"
@@ -117,8 +118,7 @@ QByteArray readHash(const JsonObject& object)
     return hash;
 }
 
-ProjectPhoto readPhoto(const JsonObject& object, std::span<const Description> methods,
-                       const std::optional<QString>& folder)
+ProjectPhoto readPhoto(const JsonObject& object, const Vocabulary& known, const std::optional<QString>& folder)
 {
     ProjectPhoto photo;
     const Place place = readPlace(object, folder);
@@ -126,7 +126,7 @@ ProjectPhoto readPhoto(const JsonObject& object, std::span<const Description> me
     photo.missing = place.missing;
     photo.edit.sha256 = readHash(object);
     photo.edit.searched = object.flag("searched");
-    photo.edit.recipe = readRecipe(object.object("recipe"), methods, readingPaths(folder));
+    photo.edit.recipe = readRecipe(object.object("recipe"), known, readingPaths(folder));
     for (const FaceRecipe& face : photo.edit.recipe.faces)
         photo.nextFace = std::max(photo.nextFace, face.face.id + 1);
     if (object.has("nextFace"))
@@ -165,9 +165,9 @@ ProjectContents readContents(const JsonObject& root, const std::optional<QString
     std::optional<QString> where = folder;
     if (where && !contents.recoveryOf.isEmpty())
         where = QFileInfo(contents.recoveryOf).absolutePath();
-    const std::vector<Description> methods = makeRegistry().descriptions();
+    const Vocabulary known = vocabularyOf(makeRegistry(), makeStageRegistry());
     root.eachObject("photos", kMostPhotos,
-                    [&](const JsonObject& photo) { contents.photos.push_back(readPhoto(photo, methods, where)); });
+                    [&](const JsonObject& photo) { contents.photos.push_back(readPhoto(photo, known, where)); });
     return contents;
 }
 

@@ -157,6 +157,23 @@ void DocumentDesk::collected(const std::shared_ptr<Opened>& opened)
         Q_EMIT said(InlineMessage::Kind::Error, QString::fromStdString(opened->project->error().message));
     }
     addFound(opened->found);
+    if (opened->found.photos.size() == 1)
+        lookForOriginal(opened->found.photos.front());
+}
+
+void DocumentDesk::lookForOriginal(const QString& path)
+{
+    m_reader.start([this, path, cancel = m_cancel] {
+        if (const auto work = earlierWorkOf(path, cancel))
+            QMetaObject::invokeMethod(
+                this, [this, work = *work] { Q_EMIT earlierWorkFound(work); }, Qt::QueuedConnection);
+    });
+}
+
+void DocumentDesk::goOnFrom(const EarlierWork& work)
+{
+    const PhotoId open = m_project.idOf(work.original.edit.path);
+    Q_EMIT photosCame(open != 0 ? open : m_project.addPhoto(work.original));
 }
 
 void DocumentDesk::addFound(const CollectedPhotos& found)

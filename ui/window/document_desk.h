@@ -4,6 +4,7 @@
 #include "engine/core/cancel.h"
 #include "engine/core/result.h"
 #include "ui/project/autosave.h"
+#include "ui/project/earlier_work.h"
 #include "ui/project/file_hasher.h"
 #include "ui/project/photo_paths.h"
 #include "ui/project/project.h"
@@ -51,6 +52,9 @@ public:
     static bool canTake(const QMimeData& data);
     bool take(const QMimeData& data);
 
+    /// Opens the original of a result, with all that was decided about it. If it is open, it stays as it is.
+    void goOnFrom(const EarlierWork& work);
+
     /// Asks for a name where there is none yet. Then saved() or said().
     void save();
     void saveAs();
@@ -71,6 +75,8 @@ Q_SIGNALS:
     void projectCame();
     void saved(const QString& path);
     void recoveryChanged();
+    /// A photo that was opened is a result of Heirloom's, and what it was made of is there.
+    void earlierWorkFound(const heirloom::ui::EarlierWork& work);
     /// A folder is being searched for photos.
     void searchingChanged(bool searching);
 
@@ -90,6 +96,7 @@ private:
 
     void collected(const std::shared_ptr<Opened>& opened);
     void addFound(const CollectedPhotos& found);
+    void lookForOriginal(const QString& path);
     void addPhotos(const QStringList& paths);
     void openProject(ProjectContents contents, const QString& path, bool kept);
     void replace(std::vector<ProjectPhoto> photos, const QString& path, bool modified);

@@ -7,10 +7,12 @@
 #include "ui/export/queue_panel.h"
 #include "ui/panel/face_panel.h"
 #include "ui/panel/face_strip.h"
+#include "ui/panel/photo_panel.h"
 #include "ui/style/style.h"
 #include "ui/window/document_desk.h"
 #include "ui/window/export_desk.h"
 #include "ui/window/face_controls.h"
+#include "ui/window/photo_controls.h"
 #include "ui/window/photo_page.h"
 #include "ui/window/window_actions.h"
 #include "ui/window/window_help.h"
@@ -38,7 +40,7 @@ namespace {
 constexpr const char* kGeometryKey = "window/geometry";
 constexpr const char* kStateKey = "window/state";
 constexpr const char* kStartedKey = "window/started";
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2;
 constexpr QSize kFirstSize{1280, 820};
 constexpr int kSmallestBrush = 4; ///< pixels of the screen
 constexpr int kLargestBrush = 120;
@@ -54,7 +56,8 @@ WorkerOptions workerOptions(const Preferences& preferences, WorkerOptions option
 
 MainWindow::MainWindow(QSettings& settings, WindowSurroundings surroundings, QWidget* parent)
     : QMainWindow(parent), m_settings(settings), m_surroundings(std::move(surroundings)),
-      m_preferences(loadPreferences(settings)), m_recent(&settings), m_presets(&settings), m_filmModel(&m_project),
+      m_preferences(loadPreferences(settings)), m_recent(&settings), m_presets(&settings),
+      m_filmModel(&m_project, m_surroundings.worker.stages),
       m_worker(std::make_unique<RestorationWorker>(workerOptions(m_preferences, m_surroundings.worker))),
       m_workspace(std::make_unique<Workspace>(m_project, *m_worker)), m_thumbnails(std::make_unique<ThumbnailLoader>()),
       m_actions(new WindowActions(*this))
@@ -64,8 +67,11 @@ MainWindow::MainWindow(QSettings& settings, WindowSurroundings surroundings, QWi
     m_help = new WindowHelp(*this, m_surroundings.log);
     build();
     m_controls = std::make_unique<FaceControls>(*m_workspace, *m_worker, m_presets, *m_thumbnails, *m_panel, this);
+    m_photoControls = std::make_unique<PhotoControls>(*m_workspace, m_surroundings.worker.stages, *m_photoPanel,
+                                                      m_page->canvas());
     connectFile();
     connectEdit();
+    connectPhoto();
     connectFace();
     connectView();
     connectWorker();
@@ -88,6 +94,7 @@ void MainWindow::build()
     setAcceptDrops(true);
     m_page = new PhotoPage(*m_workspace);
     m_panel = new FacePanel;
+    m_photoPanel = new PhotoPanel;
     std::vector<AvailableMethod> methods; // until the networks are there, as if they could do all
     for (const Description& method : m_surroundings.worker.methods->descriptions())
         methods.push_back({method, {}});
@@ -97,6 +104,10 @@ void MainWindow::build()
     setCentralWidget(m_page);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_panelDock = addDock(QStringLiteral("panel"), tr("Selected Face"), m_panel, Qt::RightDockWidgetArea, false);
+    m_photoDock = addDock(QStringLiteral("photo"), tr("Whole Photo"), m_photoPanel, Qt::RightDockWidgetArea, false);
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    tabifyDockWidget(m_panelDock, m_photoDock);
+    m_panelDock->raise();
     m_queueDock = addDock(QStringLiteral("queue"), tr("Exports"), m_queuePanel, Qt::RightDockWidgetArea, true);
     m_filmDock = addDock(QStringLiteral("film"), tr("Photos"), m_film, Qt::BottomDockWidgetArea, false);
     m_queueDock->hide();

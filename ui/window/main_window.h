@@ -30,6 +30,8 @@ class ExportDesk;
 class FaceControls;
 class FacePanel;
 class FilmStrip;
+class PhotoControls;
+class PhotoPanel;
 class LogFile;
 class PhotoPage;
 class QueuePanel;
@@ -67,6 +69,7 @@ public:
     RestorationWorker& worker() { return *m_worker; }
     PhotoPage& page() { return *m_page; }
     FacePanel& panel() { return *m_panel; }
+    PhotoPanel& photoPanel() { return *m_photoPanel; }
     FilmStrip& film() { return *m_film; }
     ExportDesk& exports() { return *m_exports; }
     DocumentDesk& documents() { return *m_documents; }
@@ -86,6 +89,7 @@ private:
     void buildStatus();
     void connectFile();
     void connectEdit();
+    void connectPhoto();
     void connectFace();
     void connectView();
     void connectWorker();
@@ -120,14 +124,17 @@ private:
     std::unique_ptr<DocumentDesk> m_documents;
     std::unique_ptr<ExportDesk> m_exports;
     std::unique_ptr<FaceControls> m_controls;
+    std::unique_ptr<PhotoControls> m_photoControls;
     WindowActions* m_actions;
     WindowHelp* m_help = nullptr;
     PhotoPage* m_page = nullptr;
     FacePanel* m_panel = nullptr;
+    PhotoPanel* m_photoPanel = nullptr;
     FilmStrip* m_film = nullptr;
     QueuePanel* m_queuePanel = nullptr;
     QDockWidget* m_filmDock = nullptr;
     QDockWidget* m_panelDock = nullptr;
+    QDockWidget* m_photoDock = nullptr;
     QDockWidget* m_queueDock = nullptr;
     QLabel* m_engineLabel = nullptr;
     QLabel* m_activityLabel = nullptr;

@@ -7,10 +7,12 @@
 #include "ui/canvas/photo_canvas.h"
 #include "ui/export/queue_panel.h"
 #include "ui/panel/face_panel.h"
+#include "ui/panel/photo_panel.h"
 #include "ui/support/error_report.h"
 #include "ui/window/document_desk.h"
 #include "ui/window/export_desk.h"
 #include "ui/window/face_controls.h"
+#include "ui/window/photo_controls.h"
 #include "ui/window/photo_page.h"
 #include "ui/window/window_actions.h"
 #include "ui/window/window_help.h"
@@ -75,6 +77,11 @@ void MainWindow::connectFile()
             m_page->message().clear();
         m_workspace->showPhoto(first);
     });
+    connect(desk, &DocumentDesk::earlierWorkFound, this, [this, desk](const EarlierWork& work) {
+        offer(tr("Heirloom made this photo of “%1”. You can go on from there, with every setting as it was.")
+                  .arg(QFileInfo(work.original.edit.path).fileName()),
+              tr("Go On from the Original"), [desk, work] { desk->goOnFrom(work); });
+    });
     connect(desk, &DocumentDesk::recoveryChanged, this, &MainWindow::updateActions);
     connect(desk, &DocumentDesk::projectCame, this, [this] {
         m_offered = {};
@@ -137,12 +144,29 @@ void MainWindow::connectEdit()
     connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::showPreferences);
 }
 
+void MainWindow::connectPhoto()
+{
+    WindowActions& a = *m_actions;
+    PhotoControls* controls = m_photoControls.get();
+    m_photoPanel->addButtons(kGeometryStage, {a.turnLeft, a.turnRight, a.mirror, a.cropTool});
+    connect(a.turnLeft, &QAction::triggered, controls, &PhotoControls::turnLeft);
+    connect(a.turnRight, &QAction::triggered, controls, &PhotoControls::turnRight);
+    connect(a.mirror, &QAction::triggered, controls, &PhotoControls::mirror);
+    connect(controls, &PhotoControls::toolFinished, a.lookTool, &QAction::trigger);
+    connect(controls, &PhotoControls::said, this,
+            [this](const QString& sentence) { say(InlineMessage::Kind::Warning, sentence); });
+    connect(&m_project, &Project::stagesChanged, this, &MainWindow::updateActions);
+}
+
 void MainWindow::connectFace()
 {
     WindowActions& a = *m_actions;
     connect(a.tools, &QActionGroup::triggered, this, [this](const QAction* action) {
         const auto tool = static_cast<CanvasTool>(action->data().toInt());
         m_page->setTool(tool);
+        m_photoControls->setCropping(tool == CanvasTool::Crop);
+        if (tool == CanvasTool::Crop)
+            m_photoDock->raise();
         m_brushSlider->setVisible(tool == CanvasTool::Protect || tool == CanvasTool::Unprotect);
     });
     connect(m_page, &PhotoPage::toolFinished, a.lookTool, &QAction::trigger);
@@ -312,7 +336,8 @@ void MainWindow::updateActions()
     a.redo->setText(stack->canRedo() ? tr("&Redo: %1").arg(stack->redoText()) : tr("&Redo"));
     const ProjectPhoto* photo = m_project.photo(m_workspace->photo());
     const FaceRecipe* face = m_workspace->selected();
-    for (QAction* action : {a.exportPhoto, a.removePhotos, a.zoomIn, a.zoomOut, a.fit, a.actualSize, a.drawTool})
+    for (QAction* action : {a.exportPhoto, a.removePhotos, a.zoomIn, a.zoomOut, a.fit, a.actualSize, a.drawTool,
+                            a.turnLeft, a.turnRight, a.mirror, a.cropTool})
         action->setEnabled(photo != nullptr);
     for (QAction* action : {a.includeFace, a.deleteFace, a.tryAnother, a.chooseReferences, a.resetTreatment,
                             a.copyToFaces, a.copyToPhotos, a.zoomFace, a.alignTool})

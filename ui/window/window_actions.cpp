@@ -53,6 +53,8 @@ WindowActions::WindowActions(QMainWindow& window) : QObject(&window)
 {
     makeFile(window);
     makeEdit(window);
+    tools = new QActionGroup(this);
+    makePhoto(window);
     makeFace(window);
     makeView(window);
     makeHelp(window);
@@ -111,10 +113,25 @@ void WindowActions::makeEdit(QMainWindow& window)
     preferences->setMenuRole(QAction::PreferencesRole);
 }
 
+void WindowActions::makePhoto(QMainWindow& window)
+{
+    QMenu* menu = window.menuBar()->addMenu(tr("&Photo"));
+    turnLeft = add(menu, "turn-left", tr("Turn to the &Left"), QKeySequence("L"),
+                   tr("Turns the photo by a quarter, against the clock. Nothing is lost."));
+    turnRight = add(menu, "turn-right", tr("Turn to the &Right"), QKeySequence("Shift+L"),
+                    tr("Turns the photo by a quarter, with the clock. Nothing is lost."));
+    mirror = add(menu, "mirror", tr("&Mirror"), QKeySequence("Shift+M"),
+                 tr("Left becomes right, as for a slide that was scanned from behind."));
+    menu->addSeparator();
+    cropTool = addChoice(tools,
+                         add(menu, "tool-crop", tr("&Crop and Straighten"), QKeySequence("C"),
+                             tr("Drag the frame to what is to be kept; the original stays whole.")),
+                         static_cast<int>(CanvasTool::Crop));
+}
+
 void WindowActions::makeFace(QMainWindow& window)
 {
     QMenu* menu = window.menuBar()->addMenu(tr("F&ace"));
-    tools = new QActionGroup(this);
     const auto tool = [&](CanvasTool kind, const char* iconName, const QString& text, const QKeySequence& keys,
                           const QString& tip) {
         return addChoice(tools, add(menu, iconName, text, keys, tip), static_cast<int>(kind));
@@ -216,7 +233,9 @@ void WindowActions::makeBar(QMainWindow& window)
     bar->addSeparator();
     bar->addActions(compare->actions());
     bar->addSeparator();
-    bar->addActions(tools->actions());
+    bar->addActions({lookTool, drawTool, alignTool, protectTool, unprotectTool});
+    bar->addSeparator();
+    bar->addActions({cropTool, turnLeft, turnRight});
     bar->addSeparator();
     bar->addActions({zoomOut, zoomIn, fit, actualSize, zoomFace});
     auto* space = new QWidget;

@@ -39,6 +39,11 @@ public:
     QAction* copyToPhotos;
     QAction* clearStrokes;
     QAction* preferences;
+    // Photo
+    QAction* turnLeft;
+    QAction* turnRight;
+    QAction* mirror;
+    QAction* cropTool; ///< one of the tools
     // Face
     QActionGroup* tools; ///< each with its CanvasTool as data
     QAction* lookTool;
@@ -79,6 +84,7 @@ public:
 private:
     void makeFile(QMainWindow& window);
     void makeEdit(QMainWindow& window);
+    void makePhoto(QMainWindow& window);
     void makeFace(QMainWindow& window);
     void makeView(QMainWindow& window);
     void makeHelp(QMainWindow& window);

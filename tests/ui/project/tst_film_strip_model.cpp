@@ -20,6 +20,7 @@ private Q_SLOTS:
     void manyEdits();
     void roles();
     void thumbnails();
+    void thumbnailsAreFinished();
     void editing_data();
     void editing();
     void sentences_data();
@@ -129,6 +130,30 @@ void TestFilmStripModel::thumbnails()
     QCOMPARE(changed[0][0].toModelIndex().row(), 1);
     QCOMPARE(model.index(1).data(Qt::DecorationRole).value<QImage>(), image);
     QVERIFY(model.index(0).data(Qt::DecorationRole).value<QImage>().isNull());
+}
+
+void TestFilmStripModel::thumbnailsAreFinished()
+{
+    Project project;
+    project.addPhotos({"/photos/a.png"});
+    FilmStripModel model(&project);
+    QImage image(8, 6, QImage::Format_RGB888);
+    image.fill(Qt::darkGray);
+    image.setPixelColor(0, 0, Qt::white);
+    model.setThumbnail(1, image);
+    model.setState(1, State::Ready);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    project.setStage(1, {"geometry", 1, true, {{"turn", std::int64_t{1}}}}, "Turn");
+    const auto shown = [&] { return model.index(0).data(Qt::DecorationRole).value<QImage>(); };
+    QCOMPARE(shown().size(), QSize(6, 8));
+    QCOMPARE(shown().pixelColor(5, 0), QColor(Qt::white));
+    QCOMPARE(model.state(1), State::Edited);
+    project.setStage(1, {"tone", 1, true, {{"exposure", -1.0}}}, "Darken");
+    QVERIFY(shown().pixelColor(0, 0).red() < QColor(Qt::darkGray).red());
+    QVERIFY(!changed.isEmpty());
+    project.undoStack()->undo();
+    project.undoStack()->undo();
+    QCOMPARE(shown(), image);
 }
 
 void TestFilmStripModel::editing_data()

@@ -31,7 +31,13 @@ void editSomething(Project& project, Random& random)
     const ProjectPhoto& photo = project.photos()[static_cast<std::size_t>(drawnWhole(random, 0, photoCount - 1))];
     const PhotoId id = photo.id;
     const int face = drawnWhole(random, 1, photo.nextFace); // perhaps one that is gone
-    switch (drawnWhole(random, 0, 14)) {
+    switch (drawnWhole(random, 0, 16)) {
+    case 15: project.commitStage(); [[fallthrough]];
+    case 16: {
+        const char* stage = drawnWhole(random, 0, 1) == 1 ? "tone" : "geometry";
+        project.setStage(id, {stage, 1, true, {{"amount", static_cast<double>(drawnWhole(random, 0, 3))}}}, "Stage");
+        break;
+    }
     case 0: project.addPhotos({QStringLiteral("/photos/new %1.png").arg(random()), photo.edit.path}); break;
     case 1: project.removePhotos({id, project.photos().front().id}); break;
     case 2: project.setIncluded(id, face, drawnWhole(random, 0, 1) == 1); break;
@@ -62,11 +68,6 @@ private Q_SLOTS:
     void nothingHappens();
     void manyEdits_data();
     void manyEdits();
-    void dragIsOneStep();
-    void whatEndsADrag_data();
-    void whatEndsADrag();
-    void dragBackLeavesNothing();
-    void dragOfAllFaces();
     void treatmentsAreBroughtIntoRange();
     void idsAreNeverUsedAgain();
     void search();
@@ -82,38 +83,40 @@ void TestProjectEdits::undoAndRedo_data()
 {
     QTest::addColumn<Edit>("edit");
     QTest::addColumn<QString>(
-        "signal"); // photo added, photo removed, faces, treatment, strokes: which come, and how often
+        "signal"); // photo added, photo removed, faces, treatment, strokes, stages: which come, and how often
     const auto row = [](const char* name, const char* signal, const Edit& edit) {
         QTest::newRow(name) << edit << QString::fromLatin1(signal);
     };
-    row("add photos", "20000", [](Project& p) { p.addPhotos({"/photos/a.png", "/photos/b.png"}); });
-    row("remove a photo", "01000", [](Project& p) { p.removePhotos({2}); });
-    row("remove several photos", "02000", [](Project& p) { p.removePhotos({3, 1}); });
-    row("remove all photos", "03000", [](Project& p) { p.removePhotos({1, 2, 3}); });
-    row("set a treatment", "00010", [](Project& p) { p.setTreatment(2, 3, FaceTreatment{{"latent"}, 7, 0.5, 0.25}); });
-    row("leave out a face", "00100", [](Project& p) { p.setIncluded(1, 2, false); });
-    row("add a face", "00100", [](Project& p) {
+    row("add photos", "200000", [](Project& p) { p.addPhotos({"/photos/a.png", "/photos/b.png"}); });
+    row("remove a photo", "010000", [](Project& p) { p.removePhotos({2}); });
+    row("remove several photos", "020000", [](Project& p) { p.removePhotos({3, 1}); });
+    row("remove all photos", "030000", [](Project& p) { p.removePhotos({1, 2, 3}); });
+    row("set a treatment", "000100", [](Project& p) { p.setTreatment(2, 3, FaceTreatment{{"latent"}, 7, 0.5, 0.25}); });
+    row("leave out a face", "001000", [](Project& p) { p.setIncluded(1, 2, false); });
+    row("add a face", "001000", [](Project& p) {
         Random random(8);
         p.addFace(3, someFace(random), someTreatment(random));
     });
-    row("delete the first face", "00100", [](Project& p) { p.deleteFace(2, 1); });
-    row("delete the last face", "00100", [](Project& p) { p.deleteFace(2, 3); });
-    row("align a face", "00100", [](Project& p) {
+    row("delete the first face", "001000", [](Project& p) { p.deleteFace(2, 1); });
+    row("delete the last face", "001000", [](Project& p) { p.deleteFace(2, 3); });
+    row("align a face", "001000", [](Project& p) {
         Random random(9);
         p.moveFace(2, 2, someFace(random));
     });
-    row("protect", "00001", [](Project& p) {
+    row("protect", "000010", [](Project& p) {
         Random random(10);
         p.addStroke(1, someStroke(random));
     });
-    row("take back all protections", "00001", [](Project& p) { p.clearStrokes(2); });
-    row("references", "00010", [](Project& p) {
+    row("take back all protections", "000010", [](Project& p) { p.clearStrokes(2); });
+    row("references", "000100", [](Project& p) {
         Random random(11);
         p.setReferences(3, 1, {{"/photos/other.png", someFace(random)}, {"/photos/third.png", someFace(random)}});
     });
-    row("no references any more", "00010", [](Project& p) { p.setReferences(2, 1, {}); });
-    row("copy a treatment to the photo", "00020", [](Project& p) { p.copyTreatmentToPhoto(2, 1); });
-    row("copy a treatment to all photos", "00080", [](Project& p) { p.copyTreatmentToAllPhotos(2, 1); });
+    row("no references any more", "000100", [](Project& p) { p.setReferences(2, 1, {}); });
+    row("a stage", "000001", [](Project& p) { p.setStage(2, {"tone", 1, true, {{"exposure", 0.5}}}, "Brighten"); });
+    row("a stage is turned off", "000001", [](Project& p) { p.setStage(1, {"geometry", 1, false}, "Off"); });
+    row("copy a treatment to the photo", "000200", [](Project& p) { p.copyTreatmentToPhoto(2, 1); });
+    row("copy a treatment to all photos", "000800", [](Project& p) { p.copyTreatmentToAllPhotos(2, 1); });
 }
 
 void TestProjectEdits::undoAndRedo()
@@ -136,10 +139,11 @@ void TestProjectEdits::undoAndRedo()
     QSignalSpy faces(&project, &Project::facesChanged);
     QSignalSpy treatment(&project, &Project::treatmentChanged);
     QSignalSpy strokes(&project, &Project::strokesChanged);
+    QSignalSpy stages(&project, &Project::stagesChanged);
     QSignalSpy changed(&project, &Project::changed);
     edit(project);
     QString seen;
-    for (const QSignalSpy* spy : {&added, &removed, &faces, &treatment, &strokes})
+    for (const QSignalSpy* spy : {&added, &removed, &faces, &treatment, &strokes, &stages})
         seen += QString::number(spy->size());
     QCOMPARE(seen, signal);
     QVERIFY(!changed.isEmpty());
@@ -172,6 +176,8 @@ void TestProjectEdits::nothingHappens_data()
     row("include no face", [](Project& p) { p.setIncluded(1, 77, false); });
     row("face in no photo", [](Project& p) { QCOMPARE(p.addFace(77, {}), 0); });
     row("delete no face", [](Project& p) { p.deleteFace(1, 77); });
+    row("a stage of no photo", [](Project& p) { p.setStage(77, {"tone", 1, true, {{"exposure", 0.5}}}, "Brighten"); });
+    row("a stage that chooses nothing", [](Project& p) { p.setStage(1, Choice{"tone"}, "Nothing"); });
     row("align no face", [](Project& p) { p.moveFace(1, 77, {}); });
     row("stroke in no photo", [](Project& p) { p.addStroke(77, {{{1, 1}}, 5, true}); });
     row("stroke without a point", [](Project& p) { p.addStroke(1, {{}, 5, true}); });
@@ -234,93 +240,6 @@ void TestProjectEdits::manyEdits()
     while (project.undoStack()->canRedo())
         project.undoStack()->redo();
     QCOMPARE(describe(project.photos()), end);
-}
-
-void TestProjectEdits::dragIsOneStep()
-{
-    Project project;
-    Random random(3);
-    fill(project, random, kFolder);
-    const QString before = describe(project.photos());
-    const int steps = project.undoStack()->count();
-    QSignalSpy treatments(&project, &Project::treatmentChanged);
-    for (int i = 0; i < 50; ++i)
-        project.setTreatment(1, 2, someTreatment(random));
-    QCOMPARE(treatments.size(), 50); // the face follows the handle
-    QCOMPARE(project.undoStack()->count(), steps + 1);
-    const QString after = describe(project.photos());
-    project.undoStack()->undo();
-    QCOMPARE(describe(project.photos()), before);
-    project.undoStack()->redo();
-    QCOMPARE(describe(project.photos()), after);
-}
-
-void TestProjectEdits::whatEndsADrag_data()
-{
-    QTest::addColumn<Edit>("between");
-    QTest::addColumn<int>("steps"); // after the drag that follows, beside those before the first
-    const auto row = [](const char* name, int steps, const Edit& edit) { QTest::newRow(name) << edit << steps; };
-    row("nothing does", 1, [](Project&) {});
-    row("the handle is let go", 2, [](Project& p) { p.commitTreatment(); });
-    row("another edit", 3, [](Project& p) { p.setIncluded(1, 1, false); });
-    row("another face", 3, [](Project& p) { p.setTreatment(1, 3, {Choice{"latent"}, 1, 1, 1}); });
-    row("undo and redo", 2, [](Project& p) {
-        p.undoStack()->undo();
-        p.undoStack()->redo();
-    });
-    row("undo", 1, [](Project& p) { p.undoStack()->undo(); });
-    row("saving", 2, [](Project& p) { p.setSaved("/photos/a.heirloom"); });
-}
-
-void TestProjectEdits::whatEndsADrag()
-{
-    QFETCH(Edit, between);
-    QFETCH(int, steps);
-    Project project;
-    Random random(4);
-    fill(project, random, kFolder);
-    const int before = project.undoStack()->count();
-    project.setTreatment(1, 2, someTreatment(random));
-    project.setTreatment(1, 2, someTreatment(random));
-    between(project);
-    project.setTreatment(1, 2, someTreatment(random));
-    project.setTreatment(1, 2, someTreatment(random));
-    QCOMPARE(project.undoStack()->count(), before + steps);
-}
-
-void TestProjectEdits::dragBackLeavesNothing()
-{
-    Project project;
-    Random random(5);
-    fill(project, random, kFolder);
-    project.setSaved("/photos/a.heirloom");
-    const FaceTreatment start = project.face(1, 2)->treatment;
-    const int steps = project.undoStack()->count();
-    project.setTreatment(1, 2, someTreatment(random));
-    QVERIFY(project.isModified());
-    project.setTreatment(1, 2, start);
-    QCOMPARE(project.undoStack()->count(), steps);
-    QVERIFY(!project.isModified());
-}
-
-void TestProjectEdits::dragOfAllFaces()
-{
-    Project project;
-    Random random(6);
-    fill(project, random, kFolder);
-    const QString before = describe(project.photos());
-    const int steps = project.undoStack()->count();
-    const std::vector<FaceKey> faces{{1, 1}, {1, 2}, {3, 3}, {1, 77}};
-    FaceTreatment last;
-    for (int i = 0; i < 5; ++i) {
-        last = someTreatment(random);
-        project.setTreatment(faces, last);
-    }
-    QCOMPARE(project.undoStack()->count(), steps + 1);
-    QVERIFY(project.face(1, 1)->treatment == last && project.face(3, 3)->treatment == last);
-    QVERIFY(project.face(1, 3)->treatment != last);
-    project.undoStack()->undo();
-    QCOMPARE(describe(project.photos()), before);
 }
 
 void TestProjectEdits::treatmentsAreBroughtIntoRange()
