@@ -11,7 +11,10 @@
 #include "tests/support/test_main.h"
 #include "tests/support/treatments.h"
 
+#include <array>
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <QTest>
@@ -20,9 +23,19 @@ using namespace heirloom;
 using namespace heirloom::training;
 using heirloom::test::treatmentOf;
 
-Q_DECLARE_METATYPE(heirloom::training::DegradationRecipe)
+namespace {
 
-/// The networks that are shipped, on the sample's face: damaged in known ways, restored, and held to floors. What ruins a result, in
+/// Of a face beside the clean one.
+struct Figures {
+    double psnr, person, detail;
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(heirloom::training::DegradationRecipe)
+Q_DECLARE_METATYPE(Figures)
+
+/// The networks that are shipped, on four faces: damaged in known ways, restored, and held to floors. What ruins a result, in
 /// the weights or on the way to them, shows here. In float32, so that machines hardly differ; the floors leave room for that.
 class TestBuiltinNetworks : public QObject {
     Q_OBJECT
@@ -35,13 +48,10 @@ private Q_SLOTS:
     void aGoodFaceIsLeftAlmostAlone();
 
 private:
-    struct Figures {
-        double psnr, person, detail;
-    };
     Figures figuresOf(const at::Tensor& face, const at::Tensor& clean);
 
     std::optional<FaceRestorer> m_restorer;
-    at::Tensor m_face; ///< 1 x 3 x 256 x 256
+    std::map<QString, at::Tensor> m_faces; ///< by who it is: 1 x 3 x 256 x 256
 };
 
 namespace {
@@ -92,18 +102,24 @@ void TestBuiltinNetworks::initTestCase()
     auto restorer = FaceRestorer::load(builtInMethods(), "builtin-256", {"cpu", Precision::Float32});
     QVERIFY2(restorer.ok(), restorer ? "" : restorer.error().message.c_str());
     m_restorer.emplace(std::move(*restorer));
-    const auto photo = readPhoto((qEnvironmentVariable("HEIRLOOM_RESOURCES") + "/samples/astronaut.jpg").toStdString());
-    QVERIFY(photo);
     const auto finder = FaceFinder::load();
     QVERIFY2(finder.ok(), finder ? "" : finder.error().message.c_str());
-    const auto found = finder->find(photo->pixels);
-    QVERIFY(found && found->size() == 1);
-    const auto crop = cropOf(*photo, found->front(), m_restorer->resolution());
-    QVERIFY(crop);
-    m_face = toTensor(*crop);
+    const QString portraits = QStringLiteral(HEIRLOOM_SOURCE_DIR "/tests/methods/portraits/%1.jpg");
+    for (const auto& [who, file] :
+         {std::pair{"collins", qEnvironmentVariable("HEIRLOOM_RESOURCES") + "/samples/astronaut.jpg"},
+          std::pair{"hopper", portraits.arg("hopper")}, std::pair{"obama", portraits.arg("obama")},
+          std::pair{"biden", portraits.arg("biden")}}) {
+        const auto photo = readPhoto(file.toStdString());
+        QVERIFY2(photo.ok(), qPrintable(file));
+        const auto found = finder->find(photo->pixels);
+        QVERIFY(found && found->size() == 1);
+        const auto crop = cropOf(*photo, found->front(), m_restorer->resolution());
+        QVERIFY(crop);
+        m_faces[who] = toTensor(*crop);
+    }
 }
 
-TestBuiltinNetworks::Figures TestBuiltinNetworks::figuresOf(const at::Tensor& face, const at::Tensor& clean)
+Figures TestBuiltinNetworks::figuresOf(const at::Tensor& face, const at::Tensor& clean)
 {
     const std::vector<float> one = *m_restorer->person(toCrop(face)), other = *m_restorer->person(toCrop(clean));
     double cosine = 0;
@@ -115,40 +131,39 @@ TestBuiltinNetworks::Figures TestBuiltinNetworks::figuresOf(const at::Tensor& fa
 
 void TestBuiltinNetworks::faces_data()
 {
+    QTest::addColumn<QString>("who");
     QTest::addColumn<DegradationRecipe>("damage");
     QTest::addColumn<QString>("method");
-    QTest::addColumn<double>("gain");   ///< dB that must be gained
-    QTest::addColumn<double>("person"); ///< least cosine to the person
-    QTest::addColumn<double>("least");  ///< detail as a share of the clean face's
-    QTest::addColumn<double>("most");
-    const auto row = [](const char* name, const DegradationRecipe& damage, const char* method, double gain,
-                        double person, double least,
-                        double most) { QTest::newRow(name) << damage << method << gain << person << least << most; };
-    // Half a run of bundle 0.10.0, less 0.4 dB, 0.04 of the cosine, and a quarter of the detail; a third more of it is too much.
-    row("blurred, recover", blurred(), "recover", 3.23, 0.92, 0.33, 0.59);
-    row("blurred, refine", blurred(), "latent", -0.24, 0.89, 1.28, 2.31);
-    row("blurred, in stages", blurred(), "staged", 1.21, 0.92, 0.65, 1.17);
-    row("small and noisy, recover", smallAndNoisy(), "recover", 0.71, 0.81, 0.26, 0.46);
-    row("small and noisy, refine", smallAndNoisy(), "latent", -1.11, 0.74, 1.17, 2.11);
-    row("small and noisy, in stages", smallAndNoisy(), "staged", -0.18, 0.82, 0.55, 1.00);
-    row("old print, recover", oldPrint(), "recover", 2.14, 0.86, 0.34, 0.61);
-    row("old print, refine", oldPrint(), "latent", 0.70, 0.83, 0.93, 1.67);
-    row("old print, in stages", oldPrint(), "staged", 1.06, 0.86, 0.68, 1.23);
-    row("ruined, recover", ruined(), "recover", 0.91, 0.68, 0.11, 0.19);
-    row("ruined, refine", ruined(), "latent", 0.19, 0.50, 0.71, 1.28);
-    row("ruined, in stages", ruined(), "staged", 0.44, 0.68, 0.46, 0.84);
+    QTest::addColumn<Figures>("measured");
+    const auto rows = [](const char* who, const char* name, const DegradationRecipe& damage,
+                         const std::array<Figures, 3>& measured) {
+        for (std::size_t i = 0; i < measured.size(); ++i) {
+            const char* method = std::array{"recover", "latent", "staged"}[i];
+            QTest::addRow("%s, %s, %s", who, name, method) << who << damage << method << measured[i];
+        }
+    };
+    // Half a run of bundle 0.10.0: dB that are gained, cosine to the person, detail as a share of the clean face's.
+    rows("collins", "blurred", blurred(), {{{3.63, 0.96, 0.44}, {0.16, 0.93, 1.71}, {1.61, 0.96, 0.87}}});
+    rows("collins", "small and noisy", smallAndNoisy(),
+         {{{1.11, 0.85, 0.35}, {-0.71, 0.78, 1.56}, {0.22, 0.86, 0.74}}});
+    rows("collins", "old print", oldPrint(), {{{2.54, 0.90, 0.45}, {1.10, 0.87, 1.24}, {1.46, 0.90, 0.91}}});
+    rows("collins", "ruined", ruined(), {{{1.31, 0.72, 0.14}, {0.59, 0.54, 0.95}, {0.84, 0.72, 0.62}}});
+    rows("hopper", "small and noisy", smallAndNoisy(), {{{1.02, 0.98, 0.14}, {0.48, 0.98, 0.37}, {0.75, 0.98, 0.26}}});
+    rows("hopper", "old print", oldPrint(), {{{1.47, 0.97, 0.24}, {0.69, 0.97, 0.59}, {1.04, 0.97, 0.39}}});
+    rows("obama", "small and noisy", smallAndNoisy(), {{{1.09, 0.97, 0.19}, {0.56, 0.96, 0.38}, {0.44, 0.97, 0.41}}});
+    rows("obama", "old print", oldPrint(), {{{2.58, 0.96, 0.25}, {1.65, 0.96, 0.69}, {1.72, 0.97, 0.55}}});
+    rows("biden", "small and noisy", smallAndNoisy(), {{{0.94, 0.94, 0.15}, {0.91, 0.93, 0.20}, {0.36, 0.95, 0.44}}});
+    rows("biden", "old print", oldPrint(), {{{3.29, 0.91, 0.22}, {2.23, 0.90, 0.73}, {2.16, 0.93, 0.86}}});
 }
 
 void TestBuiltinNetworks::faces()
 {
+    QFETCH(QString, who);
     QFETCH(DegradationRecipe, damage);
     QFETCH(QString, method);
-    QFETCH(double, gain);
-    QFETCH(double, person);
-    QFETCH(double, least);
-    QFETCH(double, most);
+    QFETCH(Figures, measured);
     damage.noiseSeed = 7;
-    const TrainingPair pair = applyDegradation(m_face.squeeze(0), damage);
+    const TrainingPair pair = applyDegradation(m_faces[who].squeeze(0), damage);
     const at::Tensor clean = pair.clean.unsqueeze(0), degraded = pair.degraded.unsqueeze(0);
     const auto restored = m_restorer->restore(toCrop(degraded),
                                               treatmentOf(method.toStdString(), {{param::kSteps, 8}}));
@@ -160,8 +175,9 @@ void TestBuiltinNetworks::faces()
                              .arg(before.person, 0, 'f', 3)
                              .arg(after.detail, 0, 'f', 2)
                              .arg(before.detail, 0, 'f', 2);
-    QVERIFY2(after.psnr - before.psnr >= gain && after.person >= person && after.detail >= least
-                 && after.detail <= most,
+    // What machines may differ by; too much detail is a fault as well.
+    QVERIFY2(after.psnr - before.psnr >= measured.psnr - 0.4 && after.person >= measured.person - 0.04
+                 && after.detail >= 0.75 * measured.detail && after.detail <= 1.35 * measured.detail,
              qPrintable(told));
 }
 
@@ -178,9 +194,10 @@ void TestBuiltinNetworks::aGoodFaceIsLeftAlmostAlone()
 {
     QFETCH(QString, method);
     QFETCH(double, psnr);
-    const auto restored = m_restorer->restore(toCrop(m_face), treatmentOf(method.toStdString(), {{param::kSteps, 8}}));
+    const at::Tensor face = m_faces["collins"];
+    const auto restored = m_restorer->restore(toCrop(face), treatmentOf(method.toStdString(), {{param::kSteps, 8}}));
     QVERIFY(restored);
-    const double reached = metrics::psnr(toTensor(restored->crop), m_face).front();
+    const double reached = metrics::psnr(toTensor(restored->crop), face).front();
     QVERIFY2(reached >= psnr, qPrintable(QString::number(reached)));
 }
 
