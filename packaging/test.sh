@@ -12,4 +12,4 @@ if [[ -n ${CI:-} ]]; then
 fi
 build_release all
 cd -- "$heirloom_root"
-exec ctest --preset release --output-on-failure "$@"
+exec ctest --preset release --output-on-failure --parallel "$(nproc)" "$@"

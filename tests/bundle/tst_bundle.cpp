@@ -36,6 +36,7 @@ private Q_SLOTS:
     void pipesAreNoFiles();
     void unknownNameIsReported();
     void importRefusesForeignWeights();
+    void importKeepsTheResolution();
 
 private:
     std::filesystem::path m_path;
@@ -259,6 +260,20 @@ void TestBundle::importRefusesForeignWeights()
     QCOMPARE(importNetwork(file, m_path, {"identity_recovery", {}, {}, {}}).error().code, ErrorCode::ModelInvalid);
     QCOMPARE(importNetwork(file, m_path, {"unknown role", {}, {}, {}}).error().code, ErrorCode::ModelInvalid);
     QCOMPARE(findBundle(m_path.string())->manifest().networks.front().sha256, before);
+}
+
+void TestBundle::importKeepsTheResolution()
+{
+    const auto file = m_path / "other.safetensors", own = m_path / "own";
+    QVERIFY(writeSafetensors(file, weightsOf(*test::tinyNetwork())));
+    ImportOptions options{"identity_recovery", {}, {}, {}};
+    QVERIFY(importNetwork(file, own, options));
+    QCOMPARE(Bundle::open(own)->manifest().resolution, 256);
+    options.resolution = 512;
+    QVERIFY(importNetwork(file, own, options));
+    options.resolution = 0;
+    QVERIFY(importNetwork(file, own, options));
+    QCOMPARE(Bundle::open(own)->manifest().resolution, 512);
 }
 
 HEIRLOOM_GUILESS_TEST(TestBundle)

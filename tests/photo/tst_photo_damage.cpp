@@ -78,9 +78,10 @@ File tiffHeader(std::uint32_t width, std::uint32_t height, std::uint32_t strips,
 // A WebP (lossless) whose header promises the most it can.
 File webpHeader()
 {
-    File file = {'R', 'I', 'F', 'F', 32, 0, 0, 0,    'W',  'E',  'B',  'P', 'V',
-                 'P', '8', 'L', 20,  0,  0, 0, 0x2F, 0xFF, 0xFF, 0xFF, 0x1F};
-    file.resize(40, 0x55);
+    constexpr std::array<std::uint8_t, 25> kHeader{'R', 'I', 'F', 'F', 32, 0, 0, 0,    'W',  'E',  'B',  'P', 'V',
+                                                   'P', '8', 'L', 20,  0,  0, 0, 0x2F, 0xFF, 0xFF, 0xFF, 0x1F};
+    File file(40, 0x55);
+    std::ranges::copy(kHeader, file.begin());
     return file;
 }
 
