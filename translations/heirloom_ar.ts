@@ -838,6 +838,133 @@
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message>
+        <source>There is no picture to be framed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be turned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn and crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns, straightens and crops the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clockwise. Nothing of the photo is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left becomes right, as for a slide that was scanned from behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees by which the photo is turned clockwise. Empty corners are cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of the width, after turning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of the height, after turning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop at the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light and colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the photo brighter, clearer or warmer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness of all; each whole number doubles or halves the light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bright and dark further apart, or closer together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is as dark as this becomes black: for a print that has faded to grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is as bright as this becomes white: for paper that has darkened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluer or more golden. A photo in shades of grey stays grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to be toned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s tones could not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>heirloom::Recipe</name>
     <message>
         <source>“%1” is either true or false.</source>
@@ -1061,6 +1188,74 @@
         <source>%1+</source>
         <comment>this or more</comment>
         <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::CropOptions</name>
+    <message>
+        <source>Shape of the crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the crop in this shape while its handles are dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation type="unfinished">مثل الصورة</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <comment>a shape, width to height</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape stands instead of lying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a Level Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag along something in the photo that should be level or upright: a horizon, a door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the crop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to the crop there was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished">الشكل</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2076,18 @@
         <source>No networks</source>
         <translation>لا توجد شبكات</translation>
     </message>
+    <message>
+        <source>Whole Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heirloom made this photo of “%1”. You can go on from there, with every setting as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On from the Original</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::MethodChoice</name>
@@ -1993,6 +2200,41 @@
             <numerusform>%n وجه، الوجه %1 محدد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cropping: %1 by %2 pixels of %3 by %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::PhotoControls</name>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo can be straightened by up to %1 degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the crop up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoPage</name>
@@ -2019,6 +2261,29 @@
     <message>
         <source>What is invented in face %1 could not be measured. %2</source>
         <translation>تعذّر قياس ما هو مُختلَق في الوجه %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::PhotoPanel</name>
+    <message>
+        <source>Open a photo to change its light, or to turn and crop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished">إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back everything of this part.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2202,25 +2467,6 @@
             <numerusform>إزالة %n صورة</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Change the look of %n face(s)</source>
-        <translation>
-            <numerusform>تغيير إعدادات %n وجه</numerusform>
-            <numerusform>تغيير إعدادات وجه واحد</numerusform>
-            <numerusform>تغيير إعدادات وجهين</numerusform>
-            <numerusform>تغيير إعدادات %n وجوه</numerusform>
-            <numerusform>تغيير إعدادات %n وجهًا</numerusform>
-            <numerusform>تغيير إعدادات %n وجه</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy the look to all faces of the photo</source>
-        <translation>نسخ الإعدادات إلى كل وجوه الصورة</translation>
-    </message>
-    <message>
-        <source>Copy the look to all photos</source>
-        <translation>نسخ الإعدادات إلى كل الصور</translation>
-    </message>
     <message>
         <source>Choose other pictures of this person</source>
         <translation>اختيار صور أخرى لهذا الشخص</translation>
@@ -2256,6 +2502,25 @@
     <message>
         <source>Take back all protections of the photo</source>
         <translation>إزالة الحماية كلها من الصورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the settings of %n face(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the settings to all faces of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the settings to all photos</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3459,42 @@
     <message>
         <source>Restores this face by the other method, too, and shows both.</source>
         <translation>يرمّم هذا الوجه بالطريقة الأخرى أيضًا ويعرض النتيجتين.</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the &amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the photo by a quarter, against the clock. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the &amp;Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the photo by a quarter, with the clock. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left becomes right, as for a slide that was scanned from behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Crop and Straighten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the frame to what is to be kept; the original stays whole.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -182,10 +182,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change the look of %n face(s)</source>
-        <translation>
-            <numerusform>Change the look of %n face</numerusform>
-            <numerusform>Change the look of %n faces</numerusform>
+        <source>Change the settings of %n face(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -828,6 +828,133 @@
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message>
+        <source>There is no picture to be framed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be turned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn and crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns, straightens and crops the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clockwise. Nothing of the photo is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left becomes right, as for a slide that was scanned from behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees by which the photo is turned clockwise. Empty corners are cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of the width, after turning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of the height, after turning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop at the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light and colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the photo brighter, clearer or warmer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness of all; each whole number doubles or halves the light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bright and dark further apart, or closer together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is as dark as this becomes black: for a print that has faded to grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is as bright as this becomes white: for paper that has darkened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluer or more golden. A photo in shades of grey stays grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to be toned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s tones could not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>heirloom::Recipe</name>
     <message>
         <source>“%1” is either true or false.</source>
@@ -1036,6 +1163,74 @@
         <source>%1+</source>
         <comment>this or more</comment>
         <translation>%1以上</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::CropOptions</name>
+    <message>
+        <source>Shape of the crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the crop in this shape while its handles are dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation type="unfinished">写真と同じ</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <comment>a shape, width to height</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape stands instead of lying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a Level Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag along something in the photo that should be level or upright: a horizon, a door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the crop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to the crop there was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished">形</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +2001,18 @@
         <source>No networks</source>
         <translation>ネットワークなし</translation>
     </message>
+    <message>
+        <source>Whole Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heirloom made this photo of “%1”. You can go on from there, with every setting as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On from the Original</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::MethodChoice</name>
@@ -1898,6 +2105,41 @@
             <numerusform>%n人の顔、顔%1を選択中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cropping: %1 by %2 pixels of %3 by %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::PhotoControls</name>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo can be straightened by up to %1 degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the crop up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoPage</name>
@@ -1924,6 +2166,29 @@
     <message>
         <source>What is invented in face %1 could not be measured. %2</source>
         <translation>顔 %1 の、作り出された部分を測定できませんでした。%2</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::PhotoPanel</name>
+    <message>
+        <source>Open a photo to change its light, or to turn and crop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished">リセット</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back everything of this part.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2092,20 +2357,6 @@
             <numerusform>写真%n枚を外す</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Change the look of %n face(s)</source>
-        <translation>
-            <numerusform>%n人の顔の設定を変更</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy the look to all faces of the photo</source>
-        <translation>設定を写真のすべての顔にコピー</translation>
-    </message>
-    <message>
-        <source>Copy the look to all photos</source>
-        <translation>設定をすべての写真にコピー</translation>
-    </message>
     <message>
         <source>Choose other pictures of this person</source>
         <translation>この人の別の画像を選択</translation>
@@ -2141,6 +2392,20 @@
     <message>
         <source>Take back all protections of the photo</source>
         <translation>写真の保護をすべて解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the settings of %n face(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the settings to all faces of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the settings to all photos</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3314,42 @@
     <message>
         <source>Restores this face by the other method, too, and shows both.</source>
         <translation>この顔をもう一方の方法でも復元し、両方を表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the &amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the photo by a quarter, against the clock. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the &amp;Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the photo by a quarter, with the clock. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left becomes right, as for a slide that was scanned from behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Crop and Straighten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the frame to what is to be kept; the original stays whole.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -163,7 +163,7 @@ void Project::removePhotos(const std::vector<PhotoId>& ids)
 
 void Project::setTreatment(std::span<const FaceKey> faces, const FaceTreatment& treatment)
 {
-    pushTreatment(faces, treatment, tr("Change the look of %n face(s)", nullptr, static_cast<int>(faces.size())),
+    pushTreatment(faces, treatment, tr("Change the settings of %n face(s)", nullptr, static_cast<int>(faces.size())),
                   m_drag);
 }
 
@@ -197,7 +197,7 @@ void Project::copyTreatmentToPhoto(PhotoId id, int faceId)
     std::vector<FaceKey> faces;
     for (const FaceRecipe& edit : photo(id)->edit.recipe.faces)
         faces.push_back({id, edit.face.id});
-    pushTreatment(faces, source->treatment, tr("Copy the look to all faces of the photo"), 0);
+    pushTreatment(faces, source->treatment, tr("Copy the settings to all faces of the photo"), 0);
 }
 
 void Project::copyTreatmentToAllPhotos(PhotoId id, int faceId)
@@ -210,7 +210,7 @@ void Project::copyTreatmentToAllPhotos(PhotoId id, int faceId)
         for (const FaceRecipe& edit : each.edit.recipe.faces)
             faces.push_back({each.id, edit.face.id});
     }
-    pushTreatment(faces, source->treatment, tr("Copy the look to all photos"), 0);
+    pushTreatment(faces, source->treatment, tr("Copy the settings to all photos"), 0);
 }
 
 void Project::setReferences(PhotoId id, int faceId, const std::vector<ReferencePicture>& references)
