@@ -841,127 +841,127 @@
     <name>Stages</name>
     <message>
         <source>There is no picture to be framed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة لاقتصاصها.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت العملية.</translation>
     </message>
     <message>
         <source>The picture could not be turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تدوير الصورة.</translation>
     </message>
     <message>
         <source>Turn and crop</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوير والاقتصاص</translation>
     </message>
     <message>
         <source>Turns, straightens and crops the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوّر الصورة ويعدّل ميلها ويقتصّها.</translation>
     </message>
     <message>
         <source>Quarter turns</source>
-        <translation type="unfinished"></translation>
+        <translation>أرباع الدورة</translation>
     </message>
     <message>
         <source>Clockwise. Nothing of the photo is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اتجاه عقارب الساعة. لا يُفقد شيء من الصورة.</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب أفقي</translation>
     </message>
     <message>
         <source>Left becomes right, as for a slide that was scanned from behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح اليسار يمينًا، وهو ما يلزم مثلًا لشريحة فيلم مُسحت ضوئيًا من ظهرها.</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الميل</translation>
     </message>
     <message>
         <source>Degrees by which the photo is turned clockwise. Empty corners are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الدرجات التي تُدوَّر بها الصورة في اتجاه عقارب الساعة. وتُقتطع الزوايا الفارغة.</translation>
     </message>
     <message>
         <source>Crop at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصاص من اليسار</translation>
     </message>
     <message>
         <source>A share of the width, after turning.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من العرض بعد التدوير.</translation>
     </message>
     <message>
         <source>Crop at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصاص من الأعلى</translation>
     </message>
     <message>
         <source>A share of the height, after turning.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الارتفاع بعد التدوير.</translation>
     </message>
     <message>
         <source>Crop at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصاص من اليمين</translation>
     </message>
     <message>
         <source>Crop at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصاص من الأسفل</translation>
     </message>
     <message>
         <source>Light and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>الضوء واللون</translation>
     </message>
     <message>
         <source>Makes the photo brighter, clearer or warmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجعل الصورة أكثر سطوعًا أو تباينًا أو دفئًا.</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريض الضوئي</translation>
     </message>
     <message>
         <source>Brightness of all; each whole number doubles or halves the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطوع الصورة كلها؛ كل زيادة بمقدار 1 تضاعف الضوء، وكل نقصان بمقدار 1 يخفضه إلى النصف.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين</translation>
     </message>
     <message>
         <source>Bright and dark further apart, or closer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيد الفرق بين الفاتح والداكن أو يقلله.</translation>
     </message>
     <message>
         <source>Black point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة السواد</translation>
     </message>
     <message>
         <source>What is as dark as this becomes black: for a print that has faded to grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بلغ هذه الدرجة من القتامة يصبح أسود: لصورة مطبوعة بهتت حتى صارت رمادية.</translation>
     </message>
     <message>
         <source>White point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة البياض</translation>
     </message>
     <message>
         <source>What is as bright as this becomes white: for paper that has darkened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بلغ هذه الدرجة من السطوع يصبح أبيض: لورق صار داكنًا مع الزمن.</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفء</translation>
     </message>
     <message>
         <source>Bluer or more golden. A photo in shades of grey stays grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>لون أكثر زرقة أو أكثر ذهبية. أما الصورة المتدرّجة بالرمادي فتبقى رمادية.</translation>
     </message>
     <message>
         <source>There is no picture to be toned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة لتغيير ضوئها ولونها.</translation>
     </message>
     <message>
         <source>The picture&apos;s tones could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تغيير ضوء الصورة ولونها.</translation>
     </message>
 </context>
 <context>
@@ -1194,68 +1194,68 @@
     <name>heirloom::ui::CropOptions</name>
     <message>
         <source>Shape of the crop</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل الاقتصاص</translation>
     </message>
     <message>
         <source>Keeps the crop in this shape while its handles are dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحافظ الاقتصاص على هذا الشكل أثناء سحب مقابضه.</translation>
     </message>
     <message>
         <source>Any shape</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شكل</translation>
     </message>
     <message>
         <source>As the photo</source>
-        <translation type="unfinished">مثل الصورة</translation>
+        <translation>مثل الصورة</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع</translation>
     </message>
     <message>
         <source>%1 : %2</source>
         <comment>a shape, width to height</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودي</translation>
     </message>
     <message>
         <source>Upright crop</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصاص عمودي</translation>
     </message>
     <message>
         <source>The shape stands instead of lying.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون الشكل عموديًا بدلًا من أن يكون أفقيًا.</translation>
     </message>
     <message>
         <source>Draw a Level Line</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الميل برسم خط</translation>
     </message>
     <message>
         <source>Drag along something in the photo that should be level or upright: a horizon, a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن السحب على امتداد شيء في الصورة ينبغي أن يكون أفقيًا أو عموديًا: أفق أو باب.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Keeps the crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي على الاقتصاص.</translation>
     </message>
     <message>
         <source>Give Up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Goes back to the crop there was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجع إلى الاقتصاص السابق.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished">الشكل</translation>
+        <translation>الشكل</translation>
     </message>
 </context>
 <context>
@@ -2078,15 +2078,15 @@
     </message>
     <message>
         <source>Whole Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كاملة</translation>
     </message>
     <message>
         <source>Heirloom made this photo of “%1”. You can go on from there, with every setting as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ Heirloom هذه الصورة من «%1». يمكن المتابعة من ذلك الأصل، وكل الإعدادات كما كانت.</translation>
     </message>
     <message>
         <source>Go On from the Original</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة من الأصل</translation>
     </message>
 </context>
 <context>
@@ -2202,38 +2202,38 @@
     </message>
     <message>
         <source>Cropping: %1 by %2 pixels of %3 by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصاص: %1 × %2 بكسل من أصل %3 × %4.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoControls</name>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصاص</translation>
     </message>
     <message>
         <source>The photo can be straightened by up to %1 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تعديل ميل الصورة بمقدار %1 درجة على الأكثر.</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الميل</translation>
     </message>
     <message>
         <source>Give the crop up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاقتصاص</translation>
     </message>
     <message>
         <source>Turn to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير إلى اليسار</translation>
     </message>
     <message>
         <source>Turn to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير إلى اليمين</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب أفقي</translation>
     </message>
 </context>
 <context>
@@ -2267,23 +2267,23 @@
     <name>heirloom::ui::PhotoPanel</name>
     <message>
         <source>Open a photo to change its light, or to turn and crop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتغيير ضوء صورة ولونها، أو لتدويرها واقتصاصها، يلزم فتحها أولًا.</translation>
     </message>
     <message>
         <source>Whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كاملة</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">إعادة الضبط</translation>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source>Reset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط «%1»</translation>
     </message>
     <message>
         <source>Takes back everything of this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتراجع عن كل التغييرات في هذا القسم.</translation>
     </message>
 </context>
 <context>
@@ -2505,22 +2505,22 @@
     </message>
     <message numerus="yes">
         <source>Change the settings of %n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير إعدادات %n وجه</numerusform>
+            <numerusform>تغيير إعدادات وجه واحد</numerusform>
+            <numerusform>تغيير إعدادات وجهين</numerusform>
+            <numerusform>تغيير إعدادات %n وجوه</numerusform>
+            <numerusform>تغيير إعدادات %n وجهًا</numerusform>
+            <numerusform>تغيير إعدادات %n وجه</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the settings to all faces of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإعدادات إلى كل وجوه الصورة</translation>
     </message>
     <message>
         <source>Copy the settings to all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإعدادات إلى كل الصور</translation>
     </message>
 </context>
 <context>
@@ -3462,39 +3462,39 @@
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صورة</translation>
     </message>
     <message>
         <source>Turn to the &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير إلى الي&amp;سار</translation>
     </message>
     <message>
         <source>Turns the photo by a quarter, against the clock. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوّر الصورة ربع دورة عكس اتجاه عقارب الساعة. لا يُفقد شيء.</translation>
     </message>
     <message>
         <source>Turn to the &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير إلى الي&amp;مين</translation>
     </message>
     <message>
         <source>Turns the photo by a quarter, with the clock. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوّر الصورة ربع دورة في اتجاه عقارب الساعة. لا يُفقد شيء.</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قلب أفقي</translation>
     </message>
     <message>
         <source>Left becomes right, as for a slide that was scanned from behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح اليسار يمينًا، وهو ما يلزم مثلًا لشريحة فيلم مُسحت ضوئيًا من ظهرها.</translation>
     </message>
     <message>
         <source>&amp;Crop and Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>اقت&amp;صاص وتعديل الميل</translation>
     </message>
     <message>
         <source>Drag the frame to what is to be kept; the original stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن سحب الإطار إلى ما يُراد إبقاؤه؛ ويبقى الأصل كاملًا.</translation>
     </message>
 </context>
 <context>

@@ -833,127 +833,127 @@
     <name>Stages</name>
     <message>
         <source>There is no picture to be framed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild zum Zuschneiden.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The picture could not be turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht gedreht werden.</translation>
     </message>
     <message>
         <source>Turn and crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen und zuschneiden</translation>
     </message>
     <message>
         <source>Turns, straightens and crops the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht und begradigt das Foto und schneidet es zu.</translation>
     </message>
     <message>
         <source>Quarter turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierteldrehungen</translation>
     </message>
     <message>
         <source>Clockwise. Nothing of the photo is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Uhrzeigersinn. Vom Foto geht nichts verloren.</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln</translation>
     </message>
     <message>
         <source>Left becomes right, as for a slide that was scanned from behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus links wird rechts, etwa für ein Dia, das von der Rückseite gescannt wurde.</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>Begradigen</translation>
     </message>
     <message>
         <source>Degrees by which the photo is turned clockwise. Empty corners are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel Grad das Foto im Uhrzeigersinn gedreht wird. Leere Ecken werden abgeschnitten.</translation>
     </message>
     <message>
         <source>Crop at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links abschneiden</translation>
     </message>
     <message>
         <source>A share of the width, after turning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil der Breite, nach dem Drehen.</translation>
     </message>
     <message>
         <source>Crop at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben abschneiden</translation>
     </message>
     <message>
         <source>A share of the height, after turning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil der Höhe, nach dem Drehen.</translation>
     </message>
     <message>
         <source>Crop at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts abschneiden</translation>
     </message>
     <message>
         <source>Crop at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten abschneiden</translation>
     </message>
     <message>
         <source>Light and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht und Farbe</translation>
     </message>
     <message>
         <source>Makes the photo brighter, clearer or warmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht das Foto heller, kontrastreicher oder wärmer.</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Belichtung</translation>
     </message>
     <message>
         <source>Brightness of all; each whole number doubles or halves the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit des ganzen Fotos. 1 mehr verdoppelt das Licht, 1 weniger halbiert es.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Bright and dark further apart, or closer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückt Hell und Dunkel weiter auseinander oder näher zusammen.</translation>
     </message>
     <message>
         <source>Black point</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzpunkt</translation>
     </message>
     <message>
         <source>What is as dark as this becomes black: for a print that has faded to grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mindestens so dunkel ist wie hier eingestellt, wird schwarz: für einen Abzug, der zu Grau verblasst ist.</translation>
     </message>
     <message>
         <source>White point</source>
-        <translation type="unfinished"></translation>
+        <translation>Weißpunkt</translation>
     </message>
     <message>
         <source>What is as bright as this becomes white: for paper that has darkened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mindestens so hell ist wie hier eingestellt, wird weiß: für Papier, das nachgedunkelt ist.</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme</translation>
     </message>
     <message>
         <source>Bluer or more golden. A photo in shades of grey stays grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bläulicher oder goldener. Ein Foto in Grautönen bleibt grau.</translation>
     </message>
     <message>
         <source>There is no picture to be toned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild, dessen Licht und Farbe sich ändern lassen.</translation>
     </message>
     <message>
         <source>The picture&apos;s tones could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht und Farbe des Bildes konnten nicht geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -1174,68 +1174,68 @@
     <name>heirloom::ui::CropOptions</name>
     <message>
         <source>Shape of the crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Ausschnitts</translation>
     </message>
     <message>
         <source>Keeps the crop in this shape while its handles are dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausschnitt behält diese Form, während seine Griffe gezogen werden.</translation>
     </message>
     <message>
         <source>Any shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Form</translation>
     </message>
     <message>
         <source>As the photo</source>
-        <translation type="unfinished">Wie das Foto</translation>
+        <translation>Wie das Foto</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat</translation>
     </message>
     <message>
         <source>%1 : %2</source>
         <comment>a shape, width to height</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <source>Upright crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt im Hochformat</translation>
     </message>
     <message>
         <source>The shape stands instead of lying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausschnitt steht hochkant statt quer.</translation>
     </message>
     <message>
         <source>Draw a Level Line</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Linie begradigen</translation>
     </message>
     <message>
         <source>Drag along something in the photo that should be level or upright: a horizon, a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Foto eine Linie an etwas entlangziehen, das waagerecht oder senkrecht sein soll: ein Horizont, eine Tür.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Keeps the crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält den Ausschnitt bei.</translation>
     </message>
     <message>
         <source>Give Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Goes back to the crop there was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehrt zum vorherigen Ausschnitt zurück.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished">Form</translation>
+        <translation>Form</translation>
     </message>
 </context>
 <context>
@@ -2018,15 +2018,15 @@
     </message>
     <message>
         <source>Whole Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtes Foto</translation>
     </message>
     <message>
         <source>Heirloom made this photo of “%1”. You can go on from there, with every setting as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heirloom hat dieses Foto aus „%1“ erstellt. Sie können beim Original weitermachen, mit allen Einstellungen von damals.</translation>
     </message>
     <message>
         <source>Go On from the Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Original weitermachen</translation>
     </message>
 </context>
 <context>
@@ -2044,27 +2044,27 @@
     <name>heirloom::ui::MethodComparison</name>
     <message>
         <source>Try the other method</source>
-        <translation>Andere Methode versuchen</translation>
+        <translation>Anderes Verfahren versuchen</translation>
     </message>
     <message>
         <source>Takes this method.</source>
-        <translation>Nimmt diese Methode.</translation>
+        <translation>Nimmt dieses Verfahren.</translation>
     </message>
     <message>
         <source>Restores this face by the other method, too, and shows both. With no steps they are the same, so the handle then moves half way.</source>
-        <translation>Stellt dieses Gesicht auch mit der anderen Methode wieder her und zeigt beide. Ohne Schritte sind sie gleich, deshalb rückt der Griff dann in die Mitte.</translation>
+        <translation>Restauriert dieses Gesicht auch mit dem anderen Verfahren und zeigt beide Ergebnisse. Ohne Schritte sind sie gleich, deshalb rückt der Griff dann in die Mitte.</translation>
     </message>
     <message>
         <source>With no steps both methods show the recovered face.</source>
-        <translation>Ohne Schritte zeigen beide Methoden das geklärte Gesicht.</translation>
+        <translation>Ohne Schritte zeigen beide Verfahren das geklärte Gesicht.</translation>
     </message>
     <message>
         <source>A click on a picture takes its method.</source>
-        <translation>Ein Klick auf ein Bild übernimmt dessen Methode.</translation>
+        <translation>Ein Klick auf ein Bild übernimmt dessen Verfahren.</translation>
     </message>
     <message>
         <source>The face by the method: %1</source>
-        <translation>Das Gesicht nach der Methode: %1</translation>
+        <translation>Das Gesicht nach dem Verfahren: %1</translation>
     </message>
 </context>
 <context>
@@ -2126,38 +2126,38 @@
     </message>
     <message>
         <source>Cropping: %1 by %2 pixels of %3 by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden: %1 × %2 Pixel von %3 × %4.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoControls</name>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden</translation>
     </message>
     <message>
         <source>The photo can be straightened by up to %1 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto lässt sich um höchstens %1&#xa0;Grad begradigen.</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>Begradigen</translation>
     </message>
     <message>
         <source>Give the crop up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt verwerfen</translation>
     </message>
     <message>
         <source>Turn to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links drehen</translation>
     </message>
     <message>
         <source>Turn to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts drehen</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln</translation>
     </message>
 </context>
 <context>
@@ -2191,23 +2191,23 @@
     <name>heirloom::ui::PhotoPanel</name>
     <message>
         <source>Open a photo to change its light, or to turn and crop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Foto, um Licht und Farbe zu ändern oder es zu drehen und zuzuschneiden.</translation>
     </message>
     <message>
         <source>Whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtes Foto</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">Zurücksetzen</translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zurücksetzen</translation>
     </message>
     <message>
         <source>Takes back everything of this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt alle Änderungen in diesem Teil zurück.</translation>
     </message>
 </context>
 <context>
@@ -2417,18 +2417,18 @@
     </message>
     <message numerus="yes">
         <source>Change the settings of %n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einstellungen eines Gesichts ändern</numerusform>
+            <numerusform>Einstellungen von %n Gesichtern ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the settings to all faces of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen für alle Gesichter des Fotos übernehmen</translation>
     </message>
     <message>
         <source>Copy the settings to all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen für alle Fotos übernehmen</translation>
     </message>
 </context>
 <context>
@@ -3338,47 +3338,47 @@
     </message>
     <message>
         <source>Try the Other &amp;Method</source>
-        <translation>Andere &amp;Methode versuchen</translation>
+        <translation>Anderes Ver&amp;fahren versuchen</translation>
     </message>
     <message>
         <source>Restores this face by the other method, too, and shows both.</source>
-        <translation>Stellt dieses Gesicht auch mit der anderen Methode wieder her und zeigt beide.</translation>
+        <translation>Restauriert dieses Gesicht auch mit dem anderen Verfahren und zeigt beide Ergebnisse.</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>Turn to the &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;links drehen</translation>
     </message>
     <message>
         <source>Turns the photo by a quarter, against the clock. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht das Foto um ein Viertel gegen den Uhrzeigersinn. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>Turn to the &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;rechts drehen</translation>
     </message>
     <message>
         <source>Turns the photo by a quarter, with the clock. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht das Foto um ein Viertel im Uhrzeigersinn. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spiegeln</translation>
     </message>
     <message>
         <source>Left becomes right, as for a slide that was scanned from behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus links wird rechts, etwa für ein Dia, das von der Rückseite gescannt wurde.</translation>
     </message>
     <message>
         <source>&amp;Crop and Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuschneiden und begradigen</translation>
     </message>
     <message>
         <source>Drag the frame to what is to be kept; the original stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rahmen um das ziehen, was bleiben soll. Das Original bleibt vollständig.</translation>
     </message>
 </context>
 <context>

@@ -833,127 +833,127 @@
     <name>Stages</name>
     <message>
         <source>There is no picture to be framed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen que recortar.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la operación.</translation>
     </message>
     <message>
         <source>The picture could not be turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo girar la imagen.</translation>
     </message>
     <message>
         <source>Turn and crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar y recortar</translation>
     </message>
     <message>
         <source>Turns, straightens and crops the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira, endereza y recorta la foto.</translation>
     </message>
     <message>
         <source>Quarter turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuartos de vuelta</translation>
     </message>
     <message>
         <source>Clockwise. Nothing of the photo is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sentido de las agujas del reloj. No se pierde nada de la foto.</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflejar en espejo</translation>
     </message>
     <message>
         <source>Left becomes right, as for a slide that was scanned from behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La izquierda pasa a ser la derecha, por ejemplo para una diapositiva escaneada por el reverso.</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>Enderezar</translation>
     </message>
     <message>
         <source>Degrees by which the photo is turned clockwise. Empty corners are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos grados se gira la foto en el sentido de las agujas del reloj. Las esquinas vacías se recortan.</translation>
     </message>
     <message>
         <source>Crop at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar a la izquierda</translation>
     </message>
     <message>
         <source>A share of the width, after turning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del ancho, después de girar.</translation>
     </message>
     <message>
         <source>Crop at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar por arriba</translation>
     </message>
     <message>
         <source>A share of the height, after turning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del alto, después de girar.</translation>
     </message>
     <message>
         <source>Crop at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar a la derecha</translation>
     </message>
     <message>
         <source>Crop at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar por abajo</translation>
     </message>
     <message>
         <source>Light and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz y color</translation>
     </message>
     <message>
         <source>Makes the photo brighter, clearer or warmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a la foto más luz, más contraste o un tono más cálido.</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición</translation>
     </message>
     <message>
         <source>Brightness of all; each whole number doubles or halves the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo de toda la foto; 1 más duplica la luz y 1 menos la reduce a la mitad.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Bright and dark further apart, or closer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumenta o reduce la diferencia entre lo claro y lo oscuro.</translation>
     </message>
     <message>
         <source>Black point</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de negro</translation>
     </message>
     <message>
         <source>What is as dark as this becomes black: for a print that has faded to grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es al menos tan oscuro como este ajuste se vuelve negro: para una copia desteñida que se ve gris.</translation>
     </message>
     <message>
         <source>White point</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de blanco</translation>
     </message>
     <message>
         <source>What is as bright as this becomes white: for paper that has darkened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es al menos tan claro como este ajuste se vuelve blanco: para un papel que se ha oscurecido.</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidez</translation>
     </message>
     <message>
         <source>Bluer or more golden. A photo in shades of grey stays grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonos más azules o más dorados. Una foto en tonos de gris sigue siendo gris.</translation>
     </message>
     <message>
         <source>There is no picture to be toned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen cuya luz y color se puedan cambiar.</translation>
     </message>
     <message>
         <source>The picture&apos;s tones could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron cambiar la luz y el color de la imagen.</translation>
     </message>
 </context>
 <context>
@@ -1174,68 +1174,68 @@
     <name>heirloom::ui::CropOptions</name>
     <message>
         <source>Shape of the crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma del recorte</translation>
     </message>
     <message>
         <source>Keeps the crop in this shape while its handles are dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorte mantiene esta forma mientras se arrastran sus tiradores.</translation>
     </message>
     <message>
         <source>Any shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier forma</translation>
     </message>
     <message>
         <source>As the photo</source>
-        <translation type="unfinished">Como la foto</translation>
+        <translation>Como la foto</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrado</translation>
     </message>
     <message>
         <source>%1 : %2</source>
         <comment>a shape, width to height</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Upright crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte vertical</translation>
     </message>
     <message>
         <source>The shape stands instead of lying.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma queda vertical en lugar de horizontal.</translation>
     </message>
     <message>
         <source>Draw a Level Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enderezar con una línea</translation>
     </message>
     <message>
         <source>Drag along something in the photo that should be level or upright: a horizon, a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace una línea a lo largo de algo de la foto que deba quedar horizontal o vertical: un horizonte, una puerta.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Keeps the crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el recorte.</translation>
     </message>
     <message>
         <source>Give Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Goes back to the crop there was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve al recorte que había antes.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished">Forma</translation>
+        <translation>Forma</translation>
     </message>
 </context>
 <context>
@@ -2018,15 +2018,15 @@
     </message>
     <message>
         <source>Whole Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto entera</translation>
     </message>
     <message>
         <source>Heirloom made this photo of “%1”. You can go on from there, with every setting as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heirloom hizo esta foto a partir de «%1». Se puede continuar desde ese original, con todos los ajustes como estaban.</translation>
     </message>
     <message>
         <source>Go On from the Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar desde el original</translation>
     </message>
 </context>
 <context>
@@ -2126,38 +2126,38 @@
     </message>
     <message>
         <source>Cropping: %1 by %2 pixels of %3 by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte: %1 × %2 píxeles de %3 × %4.</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoControls</name>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>recortar</translation>
     </message>
     <message>
         <source>The photo can be straightened by up to %1 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto se puede enderezar %1 grados como máximo.</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>enderezar</translation>
     </message>
     <message>
         <source>Give the crop up</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar el recorte</translation>
     </message>
     <message>
         <source>Turn to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>girar a la izquierda</translation>
     </message>
     <message>
         <source>Turn to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>girar a la derecha</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>reflejar en espejo</translation>
     </message>
 </context>
 <context>
@@ -2191,23 +2191,23 @@
     <name>heirloom::ui::PhotoPanel</name>
     <message>
         <source>Open a photo to change its light, or to turn and crop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una foto para cambiar su luz y su color, o para girarla y recortarla.</translation>
     </message>
     <message>
         <source>Whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto entera</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">Restablecer</translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer «%1»</translation>
     </message>
     <message>
         <source>Takes back everything of this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace todos los cambios de esta parte.</translation>
     </message>
 </context>
 <context>
@@ -2417,18 +2417,18 @@
     </message>
     <message numerus="yes">
         <source>Change the settings of %n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cambiar los ajustes de un rostro</numerusform>
+            <numerusform>cambiar los ajustes de %n rostros</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the settings to all faces of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar los ajustes a todos los rostros de la foto</translation>
     </message>
     <message>
         <source>Copy the settings to all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar los ajustes a todas las fotos</translation>
     </message>
 </context>
 <context>
@@ -3346,39 +3346,39 @@
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>Turn to the &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a la &amp;izquierda</translation>
     </message>
     <message>
         <source>Turns the photo by a quarter, against the clock. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira la foto un cuarto de vuelta en el sentido contrario al de las agujas del reloj. No se pierde nada.</translation>
     </message>
     <message>
         <source>Turn to the &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a la &amp;derecha</translation>
     </message>
     <message>
         <source>Turns the photo by a quarter, with the clock. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira la foto un cuarto de vuelta en el sentido de las agujas del reloj. No se pierde nada.</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflejar en &amp;espejo</translation>
     </message>
     <message>
         <source>Left becomes right, as for a slide that was scanned from behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La izquierda pasa a ser la derecha, por ejemplo para una diapositiva escaneada por el reverso.</translation>
     </message>
     <message>
         <source>&amp;Crop and Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recortar y enderezar</translation>
     </message>
     <message>
         <source>Drag the frame to what is to be kept; the original stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre el marco para rodear lo que se quiere conservar; el original queda entero.</translation>
     </message>
 </context>
 <context>

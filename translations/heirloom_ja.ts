@@ -831,127 +831,127 @@
     <name>Stages</name>
     <message>
         <source>There is no picture to be framed.</source>
-        <translation type="unfinished"></translation>
+        <translation>トリミングする画像がありません。</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理は中止されました。</translation>
     </message>
     <message>
         <source>The picture could not be turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を回転できませんでした。</translation>
     </message>
     <message>
         <source>Turn and crop</source>
-        <translation type="unfinished"></translation>
+        <translation>回転とトリミング</translation>
     </message>
     <message>
         <source>Turns, straightens and crops the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の回転、傾きの補正、トリミングをします。</translation>
     </message>
     <message>
         <source>Quarter turns</source>
-        <translation type="unfinished"></translation>
+        <translation>90度回転の回数</translation>
     </message>
     <message>
         <source>Clockwise. Nothing of the photo is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計回りに回転します。写真から失われるものはありません。</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>左右反転</translation>
     </message>
     <message>
         <source>Left becomes right, as for a slide that was scanned from behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右を入れ替えます。裏返しにスキャンしたスライドフィルムなどに使います。</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>傾き補正</translation>
     </message>
     <message>
         <source>Degrees by which the photo is turned clockwise. Empty corners are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を時計回りに回転する角度です。角にできる空白は切り取られます。</translation>
     </message>
     <message>
         <source>Crop at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左側のトリミング</translation>
     </message>
     <message>
         <source>A share of the width, after turning.</source>
-        <translation type="unfinished"></translation>
+        <translation>回転したあとの幅に対する割合です。</translation>
     </message>
     <message>
         <source>Crop at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>上側のトリミング</translation>
     </message>
     <message>
         <source>A share of the height, after turning.</source>
-        <translation type="unfinished"></translation>
+        <translation>回転したあとの高さに対する割合です。</translation>
     </message>
     <message>
         <source>Crop at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右側のトリミング</translation>
     </message>
     <message>
         <source>Crop at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>下側のトリミング</translation>
     </message>
     <message>
         <source>Light and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさと色</translation>
     </message>
     <message>
         <source>Makes the photo brighter, clearer or warmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を明るくしたり、めりはりを付けたり、暖かい色合いにしたりします。</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>露出</translation>
     </message>
     <message>
         <source>Brightness of all; each whole number doubles or halves the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真全体の明るさです。1増やすと光の量が2倍に、1減らすと半分になります。</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラスト</translation>
     </message>
     <message>
         <source>Bright and dark further apart, or closer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>明るいところと暗いところの差を、大きくしたり小さくしたりします。</translation>
     </message>
     <message>
         <source>Black point</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラックポイント</translation>
     </message>
     <message>
         <source>What is as dark as this becomes black: for a print that has faded to grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより暗いところを黒にします。色あせて灰色になったプリントに使います。</translation>
     </message>
     <message>
         <source>White point</source>
-        <translation type="unfinished"></translation>
+        <translation>ホワイトポイント</translation>
     </message>
     <message>
         <source>What is as bright as this becomes white: for paper that has darkened.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより明るいところを白にします。紙が黒ずんだ写真に使います。</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>暖かみ</translation>
     </message>
     <message>
         <source>Bluer or more golden. A photo in shades of grey stays grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>色合いを青っぽく、または金色っぽくします。灰色の濃淡だけの写真は、そのまま変わりません。</translation>
     </message>
     <message>
         <source>There is no picture to be toned.</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさと色を変える画像がありません。</translation>
     </message>
     <message>
         <source>The picture&apos;s tones could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の明るさと色を変えられませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1169,68 +1169,68 @@
     <name>heirloom::ui::CropOptions</name>
     <message>
         <source>Shape of the crop</source>
-        <translation type="unfinished"></translation>
+        <translation>トリミングの形</translation>
     </message>
     <message>
         <source>Keeps the crop in this shape while its handles are dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドルをドラッグしている間、トリミングの枠をこの形に保ちます。</translation>
     </message>
     <message>
         <source>Any shape</source>
-        <translation type="unfinished"></translation>
+        <translation>自由な形</translation>
     </message>
     <message>
         <source>As the photo</source>
-        <translation type="unfinished">写真と同じ</translation>
+        <translation>写真と同じ</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形</translation>
     </message>
     <message>
         <source>%1 : %2</source>
         <comment>a shape, width to height</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>縦長</translation>
     </message>
     <message>
         <source>Upright crop</source>
-        <translation type="unfinished"></translation>
+        <translation>縦長のトリミング</translation>
     </message>
     <message>
         <source>The shape stands instead of lying.</source>
-        <translation type="unfinished"></translation>
+        <translation>横長ではなく、縦長の形にします。</translation>
     </message>
     <message>
         <source>Draw a Level Line</source>
-        <translation type="unfinished"></translation>
+        <translation>線を引いて傾き補正</translation>
     </message>
     <message>
         <source>Drag along something in the photo that should be level or upright: a horizon, a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の中の、水平や垂直になるはずのもの（水平線やドアなど）に沿ってドラッグします。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Keeps the crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトリミングに決めます。</translation>
     </message>
     <message>
         <source>Give Up</source>
-        <translation type="unfinished"></translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>Goes back to the crop there was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>トリミングを始める前の状態に戻します。</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished">形</translation>
+        <translation>形</translation>
     </message>
 </context>
 <context>
@@ -2003,15 +2003,15 @@
     </message>
     <message>
         <source>Whole Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真全体</translation>
     </message>
     <message>
         <source>Heirloom made this photo of “%1”. You can go on from there, with every setting as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真は、Heirloomが「%1」から作ったものです。元の写真から、そのときの設定のまま続けられます。</translation>
     </message>
     <message>
         <source>Go On from the Original</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真から続ける</translation>
     </message>
 </context>
 <context>
@@ -2107,38 +2107,38 @@
     </message>
     <message>
         <source>Cropping: %1 by %2 pixels of %3 by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>トリミング中：%3 × %4ピクセルのうち%1 × %2ピクセル。</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoControls</name>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>トリミング</translation>
     </message>
     <message>
         <source>The photo can be straightened by up to %1 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の傾きを補正できるのは%1度までです。</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>傾き補正</translation>
     </message>
     <message>
         <source>Give the crop up</source>
-        <translation type="unfinished"></translation>
+        <translation>トリミングをやめる</translation>
     </message>
     <message>
         <source>Turn to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左に回転</translation>
     </message>
     <message>
         <source>Turn to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右に回転</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>左右反転</translation>
     </message>
 </context>
 <context>
@@ -2172,23 +2172,23 @@
     <name>heirloom::ui::PhotoPanel</name>
     <message>
         <source>Open a photo to change its light, or to turn and crop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を開くと、明るさや色を変えたり、回転やトリミングをしたりできます。</translation>
     </message>
     <message>
         <source>Whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真全体</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">リセット</translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Reset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をリセット</translation>
     </message>
     <message>
         <source>Takes back everything of this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>この部分の変更をすべて取り消します。</translation>
     </message>
 </context>
 <context>
@@ -2395,17 +2395,17 @@
     </message>
     <message numerus="yes">
         <source>Change the settings of %n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n人の顔の設定を変更</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the settings to all faces of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を写真のすべての顔にコピー</translation>
     </message>
     <message>
         <source>Copy the settings to all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>設定をすべての写真にコピー</translation>
     </message>
 </context>
 <context>
@@ -3317,39 +3317,39 @@
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真(&amp;P)</translation>
     </message>
     <message>
         <source>Turn to the &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左に回転(&amp;L)</translation>
     </message>
     <message>
         <source>Turns the photo by a quarter, against the clock. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を反時計回りに90度回転します。何も失われません。</translation>
     </message>
     <message>
         <source>Turn to the &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右に回転(&amp;R)</translation>
     </message>
     <message>
         <source>Turns the photo by a quarter, with the clock. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を時計回りに90度回転します。何も失われません。</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>左右反転(&amp;M)</translation>
     </message>
     <message>
         <source>Left becomes right, as for a slide that was scanned from behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右を入れ替えます。裏返しにスキャンしたスライドフィルムなどに使います。</translation>
     </message>
     <message>
         <source>&amp;Crop and Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>トリミングと傾き補正(&amp;C)</translation>
     </message>
     <message>
         <source>Drag the frame to what is to be kept; the original stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>残したいところに合わせて枠をドラッグします。元の写真は切り取られず、そのまま残ります。</translation>
     </message>
 </context>
 <context>

@@ -831,127 +831,127 @@
     <name>Stages</name>
     <message>
         <source>There is no picture to be framed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可裁剪的图片。</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作已停止。</translation>
     </message>
     <message>
         <source>The picture could not be turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法旋转图片。</translation>
     </message>
     <message>
         <source>Turn and crop</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转和裁剪</translation>
     </message>
     <message>
         <source>Turns, straightens and crops the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转、拉直和裁剪照片。</translation>
     </message>
     <message>
         <source>Quarter turns</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转 90 度的次数</translation>
     </message>
     <message>
         <source>Clockwise. Nothing of the photo is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>顺时针旋转。照片没有任何损失。</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>左右翻转</translation>
     </message>
     <message>
         <source>Left becomes right, as for a slide that was scanned from behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右互换，例如用于从背面扫描的幻灯胶片。</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>拉直</translation>
     </message>
     <message>
         <source>Degrees by which the photo is turned clockwise. Empty corners are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片顺时针转动的度数。空出的边角会被裁掉。</translation>
     </message>
     <message>
         <source>Crop at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧裁剪</translation>
     </message>
     <message>
         <source>A share of the width, after turning.</source>
-        <translation type="unfinished"></translation>
+        <translation>占旋转后宽度的比例。</translation>
     </message>
     <message>
         <source>Crop at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>上方裁剪</translation>
     </message>
     <message>
         <source>A share of the height, after turning.</source>
-        <translation type="unfinished"></translation>
+        <translation>占旋转后高度的比例。</translation>
     </message>
     <message>
         <source>Crop at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧裁剪</translation>
     </message>
     <message>
         <source>Crop at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>下方裁剪</translation>
     </message>
     <message>
         <source>Light and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>光线和颜色</translation>
     </message>
     <message>
         <source>Makes the photo brighter, clearer or warmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>让照片更亮、明暗更分明，或者色调更暖。</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>曝光</translation>
     </message>
     <message>
         <source>Brightness of all; each whole number doubles or halves the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>整张照片的亮度；加 1 则光线加倍，减 1 则光线减半。</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度</translation>
     </message>
     <message>
         <source>Bright and dark further apart, or closer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>加大或减小明暗之间的差别。</translation>
     </message>
     <message>
         <source>Black point</source>
-        <translation type="unfinished"></translation>
+        <translation>黑点</translation>
     </message>
     <message>
         <source>What is as dark as this becomes black: for a print that has faded to grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>比这更暗的地方都变成黑色：用于褪色发灰的照片。</translation>
     </message>
     <message>
         <source>White point</source>
-        <translation type="unfinished"></translation>
+        <translation>白点</translation>
     </message>
     <message>
         <source>What is as bright as this becomes white: for paper that has darkened.</source>
-        <translation type="unfinished"></translation>
+        <translation>比这更亮的地方都变成白色：用于相纸变暗的照片。</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>色温</translation>
     </message>
     <message>
         <source>Bluer or more golden. A photo in shades of grey stays grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏蓝或偏金黄。灰度照片仍是灰色。</translation>
     </message>
     <message>
         <source>There is no picture to be toned.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可更改光线和颜色的图片。</translation>
     </message>
     <message>
         <source>The picture&apos;s tones could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改图片的光线和颜色。</translation>
     </message>
 </context>
 <context>
@@ -1169,68 +1169,68 @@
     <name>heirloom::ui::CropOptions</name>
     <message>
         <source>Shape of the crop</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪的形状</translation>
     </message>
     <message>
         <source>Keeps the crop in this shape while its handles are dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动手柄时，裁剪框保持这个形状。</translation>
     </message>
     <message>
         <source>Any shape</source>
-        <translation type="unfinished"></translation>
+        <translation>任意形状</translation>
     </message>
     <message>
         <source>As the photo</source>
-        <translation type="unfinished">与照片相同</translation>
+        <translation>与照片相同</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形</translation>
     </message>
     <message>
         <source>%1 : %2</source>
         <comment>a shape, width to height</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>竖向</translation>
     </message>
     <message>
         <source>Upright crop</source>
-        <translation type="unfinished"></translation>
+        <translation>竖向裁剪</translation>
     </message>
     <message>
         <source>The shape stands instead of lying.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪的形状为竖向，而不是横向。</translation>
     </message>
     <message>
         <source>Draw a Level Line</source>
-        <translation type="unfinished"></translation>
+        <translation>画线拉直</translation>
     </message>
     <message>
         <source>Drag along something in the photo that should be level or upright: a horizon, a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿着照片中本该水平或竖直的东西拖动：地平线、门。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Keeps the crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留这次裁剪。</translation>
     </message>
     <message>
         <source>Give Up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Goes back to the crop there was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到之前的裁剪。</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished">轮廓</translation>
+        <translation>形状</translation>
     </message>
 </context>
 <context>
@@ -2003,15 +2003,15 @@
     </message>
     <message>
         <source>Whole Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>整张照片</translation>
     </message>
     <message>
         <source>Heirloom made this photo of “%1”. You can go on from there, with every setting as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片是 Heirloom 由“%1”制作的。可以从原图继续，所有设置都和当时一样。</translation>
     </message>
     <message>
         <source>Go On from the Original</source>
-        <translation type="unfinished"></translation>
+        <translation>从原图继续</translation>
     </message>
 </context>
 <context>
@@ -2107,38 +2107,38 @@
     </message>
     <message>
         <source>Cropping: %1 by %2 pixels of %3 by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在裁剪：%3 × %4 像素中的 %1 × %2 像素。</translation>
     </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoControls</name>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪</translation>
     </message>
     <message>
         <source>The photo can be straightened by up to %1 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片最多可以拉直 %1 度。</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>拉直</translation>
     </message>
     <message>
         <source>Give the crop up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃裁剪</translation>
     </message>
     <message>
         <source>Turn to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左旋转</translation>
     </message>
     <message>
         <source>Turn to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右旋转</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>左右翻转</translation>
     </message>
 </context>
 <context>
@@ -2172,23 +2172,23 @@
     <name>heirloom::ui::PhotoPanel</name>
     <message>
         <source>Open a photo to change its light, or to turn and crop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一张照片，就可以更改光线和颜色，或者旋转和裁剪照片。</translation>
     </message>
     <message>
         <source>Whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>整张照片</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">重置</translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Reset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>重置“%1”</translation>
     </message>
     <message>
         <source>Takes back everything of this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销这一部分的所有更改。</translation>
     </message>
 </context>
 <context>
@@ -2395,17 +2395,17 @@
     </message>
     <message numerus="yes">
         <source>Change the settings of %n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 张人脸的设置</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the settings to all faces of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>将设置复制到照片中的所有人脸</translation>
     </message>
     <message>
         <source>Copy the settings to all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>将设置复制到所有照片</translation>
     </message>
 </context>
 <context>
@@ -3317,39 +3317,39 @@
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片(&amp;P)</translation>
     </message>
     <message>
         <source>Turn to the &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左旋转(&amp;L)</translation>
     </message>
     <message>
         <source>Turns the photo by a quarter, against the clock. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片逆时针旋转 90 度。没有任何损失。</translation>
     </message>
     <message>
         <source>Turn to the &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右旋转(&amp;R)</translation>
     </message>
     <message>
         <source>Turns the photo by a quarter, with the clock. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片顺时针旋转 90 度。没有任何损失。</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>左右翻转(&amp;M)</translation>
     </message>
     <message>
         <source>Left becomes right, as for a slide that was scanned from behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右互换，例如用于从背面扫描的幻灯胶片。</translation>
     </message>
     <message>
         <source>&amp;Crop and Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪和拉直(&amp;C)</translation>
     </message>
     <message>
         <source>Drag the frame to what is to be kept; the original stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动边框，框住要保留的部分；原图保持完整。</translation>
     </message>
 </context>
 <context>
