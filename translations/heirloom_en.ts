@@ -183,9 +183,9 @@
     </message>
     <message numerus="yes">
         <source>Change the settings of %n face(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change the settings of %n face</numerusform>
+            <numerusform>Change the settings of %n faces</numerusform>
         </translation>
     </message>
 </context>

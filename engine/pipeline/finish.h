@@ -20,7 +20,7 @@ class Registry;
 /// What a recipe's stages do to a photo whose faces are restored, decided once for whoever shows or saves it. Several frames
 /// are one, so that nothing is resampled twice, and several tones are one. Thread: a plain value.
 struct Finish {
-    Frame frame;                        ///< of the result in the photo
+    Frame frame; ///< of the result in the photo
     ToneCurves tones{};
     std::vector<Choice> stages{};       ///< that change something, with every parameter said
     std::vector<std::string> unknown{}; ///< stages of a later version, which are left out

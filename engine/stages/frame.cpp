@@ -13,8 +13,8 @@
 namespace heirloom {
 namespace {
 
-constexpr int kTile = 512;  ///< pixels a side
-constexpr int kMargin = 4;  ///< that bicubic interpolation reaches, and one to spare
+constexpr int kTile = 512; ///< pixels a side
+constexpr int kMargin = 4; ///< that bicubic interpolation reaches, and one to spare
 
 bool isWhole(double value)
 {
@@ -40,8 +40,7 @@ cv::Rect sourceOf(const Affine& toPhoto, const cv::Rect& part, int margin, const
 void move(const cv::Mat& photo, const Frame& frame, cv::Mat& result)
 {
     const Affine& map = frame.toPhoto;
-    const cv::Mat source = photo(
-        sourceOf(map, {0, 0, result.cols, result.rows}, 0, {0, 0, photo.cols, photo.rows}));
+    const cv::Mat source = photo(sourceOf(map, {0, 0, result.cols, result.rows}, 0, {0, 0, photo.cols, photo.rows}));
     // A transposed picture's columns are the source's rows: what is mirrored changes with them.
     const bool isTransposed = map.xx == 0;
     const bool flipsAcross = isTransposed ? map.yx < 0 : map.xx < 0;
@@ -87,7 +86,8 @@ Affine compose(const Affine& outer, const Affine& inner)
 
 bool Frame::isExact() const
 {
-    const bool isStraight = std::abs(toPhoto.xx) == 1 && toPhoto.xy == 0 && toPhoto.yx == 0 && std::abs(toPhoto.yy) == 1;
+    const bool isStraight = std::abs(toPhoto.xx) == 1 && toPhoto.xy == 0 && toPhoto.yx == 0
+                            && std::abs(toPhoto.yy) == 1;
     const bool isTurned = toPhoto.xx == 0 && std::abs(toPhoto.xy) == 1 && std::abs(toPhoto.yx) == 1 && toPhoto.yy == 0;
     return (isStraight || isTurned) && heirloom::isWhole(toPhoto.x0) && heirloom::isWhole(toPhoto.y0);
 }

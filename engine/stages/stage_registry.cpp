@@ -18,7 +18,8 @@ void StageRegistry::add(std::unique_ptr<const Stage> stage)
 
 const Stage* StageRegistry::find(const std::string& name) const
 {
-    const auto found = std::ranges::find_if(m_stages, [&](const auto& each) { return each->describe().isCalled(name); });
+    const auto found = std::ranges::find_if(m_stages,
+                                            [&](const auto& each) { return each->describe().isCalled(name); });
     return found == m_stages.end() ? nullptr : found->get();
 }
 

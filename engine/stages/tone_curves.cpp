@@ -122,8 +122,8 @@ Result<ImageBuffer> throughRows(const ImageBuffer& photo, const Rows& rows, cons
 }
 
 template <typename Sample>
-Result<ImageBuffer> tonedAs(const ImageBuffer& photo, std::span<const std::uint8_t> iccProfile, const ToneCurves& curves,
-                            const CancelToken& cancel)
+Result<ImageBuffer> tonedAs(const ImageBuffer& photo, std::span<const std::uint8_t> iccProfile,
+                            const ToneCurves& curves, const CancelToken& cancel)
 {
     if (iccProfile.empty())
         return throughRows(photo, ByTable<Sample>(photo.format(), curves), cancel);
@@ -137,7 +137,7 @@ Result<ImageBuffer> tonedAs(const ImageBuffer& photo, std::span<const std::uint8
 
 ToneCurves::ToneCurves(const Curve& red, const Curve& green, const Curve& blue, const Curve& grey)
     : m_tables(std::make_shared<const std::array<std::vector<double>, 4>>(
-          std::array{sampled(red), sampled(green), sampled(blue), sampled(grey)}))
+        std::array{sampled(red), sampled(green), sampled(blue), sampled(grey)}))
 {
 }
 

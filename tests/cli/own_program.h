@@ -36,7 +36,8 @@ struct Ended {
 inline Ended restore(const QStringList& arguments, std::shared_ptr<const Registry> methods = builtInMethods(),
                      std::shared_ptr<const StageRegistry> stages = builtInStages())
 {
-    static constexpr std::array<cli::Command, 1> kCommands{{{"restore", "Restores the faces in photos.", cli::runRestore}}};
+    static constexpr std::array<cli::Command, 1> kCommands{
+        {{"restore", "Restores the faces in photos.", cli::runRestore}}};
     std::vector<QByteArray> texts{"heirloom-cli", "restore"};
     for (const QString& argument : arguments)
         texts.push_back(argument.toUtf8());

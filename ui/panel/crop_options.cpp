@@ -3,6 +3,9 @@
 
 #include "ui/style/style.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,8 +45,8 @@ CropOptions::CropOptions(QWidget* parent)
     done->setToolTip(tr("Keeps the crop."));
     auto* giveUp = new QPushButton(tr("Give Up"));
     giveUp->setToolTip(tr("Goes back to the crop there was before."));
-    for (QWidget* control : {static_cast<QWidget*>(m_shapes), static_cast<QWidget*>(m_upright),
-                             static_cast<QWidget*>(m_line)})
+    for (QWidget* control :
+         {static_cast<QWidget*>(m_shapes), static_cast<QWidget*>(m_upright), static_cast<QWidget*>(m_line)})
         control->setFocusPolicy(Qt::StrongFocus);
     done->setObjectName(QStringLiteral("cropDone"));
     giveUp->setObjectName(QStringLiteral("cropGiveUp"));
@@ -85,14 +88,16 @@ double CropOptions::ratio() const
     if (chosen == kAnyRatio)
         return 0;
     const double ratio = chosen == kRatioOfPhoto ? m_photoRatio : chosen;
-    return m_upright->isChecked() ? 1 / ratio : ratio;
+    const double lying = std::max(ratio, 1 / ratio);
+    return m_upright->isChecked() ? 1 / lying : lying;
 }
 
-void CropOptions::reset()
+void CropOptions::reset(double photoRatio)
 {
+    m_photoRatio = photoRatio;
     const QSignalBlocker shapes(m_shapes), upright(m_upright);
     m_shapes->setCurrentIndex(0);
-    m_upright->setChecked(false);
+    m_upright->setChecked(photoRatio < 1);
     setDrawingLine(false);
 }
 

@@ -16,14 +16,14 @@ class CropOptions : public QWidget {
 public:
     explicit CropOptions(QWidget* parent = nullptr);
 
-    /// Width to height of what "as the photo" means, > 0.
+    /// Width to height of what can be cropped, > 0: of what "as the photo" means.
     void setPhotoRatio(double widthToHeight);
     /// Of the crop; 0: any.
     double ratio() const;
     // These send no signal.
     void setDrawingLine(bool drawing);
-    /// Any shape, and no line.
-    void reset();
+    /// Any shape, no line, and upright if the photo is.
+    void reset(double photoRatio);
 
 Q_SIGNALS:
     void ratioChanged(double widthToHeight);

@@ -31,9 +31,8 @@ QStringList candidatesFor(const QString& result)
         }
     }
     const QString name = info.completeBaseName();
-    std::stable_partition(candidates.begin(), candidates.end(), [&](const QString& path) {
-        return name.startsWith(QFileInfo(path).completeBaseName());
-    });
+    std::stable_partition(candidates.begin(), candidates.end(),
+                          [&](const QString& path) { return name.startsWith(QFileInfo(path).completeBaseName()); });
     return candidates.mid(0, kMostRead);
 }
 
@@ -43,9 +42,8 @@ void findReferences(Recipe& recipe, const QString& folder)
     for (FaceRecipe& face : recipe.faces) {
         for (ReferencePicture& reference : face.references)
             reference.path = pathOf(QDir(folder).absoluteFilePath(textOf(reference.path.filename())));
-        std::erase_if(face.references, [](const ReferencePicture& reference) {
-            return !QFileInfo::exists(textOf(reference.path));
-        });
+        std::erase_if(face.references,
+                      [](const ReferencePicture& reference) { return !QFileInfo::exists(textOf(reference.path)); });
     }
 }
 

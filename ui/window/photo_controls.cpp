@@ -113,7 +113,8 @@ void PhotoControls::setCropping(bool cropping)
     if (const ProjectPhoto* photo = m_workspace.project().photo(m_workspace.photo()); photo && cropping)
         m_before = stageOf(photo->edit.recipe, kGeometryStage);
     m_options->setVisible(cropping);
-    m_options->reset();
+    if (const PixelSize whole = uncropped(geometry(), photoSize()).size; whole.height > 0)
+        m_options->reset(double(whole.width) / whole.height);
     m_canvas.setStraightening(false);
     m_canvas.setCropRatio(m_options->ratio());
     show();

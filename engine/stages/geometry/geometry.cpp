@@ -34,7 +34,8 @@ struct Side {
 Side cut(double length, double before, double behind)
 {
     const double start = std::clamp(std::round(before * length), 0.0, std::max(0.0, std::floor(length) - 1));
-    const double end = std::clamp(std::round((1 - behind) * length), start + 1, std::max(start + 1, std::floor(length)));
+    const double end = std::clamp(std::round((1 - behind) * length), start + 1,
+                                  std::max(start + 1, std::floor(length)));
     return {start, end - start};
 }
 
@@ -66,7 +67,8 @@ public:
         ParamSpec angle{kAngle, ParamSpec::Kind::Number, 0.0, -kMostStraightened, kMostStraightened};
         angle.unit = ParamSpec::Unit::Degrees;
         angle.label = HEIRLOOM_TEXT("Stages", "Straighten");
-        angle.hint = HEIRLOOM_TEXT("Stages", "Degrees by which the photo is turned clockwise. Empty corners are cut off.");
+        angle.hint = HEIRLOOM_TEXT("Stages",
+                                   "Degrees by which the photo is turned clockwise. Empty corners are cut off.");
         turn.everyday = mirror.everyday = false; // the window has buttons, and handles for the crop
         description.params = {
             turn,

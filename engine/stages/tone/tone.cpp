@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/stages/tone/tone.h"
 
-#include <array>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <variant>
 
@@ -72,8 +72,9 @@ public:
                    HEIRLOOM_TEXT("Stages", "Brightness of all; each whole number doubles or halves the light.")),
             number(kContrast, 0.0, -1, 1, HEIRLOOM_TEXT("Stages", "Contrast"),
                    HEIRLOOM_TEXT("Stages", "Bright and dark further apart, or closer together.")),
-            number(kBlack, 0.0, 0, 0.45, HEIRLOOM_TEXT("Stages", "Black point"),
-                   HEIRLOOM_TEXT("Stages", "What is as dark as this becomes black: for a print that has faded to grey.")),
+            number(
+                kBlack, 0.0, 0, 0.45, HEIRLOOM_TEXT("Stages", "Black point"),
+                HEIRLOOM_TEXT("Stages", "What is as dark as this becomes black: for a print that has faded to grey.")),
             number(kWhite, 1.0, 0.55, 1, HEIRLOOM_TEXT("Stages", "White point"),
                    HEIRLOOM_TEXT("Stages", "What is as bright as this becomes white: for paper that has darkened.")),
             number(kWarmth, 0.0, -1, 1, HEIRLOOM_TEXT("Stages", "Warmth"),

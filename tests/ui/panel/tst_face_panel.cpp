@@ -417,9 +417,9 @@ void FacePanelTest::anotherMethodIsOffered()
     QCOMPARE(named<QSpinBox>(*panel, "Lines")->value(), 3);
     QCOMPARE(named<QSpinBox>(*panel, "Lines")->minimum(), 1);
     QCOMPARE(named<QSpinBox>(*panel, "Lines")->maximum(), 6);
-    QCOMPARE(named<QSpinBox>(*panel, "Slant")->text(), QString("0°"));
-    QCOMPARE(named<QSpinBox>(*panel, "Slant")->minimum(), -45);
-    QCOMPARE(named<QSpinBox>(*panel, "Slant")->maximum(), 45);
+    QCOMPARE(named<QSpinBox>(*panel, "Slant")->text(), QString("0.0°"));
+    QCOMPARE(named<QSpinBox>(*panel, "Slant")->minimum(), -450);
+    QCOMPARE(named<QSpinBox>(*panel, "Slant")->maximum(), 450);
     QCOMPARE(named<QComboBox>(*panel, "Paper")->currentText(), QString("Smooth paper"));
     const auto* bold = panel->findChild<QCheckBox*>("bold");
     QVERIFY(bold && bold->isVisible() && !bold->isChecked());
@@ -433,7 +433,7 @@ void FacePanelTest::anotherMethodIsOffered()
     QVERIFY(bold->isChecked());
     QCOMPARE(named<QComboBox>(*panel, "Paper")->currentText(), QString("Rough paper"));
     QCOMPARE(pad->column(), 4);
-    QCOMPARE(named<QSpinBox>(*panel, "Slant")->text(), QString("-12°"));
+    QCOMPARE(named<QSpinBox>(*panel, "Slant")->text(), QString("-12.0°"));
     QCOMPARE(changed.size(), 0);
 }
 
@@ -454,7 +454,7 @@ void FacePanelTest::anotherMethodHasItsControls_data()
     QTest::newRow("a whole number, typed")
         << Act([](FacePanel& panel) { named<QSpinBox>(panel, "Lines")->setValue(6); }) << "lines"
         << Value(std::int64_t{6});
-    QTest::newRow("degrees") << Act([](FacePanel& panel) { named<QSpinBox>(panel, "Slant")->setValue(30); }) << "slant"
+    QTest::newRow("degrees") << Act([](FacePanel& panel) { named<QSpinBox>(panel, "Slant")->setValue(300); }) << "slant"
                              << Value(30.0);
     QTest::newRow("degrees to the other side")
         << Act([](FacePanel& panel) { QTest::keyClick(named<QSlider>(panel, "Slant"), Qt::Key_Home); }) << "slant"

@@ -213,9 +213,14 @@ void TestPhotoPanel::cropShapes()
     auto* shapes = options.findChild<QComboBox*>();
     shapes->setCurrentIndex(shape);
     QCOMPARE(options.ratio(), lying);
-    test::controlNamed<QToolButton>(options, "Upright crop")->setChecked(true);
+    auto* upright = test::controlNamed<QToolButton>(options, "Upright crop");
+    upright->setChecked(true);
     QCOMPARE(options.ratio(), lying == 0 ? 0 : 1 / lying);
     QCOMPARE(ratios.size(), shape == 0 ? 1 : 2);
+    options.reset(0.8); // of an upright photo
+    QVERIFY(upright->isChecked());
+    shapes->setCurrentIndex(shape);
+    QCOMPARE(options.ratio(), lying == 0 ? 0 : 1 / lying);
 }
 
 HEIRLOOM_WINDOW_TEST(TestPhotoPanel)

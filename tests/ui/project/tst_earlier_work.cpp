@@ -53,8 +53,7 @@ private:
     {
         QDir().mkpath(QFileInfo(path(name)).absolutePath());
         SaveOptions options;
-        options.record = recordOf(m_recipe, {}, {}, "Tiny 1",
-                                  hashOfFile(path(original))->toHex().toStdString());
+        options.record = recordOf(m_recipe, {}, {}, "Tiny 1", hashOfFile(path(original))->toHex().toStdString());
         QVERIFY(savePhoto({}, plain(99), path(name).toStdString(), options).ok());
     }
 
@@ -73,7 +72,8 @@ void TestEarlierWork::init()
         face.face = someFace(random);
     m_recipe.faces[0].face.id = 2;
     m_recipe.faces[1].face.id = 7;
-    m_recipe.faces[0].references = {{"/elsewhere/aunt.png", someFace(random)}, {"/elsewhere/gone.png", someFace(random)}};
+    m_recipe.faces[0].references = {{"/elsewhere/aunt.png", someFace(random)},
+                                    {"/elsewhere/gone.png", someFace(random)}};
     write("photos/aunt.png", 5);
     write("photos/wedding.png", 10);
     write("photos/other.png", 20);
