@@ -237,6 +237,7 @@ void MainWindow::setPreferences(const Preferences& wanted)
 void MainWindow::restoreLayout()
 {
     resize(kFirstSize);
+    resizeDocks({m_panelDock, m_photoDock}, {m_panel->minimumWidth(), m_photoPanel->minimumWidth()}, Qt::Horizontal);
     restoreGeometry(m_settings.value(kGeometryKey).toByteArray());
     restoreState(m_settings.value(kStateKey).toByteArray(), kLayoutVersion);
     m_queueDock->hide(); // shown when there is something in it
