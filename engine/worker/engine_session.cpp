@@ -39,8 +39,8 @@ QString inWords(const std::string& device)
 
 } // namespace
 
-EngineSession::EngineSession(Outbox& outbox, PhotoThread& photoThread, EngineInbox& inbox)
-    : m_outbox(outbox), m_photoThread(photoThread), m_inbox(inbox), m_rows(outbox)
+EngineSession::EngineSession(EngineNews& news, PhotoThread& photoThread, EngineInbox& inbox)
+    : m_news(news), m_photoThread(photoThread), m_inbox(inbox), m_rows(news)
 {
 }
 
@@ -56,7 +56,7 @@ void EngineSession::load(const WorkerOptions& options)
                            : Result<FaceRestorer>(device.error());
     if (!restorer) {
         m_whyNot = restorer.error();
-        m_outbox.failedToStart(m_whyNot);
+        m_news.failedToStart(m_whyNot);
         return;
     }
     m_restorer = std::move(*restorer);
@@ -71,7 +71,7 @@ void EngineSession::tellState()
                             m_restorer->resolution(),
                             m_restorer->knowsPeople(),
                             m_restorer->methods()};
-    m_outbox.started(state);
+    m_news.started(state);
 }
 
 Result<FaceRestorer*> EngineSession::restorer()
@@ -90,7 +90,7 @@ bool EngineSession::relieve(Reliefs& tried, const Error& error)
         tried.memory = true;
         m_cacheBytes /= 2;
         dropComputed();
-        m_outbox.noticed(WorkerText::tr(
+        m_news.noticed(WorkerText::tr(
             "There was too little memory. What had been computed ahead was dropped, and the work goes on."));
         return true;
     }
@@ -105,7 +105,7 @@ bool EngineSession::relieve(Reliefs& tried, const Error& error)
         return false;
     dropComputed();
     m_restorer = std::move(*restorer);
-    m_outbox.noticed(
+    m_news.noticed(
         noMemory ? WorkerText::tr(
             "The graphics card has too little memory. The work goes on on the processor, which is slower.")
                  : WorkerText::tr(

@@ -4,8 +4,8 @@
 #include "engine/core/guarded.h"
 #include "engine/methods/face_restorer.h"
 #include "engine/methods/run_cache.h"
+#include "engine/worker/engine_news.h"
 #include "engine/worker/inbox.h"
-#include "engine/worker/outbox.h"
 #include "engine/worker/patch_cache.h"
 #include "engine/worker/photo_shelf.h"
 #include "engine/worker/photo_thread.h"
@@ -31,7 +31,8 @@ struct HeldFace {
     double energy = 0; ///< finestEnergy() of the recovered crop
 };
 
-/// Of the face that was last put together at the size that follows a handle: all but its crop. Its name says nothing of that.
+/// Of the face that was last put together at the size that follows a handle: all but its crop. Its name says nothing of
+/// that.
 struct QuickGround {
     PatchName name;
     FacePatchGround ground;
@@ -40,7 +41,7 @@ struct QuickGround {
 /// Everything that the engine's thread holds: networks, cache, photos, prepared faces. Made, used and destroyed there.
 class EngineSession {
 public:
-    EngineSession(Outbox& outbox, PhotoThread& photoThread, EngineInbox& inbox);
+    EngineSession(EngineNews& news, PhotoThread& photoThread, EngineInbox& inbox);
 
     /// Loads networks, drops everything that was computed, and answers whether that went well.
     void load(const WorkerOptions& options);
@@ -54,10 +55,10 @@ public:
     std::uint64_t epoch() const { return m_epoch; }
     /// To be asked before each network evaluation: see WorkerOptions::beforeEvaluation.
     Status mayEvaluate() const { return m_options.beforeEvaluation ? m_options.beforeEvaluation() : success(); }
-    /// After an error of the device: makes room, or goes on on the processor, and says so. False if nothing is left to try.
+    /// After an error of the device: makes room, or goes on on the processor, and says so. False if nothing is left to
+    /// try.
     bool relieve(Reliefs& tried, const Error& error);
 
-    Outbox& outbox() { return m_outbox; }
     PhotoShelf& photos() { return m_photos; }
     TradeoffRows& rows() { return m_rows; }
     /// Drops a photo and everything computed of it.
@@ -67,7 +68,8 @@ public:
     /// `preparation` says (see preparationParams()).
     std::shared_ptr<const HeldFace> prepared(PhotoId photo, const Face& face,
                                              const std::vector<ReferenceFace>& references, const Params& preparation);
-    /// Prepares a face; one of the window's (`id` is not 0) is kept for a while. Errors: those of FaceRestorer and cropOf.
+    /// Prepares a face; one of the window's (`id` is not 0) is kept for a while. Errors: those of FaceRestorer and
+    /// cropOf.
     Result<std::shared_ptr<const HeldFace>> prepare(PhotoId id, const Photo& photo, const Face& face,
                                                     const std::vector<ReferenceFace>& references,
                                                     const Params& preparation);
@@ -100,7 +102,7 @@ private:
     void dropComputed();
     void tellState();
 
-    Outbox& m_outbox;
+    EngineNews& m_news;
     PhotoThread& m_photoThread;
     EngineInbox& m_inbox;
     WorkerOptions m_options;

@@ -8,11 +8,11 @@
 
 namespace heirloom {
 
-EngineThread::EngineThread(Outbox& outbox, PhotoThread& photoThread, EngineInbox& inbox)
-    : m_outbox(outbox), m_inbox(inbox)
+EngineThread::EngineThread(EngineNews& news, PhotoThread& photoThread, EngineInbox& inbox)
+    : m_news(news), m_inbox(inbox)
 {
-    m_thread = std::thread([this, &outbox, &photoThread] {
-        EngineSession session(outbox, photoThread, m_inbox);
+    m_thread = std::thread([this, &news, &photoThread] {
+        EngineSession session(news, photoThread, m_inbox);
         run(session);
     });
 }
@@ -44,7 +44,7 @@ void EngineThread::hear(const EngineMessage& message, EngineSession& session, Ta
         return success();
     });
     if (!heard)
-        m_outbox.noticed(QString::fromStdString(inUsersLanguage(heard.error().message)));
+        m_news.noticed(QString::fromStdString(inUsersLanguage(heard.error().message)));
 }
 
 void EngineThread::perform(Task& task, EngineSession& session, TaskQueue& queue)

@@ -8,11 +8,11 @@
 
 namespace heirloom {
 
-/// The thread that owns the engine: between any two pieces of work it reads its messages and chooses anew what is the most
-/// urgent. Thread: the owner's, but for what it runs itself.
+/// The thread that owns the engine: between any two pieces of work it reads its messages and chooses anew what is the
+/// most urgent. Thread: the owner's, but for what it runs itself.
 class EngineThread {
 public:
-    EngineThread(Outbox& outbox, PhotoThread& photoThread, EngineInbox& inbox);
+    EngineThread(EngineNews& news, PhotoThread& photoThread, EngineInbox& inbox);
     /// Waits for the piece of work under way; the rest is dropped.
     ~EngineThread();
 
@@ -22,7 +22,7 @@ private:
     void hear(const EngineMessage& message, EngineSession& session, TaskQueue& queue);
     static void perform(Task& task, EngineSession& session, TaskQueue& queue);
 
-    Outbox& m_outbox;
+    EngineNews& m_news;
     EngineInbox& m_inbox;
     std::thread m_thread;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/worker/export_task.h"
 
+#include "engine/worker/engine_sentences.h"
 #include "engine/worker/worker_text.h"
 
 #include <utility>
@@ -19,11 +20,9 @@ Error stopped()
 
 } // namespace
 
-ExportTask::ExportTask(EngineSession& session, TaskName name, ExportRequest request)
-    : Task(std::move(name)), m_session(session), m_request(std::move(request))
+ExportTask::ExportTask(EngineSession& session, TaskName name, ExportRequest request, Answer<ExportReport> answer)
+    : Task(std::move(name)), m_session(session), m_request(std::move(request)), m_answer(std::move(answer))
 {
-    m_report.job = Task::name().generation;
-    m_report.output = m_request.target.output;
 }
 
 bool ExportTask::ready() const
@@ -64,7 +63,7 @@ Result<bool> ExportTask::step()
             return may.error();
         if (const Status done = m_restoration->step(**networks, name().cancel); !done)
             return done.error();
-        m_session.outbox().progressed(name().generation, kReading + kRestoring * m_restoration->progress());
+        m_answer.progress(kReading + kRestoring * m_restoration->progress());
         return false;
     }
     if (m_restoration->restored().empty() && m_restoration->failure())
@@ -75,12 +74,7 @@ Result<bool> ExportTask::step()
 
 void ExportTask::fail(const Error& error)
 {
-    m_report.error = error;
-    if (m_restoration)
-        m_report.faces = m_restoration->outcomes();
-    if (error.code == ErrorCode::Cancelled)
-        m_report.error->message = stopped().message;
-    m_session.outbox().exported(m_report);
+    m_answer.finish(error.code == ErrorCode::Cancelled ? stopped() : error);
 }
 
 void ExportTask::read()
@@ -151,7 +145,9 @@ Result<bool> ExportTask::finish()
         return saved.error();
     m_report.file = saved->file;
     m_report.notes.insert(m_report.notes.end(), saved->notes.begin(), saved->notes.end());
-    m_session.outbox().exported(m_report);
+    for (FaceOutcome& face : m_report.faces)
+        face.reason = inUsersLanguage(face.reason);
+    m_answer.finish(m_report);
     return true;
 }
 

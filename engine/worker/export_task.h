@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/pipeline/photo_export.h"
+#include "engine/worker/answer.h"
 #include "engine/worker/engine_session.h"
 #include "engine/worker/task.h"
 
@@ -12,11 +13,11 @@
 
 namespace heirloom {
 
-/// A photo from file to file. It is read and saved by the photo thread; here its faces are restored, one after the other.
-/// Whatever happens, it answers once. Thread: the engine's.
+/// A photo from file to file. It is read and saved by the photo thread; here its faces are restored, one after the
+/// other. Whatever happens, it answers once. Thread: the engine's.
 class ExportTask final : public Task {
 public:
-    ExportTask(EngineSession& session, TaskName name, ExportRequest request);
+    ExportTask(EngineSession& session, TaskName name, ExportRequest request, Answer<ExportReport> answer);
 
     bool ready() const override;
     Result<bool> step() override;
@@ -37,6 +38,7 @@ private:
 
     EngineSession& m_session;
     ExportRequest m_request;
+    Answer<ExportReport> m_answer;
     ExportReport m_report;
     std::shared_ptr<std::optional<Result<Source>>> m_source; ///< null until it is asked for
     std::optional<PhotoRestoration> m_restoration;

@@ -19,8 +19,9 @@ struct FaceWish {
     bool measured = true; ///< with figures
 };
 
-/// From a photo's face to its picture at a point of the trade-off, in pieces of at most one network evaluation (of which
-/// preparing the face counts as one). If everything computed was dropped meanwhile, it begins anew. Thread: the engine's.
+/// From a photo's face to its picture at a point of the trade-off, in pieces of at most one network evaluation (of
+/// which preparing the face counts as one). If everything computed was dropped meanwhile, it begins anew. Thread: the
+/// engine's.
 class FaceJob {
 public:
     enum class Stage { Prepare, Advance, Show, Measure, Done };

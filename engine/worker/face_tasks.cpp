@@ -51,18 +51,12 @@ Result<bool> FaceTask::step()
     return work();
 }
 
-void FaceTask::fail(const Error& error)
-{
-    if (error.code != ErrorCode::Cancelled)
-        m_session.outbox().failed({name().generation, name().photo, name().face, error});
-}
-
 FaceWish FaceTask::wish(const TradeoffPoint& point, bool measured) const
 {
     return {m_work.request.photo, m_photo, m_work.request.face.face, point, m_work.request.references, measured};
 }
 
-Result<bool> FaceTask::answer(FaceJob& job, const TradeoffPoint& shown, const Crop& crop, Size size)
+Result<ShownFace> FaceTask::picture(FaceJob& job, const TradeoffPoint& shown, const Crop& crop, Size size)
 {
     const RestoredFace face = restoredFace(request(), job, crop);
     auto patch = size == Size::Quick
@@ -76,14 +70,21 @@ Result<bool> FaceTask::answer(FaceJob& job, const TradeoffPoint& shown, const Cr
     if (final)
         m_session.photos().remember(request().photo, face);
     const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - m_work.arrival;
-    m_session.outbox().shown({name().generation, request().photo, request().face.face.id, wanted, shown, final,
-                              std::move(*patch), pictureOf(face.degraded), pictureOf(crop), job.figuresOf(shown, crop),
-                              taken.count()});
-    return final;
+    return ShownFace{request().photo,
+                     request().face.face.id,
+                     wanted,
+                     shown,
+                     final,
+                     std::move(*patch),
+                     pictureOf(face.degraded),
+                     pictureOf(crop),
+                     job.figuresOf(shown, crop),
+                     taken.count()};
 }
 
-VisibleTask::VisibleTask(EngineSession& session, FaceOrderedWork work, CancelToken row, CancelToken ahead)
-    : FaceTask(session, std::move(work)), m_row(std::move(row)), m_ahead(std::move(ahead))
+VisibleTask::VisibleTask(EngineSession& session, FaceOrderedWork work, Answer<ShownFace> answer, CancelToken row,
+                         CancelToken ahead)
+    : FaceTask(session, std::move(work)), m_answer(std::move(answer)), m_row(std::move(row)), m_ahead(std::move(ahead))
 {
 }
 
@@ -101,7 +102,7 @@ Result<bool> VisibleTask::work()
     if (stage >= FaceJob::Stage::Measure && !m_wantedShown) {
         m_wantedShown = true;
         m_job->announce(); // whoever comes back to a run knows nothing of it any more
-        const auto done = answer(*m_job, m_job->wish().point, m_job->crop(), Size::Quick);
+        const auto done = show(m_job->wish().point, m_job->crop(), Size::Quick);
         m_restsUntil = std::chrono::steady_clock::now() + kRest;
         return done;
     }
@@ -111,7 +112,21 @@ Result<bool> VisibleTask::work()
             m_job->announce();
         return done ? Result<bool>(false) : Result<bool>(done.error());
     }
-    return answer(*m_job, m_job->wish().point, m_job->crop(), Size::Full);
+    return show(m_job->wish().point, m_job->crop(), Size::Full);
+}
+
+/// Answers. True if that was the last answer.
+Result<bool> VisibleTask::show(const TradeoffPoint& shown, const Crop& crop, Size size)
+{
+    auto face = picture(*m_job, shown, crop, size);
+    if (!face)
+        return face.error();
+    const bool final = face->final;
+    if (final)
+        m_answer.finish(std::move(face));
+    else
+        m_answer.improve(std::move(*face));
+    return final;
 }
 
 Status VisibleTask::showNearest()
@@ -139,7 +154,7 @@ Status VisibleTask::showNearest()
             }
         }
     }
-    const auto shown = answer(*m_job, nearest, crop, Size::Quick);
+    const auto shown = show(nearest, crop, Size::Quick);
     return shown ? success() : Status(shown.error());
 }
 
@@ -150,28 +165,46 @@ std::unique_ptr<Task> VisibleTask::sequel()
     return std::make_unique<PrefetchTask>(session(), *m_job, request(), m_row, m_ahead);
 }
 
-BesideTask::BesideTask(EngineSession& session, FaceOrderedWork work, Purpose purpose)
-    : FaceTask(session, std::move(work)), m_purpose(purpose)
+BesideTask::BesideTask(EngineSession& session, FaceOrderedWork work, Answer<ShownFace> answer)
+    : FaceTask(session, std::move(work)), m_answer(std::move(answer))
 {
 }
 
 Result<bool> BesideTask::work()
 {
     if (!m_job)
-        m_job.emplace(session(), wish(pointOf(request().face.treatment), m_purpose == Purpose::Show));
+        m_job.emplace(session(), wish(pointOf(request().face.treatment), true));
     if (m_job->stage() != FaceJob::Stage::Done) {
         const Status done = m_job->step(name().cancel);
         return done ? Result<bool>(false) : Result<bool>(done.error());
     }
-    if (m_purpose == Purpose::Show)
-        return answer(*m_job, m_job->wish().point, m_job->crop(), Size::Full);
-    session().outbox().compared(
-        {name().generation, request().photo, request().face.face.id, m_job->wish().point, pictureOf(m_job->crop())});
+    auto face = picture(*m_job, m_job->wish().point, m_job->crop(), Size::Full);
+    if (!face)
+        return face.error();
+    m_answer.finish(std::move(face));
     return true;
 }
 
-InventedTask::InventedTask(EngineSession& session, FaceOrderedWork work, int runs)
-    : FaceTask(session, std::move(work)), m_runs(std::max(2, runs))
+CompareTask::CompareTask(EngineSession& session, FaceOrderedWork work, Answer<ComparedFace> answer)
+    : FaceTask(session, std::move(work)), m_answer(std::move(answer))
+{
+}
+
+Result<bool> CompareTask::work()
+{
+    if (!m_job)
+        m_job.emplace(session(), wish(pointOf(request().face.treatment), false));
+    if (m_job->stage() != FaceJob::Stage::Done) {
+        const Status done = m_job->step(name().cancel);
+        return done ? Result<bool>(false) : Result<bool>(done.error());
+    }
+    m_answer.finish(
+        ComparedFace{request().photo, request().face.face.id, m_job->wish().point, pictureOf(m_job->crop())});
+    return true;
+}
+
+InventedTask::InventedTask(EngineSession& session, FaceOrderedWork work, Answer<InventedPatch> answer, int runs)
+    : FaceTask(session, std::move(work)), m_answer(std::move(answer)), m_runs(std::max(2, runs))
 {
 }
 
@@ -185,7 +218,7 @@ Result<bool> InventedTask::work()
         const Status done = m_job->step(name().cancel);
         if (!done)
             return done.error();
-        session().outbox().progressed(name().generation, (m_meter.runs() + m_job->done()) / m_runs);
+        m_answer.progress((m_meter.runs() + m_job->done()) / m_runs);
         return false;
     }
     m_meter.add(m_job->crop());
@@ -228,8 +261,8 @@ Status InventedTask::finish()
     auto patch = uncertaintyPatch({request().face.face, m_meter.map()}, pixels.width(), pixels.height());
     if (!patch)
         return patch.error();
-    session().outbox().invented(name().generation, {request().photo, request().face.face.id, patch->where,
-                                                    std::move(patch->pixels), patch->mean});
+    m_answer.finish(
+        InventedPatch{request().photo, request().face.face.id, patch->where, std::move(patch->pixels), patch->mean});
     return success();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/methods/uncertainty.h"
+#include "engine/worker/answer.h"
 #include "engine/worker/face_job.h"
 #include "engine/worker/task.h"
 
@@ -25,7 +26,6 @@ public:
 
     bool ready() const override;
     Result<bool> step() final;
-    void fail(const Error& error) override;
 
 protected:
     /// One piece for a photo that is there and a face that can be restored.
@@ -36,9 +36,9 @@ protected:
     const Photo& photo() const { return *m_photo; }
     FaceWish wish(const TradeoffPoint& point, bool measured) const;
     enum class Size { Quick, Full };
-    /// Answers with the face as it is at a point, at a size. True if that is all there is to say: the wanted point, measured,
-    /// and at full size. Then the face is kept for its neighbours' patches.
-    Result<bool> answer(FaceJob& job, const TradeoffPoint& shown, const Crop& crop, Size size);
+    /// The face as it is at a point, at a size. It is `final` if that is all there is to show: the wanted point,
+    /// measured, and at full size. Then the face is kept for its neighbours' patches.
+    Result<ShownFace> picture(FaceJob& job, const TradeoffPoint& shown, const Crop& crop, Size size);
 
 private:
     EngineSession& m_session;
@@ -49,18 +49,24 @@ private:
 /// The face somebody looks at: what is there at once, then what is wanted, small and then whole.
 class VisibleTask final : public FaceTask {
 public:
-    /// `row` stops the evaluations of its row, `ahead` those that its sequel makes beyond it. A handle that moves on within a row
-    /// needs the evaluation that is under way: to stop that with the request would never let it end while somebody drags.
-    VisibleTask(EngineSession& session, FaceOrderedWork work, CancelToken row, CancelToken ahead);
+    using Value = ShownFace;
+    /// `row` stops the evaluations of its row, `ahead` those that its sequel makes beyond it. A handle that moves on
+    /// within a row needs the evaluation that is under way: to stop that with the request would never let it end while
+    /// somebody drags.
+    VisibleTask(EngineSession& session, FaceOrderedWork work, Answer<ShownFace> answer, CancelToken row,
+                CancelToken ahead);
     std::chrono::steady_clock::time_point notBefore() const override { return m_restsUntil; }
     std::unique_ptr<Task> sequel() override;
+    void fail(const Error& error) override { m_answer.finish(error); }
 
 protected:
     Result<bool> work() override;
 
 private:
     Status showNearest();
+    Result<bool> show(const TradeoffPoint& shown, const Crop& crop, Size size);
 
+    Answer<ShownFace> m_answer;
     CancelToken m_row;
     CancelToken m_ahead;
     std::optional<FaceJob> m_job;
@@ -69,24 +75,42 @@ private:
     std::chrono::steady_clock::time_point m_restsUntil;
 };
 
-/// A face beside it, or one to compare with it: that is its crop alone, and the photo shows what it showed. One answer.
+/// A face beside it. One answer.
 class BesideTask final : public FaceTask {
 public:
-    enum class Purpose { Show, Compare };
-    BesideTask(EngineSession& session, FaceOrderedWork work, Purpose purpose);
+    using Value = ShownFace;
+    BesideTask(EngineSession& session, FaceOrderedWork work, Answer<ShownFace> answer);
+    void fail(const Error& error) override { m_answer.finish(error); }
 
 protected:
     Result<bool> work() override;
 
 private:
-    Purpose m_purpose;
+    Answer<ShownFace> m_answer;
+    std::optional<FaceJob> m_job;
+};
+
+/// A face to compare with one that is shown: its crop alone, and the photo shows what it showed.
+class CompareTask final : public FaceTask {
+public:
+    using Value = ComparedFace;
+    CompareTask(EngineSession& session, FaceOrderedWork work, Answer<ComparedFace> answer);
+    void fail(const Error& error) override { m_answer.finish(error); }
+
+protected:
+    Result<bool> work() override;
+
+private:
+    Answer<ComparedFace> m_answer;
     std::optional<FaceJob> m_job;
 };
 
 /// What of a face is invented, run by run.
 class InventedTask final : public FaceTask {
 public:
-    InventedTask(EngineSession& session, FaceOrderedWork work, int runs);
+    using Value = InventedPatch;
+    InventedTask(EngineSession& session, FaceOrderedWork work, Answer<InventedPatch> answer, int runs);
+    void fail(const Error& error) override { m_answer.finish(error); }
 
 protected:
     Result<bool> work() override;
@@ -95,6 +119,7 @@ private:
     Status begin();
     Status finish();
 
+    Answer<InventedPatch> m_answer;
     int m_runs;
     DeviationMeter m_meter;
     std::optional<FaceJob> m_job;

@@ -12,8 +12,8 @@
 
 namespace heirloom {
 
-/// The thread that reads photos, finds and places faces, and puts together and saves results: everything that takes long
-/// and needs no network. Thread: post() from any; the rest is for jobs, on the thread itself.
+/// The thread that reads photos, finds and places faces, and puts together and saves results: everything that takes
+/// long and needs no network. Thread: post() from any; the rest is for jobs, on the thread itself.
 class PhotoThread {
 public:
     /// What goes before what: the first is the most urgent.

@@ -14,9 +14,9 @@ namespace heirloom {
 /// handle outwards, then the rows above and below, then the others at the handle. Each once. `wanted`: resolved.
 std::vector<Params> pointsAround(const Description& method, const Params& wanted);
 
-/// Computes in idle time what is around the visible face in the trade-off, as far as the cache has room: crops, and in the
-/// handle's row also what is put together of them. It answers with the rows alone, and ends quietly where it fails: whoever
-/// asks for that point will read why. Thread: the engine's.
+/// Computes in idle time what is around the visible face in the trade-off, as far as the cache has room: crops, and in
+/// the handle's row also what is put together of them. It answers with the rows alone, and ends quietly where it fails:
+/// whoever asks for that point will read why. Thread: the engine's.
 class PrefetchTask final : public Task {
 public:
     /// The visible face, as it was asked for; `row` and `ahead` as in VisibleTask.

@@ -2,30 +2,40 @@
 #include "engine/worker/restoration_worker.h"
 
 #include "engine/core/guarded.h"
-#include "engine/photo/display_pixels.h"
+#include "engine/worker/answer.h"
+#include "engine/worker/engine_news.h"
 #include "engine/worker/engine_thread.h"
 #include "engine/worker/export_task.h"
 #include "engine/worker/face_tasks.h"
+#include "engine/worker/photo_opening.h"
 
 #include <algorithm>
 #include <chrono>
 #include <map>
 #include <optional>
-#include <set>
 #include <utility>
 
 #include <QCoreApplication>
-#include <QPointer>
 
 namespace heirloom {
 namespace {
 
-/// A request that is still to be answered.
+/// A request, perhaps answered by now.
 struct Live {
     std::optional<Urgency> urgency; ///< none: nothing for the engine, but for the photo thread
     PhotoId photo = 0;
     int face = 0;
-    CancelToken cancel;
+    std::shared_ptr<ReplyLink> link;
+
+    bool isOver() const { return !link->reply; }
+};
+
+/// A request that has just begun.
+template <class T>
+struct Begun {
+    TaskName name;
+    ReplyPtr<T> reply;
+    std::shared_ptr<Answer<T>> answer; ///< shared, because what is posted to a thread has to be copied
 };
 
 /// In which the visible face lies, and who asks for it to be computed.
@@ -49,168 +59,146 @@ VisibleRow rowOf(const FaceRequest& request, const Registry& methods)
     return row;
 }
 
-/// Reads a photo, hands it to the engine and to the window, and finds its faces if they are not known.
-struct Opening {
-    Generation generation = 0;
-    PhotoId photo = 0;
-    std::filesystem::path path;
-    bool known = false;
-    CancelToken cancel;
-    Outbox* outbox = nullptr;
-    EngineInbox* inbox = nullptr;
-
-    void fail(const Error& error) const { outbox->failed({generation, photo, 0, error}); }
-
-    void read(PhotoThread& thread) const
-    {
-        if (cancel.cancelled())
-            return;
-        auto photoRead = guarded<Result<Photo>>([&] { return readPhoto(path); });
-        auto display = photoRead ? guarded<Result<ImageBuffer>>([&] { return displayPixels(*photoRead); })
-                                 : Result<ImageBuffer>(photoRead.error());
-        // On the engine's thread it is certain whether the photo has been closed meanwhile.
-        if (!display) {
-            inbox->post([opening = *this](EngineSession& session, TaskQueue&) {
-                if (!opening.cancel.cancelled())
-                    session.drop(opening.photo);
-            });
-            fail(display.error());
-            return;
-        }
-        inbox->post([opening = *this, held = *photoRead](EngineSession& session, TaskQueue&) {
-            if (!opening.cancel.cancelled())
-                session.photos().hold(opening.photo, held);
-        });
-        outbox->opened(generation, {photo, *photoRead, std::move(*display)}, known);
-        if (!known)
-            thread.post(PhotoThread::Lane::Find, [opening = *this, pixels = photoRead->pixels](PhotoThread& finder) {
-                opening.find(pixels, finder);
-            });
-    }
-
-    void find(const ImageBuffer& pixels, PhotoThread& thread) const
-    {
-        if (cancel.cancelled())
-            return;
-        const auto faces = guarded<Result<std::vector<Face>>>([&] { return thread.find(pixels, cancel); });
-        if (faces)
-            outbox->found(generation, photo, *faces);
-        else
-            fail(faces.error());
-    }
-};
+Error notOpen()
+{
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("RestorationWorker", "This photo is not open.").toStdString(),
+            {}};
+}
 
 } // namespace
 
 struct RestorationWorker::Impl {
     explicit Impl(RestorationWorker& owner)
-        : worker(owner), outbox([this](const Answer& answer) { deliver(answer); }),
-          engineThread(outbox, photoThread, inbox)
+        : worker(owner), outbox([this] { tellBusy(); }),
+          news(outbox, owner, [this](PhotoId photo) { return open.contains(photo); }),
+          engineThread(news, photoThread, inbox)
     {
     }
 
     ~Impl()
     {
-        for (auto& [generation, request] : live)
-            request.cancel.cancel();
+        for (const Live& request : live) {
+            if (!request.isOver())
+                request.link->reply->abandon();
+        }
         ahead.cancel();
         row.cancel.cancel();
         photoThread.stop();
         inbox.shut();
     }
 
-    Generation begin(Live request)
+    template <class T>
+    Begun<T> begin(std::optional<Urgency> urgency, PhotoId photo, int face)
     {
-        const Generation generation = ++newest;
-        live.emplace(generation, std::move(request));
+        Asked<T> asked = ask<T>(outbox);
+        const auto link = asked.answer.link();
+        const Generation number = ++newest;
+        link->whenStopped = [this, number] {
+            inbox.post([number](EngineSession&, TaskQueue& queue) { queue.remove(number); });
+            tellBusySoon();
+        };
+        live.push_back({urgency, photo, face, link});
         tellBusy();
-        return generation;
+        return {{urgency.value_or(Urgency::Visible), number, photo, face, link->stop},
+                std::move(asked.reply),
+                std::make_shared<Answer<T>>(std::move(asked.answer))};
     }
 
-    /// What the request stands for is answered no more.
+    /// Nobody need be told by the engine: what is stopped has been replaced there, or its photo is dropped.
     template <class Stale>
     void stop(Stale stale)
     {
-        std::erase_if(live, [&](auto& entry) {
-            const bool gone = stale(entry.second);
-            if (gone)
-                entry.second.cancel.cancel();
-            return gone;
-        });
-    }
-
-    void deliver(const Answer& answer)
-    {
-        if ((answer.generation != 0 && !live.contains(answer.generation))
-            || (answer.photo != 0 && !open.contains(answer.photo)))
-            return;
-        if (answer.last)
-            live.erase(answer.generation);
-        // Whoever is told may delete the worker.
-        const QPointer<RestorationWorker> alive(&worker);
-        answer.tell(worker);
-        if (alive)
-            tellBusy();
+        for (const Live& request : live) {
+            if (request.isOver() || !stale(request))
+                continue;
+            request.link->whenStopped = {};
+            request.link->reply->cancel();
+        }
     }
 
     void tellBusy()
     {
-        const bool now = std::any_of(live.begin(), live.end(), [&](const auto& entry) {
-            return entry.second.urgency != Urgency::Export || !exportsPaused;
+        std::erase_if(live, [](const Live& request) { return request.isOver(); });
+        const bool now = std::any_of(live.begin(), live.end(), [&](const Live& request) {
+            return request.urgency != Urgency::Export || !exportsPaused;
         });
         if (now != std::exchange(busy, now))
             Q_EMIT worker.busyChanged(now);
     }
 
-    void openPhoto(PhotoId photo, const std::filesystem::path& path, bool known)
+    /// After the delivery of nothing: whoever lets a reply go may be in the middle of anything.
+    void tellBusySoon()
     {
-        const CancelToken cancel;
-        stop([&](const Live& request) { return !request.urgency && request.photo == photo; });
-        open.insert(photo);
-        inbox.post([photo](EngineSession& session, TaskQueue&) {
-            session.drop(photo);
-            session.photos().expect(photo);
-        });
-        const Generation generation = begin({std::nullopt, photo, 0, cancel});
-        photoThread.post(PhotoThread::Lane::Read,
-                         [opening = Opening{generation, photo, path, known, cancel, &outbox, &inbox}](
-                             PhotoThread& thread) { opening.read(thread); });
+        outbox.post([] {});
     }
 
-    Generation postBeside(const FaceRequest& request, BesideTask::Purpose purpose)
+    /// What closing a photo means, but for who is busy.
+    void closePhoto(PhotoId photo)
+    {
+        open.erase(photo);
+        stop([&](const Live& request) { return request.photo == photo; });
+        if (row.photo == photo) {
+            ahead.cancel();
+            row.cancel.cancel();
+        }
+        inbox.post([photo](EngineSession& session, TaskQueue& queue) {
+            queue.removePhoto(photo);
+            session.drop(photo);
+        });
+    }
+
+    template <class T, class Rest>
+    ReplyPtr<T> askFinder(PhotoId photo, Rest find)
+    {
+        Begun<T> begun = begin<T>(std::nullopt, photo, 0);
+        const auto held = open.find(photo);
+        if (held == open.end())
+            begun.answer->finish(notOpen());
+        else
+            photoThread.post(
+                PhotoThread::Lane::Find, [answer = begun.answer, pixels = held->second, find](PhotoThread& finder) {
+                    if (answer->stop().cancelled())
+                        return;
+                    if (pixels->isNull())
+                        answer->finish(notOpen());
+                    else
+                        answer->finish(guarded<Result<T>>([&] { return find(finder, *pixels, answer->stop()); }));
+                });
+        return std::move(begun.reply);
+    }
+
+    template <class FaceWork, class... Rest>
+    ReplyPtr<typename FaceWork::Value> post(Urgency urgency, const FaceRequest& request, Rest... rest)
+    {
+        auto begun = begin<typename FaceWork::Value>(urgency, request.photo, request.face.face.id);
+        FaceOrderedWork work{begun.name, request, std::chrono::steady_clock::now()};
+        inbox.post([work = std::move(work), answer = begun.answer, rest...](EngineSession& session, TaskQueue& queue) {
+            if (!work.name.cancel.cancelled())
+                queue.add(std::make_unique<FaceWork>(session, work, std::move(*answer), rest...));
+        });
+        return std::move(begun.reply);
+    }
+
+    void stopBeside(const FaceRequest& request)
     {
         stop([&](const Live& older) {
             return older.urgency == Urgency::Beside && older.photo == request.photo
                    && older.face == request.face.face.id;
         });
-        return post<BesideTask>(Urgency::Beside, request, purpose);
-    }
-
-    template <class FaceWork, class... Rest>
-    Generation post(Urgency urgency, const FaceRequest& request, Rest... rest)
-    {
-        const CancelToken cancel;
-        const int face = request.face.face.id;
-        const Generation generation = begin({urgency, request.photo, face, cancel});
-        FaceOrderedWork work{
-            {urgency, generation, request.photo, face, cancel}, request, std::chrono::steady_clock::now()};
-        inbox.post([work = std::move(work), rest...](EngineSession& session, TaskQueue& queue) {
-            if (!work.name.cancel.cancelled())
-                queue.add(std::make_unique<FaceWork>(session, work, rest...));
-        });
-        return generation;
     }
 
     RestorationWorker& worker;
     Generation newest = 0;
-    std::map<Generation, Live> live;
-    std::set<PhotoId> open;
+    std::vector<Live> live;
+    std::map<PhotoId, SharedPixels> open; ///< of which the engine is told
     std::shared_ptr<const Registry> methods = builtInMethods();
     VisibleRow row;    ///< of the last request for the visible face
     CancelToken ahead; ///< what is computed beyond that row until the next such request
     bool exportsPaused = false;
     bool busy = false;
     Outbox outbox;
+    EngineNews news;
     EngineInbox inbox;
     PhotoThread photoThread;
     EngineThread engineThread;
@@ -224,32 +212,46 @@ RestorationWorker::RestorationWorker(const WorkerOptions& options, QObject* pare
 
 RestorationWorker::~RestorationWorker() = default;
 
-void RestorationWorker::open(PhotoId photo, const std::filesystem::path& path)
+ReplyPtr<OpenedPhoto> RestorationWorker::open(PhotoId photo, const std::filesystem::path& path,
+                                              const OpenOptions& options)
 {
-    m_impl->openPhoto(photo, path, false);
-}
-
-void RestorationWorker::openKnown(PhotoId photo, const std::filesystem::path& path)
-{
-    m_impl->openPhoto(photo, path, true);
+    m_impl->stop([&](const Live& request) { return !request.urgency && request.photo == photo; });
+    const auto pixels = m_impl->open[photo] = std::make_shared<ImageBuffer>();
+    m_impl->inbox.post([photo](EngineSession& session, TaskQueue&) {
+        session.drop(photo);
+        session.photos().expect(photo);
+    });
+    Begun<OpenedPhoto> begun = m_impl->begin<OpenedPhoto>(std::nullopt, photo, 0);
+    begun.answer->link()->whenStopped = [impl = m_impl.get(), photo] {
+        impl->closePhoto(photo);
+        impl->tellBusySoon();
+    };
+    const auto opening = std::make_shared<PhotoOpening>(
+        PhotoOpening{photo, path, options, pixels, std::move(*begun.answer), m_impl->inbox});
+    m_impl->photoThread.post(PhotoThread::Lane::Read, [opening](PhotoThread&) { opening->read(); });
+    return std::move(begun.reply);
 }
 
 void RestorationWorker::close(PhotoId photo)
 {
-    m_impl->open.erase(photo);
-    m_impl->stop([&](const Live& request) { return request.photo == photo; });
-    if (m_impl->row.photo == photo) {
-        m_impl->ahead.cancel();
-        m_impl->row.cancel.cancel();
-    }
-    m_impl->inbox.post([photo](EngineSession& session, TaskQueue& queue) {
-        queue.removePhoto(photo);
-        session.drop(photo);
-    });
+    m_impl->closePhoto(photo);
     m_impl->tellBusy();
 }
 
-Generation RestorationWorker::show(const FaceRequest& request)
+ReplyPtr<std::vector<Face>> RestorationWorker::findFaces(PhotoId photo)
+{
+    return m_impl->askFinder<std::vector<Face>>(photo,
+                                                [](PhotoThread& finder, const ImageBuffer& pixels,
+                                                   const CancelToken& stop) { return finder.find(pixels, stop); });
+}
+
+ReplyPtr<Face> RestorationWorker::placeFace(PhotoId photo, const Box& box)
+{
+    return m_impl->askFinder<Face>(photo, [box](PhotoThread& finder, const ImageBuffer& pixels,
+                                                const CancelToken& stop) { return finder.place(pixels, box, stop); });
+}
+
+ReplyPtr<ShownFace> RestorationWorker::show(const FaceRequest& request)
 {
     m_impl->stop([](const Live& older) { return older.urgency == Urgency::Visible; });
     m_impl->ahead.cancel();
@@ -263,72 +265,36 @@ Generation RestorationWorker::show(const FaceRequest& request)
     return m_impl->post<VisibleTask>(Urgency::Visible, request, row.cancel, m_impl->ahead);
 }
 
-Generation RestorationWorker::showBeside(const FaceRequest& request)
+ReplyPtr<ShownFace> RestorationWorker::showBeside(const FaceRequest& request)
 {
-    return m_impl->postBeside(request, BesideTask::Purpose::Show);
+    m_impl->stopBeside(request);
+    return m_impl->post<BesideTask>(Urgency::Beside, request);
 }
 
-Generation RestorationWorker::compare(const FaceRequest& request)
+ReplyPtr<ComparedFace> RestorationWorker::compare(const FaceRequest& request)
 {
-    return m_impl->postBeside(request, BesideTask::Purpose::Compare);
+    m_impl->stopBeside(request);
+    return m_impl->post<CompareTask>(Urgency::Beside, request);
 }
 
-Generation RestorationWorker::measureInvented(const FaceRequest& request, int seeds)
+ReplyPtr<InventedPatch> RestorationWorker::measureInvented(const FaceRequest& request, int seeds)
 {
     return m_impl->post<InventedTask>(Urgency::Invented, request, seeds);
 }
 
-Generation RestorationWorker::placeFace(PhotoId photo, const ImageBuffer& pixels, const Box& box)
+ReplyPtr<ExportReport> RestorationWorker::exportPhoto(const ExportRequest& request)
 {
-    const CancelToken cancel;
-    const Generation generation = m_impl->begin({std::nullopt, photo, 0, cancel});
-    Outbox* const outbox = &m_impl->outbox;
-    if (!m_impl->open.contains(photo)) {
-        outbox->failed({generation,
-                        photo,
-                        0,
-                        {ErrorCode::NotFound,
-                         QCoreApplication::translate("RestorationWorker", "This photo is not open.").toStdString(),
-                         {}}});
-        return generation;
-    }
-    m_impl->photoThread.post(PhotoThread::Lane::Find, [=](PhotoThread& finder) {
-        if (cancel.cancelled())
-            return;
-        const auto face = guarded<Result<Face>>([&] { return finder.place(pixels, box, cancel); });
-        if (face)
-            outbox->placed(generation, photo, *face);
-        else
-            outbox->failed({generation, photo, 0, face.error()});
+    Begun<ExportReport> begun = m_impl->begin<ExportReport>(Urgency::Export, 0, 0);
+    const auto link = begun.answer->link();
+    link->answersWhenStopped = true;
+    link->whenStopped = [impl = m_impl.get()] {
+        impl->inbox.post([](EngineSession&, TaskQueue&) {}); // a paused one has to be woken up for its answer
+        impl->tellBusySoon();
+    };
+    m_impl->inbox.post([name = begun.name, request, answer = begun.answer](EngineSession& session, TaskQueue& queue) {
+        queue.add(std::make_unique<ExportTask>(session, name, request, std::move(*answer)));
     });
-    return generation;
-}
-
-Generation RestorationWorker::exportPhoto(const ExportRequest& request)
-{
-    const CancelToken cancel;
-    const Generation generation = m_impl->begin({Urgency::Export, 0, 0, cancel});
-    m_impl->inbox.post([name = TaskName{Urgency::Export, generation, 0, 0, cancel}, request](EngineSession& session,
-                                                                                             TaskQueue& queue) {
-        queue.add(std::make_unique<ExportTask>(session, name, request));
-    });
-    return generation;
-}
-
-void RestorationWorker::cancel(Generation generation)
-{
-    const auto request = m_impl->live.find(generation);
-    if (request == m_impl->live.end())
-        return;
-    request->second.cancel.cancel();
-    if (request->second.urgency == Urgency::Export) {
-        // It answers itself; a paused one has to be woken up for that.
-        m_impl->inbox.post([](EngineSession&, TaskQueue&) {});
-        return;
-    }
-    m_impl->live.erase(request);
-    m_impl->inbox.post([generation](EngineSession&, TaskQueue& queue) { queue.remove(generation); });
-    m_impl->tellBusy();
+    return std::move(begun.reply);
 }
 
 void RestorationWorker::setExportsPaused(bool paused)

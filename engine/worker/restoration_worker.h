@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/worker/reply.h"
 #include "engine/worker/worker_types.h"
 
+#include <filesystem>
 #include <memory>
+#include <vector>
 
 #include <QObject>
 
 namespace heirloom {
 
-/// The engine behind a window: requests go in and return at once, answers come back as signals on the thread that made
-/// this object (it needs an event loop). Of its two threads one owns every tensor and the device; the other reads photos
-/// and finds faces. Work is cut into pieces of at most one network evaluation, after each of which the most urgent comes
-/// next: the visible face, faces beside it or to compare it with, what is invented, exports, and in idle time the neighbours of the visible
-/// face in the trade-off. A newer request for the visible face makes the older one stale, which is answered no more.
+/// The engine behind a window: a request goes in and returns at once with its reply, which is told on the thread that
+/// made this object (it needs an event loop). Of its two threads one owns every tensor and the device; the other reads
+/// photos and finds faces. Work is cut into pieces of at most one network evaluation, after each of which the most
+/// urgent comes next: the visible face, faces beside it or to compare it with, what is invented, exports, and in idle
+/// time the neighbours of the visible face in the trade-off.
+///
+/// Each reply finishes once: with a value, an error, or ErrorCode::Cancelled where it was cancelled, a newer request
+/// took its place, its photo was closed, or the worker went. Whoever lets a reply go cancels its request.
 class RestorationWorker : public QObject {
     Q_OBJECT
 
@@ -22,32 +28,40 @@ public:
     /// Stops within one piece of work. What an export was writing is not left half-written.
     ~RestorationWorker() override;
 
-    /// Reads a photo and finds its faces: opened(), then found(), or failed().
-    void open(PhotoId photo, const std::filesystem::path& path);
-    /// Reads a photo, of which the faces are known.
-    void openKnown(PhotoId photo, const std::filesystem::path& path);
+    /// Reads a photo; to cancel that closes it. Opened anew, it is read anew: what was looked for in it is cancelled,
+    /// and work on its faces waits. Errors: those of readPhoto() and displayPixels().
+    [[nodiscard]] ReplyPtr<OpenedPhoto> open(PhotoId photo, const std::filesystem::path& path,
+                                             const OpenOptions& options = {});
     /// Drops a photo and everything computed of it.
     void close(PhotoId photo);
 
-    // Work on a photo that is still being read waits for it. Each of these may answer failed() instead.
+    // Work on a photo that is still being read waits for it. Errors of all: NotFound (the photo is not open).
 
-    /// The face somebody looks at: shown() at once with what is there, and again until `final`; rowChanged() meanwhile.
-    Generation show(const FaceRequest& request);
-    /// A face beside it, when there is time. One answer. Newer requests for the same face replace older ones.
-    Generation showBeside(const FaceRequest& request);
-    /// A face otherwise than it is shown, when there is time: compared(). The photo does not change. Requests for faces beside and
-    /// for comparing replace older ones of the same face.
-    Generation compare(const FaceRequest& request);
-    /// What of a face is invented, over `seeds` runs: invented(), with progressed() meanwhile. Of a face that is only
-    /// recovered, in which nothing is random, it is measured over whole runs of refining.
-    Generation measureInvented(const FaceRequest& request, int seeds = 6);
-    /// The face in a box that somebody drew, with `pixels` those of the photo as it was opened(): placed(). It comes after the
-    /// searches for faces that are waiting. Opening the photo anew drops the request, as closing it does.
-    Generation placeFace(PhotoId photo, const ImageBuffer& pixels, const Box& box);
-    /// Restores and saves: exported(), with progressed() meanwhile. Several wait for each other.
-    Generation exportPhoto(const ExportRequest& request);
-    /// Stops a request, whatever it is; it is answered no more, but an export answers with ErrorCode::Cancelled.
-    void cancel(Generation generation);
+    /// Looks for the faces of a photo. Errors: those of FaceFinder.
+    [[nodiscard]] ReplyPtr<std::vector<Face>> findFaces(PhotoId photo);
+    /// The face in a box that somebody drew. Its id is 0; if its `confidence` is 0 too, nothing but the box says where
+    /// it lies. It comes after the searches that are waiting. Errors: those of FaceFinder::place.
+    [[nodiscard]] ReplyPtr<Face> placeFace(PhotoId photo, const Box& box);
+
+    // Errors of these: those of FaceRestorer and makeFacePatch(), Unsupported (see refusalOf()), and what the device says.
+
+    /// The face somebody looks at: improved() at once with what is there, and until it is `final`; rowChanged()
+    /// meanwhile. It takes the place of the one before.
+    [[nodiscard]] ReplyPtr<ShownFace> show(const FaceRequest& request);
+    /// A face beside it, when there is time. It takes the place of one before of the same face, beside or to compare
+    /// with.
+    [[nodiscard]] ReplyPtr<ShownFace> showBeside(const FaceRequest& request);
+    /// A face otherwise than it is shown, when there is time. The photo does not change. It takes places as
+    /// showBeside().
+    [[nodiscard]] ReplyPtr<ComparedFace> compare(const FaceRequest& request);
+    /// What of a face is invented, over `seeds` runs, with progressed() meanwhile. Of a face that is only recovered, in
+    /// which nothing is random, it is measured over whole runs of refining.
+    [[nodiscard]] ReplyPtr<InventedPatch> measureInvented(const FaceRequest& request, int seeds = 6);
+
+    /// Restores and saves, with progressed() meanwhile. Several wait for each other. Cancelled after saving has begun,
+    /// it is saved. Errors: those of readPhoto(), FaceRestorer and saveRestored(); a face that fails is none, unless
+    /// all do.
+    [[nodiscard]] ReplyPtr<ExportReport> exportPhoto(const ExportRequest& request);
     /// Exports wait, or go on; everything else is not touched.
     void setExportsPaused(bool paused);
 
@@ -58,20 +72,12 @@ Q_SIGNALS:
     /// Also when the device had to be changed in the middle of work, which goes on by itself.
     void started(const heirloom::EngineState& state);
     void failedToStart(const heirloom::Error& error);
-    void opened(const heirloom::OpenedPhoto& photo);
-    void found(heirloom::PhotoId photo, const std::vector<heirloom::Face>& faces);
-    /// Its id is 0; if its `confidence` is 0 too, nothing but the box says where it lies. See FaceFinder::place.
-    void placed(heirloom::Generation generation, heirloom::PhotoId photo, const heirloom::Face& face);
-    void shown(const heirloom::ShownFace& face);
-    void compared(const heirloom::ComparedFace& face);
+    /// Of the visible face and of what is computed ahead for it.
     void rowChanged(const heirloom::TradeoffRow& row);
-    void invented(const heirloom::InventedPatch& patch);
-    void exported(const heirloom::ExportReport& report);
-    void progressed(heirloom::Generation generation, double done); ///< 0..1
-    void failed(const heirloom::WorkFailure& failure);
     /// What was done instead of what was asked, in a plain sentence: less memory, another device.
     void noticed(const QString& sentence);
-    /// Whether anything that somebody waits for is under way; not prefetching.
+    /// Whether anything that somebody waits for is under way; not prefetching. Of a reply that is cancelled or let go
+    /// it is told by the event loop, otherwise at once.
     void busyChanged(bool busy);
 
 private:

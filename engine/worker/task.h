@@ -6,12 +6,16 @@
 #include "engine/worker/worker_types.h"
 
 #include <chrono>
+#include <cstdint>
 #include <memory>
 
 namespace heirloom {
 
 /// What goes before what: the first is the most urgent.
 enum class Urgency { Visible, Beside, Invented, Export, Prefetch };
+
+/// A request's number in the queue. Larger ones are newer. 0: nobody asked for it.
+using Generation = std::uint64_t;
 
 /// What a task is known by. Thread: a value.
 struct TaskName {

@@ -40,7 +40,7 @@ void TradeoffRows::announce(const RowName& name, const RunKey& key, int length, 
     row.figures.resize(static_cast<std::size_t>(length) + 1);
     if (m_busy && m_busyKey != key)
         settle();
-    m_outbox.rowChanged(row);
+    m_news.rowChanged(row);
     m_busyKey = key;
     m_busy = busy ? std::optional(std::move(row)) : std::nullopt;
 }
@@ -50,7 +50,7 @@ void TradeoffRows::settle()
     if (!m_busy)
         return;
     m_busy->busy = false;
-    m_outbox.rowChanged(*m_busy);
+    m_news.rowChanged(*m_busy);
     m_busy.reset();
 }
 

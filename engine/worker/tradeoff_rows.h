@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/methods/run_cache.h"
-#include "engine/worker/outbox.h"
+#include "engine/worker/engine_news.h"
 
 #include <map>
 #include <optional>
@@ -20,7 +20,7 @@ struct RowName {
 /// What is measured along the rows of the trade-off, and what the window is told of them. Thread: the engine's.
 class TradeoffRows {
 public:
-    explicit TradeoffRows(Outbox& outbox) : m_outbox(outbox) {}
+    explicit TradeoffRows(EngineNews& news) : m_news(news) {}
 
     std::optional<FaceFigures> figures(const RunKey& key, int position) const;
     void setFigures(const RunKey& key, int position, const FaceFigures& figures);
@@ -34,7 +34,7 @@ public:
     void settle();
 
 private:
-    Outbox& m_outbox;
+    EngineNews& m_news;
     std::map<RunKey, std::vector<std::optional<FaceFigures>>> m_figures;
     RunKey m_busyKey;                  ///< of it
     std::optional<TradeoffRow> m_busy; ///< the one that the window was told to be busy

@@ -26,8 +26,6 @@ namespace heirloom {
 
 /// A photo that the worker holds, named by whoever opened it. 0 is none.
 using PhotoId = std::uint64_t;
-/// A request of the window. Larger numbers are newer. 0 is none.
-using Generation = std::uint64_t;
 
 struct WorkerOptions {
     std::shared_ptr<const Registry> methods = builtInMethods();
@@ -37,8 +35,8 @@ struct WorkerOptions {
     int threads = 0;                                 ///< processor threads; 0 is one a core
     std::size_t cacheBytes = std::size_t(512) << 20; ///< for runs and pictures of the trade-off
     std::filesystem::path landmarkFile = {};         ///< see FaceFinder::load
-    /// For tests of failures: asked before each network evaluation, on the engine's thread; an error stands for one of the
-    /// device. Empty: nothing is asked.
+    /// For tests of failures: asked before each network evaluation, on the engine's thread; an error stands for one of
+    /// the device. Empty: nothing is asked.
     std::function<Status()> beforeEvaluation = {};
 };
 
@@ -52,11 +50,16 @@ struct EngineState {
     std::vector<AvailableMethod> methods; ///< all there are, with what the bundle says of them
 };
 
+/// How a photo is opened.
+struct OpenOptions {
+    bool display = true; ///< false: nobody is going to look at it, and what a screen needs is not made
+};
+
 /// A photo that has been read.
 struct OpenedPhoto {
     PhotoId id = 0;
     Photo photo;
-    ImageBuffer display; ///< see displayPixels(), at the photo's own size
+    ImageBuffer display; ///< see displayPixels(), at the photo's own size; null where it was not asked for
 };
 
 /// A face of a photo that the worker holds, as somebody's likeness.
@@ -79,9 +82,9 @@ struct FaceFigures {
     double detail = 0;                ///< energy of the finest structure; that of the recovered face is 1
 };
 
-/// A face to be shown. A request may have several answers: what is there at once, then better ones; the last is `final`.
+/// A face to be shown. A request may have several answers: what is there at once, then better ones; the last is
+/// `final`.
 struct ShownFace {
-    Generation generation = 0;
     PhotoId photo = 0;
     int face = 0;
     TradeoffPoint wanted;
@@ -96,7 +99,6 @@ struct ShownFace {
 
 /// A face by itself at a point of the trade-off, to be compared with what is shown of it.
 struct ComparedFace {
-    Generation generation = 0;
     PhotoId photo = 0;
     int face = 0;
     TradeoffPoint point;
@@ -131,21 +133,11 @@ struct ExportRequest {
     ExportTarget target;
 };
 
+/// What became of it, if nothing went wrong.
 struct ExportReport {
-    Generation job = 0;
-    std::filesystem::path output; ///< that was asked for
-    std::filesystem::path file;   ///< that was written; empty: none, as nothing was to be restored
-    std::optional<Error> error;   ///< none: it went well
+    std::filesystem::path file; ///< that was written; empty: none, as nothing was to be restored
     std::vector<FaceOutcome> faces;
     std::vector<std::string> notes; ///< plain sentences that the user must see
-};
-
-/// Something that was asked for could not be done.
-struct WorkFailure {
-    Generation generation = 0;
-    PhotoId photo = 0;
-    int face = 0; ///< 0: the whole photo
-    Error error;
 };
 
 } // namespace heirloom

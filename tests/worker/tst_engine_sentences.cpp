@@ -69,16 +69,14 @@ void TestEngineSentences::failuresOfTheWorkerAreTranslated()
     QCOMPARE(QString::fromStdString(probe.notStarted.front().message),
              QString("Engine<There is no bundle of this name.>"));
 
-    // An export tells why in its report, what is looked at in failed().
+    // And so are those that a reply finishes with.
     const QTemporaryDir folder;
     ExportRequest request;
     request.source = folder.filePath("photo.png").toStdString();
     request.target.output = folder.filePath("result.png").toStdString();
-    probe.worker->exportPhoto(request);
-    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, test::kPatience);
-    QVERIFY(probe.exported.front().error);
-    QCOMPARE(QString::fromStdString(probe.exported.front().error->message),
-             QString("Engine<There is no bundle of this name.>"));
+    const auto exported = test::watch(probe.worker->exportPhoto(request));
+    QTRY_VERIFY_WITH_TIMEOUT(exported->error(), test::kPatience);
+    QCOMPARE(QString::fromStdString(exported->error()->message), QString("Engine<There is no bundle of this name.>"));
 }
 
 HEIRLOOM_GUILESS_TEST(TestEngineSentences)

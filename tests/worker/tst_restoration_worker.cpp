@@ -7,8 +7,10 @@
 #include "tests/support/test_main.h"
 #include "tests/worker/worker_test.h"
 
+#include <algorithm>
 #include <fstream>
 #include <limits>
+#include <numeric>
 #include <random>
 #include <string>
 #include <utility>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void initTestCase() { prepare(); }
     void saysWhatItRunsOn();
     void opensAndFinds();
+    void opensForNobodyToSee();
     void cannotOpen_data();
     void cannotOpen();
     void showsAPlace_data();
@@ -61,16 +64,38 @@ void TestRestorationWorker::opensAndFinds()
     if (!FaceFinder::load())
         QSKIP("The landmark file of dlib is not installed.");
     WorkerProbe probe(options());
-    probe.worker->open(7, (qEnvironmentVariable("HEIRLOOM_RESOURCES") + "/samples/astronaut.jpg").toStdString());
+    const auto& photo = probe.open(
+        7, (qEnvironmentVariable("HEIRLOOM_RESOURCES") + "/samples/astronaut.jpg").toStdString());
+    const auto faces = watch(probe.worker->findFaces(7)); // begins when the photo has been read
+    bool readFirst = false;
+    connect(photo.reply.get(), &ReplyBase::finished, this, [&] { readFirst = !faces->isOver(); });
     QVERIFY(probe.busy);
-    QTRY_COMPARE_WITH_TIMEOUT(probe.found.size(), 1U, kPatience);
-    QCOMPARE(probe.opened.size(), 1U);
-    QCOMPARE(probe.opened[0].id, 7U);
-    QCOMPARE(probe.opened[0].display.format(), (ImageFormat{512, 512, 3, SampleDepth::Bits8}));
-    QCOMPARE(probe.found[0].size(), 1U);
+    QTRY_VERIFY_WITH_TIMEOUT(photo.isOver() && faces->isOver(), kPatience);
+    QVERIFY(readFirst);
+    QVERIFY2(photo.value() && faces->value(), faces->why());
+    QCOMPARE(photo.value()->id, 7U);
+    QCOMPARE(photo.value()->display.format(), (ImageFormat{512, 512, 3, SampleDepth::Bits8}));
+    QCOMPARE(faces->value()->size(), 1U);
     QVERIFY(!probe.busy);
-    probe.worker->show(requestOf(7, probe.found[0][0], "recover"));
-    QTRY_VERIFY_WITH_TIMEOUT(!probe.shown.empty() && probe.shown.back().final, kPatience);
+    const auto& shown = probe.show(requestOf(7, faces->value()->front(), "recover"));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.value(), kPatience);
+    QVERIFY(shown.value()->final);
+}
+
+/// A picture that nobody looks at costs its pixels alone.
+void TestRestorationWorker::opensForNobodyToSee()
+{
+    WorkerProbe probe(options());
+    const auto reference = watch(probe.worker->open(3, file("photo.png"), {.display = false}));
+    const auto& photo = probe.open(1, file("photo.png"));
+    QTRY_VERIFY_WITH_TIMEOUT(reference->value() && photo.value(), kPatience);
+    QVERIFY(reference->value()->display.isNull() && !photo.value()->display.isNull());
+    QVERIFY(samePixels(reference->value()->photo.pixels, photo.value()->photo.pixels));
+    FaceRequest request = requestOf(1, placedFace(1, 200, 150), "recover");
+    request.references = {{3, placedFace(1, 180, 160)}};
+    const auto& shown = probe.show(request);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.value(), kPatience);
+    QVERIFY(shown.value()->figures.likeness->references);
 }
 
 void TestRestorationWorker::cannotOpen_data()
@@ -88,15 +113,15 @@ void TestRestorationWorker::cannotOpen()
     if (!content.isEmpty())
         std::ofstream(path) << content.constData();
     WorkerProbe probe(options());
-    probe.worker->open(1, path);
-    const Generation waiting = probe.worker->show(requestOf(1, placedFace(1, 200, 150), "recover"));
-    QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 2U, kPatience);
-    QCOMPARE(probe.failed[0].photo, 1U);
-    QCOMPARE(probe.failed[0].face, 0);
-    QVERIFY(!probe.failed[0].error.message.empty());
-    QCOMPARE(probe.failed[1].generation, waiting);
-    QCOMPARE(probe.failed[1].error.code, ErrorCode::NotFound);
-    QVERIFY(probe.opened.empty() && probe.shown.empty());
+    const auto& photo = probe.open(1, path);
+    const auto faces = watch(probe.worker->findFaces(1));
+    const auto& waiting = probe.show(requestOf(1, placedFace(1, 200, 150), "recover"));
+    QTRY_VERIFY_WITH_TIMEOUT(photo.isOver() && faces->isOver() && waiting.isOver(), kPatience);
+    QVERIFY(photo.error() && !photo.error()->message.empty());
+    QVERIFY(faces->error() && waiting.error());
+    QCOMPARE(faces->error()->code, ErrorCode::NotFound);
+    QCOMPARE(waiting.error()->code, ErrorCode::NotFound);
+    QVERIFY(waiting.came.empty());
     QVERIFY(!probe.busy);
 }
 
@@ -123,12 +148,12 @@ void TestRestorationWorker::showsAPlace()
     QVERIFY(writePhoto(file("shown.png"), width, width * 6 / 7));
     const Face face = placedFace(1, width / 2.0, width * 3 / 7.0, width / 5.0);
     WorkerProbe probe(options());
-    probe.worker->openKnown(1, file("shown.png"));
+    probe.open(1, file("shown.png"));
     const FaceRequest request = requestOf(1, face, method.toStdString(), steps, identity);
-    const Generation wanted = probe.worker->show(request);
+    const auto& wanted = probe.show(request);
     QVERIFY(probe.busy);
-    QTRY_VERIFY2_WITH_TIMEOUT(probe.finalOf(wanted) || !probe.failed.empty(), "no answer", kPatience);
-    QVERIFY2(probe.failed.empty(), probe.failed.empty() ? "" : probe.failed[0].error.message.c_str());
+    QTRY_VERIFY_WITH_TIMEOUT(wanted.isOver(), kPatience);
+    QVERIFY2(wanted.value(), wanted.why());
     QVERIFY(!probe.busy);
 
     // The same, step by step and without a worker.
@@ -143,8 +168,8 @@ void TestRestorationWorker::showsAPlace()
     const RestoredFace restored{face, *degraded, *crop, {1, 0.6, 1}};
     const auto patch = makeFacePatch(*photo, std::span(&restored, 1), 0, {}, std::numeric_limits<int>::max());
 
-    const ShownFace& shown = *probe.finalOf(wanted);
-    QVERIFY(&shown == &probe.shown.back());
+    const ShownFace& shown = wanted.came.back();
+    QCOMPARE(wanted.reply->latest(), wanted.value());
     QVERIFY(shown.wanted == pointOf(request.face.treatment));
     QVERIFY(shown.shown == shown.wanted);
     QVERIFY(samePixels(shown.before, pictureOf(*degraded)));
@@ -155,13 +180,13 @@ void TestRestorationWorker::showsAPlace()
     QVERIFY(shown.figures.detail > 0);
     if (steps == 0)
         QCOMPARE(shown.figures.detail, 1.0);
-    for (const ShownFace& early : probe.shown) {
+    for (const ShownFace& early : wanted.came) {
         QVERIFY(early.final == (&early == &shown));
         QVERIFY(early.patch.pixels.width() <= 384 || early.final);
     }
     // Nothing was ready: the recovered face came first.
     if (steps > 0)
-        QVERIFY(probe.shown.front().shown
+        QVERIFY(wanted.came.front().shown
                 == pointOf(requestOf(1, face, method.toStdString(), 0, identity).face.treatment));
     // And the same at once, as the command line restores it.
     const auto whole = networks.restore(*degraded, request.face.treatment);
@@ -171,21 +196,20 @@ void TestRestorationWorker::showsAPlace()
 void TestRestorationWorker::waitsForThePhoto()
 {
     WorkerProbe probe(options());
-    const Generation early = probe.worker->show(requestOf(1, placedFace(1, 200, 150), "recover"));
-    QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 1U, kPatience); // it is not even being read
-    QCOMPARE(probe.failed[0].generation, early);
-    probe.worker->openKnown(1, file("photo.png"));
-    probe.worker->openKnown(2, file("photo.png"));
+    const auto& early = probe.show(requestOf(1, placedFace(1, 200, 150), "recover"));
+    QTRY_VERIFY_WITH_TIMEOUT(early.error(), kPatience); // it is not even being read
+    probe.open(1, file("photo.png"));
+    probe.open(2, file("photo.png"));
     FaceRequest request = requestOf(1, placedFace(1, 200, 150), "recover");
     request.references = {{2, placedFace(1, 180, 160)}};
-    const Generation waiting = probe.worker->show(request);
-    QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(waiting), kPatience);
-    const auto& likeness = probe.finalOf(waiting)->figures.likeness;
+    const auto& waiting = probe.show(request);
+    QTRY_VERIFY_WITH_TIMEOUT(waiting.value(), kPatience);
+    const auto& likeness = waiting.value()->figures.likeness;
     QVERIFY(likeness && likeness->references && *likeness->references < 0.9999); // compared with somebody else, too
     request.references[0].photo = 3;
-    const Generation nobody = probe.worker->show(request);
-    QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 2U, kPatience);
-    QCOMPARE(probe.failed[1].generation, nobody);
+    const auto& nobody = probe.show(request);
+    QTRY_VERIFY_WITH_TIMEOUT(nobody.error(), kPatience);
+    QCOMPARE(nobody.error()->code, ErrorCode::NotFound);
 }
 
 void TestRestorationWorker::answersNothingStale()
@@ -193,34 +217,36 @@ void TestRestorationWorker::answersNothingStale()
     const auto probe = opened();
     const Face face = placedFace(1, 200, 150);
     std::mt19937 random(3);
-    Generation newest = 0;
-    int stale = 0, answers = 0;
-    probe->onShown = [&](const ShownFace& shown) {
-        ++answers;
-        stale += shown.generation != newest;
-    };
     FaceRequest request;
     const std::vector<double> identities = stopsOf(identityParam());
+    const auto& faces = probe->faces;
+    const auto answers = [&] {
+        return std::accumulate(faces.begin(), faces.end(), std::size_t(0),
+                               [](std::size_t sum, const auto& each) { return sum + each->came.size(); });
+    };
+    std::size_t before = 0; // of the requests that have been replaced
     for (int i = 0; i < 200; ++i) {
+        QCOMPARE(answers(), before + (faces.empty() ? 0 : faces.back()->came.size()));
+        before = answers();
         request = requestOf(1, face, "latent", static_cast<int>(random() % (kRunSteps + 1)),
                             identities[random() % identities.size()]);
-        newest = probe->worker->show(request);
+        probe->show(request);
         if (random() % 3 == 0)
             QCoreApplication::processEvents();
         if (random() % 10 == 0)
-            QVERIFY(QTest::qWaitFor([&, before = answers] { return answers > before; }, kPatience));
+            QVERIFY(QTest::qWaitFor([&] { return !faces.back()->came.empty(); }, kPatience));
     }
-    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(newest), kPatience);
-    QCOMPARE(stale, 0);
-    QVERIFY(answers > 20);
-    QVERIFY(probe->failed.empty());
-    const ShownFace last = *probe->finalOf(newest);
+    const auto& newest = *faces.back();
+    QTRY_VERIFY_WITH_TIMEOUT(newest.value(), kPatience);
+    QVERIFY(answers() > 20);
+    for (std::size_t i = 0; i + 1 < faces.size(); ++i)
+        QVERIFY(faces[i]->value() || faces[i]->isCancelled());
 
     const auto fresh = opened();
-    const Generation alone = fresh->worker->show(request);
-    QTRY_VERIFY_WITH_TIMEOUT(fresh->finalOf(alone), kPatience);
-    QVERIFY(samePixels(last.after, fresh->finalOf(alone)->after));
-    QVERIFY(samePixels(last.patch.pixels, fresh->finalOf(alone)->patch.pixels));
+    const auto& alone = fresh->show(request);
+    QTRY_VERIFY_WITH_TIMEOUT(alone.value(), kPatience);
+    QVERIFY(samePixels(newest.value()->after, alone.value()->after));
+    QVERIFY(samePixels(newest.value()->patch.pixels, alone.value()->patch.pixels));
 }
 
 void TestRestorationWorker::quickPatchesShowWhatIsSo()
@@ -229,19 +255,18 @@ void TestRestorationWorker::quickPatchesShowWhatIsSo()
     const auto photo = readPhoto(file("large.png"));
     const Face face = placedFace(1, 800, 700, 300), neighbour = placedFace(2, 1100, 700, 300);
     WorkerProbe probe(options());
-    probe.worker->openKnown(1, file("large.png"));
+    probe.open(1, file("large.png"));
     auto networks = restorer();
     std::vector<RestoredFace> beside;
     // Whether the patch that comes first, of a place that has been visited, is as if it were put together anew.
     const auto isSo = [&](const FaceRequest& request) {
-        probe.shown.clear();
-        const Generation wanted = probe.worker->show(request);
-        if (!QTest::qWaitFor([&] { return probe.finalOf(wanted); }, kPatience))
+        const auto& wanted = probe.show(request);
+        if (!QTest::qWaitFor([&] { return wanted.value(); }, kPatience))
             return false;
         std::vector<RestoredFace> faces{restoredAlone(*photo, request.face, networks)};
         faces.insert(faces.end(), beside.begin(), beside.end());
         const auto patch = makeFacePatch(*photo, faces, 0, request.strokes, 384);
-        const ShownFace& first = probe.shown.front();
+        const ShownFace& first = wanted.came.front();
         return !first.final && first.shown == first.wanted && samePixels(first.patch.pixels, patch->pixels);
     };
     FaceRequest plain = requestOf(1, face, "recover"), weak = plain, stroked = plain;
@@ -250,8 +275,8 @@ void TestRestorationWorker::quickPatchesShowWhatIsSo()
     for (const FaceRequest& request : {plain, weak, plain, stroked, plain})
         QVERIFY(isSo(request));
     const FaceRequest other = requestOf(1, neighbour, "recover");
-    const Generation shown = probe.worker->showBeside(other);
-    QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(shown), kPatience);
+    const auto& shown = probe.showBeside(other);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.value(), kPatience);
     beside.push_back(restoredAlone(*photo, other.face, networks));
     QVERIFY(isSo(plain));
 }
@@ -259,8 +284,8 @@ void TestRestorationWorker::quickPatchesShowWhatIsSo()
 void TestRestorationWorker::rowLightsUpAndNeighboursFollow()
 {
     const auto probe = opened();
-    const Generation wanted = probe->worker->show(requestOf(1, placedFace(1, 200, 150), "latent", 6, 0.5));
-    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(wanted), kPatience);
+    const auto& wanted = probe->show(requestOf(1, placedFace(1, 200, 150), "latent", 6, 0.5));
+    QTRY_VERIFY_WITH_TIMEOUT(wanted.value(), kPatience);
     QVERIFY(!probe->busy);
     // In idle time: the whole plane.
     const auto whole = [&] {
@@ -287,54 +312,51 @@ void TestRestorationWorker::rowLightsUpAndNeighboursFollow()
     QCOMPARE(probe->row(0.5)->figures[0]->detail, 1.0);
 
     // What is there is shown at once, and needs one answer.
-    probe->shown.clear();
-    const Generation there = probe->worker->show(requestOf(1, placedFace(1, 200, 150), "latent", 11, 0.5));
-    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(there), kPatience);
-    QCOMPARE(probe->shown.size(), 1U);
+    const auto& there = probe->show(requestOf(1, placedFace(1, 200, 150), "latent", 11, 0.5));
+    QTRY_VERIFY_WITH_TIMEOUT(there.value(), kPatience);
+    QCOMPARE(there.came.size(), 1U);
 }
 
 void TestRestorationWorker::refusesAFace()
 {
     const auto probe = opened();
-    const Generation small = probe->worker->show(requestOf(1, placedFace(1, 200, 150, 6), "recover"));
-    QTRY_COMPARE_WITH_TIMEOUT(probe->failed.size(), 1U, kPatience);
-    QCOMPARE(probe->failed[0].generation, small);
-    QCOMPARE(probe->failed[0].face, 1);
-    QCOMPARE(probe->failed[0].error.message, refusalOf(placedFace(1, 200, 150, 6)));
+    const auto& small = probe->show(requestOf(1, placedFace(1, 200, 150, 6), "recover"));
+    QTRY_VERIFY_WITH_TIMEOUT(small.error(), kPatience);
+    QCOMPARE(small.error()->message, refusalOf(placedFace(1, 200, 150, 6)));
 }
 
 void TestRestorationWorker::cancels()
 {
     const auto probe = opened();
-    const Generation gone = probe->worker->show(requestOf(1, placedFace(1, 200, 150), "latent", kRunSteps));
-    const Generation alsoGone = probe->worker->measureInvented(
-        requestOf(1, placedFace(1, 200, 150), "latent", kRunSteps));
-    probe->worker->cancel(gone);
-    probe->worker->cancel(alsoGone);
-    QVERIFY(!probe->busy);
-    const Generation wanted = probe->worker->showBeside(requestOf(1, placedFace(2, 200, 150), "latent", 3));
-    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(wanted), kPatience);
-    for (const ShownFace& face : probe->shown)
-        QVERIFY(face.generation == wanted);
-    QVERIFY(probe->invented.empty() && probe->failed.empty());
+    const auto& gone = probe->show(requestOf(1, placedFace(1, 200, 150), "latent", kRunSteps));
+    const auto alsoGone = watch(
+        probe->worker->measureInvented(requestOf(1, placedFace(1, 200, 150), "latent", kRunSteps)));
+    gone.reply->cancel();
+    alsoGone->reply->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!probe->busy && gone.isOver() && alsoGone->isOver(), kPatience);
+    const auto& wanted = probe->showBeside(requestOf(1, placedFace(2, 200, 150), "latent", 3));
+    QTRY_VERIFY_WITH_TIMEOUT(wanted.value(), kPatience);
+    QVERIFY(gone.isCancelled() && gone.came.empty() && alsoGone->isCancelled());
 }
 
 void TestRestorationWorker::closesInTheMiddleOfWork()
 {
     const auto probe = opened();
-    probe->worker->openKnown(2, file("photo.png"));
-    const Generation gone = probe->worker->show(requestOf(1, placedFace(1, 200, 150), "latent", kRunSteps));
-    QTRY_VERIFY_WITH_TIMEOUT(!probe->shown.empty(), kPatience);
+    probe->open(2, file("photo.png"));
+    const auto& gone = probe->show(requestOf(1, placedFace(1, 200, 150), "latent", kRunSteps));
+    QTRY_VERIFY_WITH_TIMEOUT(!gone.came.empty(), kPatience);
     probe->worker->close(1);
-    probe->shown.clear();
+    const std::size_t came = gone.came.size();
     probe->rows.clear();
-    const Generation wanted = probe->worker->show(requestOf(2, placedFace(1, 200, 150), "latent", 3));
-    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(wanted), kPatience);
-    QVERIFY(!probe->finalOf(gone));
+    const auto& wanted = probe->show(requestOf(2, placedFace(1, 200, 150), "latent", 3));
+    QTRY_VERIFY_WITH_TIMEOUT(wanted.value(), kPatience);
+    QVERIFY(gone.isCancelled());
+    QCOMPARE(gone.came.size(), came);
     for (const TradeoffRow& row : probe->rows)
         QCOMPARE(row.photo, 2U);
-    probe->worker->show(requestOf(1, placedFace(1, 200, 150), "recover"));
-    QTRY_COMPARE_WITH_TIMEOUT(probe->failed.size(), 1U, kPatience);
+    const auto& late = probe->show(requestOf(1, placedFace(1, 200, 150), "recover"));
+    QTRY_VERIFY_WITH_TIMEOUT(late.error(), kPatience);
+    QCOMPARE(late.error()->code, ErrorCode::NotFound);
 }
 
 void TestRestorationWorker::endsInTheMiddleOfWork_data()
@@ -349,36 +371,38 @@ void TestRestorationWorker::endsInTheMiddleOfWork()
 {
     QFETCH(int, answers);
     auto probe = std::make_unique<WorkerProbe>(options());
-    probe->worker->openKnown(1, file("photo.png"));
-    probe->worker->open(2, file("photo.png"));
-    probe->worker->show(requestOf(1, placedFace(1, 200, 150), "latent", kRunSteps));
-    probe->worker->measureInvented(requestOf(1, placedFace(2, 200, 150), "latent", kRunSteps));
+    probe->open(1, file("photo.png"));
+    probe->open(2, file("photo.png"));
+    const auto faces = watch(probe->worker->findFaces(2));
+    const auto& shown = probe->show(requestOf(1, placedFace(1, 200, 150), "latent", kRunSteps));
+    const auto invented = watch(
+        probe->worker->measureInvented(requestOf(1, placedFace(2, 200, 150), "latent", kRunSteps)));
     ExportRequest request;
     request.source = file("photo.png");
     request.target.output = file("never.png");
     request.search = true;
-    probe->worker->exportPhoto(request);
-    QTRY_VERIFY_WITH_TIMEOUT(probe->shown.size() + probe->rows.size() >= static_cast<std::size_t>(answers), kPatience);
+    const auto exported = watch(probe->worker->exportPhoto(request));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.came.size() + probe->rows.size() >= static_cast<std::size_t>(answers), kPatience);
     probe.reset();
     QVERIFY(!std::filesystem::exists(file("never.png")) || readPhoto(file("never.png")));
+    // Nobody waits for ever.
+    QTRY_VERIFY_WITH_TIMEOUT(faces->isOver() && invented->isOver() && exported->isOver(), kPatience);
+    QVERIFY(invented->isCancelled());
 }
 
 void TestRestorationWorker::measuresWhatIsInvented()
 {
     const auto probe = opened();
-    const Generation wanted = probe->worker->measureInvented(requestOf(1, placedFace(4, 200, 150), "latent", 4), 3);
-    QTRY_COMPARE_WITH_TIMEOUT(probe->invented.size(), 1U, kPatience);
-    const InventedPatch& patch = probe->invented[0];
+    const auto wanted = watch(probe->worker->measureInvented(requestOf(1, placedFace(4, 200, 150), "latent", 4), 3));
+    QTRY_VERIFY_WITH_TIMEOUT(wanted->value(), kPatience);
+    const InventedPatch& patch = *wanted->value();
     QCOMPARE(patch.face, 4);
     QVERIFY(patch.mean > 0);
     QCOMPARE(patch.pixels.channels(), 4);
     QVERIFY(patch.where.width > 0 && patch.where.x >= 0 && patch.where.x + patch.where.width <= 420);
-    QVERIFY(probe->progress.size() > 6);
-    for (std::size_t i = 0; i < probe->progress.size(); ++i) {
-        QCOMPARE(probe->progress[i].first, wanted);
-        QVERIFY(probe->progress[i].second <= 1
-                && (i == 0 || probe->progress[i].second >= probe->progress[i - 1].second));
-    }
+    QVERIFY(wanted->progress.size() > 6);
+    QVERIFY(std::is_sorted(wanted->progress.begin(), wanted->progress.end()));
+    QVERIFY(wanted->progress.back() <= 1);
 }
 
 void TestRestorationWorker::stagesThatStartElsewhereAreAnotherRow()
@@ -387,16 +411,13 @@ void TestRestorationWorker::stagesThatStartElsewhereAreAnotherRow()
     WorkerOptions staged = options();
     staged.bundle = file("staged").string();
     WorkerProbe probe(staged);
-    probe.worker->openKnown(1, file("photo.png"));
+    probe.open(1, file("photo.png"));
     QTRY_COMPARE_WITH_TIMEOUT(probe.started.size(), 1U, kPatience);
     QCOMPARE(usable(probe.started[0]), (std::vector<std::string>{"recover", "latent", "staged"}));
     FaceRequest request = requestOf(1, placedFace(1, 200, 150), "staged", 2, 0);
     const auto shown = [&] {
-        const Generation wanted = probe.worker->show(request);
-        return QTest::qWaitFor([&] { return probe.finalOf(wanted) || !probe.failed.empty(); }, kPatience)
-                       && probe.failed.empty()
-                   ? probe.finalOf(wanted)
-                   : nullptr;
+        const auto& wanted = probe.show(request);
+        return QTest::qWaitFor([&] { return wanted.isOver(); }, kPatience) ? wanted.value() : nullptr;
     };
     const ShownFace* answer = shown();
     QVERIFY(answer && answer->shown == pointOf(request.face.treatment));
@@ -421,16 +442,16 @@ void TestRestorationWorker::startsAgain()
     nothing.bundle = file("nowhere").string();
     WorkerProbe probe(nothing);
     QTRY_COMPARE_WITH_TIMEOUT(probe.notStarted.size(), 1U, kPatience);
-    probe.worker->openKnown(1, file("photo.png"));
-    probe.worker->show(requestOf(1, placedFace(1, 200, 150), "recover"));
-    QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 1U, kPatience);
-    QCOMPARE(probe.failed[0].error.message, probe.notStarted[0].message);
+    probe.open(1, file("photo.png"));
+    const auto& early = probe.show(requestOf(1, placedFace(1, 200, 150), "recover"));
+    QTRY_VERIFY_WITH_TIMEOUT(early.error(), kPatience);
+    QCOMPARE(early.error()->message, probe.notStarted[0].message);
     // With sound options it goes on, the photo is still there; also in the middle of work.
     probe.worker->restart(options());
-    const Generation wanted = probe.worker->show(requestOf(1, placedFace(1, 200, 150), "latent", kRunSteps));
-    QTRY_VERIFY_WITH_TIMEOUT(!probe.shown.empty(), kPatience);
+    const auto& wanted = probe.show(requestOf(1, placedFace(1, 200, 150), "latent", kRunSteps));
+    QTRY_VERIFY_WITH_TIMEOUT(!wanted.came.empty(), kPatience);
     probe.worker->restart(options());
-    QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(wanted) && probe.started.size() == 2, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(wanted.value() && probe.started.size() == 2, kPatience);
 }
 
 void TestRestorationWorker::finestStructure()

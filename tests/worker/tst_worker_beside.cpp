@@ -3,7 +3,6 @@
 #include "tests/support/test_main.h"
 #include "tests/worker/worker_test.h"
 
-#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -27,10 +26,10 @@ void TestWorkerBeside::facesInOnePhotoMeet()
 {
     const auto probe = opened();
     const Face left = placedFace(1, 180, 160), right = placedFace(2, 240, 160);
-    const Generation beside = probe->worker->showBeside(requestOf(1, right, "recover"));
-    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(beside), kPatience);
-    const Generation visible = probe->worker->show(requestOf(1, left, "recover"));
-    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(visible), kPatience);
+    const auto& beside = probe->showBeside(requestOf(1, right, "recover"));
+    QTRY_VERIFY_WITH_TIMEOUT(beside.value(), kPatience);
+    const auto& visible = probe->show(requestOf(1, left, "recover"));
+    QTRY_VERIFY_WITH_TIMEOUT(visible.value(), kPatience);
 
     auto networks = restorer();
     const auto photo = readPhoto(file("photo.png"));
@@ -40,57 +39,55 @@ void TestWorkerBeside::facesInOnePhotoMeet()
     const auto both = makeFacePatch(*photo, faces, 0, {}, 10000),
                alone = makeFacePatch(*photo, std::span(faces).first(1), 0, {}, 10000);
     QVERIFY(!samePixels(both->pixels, alone->pixels));
-    QVERIFY(samePixels(probe->finalOf(visible)->patch.pixels, both->pixels));
+    QVERIFY(samePixels(visible.value()->patch.pixels, both->pixels));
 }
 
 void TestWorkerBeside::facesBeside()
 {
     const auto probe = opened();
     const Face one = placedFace(1, 120, 150, 40), other = placedFace(2, 300, 150, 40);
-    const Generation stale = probe->worker->showBeside(requestOf(1, one, "recover"));
-    const Generation second = probe->worker->showBeside(requestOf(1, other, "recover"));
-    const Generation visible = probe->worker->show(requestOf(1, one, "latent", 2));
-    const Generation newer = probe->worker->showBeside(requestOf(1, one, "latent", 1));
-    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(second) && probe->finalOf(visible) && probe->finalOf(newer), kPatience);
-    QVERIFY(!probe->finalOf(stale));
-    QCOMPARE(std::count_if(probe->shown.begin(), probe->shown.end(),
-                           [&](const ShownFace& face) { return face.generation == second; }),
-             1);
-    QCOMPARE(probe->finalOf(second)->face, 2);
+    const auto& stale = probe->showBeside(requestOf(1, one, "recover"));
+    const auto& second = probe->showBeside(requestOf(1, other, "recover"));
+    const auto& visible = probe->show(requestOf(1, one, "latent", 2));
+    const auto& newer = probe->showBeside(requestOf(1, one, "latent", 1));
+    QTRY_VERIFY_WITH_TIMEOUT(second.value() && visible.value() && newer.value(), kPatience);
+    QVERIFY(stale.isCancelled());
+    QCOMPARE(second.came.size(), std::size_t(1));
+    QCOMPARE(second.value()->face, 2);
 }
 
 void TestWorkerBeside::facesCompared()
 {
     const auto probe = opened();
     const Face left = placedFace(1, 180, 160), right = placedFace(2, 240, 160);
-    const Generation visible = probe->worker->show(requestOf(1, left, "recover"));
-    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(visible), kPatience);
+    const auto& visible = probe->show(requestOf(1, left, "recover"));
+    QTRY_VERIFY_WITH_TIMEOUT(visible.value(), kPatience);
     const auto neighbour = [&] {
-        const Generation beside = probe->worker->showBeside(requestOf(1, right, "recover"));
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(beside), kPatience); }();
-        return probe->finalOf(beside)->patch.pixels;
+        const auto& beside = probe->showBeside(requestOf(1, right, "recover"));
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(beside.value(), kPatience); }();
+        return beside.value()->patch.pixels;
     };
     const ImageBuffer before = neighbour();
 
-    const Generation stale = probe->worker->compare(requestOf(1, left, "latent", 9));
-    const Generation wanted = probe->worker->compare(requestOf(1, left, "latent", 3));
-    QTRY_COMPARE_WITH_TIMEOUT(probe->compared.size(), 1U, kPatience);
-    const ComparedFace compared = probe->compared[0];
-    QVERIFY(compared.generation == wanted && compared.generation != stale);
+    const auto stale = watch(probe->worker->compare(requestOf(1, left, "latent", 9)));
+    const auto wanted = watch(probe->worker->compare(requestOf(1, left, "latent", 3)));
+    QTRY_VERIFY_WITH_TIMEOUT(wanted->value(), kPatience);
+    QVERIFY(stale->isCancelled());
+    const ComparedFace compared = *wanted->value();
     QCOMPARE(compared.photo, PhotoId{1});
     QCOMPARE(compared.face, 1);
     QVERIFY(compared.point == pointOf(requestOf(1, left, "latent", 3).face.treatment));
     QVERIFY(samePixels(neighbour(), before)); // the photo shows what it showed
 
     // The picture is that of the face, were it shown so.
-    const Generation shown = probe->worker->show(requestOf(1, left, "latent", 3));
-    QTRY_VERIFY_WITH_TIMEOUT(probe->finalOf(shown), kPatience);
-    QVERIFY(samePixels(probe->finalOf(shown)->after, compared.crop));
+    const auto& shown = probe->show(requestOf(1, left, "latent", 3));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.value(), kPatience);
+    QVERIFY(samePixels(shown.value()->after, compared.crop));
     QVERIFY(!samePixels(neighbour(), before));
 
-    const Generation small = probe->worker->compare(requestOf(1, placedFace(1, 200, 150, 6), "latent", 3));
-    QTRY_COMPARE_WITH_TIMEOUT(probe->failed.size(), 1U, kPatience);
-    QCOMPARE(probe->failed[0].generation, small);
+    const auto small = watch(probe->worker->compare(requestOf(1, placedFace(1, 200, 150, 6), "latent", 3)));
+    QTRY_VERIFY_WITH_TIMEOUT(small->error(), kPatience);
+    QCOMPARE(small->error()->code, ErrorCode::Unsupported);
 }
 
 HEIRLOOM_GUILESS_TEST(TestWorkerBeside)

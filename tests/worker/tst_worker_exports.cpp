@@ -5,6 +5,7 @@
 #include "tests/support/test_main.h"
 #include "tests/worker/worker_test.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 
@@ -49,15 +50,13 @@ void TestWorkerExports::savesWhatIsShown()
     ExportRequest wanted = request("saved.png");
     wanted.recipe.strokes = {{{{150, 150}, {170, 160}}, 6, true}};
     wanted.target.comparison = file("both.png");
-    const Generation job = probe.worker->exportPhoto(wanted);
+    const auto exported = watch(probe.worker->exportPhoto(wanted));
     QVERIFY(probe.busy);
-    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(exported->isOver(), kPatience);
     QVERIFY(!probe.busy);
-    const ExportReport& report = probe.exported[0];
-    QCOMPARE(report.job, job);
-    QCOMPARE(report.output, wanted.target.output);
+    QVERIFY2(exported->value(), exported->why());
+    const ExportReport& report = *exported->value();
     QCOMPARE(report.file, wanted.target.output);
-    QVERIFY2(!report.error, report.error ? report.error->message.c_str() : "");
     QCOMPARE(report.faces.size(), 2U);
     QVERIFY(report.faces[0].restored && report.faces[1].restored);
     QVERIFY(report.faces[0].likeness && report.faces[1].likeness);
@@ -73,28 +72,23 @@ void TestWorkerExports::savesWhatIsShown()
     QVERIFY(*report.faces[0].likeness == *expected->faces[0].likeness);
     QVERIFY(std::abs(report.faces[1].likeness->photo - expected->faces[1].likeness->photo) < 1e-5);
 
-    double done = 0;
-    for (const auto& [generation, progress] : probe.progress) {
-        QCOMPARE(generation, job);
-        QVERIFY(progress >= done && progress <= 1);
-        done = progress;
-    }
-    QVERIFY(done > 0.5);
+    QVERIFY(std::is_sorted(exported->progress.begin(), exported->progress.end()));
+    QVERIFY(exported->progress.back() > 0.5 && exported->progress.back() <= 1);
 
     // At the window's size the same: the patches are pieces of the saved photo.
-    probe.worker->openKnown(1, file("photo.png"));
-    Generation last = 0;
+    probe.open(1, file("photo.png"));
+    FacePatch patch;
     for (int round = 0; round < 2; ++round) { // the first time the faces do not know each other
         for (const FaceRecipe& face : wanted.recipe.faces) {
             FaceRequest shown;
             shown.photo = 1;
             shown.face = face;
             shown.strokes = wanted.recipe.strokes;
-            last = probe.worker->show(shown);
-            QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(last), kPatience);
+            const auto& last = probe.show(shown);
+            QTRY_VERIFY_WITH_TIMEOUT(last.value(), kPatience);
+            patch = last.value()->patch;
         }
     }
-    const FacePatch& patch = probe.finalOf(last)->patch;
     const int x = static_cast<int>(patch.where.x), y = static_cast<int>(patch.where.y);
     for (int row = 0; row < patch.pixels.height(); ++row) {
         const std::uint8_t* there = saved->pixels.row(y + row) + std::ptrdiff_t(3) * x;
@@ -108,16 +102,13 @@ void TestWorkerExports::oneOfTwoIsDamaged()
     WorkerProbe probe(options());
     ExportRequest damaged = request("damaged-restored.png");
     damaged.source = file("damaged.png");
-    const Generation first = probe.worker->exportPhoto(damaged),
-                     second = probe.worker->exportPhoto(request("sound.png"));
-    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 2U, kPatience);
-    for (const ExportReport& report : probe.exported) {
-        QCOMPARE(report.error.has_value(), report.job == first);
-        QVERIFY(report.job == first || report.job == second);
-        QCOMPARE(std::filesystem::exists(report.output), !report.error);
-    }
-    QVERIFY(probe.exported[0].job != probe.exported[1].job);
-    QVERIFY(probe.failed.empty());
+    const auto first = watch(probe.worker->exportPhoto(damaged)),
+               second = watch(probe.worker->exportPhoto(request("sound.png")));
+    QTRY_VERIFY_WITH_TIMEOUT(first->isOver() && second->isOver(), kPatience);
+    QVERIFY(first->error() && !first->error()->message.empty());
+    QVERIFY2(second->value(), second->why());
+    QVERIFY(!std::filesystem::exists(damaged.target.output));
+    QVERIFY(std::filesystem::exists(second->value()->file));
 }
 
 void TestWorkerExports::searches()
@@ -130,19 +121,19 @@ void TestWorkerExports::searches()
     wanted.search = true;
     wanted.recipe.faces.clear();
     wanted.target.longestSide = 300;
-    probe.worker->exportPhoto(wanted);
+    const auto somebody = watch(probe.worker->exportPhoto(wanted));
     ExportRequest none = request("nobody.png");
     none.search = true;
-    probe.worker->exportPhoto(none);
-    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 2U, kPatience);
-    QVERIFY(!probe.exported[0].error && !probe.exported[1].error);
-    QCOMPARE(probe.exported[0].faces.size(), 1U);
-    QVERIFY(probe.exported[0].faces[0].restored);
+    const auto nobody = watch(probe.worker->exportPhoto(none));
+    QTRY_VERIFY_WITH_TIMEOUT(somebody->isOver() && nobody->isOver(), kPatience);
+    QVERIFY2(somebody->value(), somebody->why());
+    QVERIFY2(nobody->value(), nobody->why());
+    QCOMPARE(somebody->value()->faces.size(), 1U);
+    QVERIFY(somebody->value()->faces[0].restored);
     QCOMPARE(readPhoto(wanted.target.output)->pixels.format(), (ImageFormat{300, 300, 3, SampleDepth::Bits8}));
     // Nobody in it: said, not silently copied.
-    QVERIFY(probe.exported[1].faces.empty());
-    QCOMPARE(probe.exported[1].output, none.target.output);
-    QVERIFY(probe.exported[1].file.empty());
+    QVERIFY(nobody->value()->faces.empty());
+    QVERIFY(nobody->value()->file.empty());
     QVERIFY(!std::filesystem::exists(none.target.output));
 }
 
@@ -150,51 +141,57 @@ void TestWorkerExports::waitsWhilePaused()
 {
     WorkerProbe probe(options());
     probe.worker->setExportsPaused(true);
-    probe.worker->exportPhoto(request("later.png"));
-    probe.worker->exportPhoto(request("later-still.png"));
+    const auto later = watch(probe.worker->exportPhoto(request("later.png"))),
+               laterStill = watch(probe.worker->exportPhoto(request("later-still.png")));
     QVERIFY(!probe.busy);
-    probe.worker->openKnown(1, file("photo.png"));
-    const Generation visible = probe.worker->show(requestOf(1, placedFace(1, 200, 150), "latent", 3));
-    QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(visible), kPatience);
-    QVERIFY(probe.exported.empty());
+    probe.open(1, file("photo.png"));
+    const auto& visible = probe.show(requestOf(1, placedFace(1, 200, 150), "latent", 3));
+    QTRY_VERIFY_WITH_TIMEOUT(visible.value(), kPatience);
+    QVERIFY(!later->isOver() && !laterStill->isOver());
     QVERIFY(!std::filesystem::exists(file("later.png")));
     probe.worker->setExportsPaused(false);
     QVERIFY(probe.busy);
-    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 2U, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(later->value() && laterStill->value(), kPatience);
     QVERIFY(std::filesystem::exists(file("later.png")) && std::filesystem::exists(file("later-still.png")));
 }
 
 void TestWorkerExports::cancelled_data()
 {
     QTest::addColumn<bool>("paused");
-    QTest::newRow("while it waits") << true;
-    QTest::newRow("while it runs") << false;
+    QTest::addColumn<bool>("letGo");
+    QTest::newRow("while it waits") << true << false;
+    QTest::newRow("while it runs") << false << false;
+    QTest::newRow("let go while it waits") << true << true;
+    QTest::newRow("let go while it runs") << false << true;
 }
 
 void TestWorkerExports::cancelled()
 {
     QFETCH(bool, paused);
+    QFETCH(bool, letGo);
     WorkerProbe probe(options());
     probe.worker->setExportsPaused(paused);
     ExportRequest wanted = request("cancelled.png");
     for (int id = 3; id < 40; ++id)
         wanted.recipe.faces.push_back(
             requestOf(0, placedFace(id, 150 + id, 160), "latent", kRunSteps, 0, std::uint64_t(id)).face);
-    const Generation job = probe.worker->exportPhoto(wanted);
+    auto exported = watch(probe.worker->exportPhoto(wanted));
     if (!paused)
-        QTRY_VERIFY_WITH_TIMEOUT(!probe.progress.empty(), kPatience);
-    probe.worker->cancel(job);
-    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, kPatience);
-    QVERIFY(probe.exported[0].error);
-    QCOMPARE(probe.exported[0].error->code, ErrorCode::Cancelled);
-    QVERIFY(!probe.exported[0].error->message.empty());
-    QVERIFY(!std::filesystem::exists(wanted.target.output));
-    QVERIFY(!probe.busy);
-    probe.worker->cancel(job); // no second answer
+        QTRY_VERIFY_WITH_TIMEOUT(!exported->progress.empty(), kPatience);
+    if (letGo)
+        exported.reset();
+    else
+        exported->reply->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!probe.busy && (letGo || exported->isOver()), kPatience);
+    if (exported) {
+        QVERIFY(exported->isCancelled());
+        QVERIFY(!exported->error()->message.empty());
+        exported->reply->cancel(); // no second answer
+    }
     probe.worker->setExportsPaused(false);
-    probe.worker->exportPhoto(request("after.png"));
-    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 2U, kPatience);
-    QVERIFY(!probe.exported[1].error);
+    const auto after = watch(probe.worker->exportPhoto(request("after.png")));
+    QTRY_VERIFY_WITH_TIMEOUT(after->value(), kPatience);
+    QVERIFY(!std::filesystem::exists(wanted.target.output)); // they are worked off one after the other
 }
 
 void TestWorkerExports::keepsWhatIsThere()
@@ -202,16 +199,14 @@ void TestWorkerExports::keepsWhatIsThere()
     WorkerProbe probe(options());
     ExportRequest wanted = request("there.png");
     std::ofstream(wanted.target.output) << "Somebody's work.";
-    probe.worker->exportPhoto(wanted);
+    const auto mine = watch(probe.worker->exportPhoto(wanted));
     ExportRequest source = request("unused.png");
     source.target.output = source.source;
     source.target.save.overwrite = true;
-    probe.worker->exportPhoto(source);
-    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 2U, kPatience);
-    for (const ExportReport& report : probe.exported) {
-        QVERIFY(report.error);
-        QCOMPARE(report.error->code, ErrorCode::Exists);
-    }
+    const auto original = watch(probe.worker->exportPhoto(source));
+    QTRY_VERIFY_WITH_TIMEOUT(mine->error() && original->error(), kPatience);
+    QCOMPARE(mine->error()->code, ErrorCode::Exists);
+    QCOMPARE(original->error()->code, ErrorCode::Exists);
     QCOMPARE(std::filesystem::file_size(wanted.target.output), 16U);
 }
 
@@ -220,12 +215,12 @@ void TestWorkerExports::saysWhyAFaceIsLeftAlone()
     WorkerProbe probe(options());
     ExportRequest wanted = request("partly.png");
     wanted.recipe.faces[1].face = placedFace(2, 300, 100, 6);
-    probe.worker->exportPhoto(wanted);
-    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, kPatience);
-    QVERIFY(!probe.exported[0].error);
-    QVERIFY(probe.exported[0].faces[0].restored);
-    QVERIFY(!probe.exported[0].faces[1].restored);
-    QCOMPARE(probe.exported[0].faces[1].reason, refusalOf(wanted.recipe.faces[1].face));
+    const auto exported = watch(probe.worker->exportPhoto(wanted));
+    QTRY_VERIFY_WITH_TIMEOUT(exported->isOver(), kPatience);
+    QVERIFY2(exported->value(), exported->why());
+    QVERIFY(exported->value()->faces[0].restored);
+    QVERIFY(!exported->value()->faces[1].restored);
+    QCOMPARE(exported->value()->faces[1].reason, refusalOf(wanted.recipe.faces[1].face));
 }
 
 void TestWorkerExports::reduces_data()

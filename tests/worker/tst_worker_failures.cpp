@@ -74,16 +74,14 @@ void TestWorkerFailures::notANumber()
     QFETCH(QByteArray, method);
     QFETCH(bool, showsSomething);
     WorkerProbe probe(options(bundle.constData()));
-    probe.worker->openKnown(1, file("photo.png"));
-    const Generation wanted = probe.worker->show(requestOf(1, placedFace(3, 200, 150), method.constData(), 4, 0));
-    QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 1U, kPatience);
-    QCOMPARE(probe.failed[0].generation, wanted);
-    QCOMPARE(probe.failed[0].photo, 1U);
-    QCOMPARE(probe.failed[0].face, 3);
-    QCOMPARE(probe.failed[0].error.code, ErrorCode::ComputeFailed);
-    QVERIFY(!probe.failed[0].error.message.empty());
-    QVERIFY(!probe.finalOf(wanted));
-    QCOMPARE(!probe.shown.empty(), showsSomething); // the recovered face, as what it is
+    probe.open(1, file("photo.png"));
+    const auto& wanted = probe.show(requestOf(1, placedFace(3, 200, 150), method.constData(), 4, 0));
+    QTRY_VERIFY_WITH_TIMEOUT(wanted.error(), kPatience);
+    QCOMPARE(wanted.error()->code, ErrorCode::ComputeFailed);
+    QVERIFY(!wanted.error()->message.empty());
+    QCOMPARE(!wanted.came.empty(), showsSomething); // the recovered face, as what it is
+    for (const ShownFace& face : wanted.came)
+        QVERIFY(!face.final && face.photo == 1U && face.face == 3);
     QVERIFY(probe.noticed.empty());
     QVERIFY(!probe.busy);
     for (const TradeoffRow& row : probe.rows)
@@ -118,15 +116,14 @@ void TestWorkerFailures::deviceFails()
     WorkerOptions failingOptions = options();
     failingOptions.beforeEvaluation = failing(code, first, last);
     WorkerProbe probe(failingOptions);
-    probe.worker->openKnown(1, file("photo.png"));
+    probe.open(1, file("photo.png"));
     const FaceRequest request = requestOf(1, placedFace(1, 200, 150), "latent", 6);
-    const Generation wanted = probe.worker->show(request);
-    QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(wanted) || !probe.failed.empty(), kPatience);
-    QCOMPARE(probe.finalOf(wanted) != nullptr, shown);
-    QCOMPARE(probe.failed.size(), shown ? 0U : 1U);
+    const auto& wanted = probe.show(request);
+    QTRY_VERIFY_WITH_TIMEOUT(wanted.isOver(), kPatience);
+    QCOMPARE(wanted.value() != nullptr, shown);
     if (!shown) {
-        QCOMPARE(probe.failed[0].error.code, code);
-        QCOMPARE(probe.failed[0].error.message, std::string("The device failed in a test."));
+        QCOMPARE(wanted.error()->code, code);
+        QCOMPARE(wanted.error()->message, std::string("The device failed in a test."));
     }
     QCOMPARE(probe.noticed.size(), static_cast<std::size_t>(notices));
     for (const QString& sentence : probe.noticed)
@@ -136,11 +133,11 @@ void TestWorkerFailures::deviceFails()
         return;
     // What was computed on the way to and after the failure is what it would have been.
     WorkerProbe sound(options());
-    sound.worker->openKnown(1, file("photo.png"));
-    const Generation same = sound.worker->show(request);
-    QTRY_VERIFY_WITH_TIMEOUT(sound.finalOf(same), kPatience);
-    QVERIFY(samePixels(sound.finalOf(same)->after, probe.finalOf(wanted)->after));
-    QVERIFY(samePixels(sound.finalOf(same)->patch.pixels, probe.finalOf(wanted)->patch.pixels));
+    sound.open(1, file("photo.png"));
+    const auto& same = sound.show(request);
+    QTRY_VERIFY_WITH_TIMEOUT(same.value(), kPatience);
+    QVERIFY(samePixels(same.value()->after, wanted.value()->after));
+    QVERIFY(samePixels(same.value()->patch.pixels, wanted.value()->patch.pixels));
 }
 
 void TestWorkerFailures::exportSurvivesALostDevice()
@@ -152,10 +149,10 @@ void TestWorkerFailures::exportSurvivesALostDevice()
     request.source = file("photo.png");
     request.target.output = file("survived.png");
     request.recipe.faces = {requestOf(0, placedFace(1, 200, 150), "latent", 8).face};
-    probe.worker->exportPhoto(request);
-    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, kPatience);
-    QVERIFY(!probe.exported[0].error);
-    QVERIFY(probe.exported[0].faces[0].restored);
+    const auto exported = watch(probe.worker->exportPhoto(request));
+    QTRY_VERIFY_WITH_TIMEOUT(exported->isOver(), kPatience);
+    QVERIFY2(exported->value(), exported->why());
+    QVERIFY(exported->value()->faces[0].restored);
     QCOMPARE(probe.noticed.size(), 1U);
 }
 
@@ -166,11 +163,9 @@ void TestWorkerFailures::exportOfNothingButFailures()
     request.source = file("photo.png");
     request.target.output = file("nothing.png");
     request.recipe.faces = {requestOf(0, placedFace(1, 200, 150), "recover").face};
-    probe.worker->exportPhoto(request);
-    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, kPatience);
-    QVERIFY(probe.exported[0].error);
-    QCOMPARE(probe.exported[0].error->code, ErrorCode::ComputeFailed);
-    QVERIFY(!probe.exported[0].faces[0].restored);
+    const auto exported = watch(probe.worker->exportPhoto(request));
+    QTRY_VERIFY_WITH_TIMEOUT(exported->error(), kPatience);
+    QCOMPARE(exported->error()->code, ErrorCode::ComputeFailed);
     QVERIFY(!std::filesystem::exists(request.target.output)); // the photo as it was is no result
 }
 
@@ -180,16 +175,16 @@ void TestWorkerFailures::prefetchingFailsQuietly()
     WorkerOptions failingOptions = options();
     failingOptions.beforeEvaluation = failing(ErrorCode::OutOfMemory, 6, kForever);
     WorkerProbe probe(failingOptions);
-    probe.worker->openKnown(1, file("photo.png"));
-    const Generation wanted = probe.worker->show(requestOf(1, placedFace(1, 200, 150), "latent", 1));
+    probe.open(1, file("photo.png"));
+    const auto& wanted = probe.show(requestOf(1, placedFace(1, 200, 150), "latent", 1));
     const auto settled = [&] {
-        return probe.finalOf(wanted) && probe.row(0.5) && probe.row(0.5)->ready == 3 && !probe.row(0.5)->busy;
+        return wanted.value() && probe.row(0.5) && probe.row(0.5)->ready == 3 && !probe.row(0.5)->busy;
     };
     QTRY_VERIFY_WITH_TIMEOUT(settled(), kPatience);
-    QVERIFY(probe.noticed.empty() && probe.failed.empty());
+    QVERIFY(probe.noticed.empty());
     // Whoever asks for it reads why.
-    probe.worker->show(requestOf(1, placedFace(1, 200, 150), "latent", 9));
-    QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 1U, kPatience);
+    const auto& asked = probe.show(requestOf(1, placedFace(1, 200, 150), "latent", 9));
+    QTRY_VERIFY_WITH_TIMEOUT(asked.error(), kPatience);
     QCOMPARE(probe.noticed.size(), 1U);
 }
 

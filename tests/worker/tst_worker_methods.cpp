@@ -75,10 +75,8 @@ private:
     /// The answer to a request, once it is final; null if it fails.
     static const ShownFace* shown(WorkerProbe& probe, const FaceRequest& request)
     {
-        const Generation wanted = probe.worker->show(request);
-        const bool answered = QTest::qWaitFor([&] { return probe.finalOf(wanted) || !probe.failed.empty(); },
-                                              kPatience);
-        return answered && probe.failed.empty() ? probe.finalOf(wanted) : nullptr;
+        const auto& wanted = probe.show(request);
+        return QTest::qWaitFor([&] { return wanted.isOver(); }, kPatience) ? wanted.value() : nullptr;
     }
 };
 
@@ -94,9 +92,9 @@ void TestWorkerMethods::isToldAmongTheOthers()
 void TestWorkerMethods::isShown()
 {
     WorkerProbe probe(darkening());
-    probe.worker->openKnown(1, file("photo.png"));
+    probe.open(1, file("photo.png"));
     const ShownFace* answer = shown(probe, wish(0.5));
-    QVERIFY2(answer, probe.failed.empty() ? "no answer" : probe.failed[0].error.message.c_str());
+    QVERIFY2(answer, probe.faces.back()->why());
 
     auto alone = networks();
     const auto photo = readPhoto(file("photo.png"));
@@ -118,13 +116,12 @@ void TestWorkerMethods::isShown()
 void TestWorkerMethods::followsItsHandle()
 {
     WorkerProbe probe(darkening());
-    probe.worker->openKnown(1, file("photo.png"));
+    probe.open(1, file("photo.png"));
     std::vector<ShownFace> first;
     for (const double depth : {0.25, 0.75, 0.7500001, 0.0}) {
-        probe.shown.clear();
         const ShownFace* answer = shown(probe, wish(depth));
         QVERIFY(answer);
-        QVERIFY(samePixels(probe.shown.front().after, answer->after)); // nothing else came before
+        QVERIFY(samePixels(probe.faces.back()->came.front().after, answer->after)); // nothing else came before
         first.push_back(*answer);
     }
     QVERIFY(!samePixels(first[0].after, first[1].after) && !samePixels(first[0].patch.pixels, first[1].patch.pixels));
@@ -145,20 +142,18 @@ void TestWorkerMethods::followsItsHandle()
 void TestWorkerMethods::isShownBesideAndCompared()
 {
     WorkerProbe probe(darkening());
-    probe.worker->openKnown(1, file("photo.png"));
+    probe.open(1, file("photo.png"));
     const ShownFace* answer = shown(probe, wish(0.5));
     QVERIFY(answer);
     const ImageBuffer half = answer->after;
     FaceRequest other = wish(0.5);
     other.face.face = placedFace(2, 200, 150); // in the same place
-    const Generation beside = probe.worker->showBeside(other);
-    QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(beside), kPatience);
-    QVERIFY(samePixels(probe.finalOf(beside)->after, half));
-    const Generation compared = probe.worker->compare(wish(0.75));
-    QTRY_COMPARE_WITH_TIMEOUT(probe.compared.size(), 1U, kPatience);
-    QCOMPARE(probe.compared[0].generation, compared);
-    QVERIFY(!samePixels(probe.compared[0].crop, half));
-    QVERIFY(probe.failed.empty());
+    const auto& beside = probe.showBeside(other);
+    QTRY_VERIFY_WITH_TIMEOUT(beside.value(), kPatience);
+    QVERIFY(samePixels(beside.value()->after, half));
+    const auto compared = watch(probe.worker->compare(wish(0.75)));
+    QTRY_VERIFY_WITH_TIMEOUT(compared->value(), kPatience);
+    QVERIFY(!samePixels(compared->value()->crop, half));
 }
 
 void TestWorkerMethods::isSaved()
@@ -168,10 +163,10 @@ void TestWorkerMethods::isSaved()
     request.source = file("photo.png");
     request.target.output = file("darkened.png");
     request.recipe.faces = {wish(0.5).face, requestOf(0, placedFace(2, 320, 170), "latent", 2, 0.37).face};
-    probe.worker->exportPhoto(request);
-    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, kPatience);
-    const ExportReport& report = probe.exported[0];
-    QVERIFY2(!report.error, report.error ? report.error->message.c_str() : "");
+    const auto exported = watch(probe.worker->exportPhoto(request));
+    QTRY_VERIFY_WITH_TIMEOUT(exported->isOver(), kPatience);
+    QVERIFY2(exported->value(), exported->why());
+    const ExportReport& report = *exported->value();
     QVERIFY(report.faces[0].restored && report.faces[1].restored);
     QVERIFY(report.faces[0].treatment.method.params == (Params{{"depth", 0.5}}));
     auto alone = networks();
@@ -184,19 +179,17 @@ void TestWorkerMethods::isSaved()
 void TestWorkerMethods::nobodysMethod()
 {
     WorkerProbe probe(darkening());
-    probe.worker->openKnown(1, file("photo.png"));
+    probe.open(1, file("photo.png"));
     FaceRequest request = wish(0.5);
     request.face.treatment.method.id = "enchant";
-    const Generation wanted = probe.worker->show(request);
-    QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 1U, kPatience);
-    QCOMPARE(probe.failed[0].generation, wanted);
-    QCOMPARE(probe.failed[0].error.code, ErrorCode::NotFound);
-    QVERIFY(probe.failed[0].error.message.find("enchant") != std::string::npos);
+    const auto& wanted = probe.show(request);
+    QTRY_VERIFY_WITH_TIMEOUT(wanted.error(), kPatience);
+    QCOMPARE(wanted.error()->code, ErrorCode::NotFound);
+    QVERIFY(wanted.error()->message.find("enchant") != std::string::npos);
     request = wish(1.5); // and a value that cannot be
-    probe.worker->show(request);
-    QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 2U, kPatience);
-    QCOMPARE(probe.failed[1].error.code, ErrorCode::InvalidArgument);
-    probe.failed.clear();
+    const auto& tooMuch = probe.show(request);
+    QTRY_VERIFY_WITH_TIMEOUT(tooMuch.error(), kPatience);
+    QCOMPARE(tooMuch.error()->code, ErrorCode::InvalidArgument);
     QVERIFY(shown(probe, wish(0.5)));
     QVERIFY(!probe.busy);
 }
@@ -204,13 +197,13 @@ void TestWorkerMethods::nobodysMethod()
 void TestWorkerMethods::isForgottenWithoutItsRegistry()
 {
     WorkerProbe probe(darkening());
-    probe.worker->openKnown(1, file("photo.png"));
+    probe.open(1, file("photo.png"));
     QVERIFY(shown(probe, wish(0.5)));
     probe.worker->restart(options());
     QTRY_COMPARE_WITH_TIMEOUT(probe.started.size(), 2U, kPatience);
     QCOMPARE(usable(probe.started[1]), (std::vector<std::string>{"recover", "latent"}));
     QVERIFY(!shown(probe, wish(0.5)));
-    QCOMPARE(probe.failed.at(0).error.code, ErrorCode::NotFound);
+    QCOMPARE(probe.faces.back()->error()->code, ErrorCode::NotFound);
 }
 
 void TestWorkerMethods::whatAMethodThrowsIsAFailure()
@@ -220,16 +213,14 @@ void TestWorkerMethods::whatAMethodThrowsIsAFailure()
     WorkerOptions careless = options();
     careless.methods = std::make_shared<const Registry>(std::move(registry));
     WorkerProbe probe(careless);
-    probe.worker->openKnown(1, file("photo.png"));
+    probe.open(1, file("photo.png"));
     FaceRequest request = wish(0);
     request.face.treatment = treatmentOf("careless");
-    const Generation wanted = probe.worker->show(request);
-    QTRY_COMPARE_WITH_TIMEOUT(probe.failed.size(), 1U, kPatience);
-    QCOMPARE(probe.failed[0].generation, wanted);
-    QCOMPARE(probe.failed[0].error.code, ErrorCode::ComputeFailed);
-    QCOMPARE(probe.failed[0].error.detail, std::string("nobody catches this"));
+    const auto& wanted = probe.show(request);
+    QTRY_VERIFY_WITH_TIMEOUT(wanted.error(), kPatience);
+    QCOMPARE(wanted.error()->code, ErrorCode::ComputeFailed);
+    QCOMPARE(wanted.error()->detail, std::string("nobody catches this"));
     // And the engine goes on.
-    probe.failed.clear();
     request.face.treatment = treatmentOf("recover");
     QVERIFY(shown(probe, request));
 }

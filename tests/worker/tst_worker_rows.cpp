@@ -52,9 +52,9 @@ void TestWorkerRows::evaluationUnderWay()
     gated.beforeEvaluation = [gate] { return gate->pass(); };
     WorkerProbe probe(gated);
     const auto open = qScopeGuard([&] { gate->letAll(); }); // or the engine's thread could not end
-    probe.worker->openKnown(1, file("photo.png"));
+    probe.open(1, file("photo.png"));
     const Face face = placedFace(1, 210, 160);
-    probe.worker->show(requestOf(1, face, "latent", kSteps));
+    probe.show(requestOf(1, face, "latent", kSteps));
     for (int evaluation = 0; evaluation <= kReady; ++evaluation) { // the first is the preparation's
         QVERIFY(gate->reached());
         gate->letOne();
@@ -62,7 +62,7 @@ void TestWorkerRows::evaluationUnderWay()
     QVERIFY(gate->reached());
     QTRY_VERIFY_WITH_TIMEOUT(probe.row(0.5) && probe.row(0.5)->ready == kReady, kPatience);
 
-    const Generation next = probe.worker->show(requestOf(1, face, "latent", steps, identity, seed));
+    const auto& next = probe.show(requestOf(1, face, "latent", steps, identity, seed));
     gate->letOne();
     QVERIFY(gate->reached()); // what was under way has come to its end
     // What was said last is of the row that is asked for now; all that was said before has then arrived.
@@ -75,8 +75,7 @@ void TestWorkerRows::evaluationUnderWay()
     }
     QCOMPARE(furthest, ready);
     gate->letAll();
-    QTRY_VERIFY_WITH_TIMEOUT(probe.finalOf(next), kPatience);
-    QVERIFY(probe.failed.empty());
+    QTRY_VERIFY_WITH_TIMEOUT(next.value(), kPatience);
 }
 
 HEIRLOOM_GUILESS_TEST(TestWorkerRows)

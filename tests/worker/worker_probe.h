@@ -9,9 +9,9 @@
 #include "tests/support/treatments.h"
 
 #include <cmath>
-#include <functional>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <QTest>
@@ -25,6 +25,45 @@ constexpr int kPatience = 600000;
 constexpr int kPatience = 60000;
 #endif
 
+/// A reply, and all that has come of it.
+template <class T>
+class Watched {
+public:
+    explicit Watched(ReplyPtr<T> watched) : reply(std::move(watched))
+    {
+        const Reply<T>* const r = reply.get();
+        QObject::connect(r, &ReplyBase::progressed, r, [this](double done) { progress.push_back(done); });
+        QObject::connect(r, &ReplyBase::improved, r, [this, r] { came.push_back(*r->latest()); });
+        QObject::connect(r, &ReplyBase::finished, r, [this, r] {
+            if (++finished > 1)
+                qFatal("A reply has finished twice.");
+            if (*r->result())
+                came.push_back(**r->result());
+        });
+    }
+    Watched(const Watched&) = delete;
+    Watched& operator=(const Watched&) = delete;
+
+    bool isOver() const { return finished > 0; }
+    /// That it has finished with; null: it has not, or failed.
+    const T* value() const { return isOver() && *reply->result() ? &reply->result()->value() : nullptr; }
+    const Error* error() const { return isOver() && !*reply->result() ? &reply->result()->error() : nullptr; }
+    bool isCancelled() const { return error() && error()->code == ErrorCode::Cancelled; }
+    /// Why there is no value, for a failing test.
+    const char* why() const { return error() ? error()->message.c_str() : "no answer"; }
+
+    ReplyPtr<T> reply;
+    std::vector<T> came; ///< the last one is the result's value
+    std::vector<double> progress;
+    int finished = 0;
+};
+
+template <class T>
+std::unique_ptr<Watched<T>> watch(ReplyPtr<T> reply)
+{
+    return std::make_unique<Watched<T>>(std::move(reply));
+}
+
 /// A worker, and all that it has said.
 struct WorkerProbe {
     explicit WorkerProbe(const WorkerOptions& options) : worker(std::make_unique<RestorationWorker>(options))
@@ -34,39 +73,22 @@ struct WorkerProbe {
                          [this](const EngineState& state) { started.push_back(state); });
         QObject::connect(w, &RestorationWorker::failedToStart, w,
                          [this](const Error& error) { notStarted.push_back(error); });
-        QObject::connect(w, &RestorationWorker::opened, w,
-                         [this](const OpenedPhoto& photo) { opened.push_back(photo); });
-        QObject::connect(w, &RestorationWorker::found, w,
-                         [this](PhotoId, const std::vector<Face>& faces) { found.push_back(faces); });
-        QObject::connect(w, &RestorationWorker::shown, w, [this](const ShownFace& face) {
-            shown.push_back(face);
-            if (onShown)
-                onShown(face);
-        });
-        QObject::connect(w, &RestorationWorker::compared, w,
-                         [this](const ComparedFace& face) { compared.push_back(face); });
         QObject::connect(w, &RestorationWorker::rowChanged, w, [this](const TradeoffRow& row) { rows.push_back(row); });
-        QObject::connect(w, &RestorationWorker::invented, w,
-                         [this](const InventedPatch& patch) { invented.push_back(patch); });
-        QObject::connect(w, &RestorationWorker::exported, w,
-                         [this](const ExportReport& report) { exported.push_back(report); });
-        QObject::connect(w, &RestorationWorker::progressed, w,
-                         [this](Generation generation, double done) { progress.emplace_back(generation, done); });
-        QObject::connect(w, &RestorationWorker::failed, w,
-                         [this](const WorkFailure& failure) { failed.push_back(failure); });
         QObject::connect(w, &RestorationWorker::noticed, w,
                          [this](const QString& sentence) { noticed.push_back(sentence); });
         QObject::connect(w, &RestorationWorker::busyChanged, w, [this](bool now) { busy = now; });
     }
 
-    /// The answer that ends a request, or null.
-    const ShownFace* finalOf(Generation generation) const
+    // Requests whose replies are held as long as this lives.
+
+    Watched<OpenedPhoto>& open(PhotoId photo, const std::filesystem::path& path)
     {
-        for (const ShownFace& face : shown) {
-            if (face.generation == generation && face.final)
-                return &face;
-        }
-        return nullptr;
+        return *photos.emplace_back(watch(worker->open(photo, path)));
+    }
+    Watched<ShownFace>& show(const FaceRequest& request) { return *faces.emplace_back(watch(worker->show(request))); }
+    Watched<ShownFace>& showBeside(const FaceRequest& request)
+    {
+        return *faces.emplace_back(watch(worker->showBeside(request)));
     }
 
     /// The identity weight of a row.
@@ -86,18 +108,11 @@ struct WorkerProbe {
 
     std::vector<EngineState> started;
     std::vector<Error> notStarted;
-    std::vector<OpenedPhoto> opened;
-    std::vector<std::vector<Face>> found;
-    std::vector<ShownFace> shown;
-    std::vector<ComparedFace> compared;
     std::vector<TradeoffRow> rows;
-    std::vector<InventedPatch> invented;
-    std::vector<ExportReport> exported;
-    std::vector<std::pair<Generation, double>> progress;
-    std::vector<WorkFailure> failed;
     std::vector<QString> noticed;
     bool busy = false;
-    std::function<void(const ShownFace&)> onShown;
+    std::vector<std::unique_ptr<Watched<OpenedPhoto>>> photos;
+    std::vector<std::unique_ptr<Watched<ShownFace>>> faces;
     std::unique_ptr<RestorationWorker> worker; ///< last: it stops before what it tells goes
 };
 

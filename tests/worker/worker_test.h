@@ -51,8 +51,8 @@ protected:
     std::unique_ptr<WorkerProbe> opened() const
     {
         auto probe = std::make_unique<WorkerProbe>(options());
-        probe->worker->openKnown(1, file("photo.png"));
-        if (!QTest::qWaitFor([&] { return !probe->opened.empty() && !probe->started.empty(); }, kPatience))
+        const auto& photo = probe->open(1, file("photo.png"));
+        if (!QTest::qWaitFor([&] { return photo.value() && !probe->started.empty(); }, kPatience))
             qFatal("The worker does not start, or does not read.");
         return probe;
     }

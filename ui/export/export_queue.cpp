@@ -107,7 +107,7 @@ void ExportQueue::cancel(int row)
     if (job.state == ExportState::Waiting)
         finish(row, ExportState::Cancelled);
     else if (job.state == ExportState::Running)
-        m_exporter.cancel(job.generation); // its answer ends the job
+        m_reply->cancel(); // its answer ends the job
 }
 
 void ExportQueue::cancelAll()
@@ -157,38 +157,6 @@ void ExportQueue::forgetFinished()
         endRemoveRows();
     }
     afterChange();
-}
-
-void ExportQueue::report(const ExportReport& report)
-{
-    if (!m_running || m_jobs[static_cast<std::size_t>(*m_running)].generation != report.job)
-        return;
-    takeTime();
-    const int row = *m_running;
-    m_running.reset();
-    m_clock.invalidate();
-    Job& job = m_jobs[static_cast<std::size_t>(row)];
-    if (!report.error) {
-        finishWell(row, report);
-    } else if (report.error->code == ErrorCode::Cancelled) {
-        finish(row, ExportState::Cancelled);
-    } else if (report.error->code == ErrorCode::Exists && job.order.existing == ExistingFiles::Skip) {
-        finish(row, ExportState::Skipped, tr("The file is there already."));
-    } else {
-        job.seconds = 0; // how fast it failed says nothing about the others
-        finish(row, ExportState::Failed, QString::fromStdString(report.error->message));
-    }
-    startNext();
-}
-
-void ExportQueue::reportProgress(Generation generation, double done)
-{
-    if (!m_running || m_jobs[static_cast<std::size_t>(*m_running)].generation != generation)
-        return;
-    Job& job = m_jobs[static_cast<std::size_t>(*m_running)];
-    job.done = std::clamp(done, job.done, 1.0); // never back
-    rowChanged(*m_running);
-    Q_EMIT changed();
 }
 
 int ExportQueue::count(ExportState state) const
@@ -293,17 +261,52 @@ bool ExportQueue::begin(int row)
         finish(row, ExportState::Failed, tr("A picture of the same person that was to help cannot be opened."));
         return false;
     }
-    job.generation = m_exporter.start(job.order.request);
-    if (job.generation == 0) {
+    m_reply = m_exporter.start(job.order.request);
+    if (!m_reply) {
         finish(row, ExportState::Failed, tr("The engine is not ready."));
         return false;
     }
+    connect(m_reply.get(), &ReplyBase::progressed, this, &ExportQueue::progressed);
+    connect(m_reply.get(), &ReplyBase::finished, this, &ExportQueue::answered);
     job.state = ExportState::Running;
     m_running = row;
     m_clock.start();
     rowChanged(row);
     Q_EMIT changed();
     return true;
+}
+
+void ExportQueue::progressed(double done)
+{
+    Job& job = m_jobs[static_cast<std::size_t>(*m_running)];
+    job.done = std::clamp(done, job.done, 1.0); // never back
+    rowChanged(*m_running);
+    Q_EMIT changed();
+}
+
+void ExportQueue::answered()
+{
+    takeTime();
+    m_clock.invalidate();
+    const int row = *m_running;
+    const Result<ExportReport> result = *std::exchange(m_reply, nullptr)->result();
+    m_running.reset();
+    Job& job = m_jobs[static_cast<std::size_t>(row)];
+    const QString source = textOf(job.order.request.source);
+    const bool stopped = !result && result.error().code == ErrorCode::Cancelled;
+    if (result) {
+        finishWell(row, *result);
+    } else if (stopped) {
+        finish(row, ExportState::Cancelled);
+    } else if (result.error().code == ErrorCode::Exists && job.order.existing == ExistingFiles::Skip) {
+        finish(row, ExportState::Skipped, tr("The file is there already."));
+    } else {
+        job.seconds = 0; // how fast it failed says nothing about the others
+        finish(row, ExportState::Failed, QString::fromStdString(result.error().message));
+    }
+    startNext();
+    if (!stopped)
+        Q_EMIT exported(source, result && !result->file.empty());
 }
 
 /// False if the photo is to be skipped. Asked anew when its turn comes: other programs save files, too.

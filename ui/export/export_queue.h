@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/result.h"
+#include "engine/worker/reply.h"
 #include "engine/worker/worker_types.h"
 #include "ui/export/export_list.h"
 #include "ui/export/export_progress.h"
@@ -26,11 +27,9 @@ namespace heirloom::ui {
 class Exporter {
 public:
     virtual ~Exporter() = default;
-    /// Begins an export; 0 if that is not possible. Answers after it has returned, by ExportQueue::reportProgress and
-    /// exactly one ExportQueue::report.
-    virtual Generation start(const ExportRequest& request) = 0;
-    /// The answer is then ErrorCode::Cancelled, unless the export was over already.
-    virtual void cancel(Generation generation) = 0;
+    /// Begins an export; null if that is not possible. Cancelled, it answers ErrorCode::Cancelled, unless it was over
+    /// already.
+    virtual ReplyPtr<ExportReport> start(const ExportRequest& request) = 0;
 };
 
 /// What the queue asks the program around it. A function may be empty; then nothing is known.
@@ -41,13 +40,14 @@ struct ExportSurroundings {
     std::function<std::filesystem::path(PhotoId)> pathOfPhoto = {};
     /// Under which id the worker holds a photo, opening it if need be; 0 if it cannot be opened.
     std::function<PhotoId(const std::filesystem::path&)> photoOfPath = {};
-    /// What remains is kept in a list in that folder, to go on after the next start of the program; empty: it is not kept.
+    /// What remains is kept in a list in that folder, to go on after the next start of the program; empty: it is not
+    /// kept.
     QString listFolder = {};
 };
 
-/// The photos to be exported, one after the other, and what became of them: a row each, oldest first. A finished row stays
-/// until forgetFinished(), and the file it wrote is never touched. Photos that are added while nothing is under way begin
-/// a new batch; progress counts the batch. Thread: the window's.
+/// The photos to be exported, one after the other, and what became of them: a row each, oldest first. A finished row
+/// stays until forgetFinished(), and the file it wrote is never touched. Photos that are added while nothing is under
+/// way begin a new batch; progress counts the batch. Thread: the window's.
 class ExportQueue : public QAbstractListModel {
     Q_OBJECT
 
@@ -81,10 +81,6 @@ public:
     /// Drops all rows that are over; not their files.
     void forgetFinished();
 
-    /// The exporter's answers. Those to somebody else's requests are not minded.
-    void report(const ExportReport& report);
-    void reportProgress(Generation generation, double done);
-
     int count(ExportState state) const;
     int batchSize() const;                     ///< without what was skipped or cancelled
     int batchOver() const;                     ///< of these
@@ -99,6 +95,8 @@ Q_SIGNALS:
     void pausedChanged(bool paused);
     /// Anything of what the methods above tell.
     void changed();
+    /// The export of a photo is over, and nobody stopped it.
+    void exported(const QString& source, bool saved);
     /// Nothing is left to do.
     void finished();
     /// Something that the user must know, in a plain sentence.
@@ -113,7 +111,6 @@ private:
         std::optional<double> megapixels;
         QString message;
         std::filesystem::path file; ///< that was written
-        Generation generation = 0;
         int batch = 0;
         QByteArray json; ///< of the order, made once: the list is written often
         QString sourceKey;
@@ -125,6 +122,8 @@ private:
     void wait(Job& job);
     void startNext();
     bool begin(int row);
+    void progressed(double done);
+    void answered();
     bool avoidExisting(Job& job);
     bool resolveReferences(Job& job);
     void finishWell(int row, const ExportReport& report);
@@ -142,8 +141,9 @@ private:
     Exporter& m_exporter;
     ExportSurroundings m_surroundings;
     std::vector<Job> m_jobs;
-    std::optional<int> m_running; ///< row
-    QElapsedTimer m_clock;        ///< valid while a job runs and is not paused
+    std::optional<int> m_running;   ///< row
+    ReplyPtr<ExportReport> m_reply; ///< of that row
+    QElapsedTimer m_clock;          ///< valid while a job runs and is not paused
     QTimer m_sizeTimer;
     QTimer m_saveTimer;
     int m_batch = 0;

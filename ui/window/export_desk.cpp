@@ -6,7 +6,6 @@
 #include "ui/window/reference_shelf.h"
 #include "ui/window/workspace.h"
 
-#include <map>
 #include <utility>
 
 #include <QDir>
@@ -21,25 +20,10 @@ namespace heirloom::ui {
 class ExportDesk::WorkerExporter : public Exporter {
 public:
     explicit WorkerExporter(RestorationWorker& worker) : m_worker(worker) {}
-
-    Generation start(const ExportRequest& request) override
-    {
-        const Generation generation = m_worker.exportPhoto(request);
-        m_sources[generation] = textOf(request.source);
-        return generation;
-    }
-    void cancel(Generation generation) override { m_worker.cancel(generation); }
-
-    /// Of an export that is over.
-    QString takeSource(Generation generation)
-    {
-        const auto entry = m_sources.extract(generation);
-        return entry.empty() ? QString() : entry.mapped();
-    }
+    ReplyPtr<ExportReport> start(const ExportRequest& request) override { return m_worker.exportPhoto(request); }
 
 private:
     RestorationWorker& m_worker;
-    std::map<Generation, QString> m_sources;
 };
 
 ExportDesk::ExportDesk(Workspace& workspace, RestorationWorker& worker, QSettings& settings, const QString& dataFolder,
@@ -47,13 +31,10 @@ ExportDesk::ExportDesk(Workspace& workspace, RestorationWorker& worker, QSetting
     : QObject(window), m_workspace(workspace), m_settings(settings), m_window(window),
       m_exporter(std::make_unique<WorkerExporter>(worker)), m_queue(*m_exporter, surroundings(dataFolder), this)
 {
-    connect(&worker, &RestorationWorker::exported, this, [this](const ExportReport& report) {
-        const PhotoId photo = m_workspace.project().idOf(m_exporter->takeSource(report.job));
-        m_queue.report(report);
-        if (photo != 0 && !(report.error && report.error->code == ErrorCode::Cancelled))
-            Q_EMIT exported(photo, !report.file.empty());
+    connect(&m_queue, &ExportQueue::exported, this, [this](const QString& source, bool saved) {
+        if (const PhotoId photo = m_workspace.project().idOf(source); photo != 0)
+            Q_EMIT exported(photo, saved);
     });
-    connect(&worker, &RestorationWorker::progressed, &m_queue, &ExportQueue::reportProgress);
     connect(&m_queue, &ExportQueue::pausedChanged, &worker, &RestorationWorker::setExportsPaused);
     connect(&m_queue, &ExportQueue::noticed, this,
             [this](const QString& sentence) { Q_EMIT said(InlineMessage::Kind::Warning, sentence); });

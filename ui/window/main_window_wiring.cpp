@@ -252,9 +252,6 @@ void MainWindow::connectWorker()
         m_busy = busy;
         updateStatus();
     });
-    connect(m_worker.get(), &RestorationWorker::failed, this, [](const WorkFailure& failure) {
-        qWarning("%s %s", failure.error.message.c_str(), failure.error.detail.c_str());
-    });
 }
 
 void MainWindow::connectFilm()

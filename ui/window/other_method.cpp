@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/other_method.h"
 
+#include <utility>
+
 namespace heirloom::ui {
 
 OtherMethod::OtherMethod(Workspace& workspace, RestorationWorker& worker) : m_workspace(workspace), m_worker(worker)
@@ -11,37 +13,32 @@ OtherMethod::OtherMethod(Workspace& workspace, RestorationWorker& worker) : m_wo
         if (face == m_workspace.selectedFace())
             drop();
     });
-    connect(&m_worker, &RestorationWorker::compared, this, [this](const ComparedFace& face) {
-        if (!m_asked || face.generation != m_asked->generation)
-            return;
-        m_asked.reset();
-        Q_EMIT computed(face);
-    });
-    connect(&m_worker, &RestorationWorker::failed, this, [this](const WorkFailure& failure) {
-        if (!m_asked || failure.generation != m_asked->generation)
-            return;
-        m_asked.reset();
-        Q_EMIT failed(QString::fromStdString(failure.error.message));
-    });
 }
 
 void OtherMethod::compute(const std::string& method)
 {
     const FaceRecipe* selected = m_workspace.selected();
-    if (!selected || !m_workspace.pixels() || (m_asked && m_asked->method == method))
+    if (!selected || !m_workspace.pixels() || (m_reply && m_method == method))
         return;
-    drop();
     FaceRecipe face = *selected;
     face.treatment.method.id = method;
-    m_asked = Asked{m_worker.compare(m_workspace.request(*m_workspace.project().photo(m_workspace.photo()), face)),
-                    method};
+    m_reply = m_worker.compare(m_workspace.request(*m_workspace.project().photo(m_workspace.photo()), face));
+    m_method = method;
+    connect(m_reply.get(), &ReplyBase::finished, this, &OtherMethod::answered);
+}
+
+void OtherMethod::answered()
+{
+    const Result<ComparedFace> result = *std::exchange(m_reply, nullptr)->result();
+    if (result)
+        Q_EMIT computed(*result);
+    else if (result.error().code != ErrorCode::Cancelled)
+        Q_EMIT failed(QString::fromStdString(result.error().message));
 }
 
 void OtherMethod::drop()
 {
-    if (m_asked)
-        m_worker.cancel(m_asked->generation);
-    m_asked.reset();
+    m_reply.reset();
 }
 
 } // namespace heirloom::ui

@@ -3,7 +3,6 @@
 
 #include "ui/window/workspace.h"
 
-#include <optional>
 #include <string>
 
 #include <QObject>
@@ -11,8 +10,9 @@
 
 namespace heirloom::ui {
 
-/// The selected face as it would be by another method, for a picture beside it. Nothing of the face or of the photo changes.
-/// What is under way is dropped as soon as the face is another one or is to look otherwise. Thread: the window's.
+/// The selected face as it would be by another method, for a picture beside it. Nothing of the face or of the photo
+/// changes. What is under way is dropped as soon as the face is another one or is to look otherwise. Thread: the
+/// window's.
 class OtherMethod : public QObject {
     Q_OBJECT
 
@@ -30,14 +30,12 @@ Q_SIGNALS:
 private:
     void drop();
 
-    struct Asked {
-        Generation generation = 0;
-        std::string method;
-    };
+    void answered();
 
     Workspace& m_workspace;
     RestorationWorker& m_worker;
-    std::optional<Asked> m_asked;
+    ReplyPtr<ComparedFace> m_reply; ///< null: nothing is under way
+    std::string m_method;           ///< that it is for
 };
 
 } // namespace heirloom::ui

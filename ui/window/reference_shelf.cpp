@@ -16,19 +16,16 @@ constexpr PhotoId kFirst = PhotoId(1) << 62;
 ReferenceShelf::ReferenceShelf(RestorationWorker& worker, QObject* parent)
     : QObject(parent), m_worker(worker), m_next(kFirst)
 {
-    connect(&worker, &RestorationWorker::found, this, [this](PhotoId id, const std::vector<Face>& faces) {
-        if (const QString path = pathOf(id); m_searched.remove(path))
-            Q_EMIT found(path, faces);
-    });
-    connect(&worker, &RestorationWorker::failed, this, [this](const WorkFailure& failure) {
-        const QString path = pathOf(failure.photo);
-        if (path.isEmpty())
-            return;
-        m_searched.remove(path);
-        m_pictures.erase(path); // may be tried again
-        m_worker.close(failure.photo);
-        Q_EMIT failed(path, failure.error);
-    });
+}
+
+std::size_t ReferenceShelf::bytes() const
+{
+    std::size_t bytes = 0;
+    for (const auto& [path, picture] : m_pictures) {
+        if (const OpenedPhoto* photo = picture.photo ? picture.photo->latest() : nullptr)
+            bytes += photo->photo.pixels.format().bytes();
+    }
+    return bytes;
 }
 
 PhotoId ReferenceShelf::reserve(const QString& path)
@@ -41,27 +38,51 @@ PhotoId ReferenceShelf::reserve(const QString& path)
 
 PhotoId ReferenceShelf::idOf(const QString& path)
 {
+    return open(path).id;
+}
+
+ReferenceShelf::Picture& ReferenceShelf::open(const QString& path)
+{
     const PhotoId id = reserve(path);
-    if (!std::exchange(m_pictures[path].open, true))
-        m_worker.openKnown(id, heirloom::ui::pathOf(path));
-    return id;
+    Picture& picture = m_pictures[path];
+    if (picture.photo)
+        return picture;
+    picture.photo = m_worker.open(id, heirloom::ui::pathOf(path), {.display = false});
+    connect(picture.photo.get(), &ReplyBase::finished, this, [this, path] {
+        if (const auto& result = *m_pictures[path].photo->result(); !result)
+            drop(path, Error(result.error()));
+    });
+    return picture;
 }
 
 void ReferenceShelf::search(const QString& path)
 {
-    const PhotoId id = reserve(path);
-    m_pictures[path].open = true;
-    m_searched.insert(path);
-    m_worker.open(id, heirloom::ui::pathOf(path));
+    Picture& picture = open(path);
+    picture.search = m_worker.findFaces(picture.id);
+    connect(picture.search.get(), &ReplyBase::finished, this, [this, path] {
+        const Result<std::vector<Face>> faces = *std::exchange(m_pictures[path].search, nullptr)->result();
+        if (faces)
+            Q_EMIT found(path, *faces);
+        else
+            drop(path, faces.error());
+    });
+}
+
+/// It may be tried again.
+void ReferenceShelf::drop(const QString& path, const Error& error)
+{
+    m_worker.close(m_pictures[path].id);
+    m_pictures.erase(path);
+    Q_EMIT failed(path, error);
 }
 
 void ReferenceShelf::keepOnly(const QSet<QString>& wanted)
 {
     std::erase_if(m_pictures, [&](const auto& entry) {
-        const bool drop = !wanted.contains(entry.first) && !m_searched.contains(entry.first);
-        if (drop && entry.second.open)
+        const bool unused = !wanted.contains(entry.first) && !entry.second.search;
+        if (unused && entry.second.photo)
             m_worker.close(entry.second.id);
-        return drop;
+        return unused;
     });
 }
 

@@ -3,8 +3,9 @@
 
 #include "engine/worker/restoration_worker.h"
 
-#include <functional>
+#include <cstddef>
 #include <map>
+#include <vector>
 
 #include <QObject>
 #include <QSet>
@@ -12,8 +13,8 @@
 
 namespace heirloom::ui {
 
-/// Pictures that are open in the worker only to say who somebody is: they are in no film strip, and get ids that no photo
-/// of a project has. Thread: the window's.
+/// Pictures that are open in the worker only to say who somebody is: they are in no film strip, nothing is made of them
+/// for the screen, and they get ids that no photo of a project has. Thread: the window's.
 class ReferenceShelf : public QObject {
     Q_OBJECT
 
@@ -22,6 +23,8 @@ public:
     explicit ReferenceShelf(RestorationWorker& worker, QObject* parent = nullptr);
 
     bool isEmpty() const { return m_pictures.empty(); }
+    /// Of their pixels, as far as they have been read.
+    std::size_t bytes() const;
     /// Under which id the worker holds the picture; it is opened if need be.
     PhotoId idOf(const QString& path);
     /// The id that idOf() will give, without opening anything.
@@ -38,14 +41,17 @@ Q_SIGNALS:
     void failed(const QString& path, const heirloom::Error& error);
 
 private:
-    RestorationWorker& m_worker;
     struct Picture {
         PhotoId id = 0;
-        bool open = false;
+        ReplyPtr<OpenedPhoto> photo = {};        ///< null: it is not open
+        ReplyPtr<std::vector<Face>> search = {}; ///< null: nobody waits for its faces
     };
 
+    Picture& open(const QString& path);
+    void drop(const QString& path, const Error& error);
+
+    RestorationWorker& m_worker;
     std::map<QString, Picture> m_pictures; ///< by path
-    QSet<QString> m_searched;              ///< somebody waits for their faces
     PhotoId m_next;
 };
 

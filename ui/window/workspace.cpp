@@ -5,23 +5,15 @@
 #include "ui/window/face_requests.h"
 #include "ui/window/reference_shelf.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 #include <QSet>
 
 namespace heirloom::ui {
-namespace {
-
-/// Photos that stay open, the shown one among them. A scan of 24 megapixels takes 150 MB in worker and window.
-constexpr std::size_t kMostOpen = 3;
-constexpr double kNearlyDone = 0.99;
-
-} // namespace
 
 Workspace::Workspace(Project& project, RestorationWorker& worker, QObject* parent)
-    : QObject(parent), m_project(project), m_worker(worker), m_references(new ReferenceShelf(worker, this))
+    : QObject(parent), m_project(project), m_worker(worker), m_references(new ReferenceShelf(worker, this)),
+      m_open(worker, [this] { return m_references->bytes(); }), m_invented(worker)
 {
     connectWorker();
     connectProject();
@@ -37,36 +29,18 @@ void Workspace::connectWorker()
         askAgain();
     });
     connect(&m_worker, &RestorationWorker::failedToStart, this, &Workspace::takeEarlyFaces);
-    connect(&m_worker, &RestorationWorker::opened, this, &Workspace::opened);
-    connect(&m_worker, &RestorationWorker::found, this, &Workspace::found);
-    connect(&m_worker, &RestorationWorker::failed, this, &Workspace::failed);
-    connect(&m_worker, &RestorationWorker::shown, this, &Workspace::shown);
     connect(&m_worker, &RestorationWorker::rowChanged, this, [this](const TradeoffRow& row) {
         if (row.photo == m_photo && row.face == m_selected)
             Q_EMIT rowChanged(row);
     });
-    connect(&m_worker, &RestorationWorker::invented, this, [this](const InventedPatch& patch) {
-        const auto measured = m_measuring.find(patch.face);
-        if (patch.photo != m_photo || measured == m_measuring.end())
-            return;
-        measured->second.done = 1;
-        Q_EMIT invented(patch);
-        tellMeasured();
-    });
-    connect(&m_worker, &RestorationWorker::progressed, this, [this](Generation generation, double done) {
-        for (auto& [face, measuring] : m_measuring) {
-            if (measuring.generation != generation)
-                continue;
-            measuring.done = std::min(done, kNearlyDone); // over only when the answer is there
-            tellMeasured();
-        }
-    });
-    connect(&m_worker, &RestorationWorker::placed, this, [this](Generation generation, PhotoId id, const Face& face) {
-        if (m_placing.erase(generation) == 0)
-            return;
-        const int added = m_project.addFace(id, face, firstTreatment());
-        if (id == m_photo)
-            selectFace(added);
+    connect(&m_open, &OpenPhotos::opened, this, &Workspace::opened);
+    connect(&m_open, &OpenPhotos::found, this, &Workspace::found);
+    connect(&m_open, &OpenPhotos::failed, this, &Workspace::photoFailed);
+    connect(&m_invented, &InventedMeasurement::measured, this, &Workspace::invented);
+    connect(&m_invented, &InventedMeasurement::progressed, this, &Workspace::inventedProgressed);
+    connect(&m_invented, &InventedMeasurement::failed, this, [this](int face, const QString& sentence) {
+        if (view(face).problem.isEmpty()) // that it cannot be restored at all is said where it is shown
+            Q_EMIT inventedFailed(face, sentence);
     });
 }
 
@@ -95,56 +69,42 @@ void Workspace::connectProject()
     });
 }
 
-const OpenedPhoto* Workspace::pixels() const
-{
-    const auto held = std::find_if(m_open.begin(), m_open.end(),
-                                   [this](const auto& photo) { return photo.id == m_photo; });
-    return held == m_open.end() ? nullptr : &*held;
-}
-
 void Workspace::showPhoto(PhotoId id)
 {
     if (id == m_photo || (id != 0 && !m_project.photo(id)))
         return;
-    m_asked.clear();
-    m_views.clear();
-    m_leaving.clear();
-    m_photo = id;
-    m_selected = 0;
-    dropInvented();
-    Q_EMIT photoChanged(id);
-    Q_EMIT faceSelected(0);
+    leavePhoto(id);
     if (id == 0)
         return;
-    if (const OpenedPhoto* held = pixels()) {
-        const OpenedPhoto photo = *held;
-        touch(id);
-        Q_EMIT photoReady(photo);
-        Q_EMIT facesChanged();
-        selectFace(current()->edit.recipe.faces.empty() ? 0 : current()->edit.recipe.faces.front().face.id);
-        synchronise();
-    } else {
-        readPhoto(id);
+    if (!pixels()) {
+        m_open.open(id, pathOf(current()->edit.path), !current()->edit.searched);
+        return;
     }
+    Q_EMIT photoReady(OpenedPhoto(*pixels()));
+    Q_EMIT facesChanged();
+    selectFace(current()->edit.recipe.faces.empty() ? 0 : current()->edit.recipe.faces.front().face.id);
+    synchronise();
 }
 
-void Workspace::readPhoto(PhotoId id)
+void Workspace::leavePhoto(PhotoId next)
 {
-    const ProjectPhoto& photo = *m_project.photo(id);
-    if (photo.edit.searched) {
-        m_worker.openKnown(id, pathOf(photo.edit.path));
-    } else {
-        m_searching[id] = true;
-        m_worker.open(id, pathOf(photo.edit.path));
+    m_faces.reset();
+    m_open.setShown(next);
+    m_photo = next;
+    m_selected = 0;
+    if (next != 0) {
+        m_faces = std::make_unique<ShownFaces>(m_worker, m_leaving);
+        connect(m_faces.get(), &ShownFaces::faceShown, this, &Workspace::faceShown);
+        connect(m_faces.get(), &ShownFaces::viewChanged, this, &Workspace::viewChanged);
+        connect(m_faces.get(), &ShownFaces::sourceChanged, this, &Workspace::rowsDropped);
     }
+    dropInvented();
+    Q_EMIT photoChanged(next);
+    Q_EMIT faceSelected(0);
 }
 
 void Workspace::opened(const OpenedPhoto& photo)
 {
-    if (!m_project.photo(photo.id))
-        return; // a reference picture
-    m_open.push_back(photo);
-    touch(photo.id);
     if (photo.id != m_photo)
         return;
     Q_EMIT photoReady(photo);
@@ -155,36 +115,13 @@ void Workspace::opened(const OpenedPhoto& photo)
     synchronise();
 }
 
-/// Makes a photo the last used one, and closes what was not used for long.
-void Workspace::touch(PhotoId id)
-{
-    const auto held = std::find_if(m_open.begin(), m_open.end(), [id](const auto& photo) { return photo.id == id; });
-    std::rotate(held, std::next(held), m_open.end());
-    for (auto each = m_open.begin(); m_open.size() > kMostOpen && each != m_open.end();) {
-        if (each->id == m_photo) {
-            ++each;
-            continue;
-        }
-        m_worker.close(each->id);
-        m_searching.erase(each->id);
-        each = m_open.erase(each);
-    }
-}
-
-void Workspace::forget(PhotoId id)
-{
-    m_worker.close(id);
-    m_searching.erase(id);
-    std::erase_if(m_open, [id](const auto& photo) { return photo.id == id; });
-}
-
 void Workspace::found(PhotoId id, const std::vector<Face>& faces)
 {
     // How faces are to look at first depends on the networks, which may still be loading.
     if (m_engineTold)
         take(id, faces);
     else
-        m_early.emplace_back(id, faces);
+        m_early[id] = faces;
 }
 
 void Workspace::takeEarlyFaces()
@@ -196,7 +133,6 @@ void Workspace::takeEarlyFaces()
 
 void Workspace::take(PhotoId id, const std::vector<Face>& faces)
 {
-    m_searching.erase(id);
     if (!m_project.photo(id))
         return;
     m_project.facesFound(id, faces, firstTreatment());
@@ -206,69 +142,11 @@ void Workspace::take(PhotoId id, const std::vector<Face>& faces)
     Q_EMIT photoSearched(id, static_cast<int>(photo.edit.recipe.faces.size()));
 }
 
-void Workspace::failed(const WorkFailure& failure)
-{
-    if (m_placing.erase(failure.generation) > 0) {
-        Q_EMIT placingFailed(QString::fromStdString(failure.error.message));
-        return;
-    }
-    const auto measured = m_measuring.find(failure.face);
-    if (measured != m_measuring.end() && measured->second.generation == failure.generation) {
-        measured->second.done = 1;
-        if (m_views[failure.face].problem.isEmpty()) // that it cannot be restored at all is said where it is shown
-            Q_EMIT inventedFailed(failure.face, QString::fromStdString(failure.error.message));
-        tellMeasured();
-        return;
-    }
-    if (!m_project.photo(failure.photo))
-        return; // a reference picture: the shelf tells
-    if (failure.face == 0) {
-        m_searching.erase(failure.photo);
-        Q_EMIT photoFailed(failure.photo, failure.error);
-        return;
-    }
-    const auto asked = m_asked.find(failure.face);
-    if (failure.photo != m_photo || asked == m_asked.end() || asked->second.generation != failure.generation
-        || goOn(failure.face))
-        return;
-    FaceView& view = m_views[failure.face];
-    view.busy = false;
-    view.problem = QString::fromStdString(failure.error.message);
-    Q_EMIT viewChanged(failure.face);
-}
-
-void Workspace::shown(const ShownFace& face)
-{
-    if (face.photo == m_photo && m_leaving.erase(face.generation) > 0) {
-        Q_EMIT faceShown(face);
-        return;
-    }
-    const auto asked = m_asked.find(face.face);
-    if (face.photo != m_photo || asked == m_asked.end() || asked->second.generation != face.generation)
-        return;
-    ShownFace picture = face;
-    if (goOn(face.face))
-        picture.final = false; // whatever it was for that request, for the newest it is what was there
-    FaceView& view = m_views[face.face];
-    view.shown = picture;
-    view.busy = !picture.final;
-    view.problem.clear();
-    Q_EMIT faceShown(picture);
-    Q_EMIT viewChanged(face.face);
-}
-
 void Workspace::photoRemoved(PhotoId id)
 {
-    forget(id);
-    if (id == m_photo) {
-        m_asked.clear();
-        m_views.clear();
-        m_photo = 0;
-        m_selected = 0;
-        dropInvented();
-        Q_EMIT photoChanged(0);
-        Q_EMIT faceSelected(0);
-    }
+    m_open.close(id);
+    if (id == m_photo)
+        leavePhoto(0);
     dropUnusedReferences();
 }
 
@@ -277,16 +155,16 @@ void Workspace::selectFace(int id)
     if (id == m_selected || (id != 0 && !m_project.face(m_photo, id)))
         return;
     const int before = std::exchange(m_selected, id);
+    m_faces->setVisible(id);
     Q_EMIT faceSelected(id);
     Q_EMIT rowsDropped();
     if (!pixels())
         return;
-    // Asked for once more, now as the face that somebody looks at: its neighbourhood in the trade-off is computed ahead.
-    if (const auto asked = m_asked.find(id); asked != m_asked.end())
-        ask(asked->second.request);
+    // Asked for once more, now as the face that somebody looks at: what lies around it is computed ahead.
+    m_faces->askAgain(id);
     // Its request was made stale by the one of the new face.
-    if (const auto asked = m_asked.find(before); asked != m_asked.end() && m_views[before].busy)
-        ask(asked->second.request);
+    if (view(before).busy)
+        m_faces->askAgain(before);
 }
 
 const FaceRecipe* Workspace::selected() const
@@ -297,8 +175,7 @@ const FaceRecipe* Workspace::selected() const
 const FaceView& Workspace::view(int face) const
 {
     static const FaceView nothing;
-    const auto known = m_views.find(face);
-    return known == m_views.end() ? nothing : known->second;
+    return m_faces ? m_faces->view(face) : nothing;
 }
 
 FaceTreatment Workspace::firstTreatment() const
@@ -326,83 +203,17 @@ void Workspace::synchronise()
 {
     if (!pixels())
         return;
-    std::map<int, Asked> gone = m_asked;
-    const std::vector<FaceRecipe>& faces = current()->edit.recipe.faces;
-    bool changed = false;
-    // The face that somebody looks at comes first.
-    std::vector<const FaceRecipe*> order;
-    for (const FaceRecipe& face : faces)
-        order.insert(face.face.id == m_selected ? order.begin() : order.end(), &face);
-    for (const FaceRecipe* face : order) {
-        const FaceRequest wanted = request(*current(), *face);
-        const auto before = m_asked.find(face->face.id);
-        gone.erase(face->face.id);
-        if (before != m_asked.end() && sameResult(before->second.request, wanted))
-            continue;
-        if (before != m_asked.end() && !sameSource(before->second.request, wanted) && face->face.id == m_selected)
-            Q_EMIT rowsDropped();
-        changed = true;
-        ask(wanted);
+    std::vector<FaceRequest> wanted;
+    for (const FaceRecipe& face : current()->edit.recipe.faces) {
+        // The face that somebody looks at comes first.
+        const auto place = face.face.id == m_selected ? wanted.begin() : wanted.end();
+        wanted.insert(place, request(*current(), face));
     }
-    for (const auto& [id, asked] : gone)
-        leaveFace(id);
-    if (changed || !gone.empty()) {
-        dropInvented();
-        measureInvented();
-        dropUnusedReferences();
-    }
-}
-
-/// While the face that somebody looks at has not been answered, the newest request waits. Each would make the one before
-/// stale, and in a drag that is quicker than the engine nothing would be shown until it ends.
-void Workspace::ask(const FaceRequest& request)
-{
-    const int id = request.face.face.id;
-    const auto asked = m_asked.find(id);
-    const bool unanswered = asked != m_asked.end() && asked->second.generation == m_unanswered;
-    // Of a face that lies elsewhere now nothing is worth waiting for; reference pictures may still have to be read.
-    if (unanswered && id == m_selected && sameSource(asked->second.request, request))
-        asked->second = {request, m_unanswered, true};
-    else
-        send(request);
-}
-
-void Workspace::send(const FaceRequest& request)
-{
-    const int id = request.face.face.id;
-    const bool visible = id == m_selected;
-    const Generation generation = visible ? m_worker.show(request) : m_worker.showBeside(request);
-    if (visible)
-        m_unanswered = generation;
-    m_asked[id] = {request, generation, false};
-    FaceView& view = m_views[id];
-    const bool news = !view.busy || !view.problem.isEmpty();
-    view.busy = true;
-    view.problem.clear();
-    if (news)
-        Q_EMIT viewChanged(id);
-}
-
-/// A face was answered for the first time: what has been waiting for that goes now. False if nothing has.
-bool Workspace::goOn(int face)
-{
-    const Asked asked = m_asked.at(face);
-    if (asked.generation == m_unanswered)
-        m_unanswered = 0;
-    if (asked.held)
-        send(asked.request);
-    return asked.held;
-}
-
-/// A face that was deleted: its neighbours are composed without it from now on, and where it was the photo shows again.
-void Workspace::leaveFace(int id)
-{
-    FaceRequest request = m_asked[id].request;
-    request.face.included = false;
-    request.strokes = current()->edit.recipe.strokes;
-    m_leaving.insert(m_worker.showBeside(request));
-    m_asked.erase(id);
-    m_views.erase(id);
+    if (!m_faces->ask(wanted, current()->edit.recipe.strokes))
+        return;
+    dropInvented();
+    measureInvented();
+    dropUnusedReferences();
 }
 
 void Workspace::restart(const WorkerOptions& options)
@@ -414,20 +225,28 @@ void Workspace::restart(const WorkerOptions& options)
 /// Other networks, or another device: what was computed is gone.
 void Workspace::askAgain()
 {
-    if (std::exchange(m_restarting, false))
-        m_asked.clear();
-    else // in the middle of work, which goes on by itself; and what failed there is not to fail for ever
-        std::erase_if(m_asked, [this](const auto& asked) {
-            return !m_views[asked.first].busy && m_views[asked.first].problem.isEmpty();
-        });
+    const bool restarted = std::exchange(m_restarting, false);
+    if (m_faces && restarted)
+        m_faces->forgetAll();
+    else if (m_faces) // in the middle of work, which goes on by itself; and what failed there is not to fail for ever
+        m_faces->forgetShown();
     Q_EMIT rowsDropped();
     synchronise();
 }
 
 void Workspace::placeFace(const Box& box)
 {
-    if (const OpenedPhoto* photo = pixels())
-        m_placing.insert(m_worker.placeFace(m_photo, photo->photo.pixels, box));
+    if (!pixels())
+        return;
+    m_placing.add(m_worker.placeFace(m_photo, box), [this, id = m_photo](const Result<Face>& face) {
+        if (face) {
+            const int added = m_project.addFace(id, *face, firstTreatment());
+            if (id == m_photo)
+                selectFace(added);
+        } else if (face.error().code != ErrorCode::Cancelled) {
+            Q_EMIT placingFailed(QString::fromStdString(face.error().message));
+        }
+    });
 }
 
 void Workspace::setInventedWanted(bool wanted)
@@ -443,27 +262,19 @@ void Workspace::measureInvented()
 {
     if (!m_inventedWanted || !pixels())
         return;
+    std::vector<FaceRequest> wanted;
     for (const FaceRecipe& face : current()->edit.recipe.faces) {
         if (face.included)
-            m_measuring[face.face.id] = {m_worker.measureInvented(request(*current(), face)), 0};
+            wanted.push_back(request(*current(), face));
     }
-    tellMeasured();
-}
-
-void Workspace::tellMeasured()
-{
-    double sum = 0;
-    for (const auto& [face, measuring] : m_measuring)
-        sum += measuring.done;
-    Q_EMIT inventedProgressed(m_measuring.empty() ? 1 : sum / static_cast<double>(m_measuring.size()));
+    m_invented.measure(wanted);
 }
 
 void Workspace::dropInvented()
 {
     if (!m_inventedWanted)
         return;
-    for (const auto& [face, measuring] : std::exchange(m_measuring, {}))
-        m_worker.cancel(measuring.generation);
+    m_invented.drop();
     Q_EMIT inventedDropped();
 }
 

@@ -4,11 +4,14 @@
 #include "engine/worker/restoration_worker.h"
 #include "ui/project/project.h"
 #include "ui/window/face_requests.h"
+#include "ui/window/invented_measurement.h"
+#include "ui/window/open_photos.h"
+#include "ui/window/pending_replies.h"
+#include "ui/window/shown_faces.h"
 
 #include <map>
+#include <memory>
 #include <optional>
-#include <set>
-#include <utility>
 #include <vector>
 
 #include <QObject>
@@ -18,16 +21,8 @@ namespace heirloom::ui {
 
 class ReferenceShelf;
 
-/// What is known of a face of the shown photo.
-struct FaceView {
-    std::optional<ShownFace> shown; ///< the last answer
-    bool busy = false;              ///< asked for, and the last answer was not its last
-    QString problem = {};           ///< why it could not be restored, a sentence
-};
-
-/// Which photo somebody looks at and which face is selected, and the way between project, worker and views: an edit of the
-/// project becomes a request, and the worker's answers become signals. Of the open photos the last few stay in the
-/// worker, so that going back to one is quick. Thread: the window's.
+/// Which photo somebody looks at and which face is selected, and the way between project, worker and views: an edit of
+/// the project becomes a request, and the worker's answers become signals. Thread: the window's.
 class Workspace : public QObject {
     Q_OBJECT
 
@@ -45,8 +40,8 @@ public:
     /// 0: none.
     PhotoId photo() const { return m_photo; }
     /// Null while the photo is being read, and where it cannot be.
-    const OpenedPhoto* pixels() const;
-    bool isSearching() const { return m_searching.contains(m_photo); }
+    const OpenedPhoto* pixels() const { return m_open.find(m_photo); }
+    bool isSearching() const { return m_open.isSearching(m_photo) || m_early.contains(m_photo); }
     void showPhoto(PhotoId id);
 
     /// 0: none.
@@ -59,7 +54,8 @@ public:
 
     /// The look of faces that nobody has touched.
     FaceTreatment firstTreatment() const;
-    /// From now on that is this one: somebody wants all faces so, also those that are not found yet. None: the engine's.
+    /// From now on that is this one: somebody wants all faces so, also those that are not found yet. None: the
+    /// engine's.
     void setFirstTreatment(const std::optional<FaceTreatment>& look) { m_newTreatment = look; }
     /// Finds a face in a box that somebody drew, and adds it to the project.
     void placeFace(const Box& box);
@@ -99,41 +95,20 @@ Q_SIGNALS:
     void placingFailed(const QString& sentence);
 
 private:
-    /// What a face was last asked for with, to see whether anything has changed.
-    struct Asked {
-        FaceRequest request;
-        Generation generation = 0; ///< of what the worker has been asked
-        bool held = false;         ///< `request` is newer, and waits for the first answer to that
-    };
-
-    struct Measuring {
-        Generation generation = 0;
-        double done = 0; ///< 0..1
-    };
-
     void connectWorker();
     void connectProject();
     void opened(const OpenedPhoto& photo);
     void found(PhotoId id, const std::vector<Face>& faces);
     void take(PhotoId id, const std::vector<Face>& faces);
     void takeEarlyFaces();
-    void failed(const WorkFailure& failure);
-    void shown(const ShownFace& face);
     void photoRemoved(PhotoId id);
 
     const ProjectPhoto* current() const { return m_project.photo(m_photo); }
-    void readPhoto(PhotoId id);
-    void touch(PhotoId id);
-    void forget(PhotoId id);
+    void leavePhoto(PhotoId next);
     /// Asks for every face of which something has changed since it was asked for.
     void synchronise();
-    void ask(const FaceRequest& request);
-    void send(const FaceRequest& request);
-    bool goOn(int face);
     void askAgain();
-    void leaveFace(int id);
     void measureInvented();
-    void tellMeasured();
     void dropInvented();
     void dropUnusedReferences();
 
@@ -142,20 +117,17 @@ private:
     ReferenceShelf* m_references;
     std::optional<EngineState> m_engine;
     std::optional<FaceTreatment> m_newTreatment;
-    std::vector<std::pair<PhotoId, std::vector<Face>>> m_early; ///< found before the engine had started
-    bool m_engineTold = false;                                  ///< it has started, or failed to
+    std::map<PhotoId, std::vector<Face>> m_early; ///< found before the engine had started
+    bool m_engineTold = false;                    ///< it has started, or failed to
+    bool m_restarting = true;                     ///< nothing that was asked for counts when the engine has started
     PhotoId m_photo = 0;
     int m_selected = 0;
-    std::vector<OpenedPhoto> m_open;      ///< that the worker holds, the last shown last
-    std::map<PhotoId, bool> m_searching;  ///< whose faces are being looked for
-    std::map<int, Asked> m_asked;         ///< by face of the shown photo
-    Generation m_unanswered = 0;          ///< the visible request, until its first answer
-    std::map<int, FaceView> m_views;      ///< likewise
-    std::set<Generation> m_leaving;       ///< faces that were deleted, being taken out of the picture
-    std::map<int, Measuring> m_measuring; ///< what is invented, by face
+    OpenPhotos m_open;
+    PendingReplies<ShownFace> m_leaving; ///< faces that were deleted, being taken out of the picture
+    PendingReplies<Face> m_placing;      ///< faces that were drawn, being found
+    std::unique_ptr<ShownFaces> m_faces; ///< null: no photo is shown
+    InventedMeasurement m_invented;
     bool m_inventedWanted = false;
-    bool m_restarting = true;       ///< nothing that was asked for counts when the engine has started
-    std::set<Generation> m_placing; ///< faces that were drawn, being found
 };
 
 } // namespace heirloom::ui

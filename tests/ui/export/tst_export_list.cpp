@@ -147,7 +147,7 @@ void TestExportList::remainingComesBack()
         queue.add(requestOf(folder, "a"), ExistingFiles::Number);
         queue.add(requestOf(folder, "b"), ExistingFiles::Skip);
         queue.add(rich, ExistingFiles::Replace);
-        exporter.finish(queue);
+        exporter.finish();
         QTRY_COMPARE(stateOf(queue, 1), ExportState::Running);
     } // ends while b is restored
 
@@ -160,7 +160,7 @@ void TestExportList::remainingComesBack()
     QVERIFY(exporter.started.empty());
     queue.setPaused(false);
     QVERIFY(exporter.started.back().source == requestOf(folder, "b").source);
-    exporter.finish(queue);
+    exporter.finish();
     QTRY_COMPARE(exporter.started.size(), 2U);
     const ExportRequest& again = exporter.started.back();
     QVERIFY(again.source == rich.source && again.target.output == rich.target.output);
@@ -175,7 +175,7 @@ void TestExportList::remainingComesBack()
     QCOMPARE(again.target.save.quality, 61);
     QVERIFY(again.target.save.eightBits && !again.target.save.keepMetadata);
 
-    exporter.finish(queue);
+    exporter.finish();
     QTRY_VERIFY(!QFile::exists(surroundings.listFolder + "/exports.json")); // nothing remains
 }
 

@@ -42,7 +42,8 @@ private Q_SLOTS:
     void leftAlone_data();
     void leftAlone();
     void resultsAreNamedAsTheyWereWritten();
-    void othersAnswersAreNotMinded();
+    void endsInTheMiddleOfWork();
+    void tellsWhatWasExported();
     void failuresAreRetried();
     void anEngineThatIsNotReady();
     void pause();
@@ -69,13 +70,13 @@ void TestExportQueue::oneAfterTheOther()
     QCOMPARE(exporter.started.size(), 1U);
     QCOMPARE(stateOf(queue, 0), ExportState::Running);
     QCOMPARE(stateOf(queue, 1), ExportState::Waiting);
-    queue.reportProgress(exporter.running, 0.5);
+    exporter.progress(0.5);
     QCOMPARE(queue.index(0).data(ExportQueue::ProgressRole).toDouble(), 0.5);
-    queue.reportProgress(exporter.running, 0.4);
+    exporter.progress(0.4);
     QCOMPARE(queue.index(0).data(ExportQueue::ProgressRole).toDouble(), 0.5); // never back
     for (std::size_t i = 1; i <= 3; ++i) {
         QCOMPARE(exporter.started.size(), i);
-        exporter.finish(queue);
+        exporter.finish();
         QTRY_COMPARE(queue.count(ExportState::Done), static_cast<int>(i));
     }
     QCOMPARE(finished.count(), 1);
@@ -98,7 +99,7 @@ void TestExportQueue::remarksAreSaid()
     FaceOutcome bad;
     bad.id = 2;
     bad.reason = "It is too small.";
-    exporter.finish(queue, {}, {"The photo's 16 bits were rounded."}, {good, bad});
+    exporter.finish({}, {"The photo's 16 bits were rounded."}, {good, bad});
     QTRY_COMPARE(stateOf(queue, 0), ExportState::Done);
     QCOMPARE(queue.index(0).data(ExportQueue::StatusRole).toString(),
              QString("Saved as a-restored.jpg. The photo's 16 bits were rounded. Face 2: It is too small."));
@@ -121,7 +122,7 @@ void TestExportQueue::facesThatWereLeftOutAreNoRemark()
     FaceOutcome leftOut;
     leftOut.id = 2;
     leftOut.reason = "The face was not asked for.";
-    exporter.finish(queue, {}, {}, {small, leftOut});
+    exporter.finish({}, {}, {small, leftOut});
     QTRY_COMPARE(stateOf(queue, 0), ExportState::Done);
     QCOMPARE(queue.index(0).data(ExportQueue::StatusRole).toString(),
              QString("Saved as a-restored.jpg. Face 1: It is too small."));
@@ -156,7 +157,7 @@ void TestExportQueue::leftAlone()
     FaceOutcome face;
     face.id = 1;
     face.reason = reason.toStdString();
-    exporter.leaveAlone(queue, reason.isNull() ? std::vector<FaceOutcome>() : std::vector<FaceOutcome>{face});
+    exporter.leaveAlone(reason.isNull() ? std::vector<FaceOutcome>() : std::vector<FaceOutcome>{face});
     QTRY_COMPARE(static_cast<int>(stateOf(queue, 0)), state);
     QCOMPARE(queue.index(0).data(ExportQueue::StatusRole).toString(), status);
     QCOMPARE(queue.index(0).data(Qt::AccessibleTextRole).toString(), "a.jpg: " + status);
@@ -171,7 +172,7 @@ void TestExportQueue::leftAlone()
     QCOMPARE(stateOf(queue, 1), ExportState::Running);
     queue.retry(0);
     QCOMPARE(static_cast<int>(stateOf(queue, 0)), state);
-    exporter.finish(queue);
+    exporter.finish();
     QTRY_COMPARE(finished.count(), 1);
     queue.forgetFinished();
     QCOMPARE(queue.rowCount(), 0);
@@ -184,23 +185,49 @@ void TestExportQueue::resultsAreNamedAsTheyWereWritten()
     ExportQueue queue(exporter, {});
     queue.add(requestOf(folder, "a"), ExistingFiles::Number);
     const std::filesystem::path copy = pathOf(folder.filePath("copy.jpg"));
-    queue.report({exporter.running, exporter.started.back().target.output, copy, {}, {}, {}});
-    QCOMPARE(stateOf(queue, 0), ExportState::Done);
+    exporter.finishAs(copy);
+    QTRY_COMPARE(stateOf(queue, 0), ExportState::Done);
     QCOMPARE(queue.index(0).data(ExportQueue::StatusRole).toString(), QString("Saved as copy.jpg"));
     QCOMPARE(queue.index(0).data(ExportQueue::OutputRole).toString(), folder.filePath("copy.jpg"));
 }
 
-void TestExportQueue::othersAnswersAreNotMinded()
+/// What is under way when the queue goes is stopped, and told nobody.
+void TestExportQueue::endsInTheMiddleOfWork()
+{
+    const QTemporaryDir folder;
+    PatientExporter exporter;
+    auto queue = std::make_unique<ExportQueue>(exporter, ExportSurroundings());
+    queue->add(requestOf(folder, "a"), ExistingFiles::Number);
+    QVERIFY(!exporter.stop.cancelled());
+    queue.reset();
+    QVERIFY(exporter.stop.cancelled());
+    exporter.progress(0.9);
+    exporter.finish();
+    QCoreApplication::processEvents();
+}
+
+/// Whoever listens learns of each photo once, but not of those that were stopped.
+void TestExportQueue::tellsWhatWasExported()
 {
     const QTemporaryDir folder;
     PatientExporter exporter;
     ExportQueue queue(exporter, {});
-    queue.report({1, {}, {}, {}, {}, {}});
-    queue.add(requestOf(folder, "a"), ExistingFiles::Number);
-    queue.report({exporter.running + 1, {}, {}, {}, {}, {}});
-    queue.reportProgress(exporter.running + 1, 0.9);
-    QCOMPARE(stateOf(queue, 0), ExportState::Running);
-    QCOMPARE(queue.progress(), 0.0);
+    QSignalSpy exported(&queue, &ExportQueue::exported);
+    for (const char* name : {"a", "b", "c", "d"})
+        queue.add(requestOf(folder, name), ExistingFiles::Number);
+    exporter.finish();
+    QTRY_COMPARE(exporter.started.size(), 2U);
+    exporter.leaveAlone();
+    QTRY_COMPARE(exporter.started.size(), 3U);
+    exporter.finish(Error{ErrorCode::WriteFailed, "The disk is full.", {}});
+    QTRY_COMPARE(exporter.started.size(), 4U);
+    exporter.finish(cancelledError());
+    QTRY_VERIFY(!queue.isBusy());
+    QCOMPARE(exported.size(), 3);
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(exported[i][0].toString(), textOf(exporter.started[static_cast<std::size_t>(i)].source));
+        QCOMPARE(exported[i][1].toBool(), i == 0);
+    }
 }
 
 void TestExportQueue::failuresAreRetried()
@@ -210,11 +237,11 @@ void TestExportQueue::failuresAreRetried()
     ExportQueue queue(exporter, {});
     for (const char* name : {"a", "b", "c"})
         queue.add(requestOf(folder, name), ExistingFiles::Number);
-    exporter.finish(queue, Error{ErrorCode::Unreadable, "The file is damaged.", {}});
+    exporter.finish(Error{ErrorCode::Unreadable, "The file is damaged.", {}});
     QTRY_COMPARE(exporter.started.size(), 2U);
-    exporter.finish(queue);
+    exporter.finish();
     QTRY_COMPARE(exporter.started.size(), 3U);
-    exporter.finish(queue, Error{ErrorCode::WriteFailed, "The disk is full.", {}});
+    exporter.finish(Error{ErrorCode::WriteFailed, "The disk is full.", {}});
     QTRY_VERIFY(!queue.isBusy());
     QCOMPARE(queue.index(0).data(ExportQueue::StatusRole).toString(), QString("Failed. The file is damaged."));
     QCOMPARE(stateOf(queue, 2), ExportState::Failed);
@@ -225,9 +252,9 @@ void TestExportQueue::failuresAreRetried()
     QCOMPARE(stateOf(queue, 2), ExportState::Waiting);
     QCOMPARE(queue.batchSize(), 2);
     QCOMPARE(queue.progress(), 0.0);
-    exporter.finish(queue);
+    exporter.finish();
     QTRY_COMPARE(exporter.started.size(), 5U);
-    exporter.finish(queue);
+    exporter.finish();
     QTRY_COMPARE(queue.count(ExportState::Done), 3);
 }
 
@@ -252,13 +279,13 @@ void TestExportQueue::pause()
     QSignalSpy paused(&queue, &ExportQueue::pausedChanged);
     queue.add(requestOf(folder, "a"), ExistingFiles::Number);
     queue.add(requestOf(folder, "b"), ExistingFiles::Number);
-    queue.reportProgress(exporter.running, 0.25);
+    exporter.progress(0.25);
     queue.setPaused(true);
     queue.setPaused(true);
     QCOMPARE(paused.count(), 1);
     QCOMPARE(queue.index(0).data(ExportQueue::StatusRole).toString(), QString("Paused at 25 %"));
     QVERIFY(!queue.secondsLeft());
-    exporter.finish(queue); // it was too far to wait
+    exporter.finish(); // it was too far to wait
     QTRY_COMPARE(stateOf(queue, 0), ExportState::Done);
     QCOMPARE(exporter.started.size(), 1U);
     QCOMPARE(stateOf(queue, 1), ExportState::Waiting);
@@ -268,7 +295,7 @@ void TestExportQueue::pause()
 
     // Nothing is left: a pause would only stop the next export, whoever starts it.
     queue.setPaused(true);
-    exporter.finish(queue);
+    exporter.finish();
     QTRY_COMPARE(queue.count(ExportState::Done), 2);
     QVERIFY(!queue.isPaused());
     QCOMPARE(paused.count(), 4);
@@ -284,19 +311,19 @@ void TestExportQueue::cancelling()
         queue.add(requestOf(folder, name), ExistingFiles::Number);
     queue.cancel(1);
     QCOMPARE(stateOf(queue, 1), ExportState::Cancelled);
-    QVERIFY(exporter.cancelled.empty());
+    QVERIFY(!exporter.stop.cancelled());
     QCOMPARE(queue.batchSize(), 3);
 
     queue.cancel(0);
-    QCOMPARE(exporter.cancelled, std::vector<Generation>{exporter.running});
+    QVERIFY(exporter.stop.cancelled());
     QCOMPARE(stateOf(queue, 0), ExportState::Running); // until it answers
-    exporter.finish(queue, cancelledError());
+    exporter.finish(cancelledError());
     QTRY_COMPARE(stateOf(queue, 0), ExportState::Cancelled);
     QCOMPARE(stateOf(queue, 2), ExportState::Running);
 
     queue.cancelAll();
     QCOMPARE(stateOf(queue, 3), ExportState::Cancelled);
-    exporter.finish(queue, cancelledError());
+    exporter.finish(cancelledError());
     QTRY_VERIFY(!queue.isBusy());
     QCOMPARE(exporter.started.size(), 2U);
     QCOMPARE(finished.count(), 1);
@@ -311,7 +338,7 @@ void TestExportQueue::cancelThatComesTooLate()
     PatientExporter exporter;
     ExportQueue queue(exporter, {});
     queue.add(requestOf(folder, "a"), ExistingFiles::Number);
-    exporter.finish(queue);
+    exporter.finish();
     queue.cancelAll();
     QTRY_COMPARE(stateOf(queue, 0), ExportState::Done); // the result is there, so it is said
     queue.cancel(0);
@@ -344,7 +371,7 @@ void TestExportQueue::existingFiles()
     request.target.comparison = comparisonPathOf(request.target.output);
     queue.add(request, static_cast<ExistingFiles>(existing));
     touch(folder.filePath("b-restored.jpg"), "mine"); // while it waits, somebody else saves
-    exporter.finish(queue);
+    exporter.finish();
     QTRY_COMPARE(queue.index(1).data(ExportQueue::StatusRole).toString(), state);
     QCOMPARE(exporter.started.size(), output.isEmpty() ? 1U : 2U);
     if (output.isEmpty())
@@ -365,12 +392,12 @@ void TestExportQueue::claims()
     QVERIFY(!queue.claims(a.target.output, a.source)); // the same photo once more: the settings decide
     QVERIFY(queue.claims(a.source, b.source));         // an original
     QVERIFY(!queue.claims(b.target.output, b.source));
-    exporter.finish(queue);
+    exporter.finish();
     QTRY_COMPARE(stateOf(queue, 0), ExportState::Done);
     QVERIFY(queue.claims(a.target.output, b.source)); // a finished result is not replaced by another photo's
     queue.add(b, ExistingFiles::Number);
     queue.cancel(1);
-    exporter.finish(queue, cancelledError());
+    exporter.finish(cancelledError());
     QTRY_COMPARE(stateOf(queue, 1), ExportState::Cancelled);
     QVERIFY(!queue.claims(b.target.output, a.source));
 }
@@ -390,11 +417,11 @@ void TestExportQueue::progressIsWeighted()
     queue.add(requestOf(folder, "small"), ExistingFiles::Number);
     queue.add(requestOf(folder, "large"), ExistingFiles::Number);
     QTRY_COMPARE(asked, 2);
-    queue.reportProgress(exporter.running, 0.5);
+    exporter.progress(0.5);
     QCOMPARE(queue.progress(), 0.125);            // half of one of four megapixels
     QTRY_VERIFY(queue.secondsLeft().has_value()); // once a moment has passed that can be measured
     QVERIFY(*queue.secondsLeft() >= 1);
-    exporter.finish(queue);
+    exporter.finish();
     QTRY_COMPARE(queue.progress(), 0.25);
     queue.add(requestOf(folder, "unknown"), ExistingFiles::Number);
     QTRY_COMPARE(asked, 3);
@@ -413,7 +440,7 @@ void TestExportQueue::progressCountsTheBatch()
         queue.add(requestOf(folder, name), ExistingFiles::Number);
         QCOMPARE(queue.batchSize(), 1);
         QCOMPARE(queue.progress(), 0.0); // not half, because of what was done before
-        exporter.finish(queue);
+        exporter.finish();
         QTRY_COMPARE(queue.progress(), 1.0);
     }
     QCOMPARE(queue.rowCount(), 2);
@@ -428,12 +455,12 @@ void TestExportQueue::forgetting()
     for (const char* name : {"a", "b", "c"})
         queue.add(requestOf(folder, name), ExistingFiles::Number);
     touch(folder.filePath("a-restored.jpg"));
-    exporter.finish(queue);
+    exporter.finish();
     QTRY_COMPARE(stateOf(queue, 1), ExportState::Running);
     queue.forgetFinished();
     QCOMPARE(queue.rowCount(), 2);
     QVERIFY(QFile::exists(folder.filePath("a-restored.jpg")));
-    exporter.finish(queue); // the running row has moved
+    exporter.finish(); // the running row has moved
     QTRY_COMPARE(stateOf(queue, 0), ExportState::Done);
     QCOMPARE(stateOf(queue, 1), ExportState::Running);
 }

@@ -276,20 +276,20 @@ void TestExportWidgets::panelShowsTheQueue()
     queue.add(request("/a/b.jpg", "/a/b-restored.jpg"), ExistingFiles::Number);
     auto* bar = panel.findChild<QProgressBar*>();
     QVERIFY(bar->isVisible());
-    queue.reportProgress(exporter.running, 0.5);
+    exporter.progress(0.5);
     QCOMPARE(bar->value(), bar->maximum() / 4);
     QVERIFY(textsOf(panel).contains("0 of 2 photo(s) done"));
-    exporter.finish(queue);
+    exporter.finish();
     QTRY_VERIFY(textsOf(panel).contains("1 of 2 photo(s) done"));
 
     // The running row is painted with its bar: another progress, another picture.
     auto* list = panel.findChild<QListView*>();
     const QImage before = list->viewport()->grab().toImage();
-    queue.reportProgress(exporter.running, 0.9);
+    exporter.progress(0.9);
     QTRY_VERIFY(list->viewport()->grab().toImage() != before);
 
     const int height = list->visualRect(queue.index(1)).height();
-    exporter.finish(queue, Error{ErrorCode::WriteFailed, QString("The disk is full. ").repeated(40).toStdString(), {}});
+    exporter.finish(Error{ErrorCode::WriteFailed, QString("The disk is full. ").repeated(40).toStdString(), {}});
     QTRY_VERIFY(textsOf(panel).contains("1 photo(s) could not be exported"));
     QTRY_VERIFY(list->visualRect(queue.index(1)).height() > 2 * height); // the reason is there to its end
     QVERIFY(!bar->isVisible());
@@ -308,7 +308,7 @@ void TestExportWidgets::panelTellsWhatWasLeftAlone()
         queue.add(request("/a/" + name + ".jpg", "/a/" + name + "-restored.jpg"), ExistingFiles::Number);
     };
     add("a");
-    exporter.leaveAlone(queue);
+    exporter.leaveAlone();
     QTRY_VERIFY(!queue.isBusy());
     QVERIFY(textsOf(panel).contains("1 photo(s) had no face and were left alone"));
     QVERIFY(!textsOf(panel).contains("exported"));
@@ -318,7 +318,7 @@ void TestExportWidgets::panelTellsWhatWasLeftAlone()
     QVERIFY(opened.isEmpty());
 
     add("b");
-    exporter.finish(queue);
+    exporter.finish();
     QTRY_VERIFY(!queue.isBusy());
     QVERIFY(textsOf(panel).contains("1 photo(s) exported; 1 photo(s) had no face and were left alone"));
     QVERIFY(open->isEnabled());
@@ -327,10 +327,10 @@ void TestExportWidgets::panelTellsWhatWasLeftAlone()
     FaceOutcome small;
     small.id = 1;
     small.reason = "It is too small.";
-    exporter.leaveAlone(queue, {small});
+    exporter.leaveAlone({small});
     QTRY_VERIFY(!queue.isBusy());
     add("d");
-    exporter.finish(queue, Error{ErrorCode::WriteFailed, "The disk is full.", {}});
+    exporter.finish(Error{ErrorCode::WriteFailed, "The disk is full.", {}});
     QTRY_VERIFY(!queue.isBusy());
     QVERIFY(textsOf(panel).contains("1 photo(s) could not be exported; 1 photo(s) had no face and were left alone; "
                                     "1 photo(s) could not be restored and were left alone"));
@@ -362,14 +362,14 @@ void TestExportWidgets::panelButtons()
     pause->click();
     QVERIFY(!queue.isPaused());
 
-    exporter.finish(queue);
+    exporter.finish();
     QTRY_VERIFY(open->isEnabled());
     open->click();
     QCOMPARE(opened.takeFirst().at(0).toString(), QString("/a/a-restored.jpg"));
-    exporter.finish(queue, Error{ErrorCode::WriteFailed, "The disk is full.", {}});
+    exporter.finish(Error{ErrorCode::WriteFailed, "The disk is full.", {}});
     QTRY_VERIFY(retry->isEnabled());
     stop->click();
-    exporter.finish(queue, cancelledError());
+    exporter.finish(cancelledError());
     QTRY_VERIFY(!queue.isBusy());
     QVERIFY(!stop->isEnabled());
     retry->click();
@@ -393,7 +393,7 @@ void TestExportWidgets::panelStopsTheChosen()
     QTest::keyClick(list, Qt::Key_Delete);
     QCOMPARE(stateOf(queue, 1), ExportState::Cancelled);
     QCOMPARE(stateOf(queue, 2), ExportState::Waiting);
-    QVERIFY(exporter.cancelled.empty());
+    QVERIFY(!exporter.stop.cancelled());
 }
 
 void TestExportWidgets::panelFollowsWhatRuns()
@@ -415,7 +415,7 @@ void TestExportWidgets::panelFollowsWhatRuns()
     };
     QVERIFY(isSeen(0) && !isSeen(kPhotos - 1)); // or there is nothing to follow
     const auto next = [&](int row) {
-        exporter.finish(queue);
+        exporter.finish();
         return QTest::qWaitFor([&] { return stateOf(queue, row) == ExportState::Running; });
     };
     for (int row = 1; row < kPhotos / 2; ++row) {
@@ -450,7 +450,7 @@ void TestExportWidgets::panelIsIdleWhenNothingRuns()
     QTRY_VERIFY(!isTicking(panel));
     panel.show();
     QTRY_VERIFY(isTicking(panel));
-    exporter.finish(queue);
+    exporter.finish();
     QTRY_VERIFY(!isTicking(panel));
 }
 

@@ -13,12 +13,13 @@ using heirloom::test::Gate;
 
 namespace {
 
-/// The place of a drag's n-th move: another row each, so that none is finished soon.
+/// The place of a drag's n-th move: another row each, so that none is finished soon. Its seed says which move it was.
 FaceTreatment treatmentAt(int move)
 {
     const ParamSpec identity = identityParam();
     const int rows = static_cast<int>(stopsOf(identity).size());
-    return treatmentOf("latent", atStop(identity, {{"steps", std::int64_t{kRunSteps}}}, move % rows));
+    return treatmentOf("latent", atStop(identity, {{"steps", std::int64_t{kRunSteps}}}, move % rows),
+                       static_cast<std::uint64_t>(move) + 1);
 }
 
 } // namespace
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void newestOfAFaceThatIsLeft();
     void movedFaceDoesNotWait();
     void photoClosedMeanwhile();
+    void photoLeftMeanwhile_data();
+    void photoLeftMeanwhile();
 
 private:
     /// Opens the sample with its faces, with which the engine has not begun.
@@ -139,7 +142,7 @@ void TestWindowDragging::picturesKeepComing()
     QCOMPARE(m_shown.back().shown, pointOf(newest));
     QVERIFY(m_shown.back().final);
     for (std::size_t i = 0; i + 1 < m_shown.size(); ++i)
-        QVERIFY(!m_shown[i].final && m_shown[i].generation <= m_shown[i + 1].generation);
+        QVERIFY(!m_shown[i].final && m_shown[i].wanted.seed <= m_shown[i + 1].wanted.seed);
     QVERIFY(m_shown.size() > static_cast<std::size_t>((moves - 1) / apiece));
 }
 
@@ -198,6 +201,31 @@ void TestWindowDragging::photoClosedMeanwhile()
     setTreatment(treatmentAt(3));
     m_gate->letAll();
     QTRY_VERIFY_WITH_TIMEOUT(isDone(1, treatmentAt(3)), kPatience);
+}
+
+void TestWindowDragging::photoLeftMeanwhile_data()
+{
+    QTest::addColumn<bool>("deleted");
+    QTest::newRow("nobody waits any more") << false;
+    QTest::newRow("a deleted face leaves the picture all the same") << true;
+}
+
+void TestWindowDragging::photoLeftMeanwhile()
+{
+    QFETCH(bool, deleted);
+    open(2);
+    if (QTest::currentTestFailed())
+        return;
+    bool busy = true;
+    connect(m_worker.get(), &RestorationWorker::busyChanged, this, [&](bool now) { busy = now; });
+    if (deleted)
+        m_project->deleteFace(m_photo, 1);
+    m_workspace->showPhoto(0);
+    QCoreApplication::processEvents();
+    QCOMPARE(busy, deleted);
+    m_gate->letAll();
+    QTRY_VERIFY_WITH_TIMEOUT(!busy, kPatience);
+    QVERIFY(m_shown.empty() && !view().busy);
 }
 
 HEIRLOOM_GUILESS_TEST(TestWindowDragging)

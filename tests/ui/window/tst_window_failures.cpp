@@ -167,7 +167,7 @@ void TestWindowFailures::inventedCannotBeMeasured()
     const auto failing = makeFail(ErrorCode::ComputeFailed);
     m_window = m_home->restored();
     failing->left = 1 << 30;
-    QSignalSpy failed(&m_window->worker(), &RestorationWorker::failed);
+    QSignalSpy failed(&m_window->workspace(), &Workspace::inventedFailed);
     m_window->actions().invented->trigger();
     const auto* note = m_window->page().findChild<InventedNote*>();
     QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), kPatience);

@@ -5,7 +5,11 @@
 #include "engine/photo/photo.h"
 #include "ui/panel/face_panel.h"
 
+#include <algorithm>
+#include <cstddef>
+#include <map>
 #include <random>
+#include <vector>
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -36,9 +40,12 @@ private:
     void drag(std::mt19937& random);
     void hurry(std::mt19937& random);
     void visitAll();
+    void watchOrder();
 
     QTemporaryDir m_photos;
-    QStringList m_wrong; ///< what was shown that nobody wanted at that time
+    std::map<int, std::vector<TradeoffPoint>> m_wanted; ///< of each face, since watchOrder()
+    std::ptrdiff_t m_newest = 0;                        ///< of these, for the selected face: that which was shown last
+    QStringList m_wrong;                                ///< what was shown that nobody wanted at that time
     int m_shown = 0;
 };
 
@@ -157,6 +164,29 @@ void TestWindowStress::visitAll()
     }
 }
 
+/// From now on the pictures of the selected face must come in the order in which they were wanted.
+void TestWindowStress::watchOrder()
+{
+    Project& project = m_window->project();
+    for (const FaceRecipe& face : project.photos()[0].edit.recipe.faces)
+        m_wanted[face.face.id] = {pointOf(face.treatment)};
+    connect(&project, &Project::treatmentChanged, this, [this, &project](PhotoId id, int face) {
+        m_wanted[face].push_back(pointOf(project.face(id, face)->treatment));
+    });
+    Workspace& workspace = m_window->workspace();
+    connect(&workspace, &Workspace::faceSelected, this, [this] { m_newest = 0; });
+    connect(&workspace, &Workspace::faceShown, this, [this, &workspace](const ShownFace& face) {
+        if (face.face != workspace.selectedFace())
+            return;
+        const std::vector<TradeoffPoint>& wanted = m_wanted[face.face];
+        const auto newest = std::find(wanted.begin() + m_newest, wanted.end(), face.wanted);
+        if (newest == wanted.end())
+            m_wrong.append(told(face.wanted) + " after what was wanted later");
+        else
+            m_newest = newest - wanted.begin();
+    });
+}
+
 void TestWindowStress::manyDrags()
 {
     Preferences preferences = loadPreferences(m_home->settings());
@@ -164,7 +194,6 @@ void TestWindowStress::manyDrags()
     savePreferences(preferences, m_home->settings());
     m_window = m_home->window({project(1)});
     Workspace& workspace = m_window->workspace();
-    Generation newest = 0;
     connect(&workspace, &Workspace::faceShown, this, [&](const ShownFace& face) {
         ++m_shown;
         const FaceRecipe* recipe = m_window->project().face(face.photo, face.face);
@@ -172,13 +201,9 @@ void TestWindowStress::manyDrags()
         // On the way to what is wanted by now, a picture may be of what was wanted a moment before.
         if (face.photo != workspace.photo() || !recipe || (face.final && !(face.wanted == wanted)))
             m_wrong.append(told(face.wanted) + " instead of " + told(wanted));
-        if (face.face == workspace.selectedFace() && face.generation < newest)
-            m_wrong.append(QString("request %1 after %2").arg(face.generation).arg(newest));
-        if (face.face == workspace.selectedFace())
-            newest = face.generation;
     });
-    connect(&workspace, &Workspace::faceSelected, this, [&] { newest = 0; });
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
+    watchOrder();
 
     std::mt19937 random(20);
     hurry(random);
@@ -228,13 +253,14 @@ void TestWindowStress::closedInTheMiddle()
         drag(random);
         QVERIFY(workspace.view(1).busy);
     } else if (of == "measuring what is invented") {
-        QSignalSpy progress(&m_window->worker(), &RestorationWorker::progressed);
         m_window->actions().invented->trigger();
+        QSignalSpy progress(&workspace, &Workspace::inventedProgressed); // after the first, which says that it begins
         QVERIFY(progress.wait(kPatience));
     } else if (of == "exporting") {
-        QSignalSpy progress(&m_window->worker(), &RestorationWorker::progressed);
         m_window->exports().exportAs({workspace.photo()}, settings);
-        QVERIFY(progress.wait(kPatience));
+        QSignalSpy changes(&m_window->exports().queue(), &ExportQueue::changed);
+        while (m_window->exports().queue().progress() == 0)
+            QVERIFY(changes.wait(kPatience));
     } else if (of == "saving the project") {
         m_window->actions().deleteFace->trigger();
         m_window->documents().save();
