@@ -29,8 +29,9 @@ QString duration(double seconds)
 
 } // namespace
 
-Console::Console(CancelToken cancel, std::shared_ptr<const Registry> methods)
-    : m_cancel(std::move(cancel)), m_methods(std::move(methods)), m_terminal(isatty(STDERR_FILENO) != 0)
+Console::Console(CancelToken cancel, std::shared_ptr<const Registry> methods, CodecRegistry codecs)
+    : m_cancel(std::move(cancel)), m_methods(std::move(methods)), m_codecs(std::move(codecs)),
+      m_terminal(isatty(STDERR_FILENO) != 0)
 {
 }
 

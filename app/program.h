@@ -21,6 +21,7 @@ struct Program {
     std::span<const Command> commands;
     std::span<const MovedCommand> moved; ///< is told, and ends as wrong usage
     std::shared_ptr<const Registry> methods = builtInMethods();
+    CodecRegistry codecs = builtInCodecs();
 };
 
 /// The whole of main(): reads which command is wanted, runs it, and returns what to end with. Ctrl-C asks the command to stop; pressed

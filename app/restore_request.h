@@ -28,7 +28,8 @@ struct RestoreRequest {
     std::vector<int> faces;   ///< ids of those that are asked for; empty: all
 };
 
-void addRestoreOptions(QCommandLineParser& parser, const Registry& methods);
+void addRestoreOptions(QCommandLineParser& parser, const Registry& methods,
+                       const CodecRegistry& codecs = builtInCodecs());
 
 /// What --recipe names, or an empty recipe. Errors: NotFound, those of recipeFromJson().
 Result<Recipe> readRecipeOption(const QCommandLineParser& parser, const Console& console);

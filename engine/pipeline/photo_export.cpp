@@ -24,19 +24,20 @@ Error stopped()
     return {ErrorCode::Cancelled, MethodsText::tr("The export was stopped.").toStdString(), {}};
 }
 
-Status saveComparison(const ExportTarget& target, const Photo& photo, const ImageBuffer& after)
+Status saveComparison(const ExportTarget& target, const Photo& photo, const ImageBuffer& after,
+                      const CodecRegistry& codecs)
 {
     const auto both = sideBySide(photo.pixels, after);
     if (!both)
         return both.error();
     SaveOptions options;
-    options.format = formatOfName(target.comparison).value_or(FileFormat::Png);
+    options.format = codecs.idForName(target.comparison);
     options.overwrite = target.save.overwrite;
     options.keepMetadata = false;
     Photo source = photo;
     if (photo.pixels.format().isGrey() != both->format().isGrey())
         source.iccProfile.clear();
-    const auto saved = savePhoto(source, *both, target.comparison, options);
+    const auto saved = savePhoto(source, *both, target.comparison, options, codecs);
     return saved ? success() : Status(saved.error());
 }
 
@@ -63,7 +64,8 @@ Status copyFile(const std::filesystem::path& from, const std::filesystem::path& 
 } // namespace
 
 Result<ExportOutcome> saveRestored(const Photo& photo, const RestoredPhoto& restored, const Recipe& recipe,
-                                   const ExportTarget& target, const std::string& bundle, const CancelToken& cancel)
+                                   const ExportTarget& target, const std::string& bundle, const CancelToken& cancel,
+                                   const CodecRegistry& codecs)
 {
     if (cancel.cancelled())
         return stopped();
@@ -83,14 +85,14 @@ Result<ExportOutcome> saveRestored(const Photo& photo, const RestoredPhoto& rest
     options.record = recordOf(recipe, restored.faces, bundle, sha256OfFile(photo.path));
     if (cancel.cancelled())
         return stopped();
-    auto saved = savePhoto(photo, *pixels, target.output, options);
+    auto saved = savePhoto(photo, *pixels, target.output, options, codecs);
     if (!saved)
         return saved.error();
     outcome.file = target.output;
     outcome.restored = true;
     outcome.notes = std::move(saved->notes);
     if (!target.comparison.empty()) {
-        if (const Status compared = saveComparison(target, photo, *pixels); !compared)
+        if (const Status compared = saveComparison(target, photo, *pixels, codecs); !compared)
             outcome.notes.push_back(MethodsText::tr("The picture with before and after could not be saved: %1")
                                         .arg(QString::fromStdString(compared.error().message))
                                         .toStdString());

@@ -34,7 +34,7 @@ struct ExportOutcome {
 /// long as nothing is saved. Thread: any.
 Result<ExportOutcome> saveRestored(const Photo& photo, const RestoredPhoto& restored, const Recipe& recipe,
                                    const ExportTarget& target, const std::string& bundle,
-                                   const CancelToken& cancel = {});
+                                   const CancelToken& cancel = {}, const CodecRegistry& codecs = builtInCodecs());
 
 /// The picture reduced by areas so that neither side is longer, with its depth and channels; the same buffer if it is small
 /// enough. Errors: ComputeFailed. Thread: any.

@@ -85,24 +85,24 @@ void ExportTask::fail(const Error& error)
 
 void ExportTask::read()
 {
-    m_source = m_session.ask<Result<Source>>(
-        [request = m_request, cancel = name().cancel](PhotoThread& thread) -> Result<Source> {
-            if (cancel.cancelled())
-                return stopped();
-            auto photo = readPhoto(request.source);
-            if (!photo)
-                return photo.error();
-            Source source{std::make_shared<const Photo>(std::move(*photo)), request.recipe};
-            if (!request.search)
-                return source;
-            const auto found = thread.find(source.photo->pixels, cancel);
-            if (!found)
-                return found.error();
-            source.recipe.faces.clear();
-            for (const Face& face : *found)
-                source.recipe.faces.push_back({face, false, true, request.recipe.defaultFace, {}});
+    m_source = m_session.ask<Result<Source>>([request = m_request, cancel = name().cancel,
+                                              codecs = m_session.codecs()](PhotoThread& thread) -> Result<Source> {
+        if (cancel.cancelled())
+            return stopped();
+        auto photo = readPhoto(request.source, {}, codecs);
+        if (!photo)
+            return photo.error();
+        Source source{std::make_shared<const Photo>(std::move(*photo)), request.recipe};
+        if (!request.search)
             return source;
-        });
+        const auto found = thread.find(source.photo->pixels, cancel);
+        if (!found)
+            return found.error();
+        source.recipe.faces.clear();
+        for (const Face& face : *found)
+            source.recipe.faces.push_back({face, false, true, request.recipe.defaultFace, {}});
+        return source;
+    });
 }
 
 Status ExportTask::begin()
@@ -129,13 +129,14 @@ void ExportTask::save()
         bundle = (*networks)->bundleName();
     m_saved = m_session.ask<Result<ExportOutcome>>([source, target = m_request.target, bundle,
                                                     restored = m_restoration->restored(), faces = m_report.faces,
-                                                    cancel = name().cancel](PhotoThread&) -> Result<ExportOutcome> {
+                                                    cancel = name().cancel, codecs = m_session.codecs()](
+                                                       PhotoThread&) -> Result<ExportOutcome> {
         if (cancel.cancelled())
             return stopped();
         auto pixels = blended(*source.photo, restored, source.recipe.strokes, cancel);
         if (!pixels)
             return pixels.error();
-        return saveRestored(*source.photo, {std::move(*pixels), faces}, source.recipe, target, bundle, cancel);
+        return saveRestored(*source.photo, {std::move(*pixels), faces}, source.recipe, target, bundle, cancel, codecs);
     });
 }
 

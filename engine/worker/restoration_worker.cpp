@@ -54,6 +54,7 @@ struct Opening {
     Generation generation = 0;
     PhotoId photo = 0;
     std::filesystem::path path;
+    CodecRegistry codecs;
     bool known = false;
     CancelToken cancel;
     Outbox* outbox = nullptr;
@@ -65,7 +66,7 @@ struct Opening {
     {
         if (cancel.cancelled())
             return;
-        auto photoRead = guarded<Result<Photo>>([&] { return readPhoto(path); });
+        auto photoRead = guarded<Result<Photo>>([&] { return readPhoto(path, {}, codecs); });
         auto display = photoRead ? guarded<Result<ImageBuffer>>([&] { return displayPixels(*photoRead); })
                                  : Result<ImageBuffer>(photoRead.error());
         // On the engine's thread it is certain whether the photo has been closed meanwhile.
@@ -173,7 +174,7 @@ struct RestorationWorker::Impl {
         });
         const Generation generation = begin({std::nullopt, photo, 0, cancel});
         photoThread.post(PhotoThread::Lane::Read,
-                         [opening = Opening{generation, photo, path, known, cancel, &outbox, &inbox}](
+                         [opening = Opening{generation, photo, path, codecs, known, cancel, &outbox, &inbox}](
                              PhotoThread& thread) { opening.read(thread); });
     }
 
@@ -206,6 +207,7 @@ struct RestorationWorker::Impl {
     std::map<Generation, Live> live;
     std::set<PhotoId> open;
     std::shared_ptr<const Registry> methods = builtInMethods();
+    CodecRegistry codecs;
     VisibleRow row;    ///< of the last request for the visible face
     CancelToken ahead; ///< what is computed beyond that row until the next such request
     bool exportsPaused = false;
@@ -343,6 +345,7 @@ void RestorationWorker::restart(const WorkerOptions& options)
     m_impl->photoThread.post(PhotoThread::Lane::Read,
                              [file = options.landmarkFile](PhotoThread& thread) { thread.setLandmarkFile(file); });
     m_impl->methods = options.methods;
+    m_impl->codecs = options.codecs;
     m_impl->inbox.post([options](EngineSession& session, TaskQueue&) { session.load(options); });
 }
 

@@ -30,6 +30,7 @@ using Generation = std::uint64_t;
 
 struct WorkerOptions {
     std::shared_ptr<const Registry> methods = builtInMethods();
+    CodecRegistry codecs = builtInCodecs();
     std::string bundle = "builtin-256";
     std::string device = "auto";                     ///< as on the command line
     int threads = 0;                                 ///< processor threads; 0 is one a core
