@@ -70,7 +70,7 @@ Result<std::filesystem::path> benchPhoto(const QString& given, const std::filesy
         if (!group)
             return group.error();
         SaveOptions options;
-        options.format = FileFormat::Jpeg;
+        options.format = "jpeg";
         const auto saved = savePhoto({}, *group, folder / "group.jpg", options);
         if (!saved)
             return saved.error();
@@ -158,7 +158,7 @@ Status runStages(Bench& bench, const std::filesystem::path& file, const std::str
         !s)
         return s;
     SaveOptions options;
-    options.format = FileFormat::Jpeg;
+    options.format = "jpeg";
     options.overwrite = true;
     return measureStage(stages, "save", few, console,
                         [&] { return statusOf(savePhoto(*photo, *blended, folder / "result.jpg", options)); });

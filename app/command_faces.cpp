@@ -80,14 +80,14 @@ int runFaces(const QStringList& arguments, Console& console)
         return SomethingFailed;
     }
     int status = Done;
-    const PhotoList listed = listPhotos(parser.positionalArguments());
+    const PhotoList listed = listPhotos(parser.positionalArguments(), false, console.codecs());
     const std::vector<std::filesystem::path> photos = listed.paths();
     if (!tellAbout(listed, console))
         status = SomethingFailed;
     for (std::size_t i = 0; i < photos.size() && !console.cancel().cancelled(); ++i) {
         const QString name = QString::fromStdString(photos[i].string());
         console.progress(name, static_cast<double>(i), static_cast<double>(photos.size()));
-        const auto photo = readPhoto(photos[i]);
+        const auto photo = readPhoto(photos[i], {}, console.codecs());
         if (!photo) {
             console.fail(name, photo.error());
             status = SomethingFailed;

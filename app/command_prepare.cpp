@@ -59,7 +59,7 @@ Status writeCrop(const Photo& photo, const Face& face, const std::filesystem::pa
     std::error_code failure;
     std::filesystem::create_directories(target, failure);
     SaveOptions options;
-    options.format = FileFormat::Jpeg;
+    options.format = "jpeg";
     options.overwrite = overwrite;
     const auto saved = savePhoto(
         {}, toPicture(*crop), target / (photo.path.stem().string() + "_" + std::to_string(face.id) + ".jpg"), options);
@@ -73,7 +73,7 @@ struct Counts {
 Status preparePhoto(const std::filesystem::path& path, const FaceFinder& finder, const Selection& selection,
                     const std::filesystem::path& folder, bool overwrite, Counts& counts, Console& console)
 {
-    const auto photo = readPhoto(path);
+    const auto photo = readPhoto(path, {}, console.codecs());
     if (!photo)
         return photo.error();
     const auto faces = finder.find(photo->pixels, console.cancel());
@@ -135,7 +135,7 @@ int runPrepare(const QStringList& arguments, Console& console)
     Counts counts;
     int status = Done;
     const std::filesystem::path folder = parser.value("out").toStdString();
-    const PhotoList listed = listPhotos(parser.positionalArguments());
+    const PhotoList listed = listPhotos(parser.positionalArguments(), false, console.codecs());
     const std::vector<std::filesystem::path> photos = listed.paths();
     if (!tellAbout(listed, console))
         status = SomethingFailed;

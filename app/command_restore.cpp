@@ -175,7 +175,7 @@ Result<std::vector<References>> referencesOf(const Workshop& shop, const Recipe&
             references.push_back(face.included ? shop.references.crops : References());
             continue;
         }
-        auto crops = cropsOf(face.references, shop.session.restorer);
+        auto crops = cropsOf(face.references, shop.session.restorer, shop.console.codecs());
         if (!crops)
             return crops.error();
         references.push_back(std::move(*crops));
@@ -238,7 +238,7 @@ std::filesystem::path inTheWay(const RestoreRequest& request, const PlannedPhoto
 
 Result<Photo> readAndTell(const std::filesystem::path& path, Console& console)
 {
-    auto photo = readPhoto(path);
+    auto photo = readPhoto(path, {}, console.codecs());
     for (const std::string& sentence : photo ? photo->notes : std::vector<std::string>())
         console.note(QString::fromStdString(path.string()), QString::fromStdString(sentence));
     return photo;
@@ -275,7 +275,7 @@ Result<bool> restoreOne(Workshop& shop, const PlannedPhoto& planned, const Resto
     const FaceRestorer& restorer = shop.session.restorer;
     const ExportTarget target = targetOf(request, planned, result->anyRestored() || finish->changesAnything());
     const auto saved = saveRestored(*photo, *result, *recipe, *finish, target, restorer.bundleName(),
-                                    shop.console.cancel());
+                                    shop.console.cancel(), shop.console.codecs());
     if (!saved)
         return saved.error();
     for (const std::string& sentence : saved->notes)
@@ -344,7 +344,8 @@ int restoreAll(const RestoreRequest& request, FaceSession session, Console& cons
     };
     if (const Status able = checkMethods(request.recipe, session.restorer); !able)
         return fail(able.error());
-    auto references = readReferences(request.references, session.finder, session.restorer, console.cancel());
+    auto references = readReferences(request.references, session.finder, session.restorer, console.cancel(),
+                                     console.codecs());
     if (!references)
         return fail(references.error());
     Workshop shop{request, std::move(session), std::move(*references), console};
@@ -353,7 +354,8 @@ int restoreAll(const RestoreRequest& request, FaceSession session, Console& cons
         std::filesystem::create_directories(request.output.folder, failure);
     }
     int status = tellAbout(request.photos, console) ? Done : SomethingFailed;
-    const std::vector<PlannedPhoto> plan = planOutputs(withoutResults(request.photos.photos, console), request.output);
+    const std::vector<PlannedPhoto> plan = planOutputs(withoutResults(request.photos.photos, console), request.output,
+                                                       console.codecs());
     const auto total = static_cast<double>(plan.size());
     for (std::size_t i = 0; i < plan.size() && !console.cancel().cancelled(); ++i) {
         const QString name = QString::fromStdString(plan[i].photo.path.string());

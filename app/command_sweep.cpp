@@ -3,10 +3,10 @@
 #include "app/face_session.h"
 #include "app/likeness_output.h"
 #include "app/method_options.h"
-#include "app/param_options.h"
 #include "app/reference_pictures.h"
 #include "engine/methods/common_params.h"
 #include "engine/methods/tradeoff_sheet.h"
+#include "engine/photo/codec_words.h"
 #include "engine/photo/photo_writer.h"
 #include "engine/pipeline/photo_restoration.h"
 
@@ -98,7 +98,7 @@ QString notSweepable(const FaceTreatment& treatment, const Registry& methods)
             return {};
         ids << QString::fromStdString(each.id);
     }
-    return tr("There are steps to sweep with --method %1.").arg(oneOf(ids));
+    return tr("There are steps to sweep with --method %1.").arg(anyOf(ids));
 }
 
 /// The face that --face names, or the largest.
@@ -119,7 +119,8 @@ Result<TradeoffSweep> sweepFace(const PhotoFaces& found, const Face& face, FaceS
     std::vector<std::filesystem::path> references;
     for (const QString& reference : parser.values("reference"))
         references.emplace_back(reference.toStdString());
-    const auto people = readReferences(references, session.finder, session.restorer, console.cancel());
+    const auto people = readReferences(references, session.finder, session.restorer, console.cancel(),
+                                       console.codecs());
     if (!people)
         return people.error();
     const auto degraded = cropOf(found.photo, face, session.restorer.resolution());
@@ -146,8 +147,9 @@ int runSweep(const QStringList& arguments, Console& console)
             console))
         return *status;
     const QString name = parser.positionalArguments().value(0), output = parser.value("output");
-    if (parser.positionalArguments().size() != 1 || output.isEmpty() || !formatOfName(output.toStdString()))
-        return console.usageError(tr("Name one photo, and with -o a picture that ends in .png, .jpg, .tif or .webp."));
+    if (parser.positionalArguments().size() != 1 || output.isEmpty() || !console.codecs().ofName(output.toStdString()))
+        return console.usageError(
+            tr("Name one photo, and with -o a picture that ends in %1.").arg(anyOf(endingsOf(console.codecs()))));
     if (parseNumbers(parser.value("steps"), 0, 200).empty() || parseNumbers(parser.value("identity"), 0, 1).empty())
         return console.usageError(
             tr("--steps takes numbers such as 0,4,16, --identity numbers from 0 to 1 such as 0,0.5,1."));
@@ -164,7 +166,7 @@ int runSweep(const QStringList& arguments, Console& console)
     auto session = openSession(parser, console);
     if (!session)
         return fail(session.error());
-    const auto found = readFaces(name.toStdString(), *session, console.cancel());
+    const auto found = readFaces(name.toStdString(), *session, console);
     if (!found)
         return fail(found.error());
     const Face* face = chooseFace(found->faces, parser);
@@ -178,7 +180,9 @@ int runSweep(const QStringList& arguments, Console& console)
     const auto sheet = tradeoffSheet(*sweep);
     if (!sheet)
         return fail(sheet.error());
-    if (const Status saved = savePicture(found->photo, *sheet, output.toStdString(), parser.isSet("overwrite")); !saved)
+    if (const Status saved = savePicture(found->photo, *sheet, output.toStdString(), parser.isSet("overwrite"),
+                                         console.codecs());
+        !saved)
         return fail(saved.error());
     if (parser.isSet("json"))
         console.print(toJson(name, output, *face, *sweep));

@@ -3,6 +3,7 @@
 #include "app/face_session.h"
 #include "app/method_options.h"
 #include "engine/methods/uncertainty.h"
+#include "engine/photo/codec_words.h"
 #include "engine/photo/photo_writer.h"
 #include "engine/pipeline/photo_restoration.h"
 
@@ -84,8 +85,9 @@ int runUncertainty(const QStringList& arguments, Console& console)
         return *status;
     const QString name = parser.positionalArguments().value(0), output = parser.value("output");
     const int seeds = parser.value("seeds").toInt();
-    if (parser.positionalArguments().size() != 1 || output.isEmpty() || !formatOfName(output.toStdString()))
-        return console.usageError(tr("Name one photo, and with -o a picture that ends in .png, .jpg, .tif or .webp."));
+    if (parser.positionalArguments().size() != 1 || output.isEmpty() || !console.codecs().ofName(output.toStdString()))
+        return console.usageError(
+            tr("Name one photo, and with -o a picture that ends in %1.").arg(anyOf(endingsOf(console.codecs()))));
     const MethodWish wish = wishOf(*console.methods());
     auto method = readMethodOptions(parser, console, wish);
     if (const auto* sentence = std::get_if<QString>(&method))
@@ -104,7 +106,7 @@ int runUncertainty(const QStringList& arguments, Console& console)
     auto session = openSession(parser, console);
     if (!session)
         return fail(session.error());
-    const auto found = readFaces(name.toStdString(), *session, console.cancel());
+    const auto found = readFaces(name.toStdString(), *session, console);
     if (!found)
         return fail(found.error());
     const auto maps = mapFaces(*found, *session, treatment, seeds, console);
@@ -113,7 +115,8 @@ int runUncertainty(const QStringList& arguments, Console& console)
     const auto overlay = uncertaintyOverlay(found->photo, *maps);
     if (!overlay)
         return fail(overlay.error());
-    if (const Status saved = savePicture(found->photo, *overlay, output.toStdString(), parser.isSet("overwrite"));
+    if (const Status saved = savePicture(found->photo, *overlay, output.toStdString(), parser.isSet("overwrite"),
+                                         console.codecs());
         !saved)
         return fail(saved.error());
     ordered_json faces = ordered_json::array();

@@ -3,6 +3,7 @@
 
 #include "engine/core/cancel.h"
 #include "engine/core/result.h"
+#include "engine/photo/codec_registry.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -23,13 +24,15 @@ namespace heirloom::cli {
 /// error. It is also where a command finds what its program gives all of them. Thread: the main thread.
 class Console {
 public:
-    Console(CancelToken cancel, std::shared_ptr<const Registry> methods, std::shared_ptr<const StageRegistry> stages);
+    Console(CancelToken cancel, std::shared_ptr<const Registry> methods, std::shared_ptr<const StageRegistry> stages,
+            CodecRegistry codecs = builtInCodecs());
 
     /// Becomes cancelled when the user presses Ctrl-C.
     const CancelToken& cancel() const { return m_cancel; }
     /// That the program knows.
     const std::shared_ptr<const Registry>& methods() const { return m_methods; }
     const std::shared_ptr<const StageRegistry>& stages() const { return m_stages; }
+    const CodecRegistry& codecs() const { return m_codecs; }
 
     void print(const QString& line);
     void print(const nlohmann::ordered_json& object); ///< on one line
@@ -49,6 +52,7 @@ private:
     CancelToken m_cancel;
     std::shared_ptr<const Registry> m_methods;
     std::shared_ptr<const StageRegistry> m_stages;
+    CodecRegistry m_codecs;
     bool m_terminal;
     bool m_lineOpen = false;
     std::optional<std::chrono::steady_clock::time_point> m_started;

@@ -3,6 +3,7 @@
 
 #include "engine/bundle/bundle.h"
 #include "engine/faces/align.h"
+#include "engine/photo/codec_words.h"
 #include "engine/photo/photo_writer.h"
 
 #include <utility>
@@ -48,9 +49,9 @@ Result<FaceSession> openSession(const QCommandLineParser& parser, const Console&
     return session;
 }
 
-Result<PhotoFaces> readFaces(const std::filesystem::path& path, const FaceSession& session, const CancelToken& cancel)
+Result<PhotoFaces> readFaces(const std::filesystem::path& path, const FaceSession& session, const Console& console)
 {
-    auto photo = readPhoto(path);
+    auto photo = readPhoto(path, {}, console.codecs());
     if (!photo)
         return photo.error();
     if (!session.finder) {
@@ -60,7 +61,7 @@ Result<PhotoFaces> readFaces(const std::filesystem::path& path, const FaceSessio
         const Face whole = alignedFace(photo->pixels.width());
         return PhotoFaces{std::move(*photo), {whole}};
     }
-    auto faces = session.finder->find(photo->pixels, cancel);
+    auto faces = session.finder->find(photo->pixels, console.cancel());
     if (!faces)
         return faces.error();
     if (faces->empty())
@@ -68,20 +69,21 @@ Result<PhotoFaces> readFaces(const std::filesystem::path& path, const FaceSessio
     return PhotoFaces{std::move(*photo), std::move(*faces)};
 }
 
-Status savePicture(const Photo& photo, const ImageBuffer& picture, const std::filesystem::path& output, bool overwrite)
+Status savePicture(const Photo& photo, const ImageBuffer& picture, const std::filesystem::path& output, bool overwrite,
+                   const CodecRegistry& codecs)
 {
-    const auto format = formatOfName(output);
-    if (!format)
+    const Codec* codec = codecs.ofName(output);
+    if (!codec)
         return Error{ErrorCode::InvalidArgument,
-                     tr("The picture's name has to end in .png, .jpg, .tif or .webp.").toStdString(),
+                     tr("The picture's name has to end in %1.").arg(anyOf(endingsOf(codecs))).toStdString(),
                      {}};
     SaveOptions options;
-    options.format = *format;
+    options.format = codec->describe().id;
     options.overwrite = overwrite;
     options.keepMetadata = false;
     Photo source;
     source.path = photo.path;
-    const auto saved = savePhoto(source, picture, output, options);
+    const auto saved = savePhoto(source, picture, output, options, codecs);
     return saved ? success() : Status(saved.error());
 }
 

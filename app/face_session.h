@@ -32,10 +32,11 @@ struct PhotoFaces {
 };
 /// Errors: those of reading and finding; NotFound for a photo without a face; InvalidArgument for an aligned crop that is
 /// not square.
-Result<PhotoFaces> readFaces(const std::filesystem::path& path, const FaceSession& session, const CancelToken& cancel);
+Result<PhotoFaces> readFaces(const std::filesystem::path& path, const FaceSession& session, const Console& console);
 
 /// Saves a picture that explains a photo: in the format its name says, without metadata, never over the photo itself.
 /// Errors: those of savePhoto; InvalidArgument for a name that says no format.
-Status savePicture(const Photo& photo, const ImageBuffer& picture, const std::filesystem::path& output, bool overwrite);
+Status savePicture(const Photo& photo, const ImageBuffer& picture, const std::filesystem::path& output, bool overwrite,
+                   const CodecRegistry& codecs = builtInCodecs());
 
 } // namespace heirloom::cli

@@ -3,6 +3,7 @@
 
 #include "app/param_options.h"
 #include "engine/methods/staged/staged.h"
+#include "engine/photo/codec_words.h"
 #include "engine/recipe/description.h"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ const Method* findMethod(const QString& name, Console& console, QString& wrong)
         QStringList ids;
         for (const Description& each : methods.descriptions())
             ids << QString::fromStdString(each.id);
-        wrong = tr("There is no method “%1”; use %2.").arg(name, oneOf(ids));
+        wrong = tr("There is no method “%1”; use %2.").arg(name, anyOf(ids));
         return nullptr;
     }
     if (const QString id = QString::fromStdString(method->describe().id); id != name)

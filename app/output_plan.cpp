@@ -23,24 +23,24 @@ std::string keyOf(const fs::path& path)
 }
 
 /// What a file holds, or what its name says where that cannot be read (which reading it tells later).
-FileFormat formatOfFile(const fs::path& path)
+std::string formatOfFile(const fs::path& path, const CodecRegistry& codecs)
 {
-    std::array<char, 12> head{};
+    std::array<char, Codec::kFirstBytes> head{};
     std::ifstream in(path, std::ios::binary);
     in.read(head.data(), head.size());
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(head.data());
-    if (const auto format = formatOfContent({bytes, static_cast<std::size_t>(in.gcount())}))
-        return *format;
-    return formatOfName(path).value_or(FileFormat::Png);
+    const Codec* codec = codecs.ofContent({bytes, static_cast<std::size_t>(in.gcount())});
+    return codec ? codec->describe().id : codecs.idForName(path);
 }
 
 /// The photo's own ending if it fits what is written, so that names change no more than they must.
-fs::path endingFor(const fs::path& photo, FileFormat format)
+fs::path endingFor(const fs::path& photo, const std::string& format, const CodecRegistry& codecs)
 {
-    if (formatOfName(photo) == format)
+    const Codec* codec = codecs.find(format);
+    if (!codec || codecs.ofName(photo) == codec)
         return photo.extension();
     fs::path ending = ".";
-    ending += usualSuffix(format);
+    ending += codec->describe().suffixes.front();
     return ending;
 }
 
@@ -55,7 +55,8 @@ fs::path numbered(const fs::path& path, int number)
 
 } // namespace
 
-std::vector<PlannedPhoto> planOutputs(const std::vector<ListedPhoto>& photos, const OutputWish& wish)
+std::vector<PlannedPhoto> planOutputs(const std::vector<ListedPhoto>& photos, const OutputWish& wish,
+                                      const CodecRegistry& codecs)
 {
     std::set<std::string> taken;
     for (const ListedPhoto& photo : photos)
@@ -63,15 +64,14 @@ std::vector<PlannedPhoto> planOutputs(const std::vector<ListedPhoto>& photos, co
     std::vector<PlannedPhoto> plan;
     for (const ListedPhoto& photo : photos) {
         if (!wish.file.empty()) {
-            plan.push_back(
-                {photo, wish.file, wish.format ? *wish.format : formatOfName(wish.file).value_or(FileFormat::Png)});
+            plan.push_back({photo, wish.file, wish.format.empty() ? codecs.idForName(wish.file) : wish.format});
             continue;
         }
-        const FileFormat format = wish.format.value_or(formatOfFile(photo.path));
+        const std::string format = wish.format.empty() ? formatOfFile(photo.path, codecs) : wish.format;
         fs::path name = photo.path.stem();
         if (wish.folder.empty())
             name += "-restored";
-        name += endingFor(photo.path, format);
+        name += endingFor(photo.path, format, codecs);
         const fs::path wanted = (wish.folder.empty() ? photo.path.parent_path() : wish.folder) / name;
         fs::path output = wanted;
         for (int number = 2; !taken.insert(keyOf(output)).second; ++number)

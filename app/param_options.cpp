@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/param_options.h"
 
+#include "engine/photo/codec_words.h"
+
 #include <cstdint>
 
 #include <QCoreApplication>
@@ -29,7 +31,7 @@ QString rangeOf(const ParamSpec& spec)
         QStringList ids;
         for (const ChoiceSpec& choice : spec.choices)
             ids << QString::fromStdString(choice.id);
-        return tr("It is %1; usually %2.").arg(oneOf(ids), QString::fromStdString(standard.word(spec.id)));
+        return tr("It is %1; usually %2.").arg(anyOf(ids), QString::fromStdString(standard.word(spec.id)));
     }
     case ParamSpec::Kind::Whole:
         return tr("A whole number from %1 to %2; usually %3.")
@@ -96,20 +98,6 @@ QString readParam(Params& params, const ParamSpec& spec, const QCommandLineParse
         return {};
     const bool turned = spec.kind == ParamSpec::Kind::Switch;
     return takeParam(params, spec, turned ? Value(!isOnByItself(spec)) : valueOf(spec, parser.value(option)), option);
-}
-
-QString oneOf(const QStringList& names)
-{
-    if (names.size() < 2)
-        return names.join(QString());
-    return tr("%1 or %2").arg(names.mid(0, names.size() - 1).join(", "), names.back());
-}
-
-QString allOf(const QStringList& names)
-{
-    if (names.size() < 2)
-        return names.join(QString());
-    return tr("%1 and %2").arg(names.mid(0, names.size() - 1).join(", "), names.back());
 }
 
 } // namespace heirloom::cli

@@ -20,9 +20,4 @@ QString takeParam(Params& params, const ParamSpec& spec, const Value& value, con
 /// The same for what the parser was given, if anything.
 QString readParam(Params& params, const ParamSpec& spec, const QCommandLineParser& parser);
 
-/// "a, b or c", to be chosen from.
-QString oneOf(const QStringList& names);
-/// "a, b and c"
-QString allOf(const QStringList& names);
-
 } // namespace heirloom::cli

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/photo_list.h"
 
-#include "engine/photo/file_format.h"
-
 #include <algorithm>
 
 #include <QCoreApplication>
@@ -24,7 +22,7 @@ bool isLitter(const fs::path& path)
     return name.starts_with('.') || name == "Thumbs.db" || name == "desktop.ini";
 }
 
-void addFolder(PhotoList& list, const fs::path& folder, bool recursive)
+void addFolder(PhotoList& list, const fs::path& folder, bool recursive, const CodecRegistry& codecs)
 {
     std::vector<fs::path> entries;
     std::error_code failure;
@@ -36,8 +34,8 @@ void addFolder(PhotoList& list, const fs::path& folder, bool recursive)
         if (isLitter(entry))
             continue;
         if (fs::is_directory(entry, failure) && recursive)
-            addFolder(list, entry, recursive);
-        else if (fs::is_regular_file(entry, failure) && formatOfName(entry))
+            addFolder(list, entry, recursive, codecs);
+        else if (fs::is_regular_file(entry, failure) && codecs.ofName(entry))
             list.photos.push_back({entry, false});
         else
             list.passedOver.push_back(entry);
@@ -54,7 +52,7 @@ std::vector<fs::path> PhotoList::paths() const
     return paths;
 }
 
-PhotoList listPhotos(const QStringList& arguments, bool recursive)
+PhotoList listPhotos(const QStringList& arguments, bool recursive, const CodecRegistry& codecs)
 {
     PhotoList list;
     std::error_code failure;
@@ -65,7 +63,7 @@ PhotoList listPhotos(const QStringList& arguments, bool recursive)
             continue;
         }
         const std::size_t before = list.photos.size();
-        addFolder(list, path, recursive);
+        addFolder(list, path, recursive, codecs);
         if (list.photos.size() == before)
             list.empty.push_back(path);
     }

@@ -27,7 +27,8 @@ struct PhotoList {
 
 /// A file as it is (it need not exist; reading it says so), a folder by its pictures: by their endings, in order of their names, with
 /// the folders inside it if `recursive`. Names need not be UTF-8. What systems leave in folders (hidden files, Thumbs.db) is nothing.
-PhotoList listPhotos(const QStringList& arguments, bool recursive = false);
+PhotoList listPhotos(const QStringList& arguments, bool recursive = false,
+                     const CodecRegistry& codecs = builtInCodecs());
 
 /// Tells what was passed over, and which folders hold no photo. False if there are such folders.
 bool tellAbout(const PhotoList& list, Console& console);

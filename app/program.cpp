@@ -76,7 +76,7 @@ int runProgram(const Program& program, int argc, char** argv)
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
 
-    Console console(cancel, program.methods, program.stages);
+    Console console(cancel, program.methods, program.stages, program.codecs);
     int status = SomethingFailed;
     try {
         status = runCommand(program, QCoreApplication::arguments(), console);

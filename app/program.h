@@ -23,6 +23,7 @@ struct Program {
     std::span<const MovedCommand> moved; ///< is told, and ends as wrong usage
     std::shared_ptr<const Registry> methods = builtInMethods();
     std::shared_ptr<const StageRegistry> stages = builtInStages();
+    CodecRegistry codecs = builtInCodecs();
 };
 
 /// The whole of main(): reads which command is wanted, runs it, and returns what to end with. Ctrl-C asks the command to stop; pressed

@@ -31,9 +31,10 @@ Result<Face> largestFace(const Photo& photo, const std::optional<FaceFinder>& fi
 }
 
 Status addReference(ReferencePictures& references, const std::filesystem::path& path,
-                    const std::optional<FaceFinder>& finder, int size, const CancelToken& cancel)
+                    const std::optional<FaceFinder>& finder, int size, const CancelToken& cancel,
+                    const CodecRegistry& codecs)
 {
-    const auto photo = readPhoto(path);
+    const auto photo = readPhoto(path, {}, codecs);
     if (!photo)
         return photo.error();
     auto face = largestFace(*photo, finder, cancel);
@@ -58,21 +59,22 @@ Error named(const Error& error, const std::filesystem::path& path)
 
 Result<ReferencePictures> readReferences(const std::vector<std::filesystem::path>& photos,
                                          const std::optional<FaceFinder>& finder, const FaceRestorer& restorer,
-                                         const CancelToken& cancel)
+                                         const CancelToken& cancel, const CodecRegistry& codecs)
 {
     ReferencePictures references;
     for (const auto& path : photos) {
-        if (const Status added = addReference(references, path, finder, restorer.resolution(), cancel); !added)
+        if (const Status added = addReference(references, path, finder, restorer.resolution(), cancel, codecs); !added)
             return named(added.error(), path);
     }
     return references;
 }
 
-Result<std::vector<Crop>> cropsOf(const std::vector<ReferencePicture>& pictures, const FaceRestorer& restorer)
+Result<std::vector<Crop>> cropsOf(const std::vector<ReferencePicture>& pictures, const FaceRestorer& restorer,
+                                  const CodecRegistry& codecs)
 {
     std::vector<Crop> crops;
     for (const ReferencePicture& picture : pictures) {
-        const auto photo = readPhoto(picture.path);
+        const auto photo = readPhoto(picture.path, {}, codecs);
         if (!photo)
             return named(photo.error(), picture.path);
         auto crop = cropOf(*photo, picture.face, restorer.resolution());

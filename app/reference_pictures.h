@@ -5,6 +5,7 @@
 #include "engine/core/result.h"
 #include "engine/faces/face_finder.h"
 #include "engine/methods/face_restorer.h"
+#include "engine/photo/codec_registry.h"
 #include "engine/recipe/recipe.h"
 
 #include <filesystem>
@@ -23,9 +24,10 @@ struct ReferencePictures {
 /// and aligning; NotFound for a photo without a face. The photo that failed is named in the error's detail.
 Result<ReferencePictures> readReferences(const std::vector<std::filesystem::path>& photos,
                                          const std::optional<FaceFinder>& finder, const FaceRestorer& restorer,
-                                         const CancelToken& cancel);
+                                         const CancelToken& cancel, const CodecRegistry& codecs = builtInCodecs());
 
 /// Pictures of which a recipe says where they are, and which face counts. Errors: those of reading and aligning, as above.
-Result<std::vector<Crop>> cropsOf(const std::vector<ReferencePicture>& pictures, const FaceRestorer& restorer);
+Result<std::vector<Crop>> cropsOf(const std::vector<ReferencePicture>& pictures, const FaceRestorer& restorer,
+                                  const CodecRegistry& codecs = builtInCodecs());
 
 } // namespace heirloom::cli

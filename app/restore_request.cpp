@@ -5,6 +5,7 @@
 #include "app/method_options.h"
 #include "app/stage_options.h"
 #include "engine/pipeline/finish.h"
+#include "engine/photo/codec_words.h"
 #include "engine/recipe/recipe_json.h"
 
 #include <optional>
@@ -72,7 +73,7 @@ QString readRecipe(RestoreRequest& request, const QCommandLineParser& parser, Co
 }
 
 /// What is wrong with options that go together; empty if nothing is.
-QString wrongUsage(const RestoreRequest& request, const QCommandLineParser& parser)
+QString wrongUsage(const RestoreRequest& request, const QCommandLineParser& parser, const CodecRegistry& codecs)
 {
     const bool single = !request.output.file.empty() || !request.comparison.empty();
     const bool ofOnePhoto = !request.recipe.faces.empty() || !request.recipe.strokes.empty();
@@ -86,19 +87,20 @@ QString wrongUsage(const RestoreRequest& request, const QCommandLineParser& pars
         return tr("-o and --compare are for a single photo; use --out-dir for several.");
     if (ofOnePhoto && request.photos.photos.size() > 1)
         return tr("The recipe tells of one photo's faces; name a single photo.");
-    if (!request.output.file.empty() && !request.output.format && !formatOfName(request.output.file))
-        return tr("The output's name does not say a format; end it in .png, .jpg, .tif or .webp, or give --format.");
+    if (!request.output.file.empty() && request.output.format.empty() && !codecs.ofName(request.output.file))
+        return tr("The output's name does not say a format; end it in %1, or give --format.")
+            .arg(anyOf(endingsOf(codecs)));
     return {};
 }
 
 /// From a file of its own, or from a photo that Heirloom saved.
-Result<std::string> recipeText(const QString& name)
+Result<std::string> recipeText(const QString& name, const CodecRegistry& codecs)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::NotFound, tr("The recipe cannot be opened.").toStdString(),
                      file.errorString().toStdString()};
-    if (!formatOfName(name.toStdString()))
+    if (!codecs.ofName(name.toStdString()))
         return file.read(kMostRecipeBytes + 1).toStdString();
     auto provenance = provenanceOf(name.toStdString());
     if (!provenance)
@@ -111,6 +113,8 @@ Result<std::string> recipeText(const QString& name)
 
 void addRestoreOptions(QCommandLineParser& parser, const Console& console)
 {
+    const CodecRegistry& codecs = console.codecs();
+    const QStringList withQuality = namesOf(codecs, &CodecDescription::hasQuality);
     parser.setApplicationDescription(
         tr("Restores the faces in photos. The photos themselves are never changed; a result is a "
            "new file, by default beside the photo, named NAME-restored."));
@@ -133,8 +137,9 @@ void addRestoreOptions(QCommandLineParser& parser, const Console& console)
          "FILE"},
         {"print-recipe", tr("Prints what would be done, a recipe on one line a photo, and restores nothing.")},
         {"compare", tr("Also writes before and after side by side, for a single photo."), "FILE"},
-        {"format", tr("png, jpeg, tiff or webp; otherwise what the output's name says, or as the photo."), "FORMAT"},
-        {"quality", tr("1 to 100, for JPEG and WebP; otherwise 95."), "N"},
+        {"format", tr("%1; otherwise what the output's name says, or as the photo.").arg(anyOf(idsOf(codecs))),
+         "FORMAT"},
+        {"quality", tr("1 to 100, for %1; otherwise 95.").arg(allOf(withQuality)), "N"},
         {"overwrite", tr("Replaces results that are there already; never a photo of this run.")},
         {"skip-existing", tr("Passes over photos whose result is there already, as after a run that was broken off.")},
         {"copy-untouched",
@@ -151,7 +156,7 @@ Result<Recipe> readRecipeOption(const QCommandLineParser& parser, const Console&
 {
     if (!parser.isSet("recipe"))
         return Recipe{};
-    const auto text = recipeText(parser.value("recipe"));
+    const auto text = recipeText(parser.value("recipe"), console.codecs());
     if (!text)
         return text.error();
     auto recipe = recipeFromJson(*text, vocabularyOf(*console.methods(), *console.stages()));
@@ -178,9 +183,10 @@ std::variant<RestoreRequest, QString> readRestoreRequest(const QCommandLineParse
     for (const QString& reference : parser.values("reference"))
         request.references.emplace_back(reference.toStdString());
     if (parser.isSet("format")) {
-        request.output.format = formatOfName(QStringLiteral("x.%1").arg(parser.value("format")).toStdString());
-        if (!request.output.format)
-            return tr("There is no format “%1”; use png, jpeg, tiff or webp.").arg(parser.value("format"));
+        const Codec* codec = console.codecs().find(parser.value("format").toStdString());
+        if (!codec)
+            return tr("There is no format “%1”; use %2.").arg(parser.value("format"), anyOf(idsOf(console.codecs())));
+        request.output.format = codec->describe().id;
     }
     request.output.file = parser.value("output").toStdString();
     request.output.folder = parser.value("out-dir").toStdString();
@@ -190,8 +196,8 @@ std::variant<RestoreRequest, QString> readRestoreRequest(const QCommandLineParse
     request.copyUntouched = parser.isSet("copy-untouched");
     request.json = parser.isSet("json");
     request.printRecipe = parser.isSet("print-recipe");
-    request.photos = listPhotos(parser.positionalArguments(), parser.isSet("recursive"));
-    if (const QString wrong = wrongUsage(request, parser); !wrong.isEmpty())
+    request.photos = listPhotos(parser.positionalArguments(), parser.isSet("recursive"), console.codecs());
+    if (const QString wrong = wrongUsage(request, parser, console.codecs()); !wrong.isEmpty())
         return wrong;
     return request;
 }

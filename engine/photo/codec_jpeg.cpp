@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/photo/codec.h"
+#include "engine/photo/codec_jpeg.h"
+
+#include "engine/photo/codec_support.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,8 +21,7 @@ bool hasAdobeMarker(Bytes file)
     constexpr std::string_view kMarker("\xFF\xEE\x00\x0E"
                                        "Adobe",
                                        9);
-    const std::string_view text(reinterpret_cast<const char*>(file.data()), file.size());
-    return text.find(kMarker) != std::string_view::npos;
+    return charactersOf(file).find(kMarker) != std::string_view::npos;
 }
 
 // The JFIF header stands first, and has a fixed layout: its units (1 inch, 2 centimetre) and two densities of 16 bit.
@@ -57,8 +58,6 @@ void setJfifResolution(std::vector<std::uint8_t>& file, Resolution resolution)
         file[++at] = static_cast<std::uint8_t>(rounded & 255);
     }
 }
-
-} // namespace
 
 Result<Decoded> decodeJpeg(Bytes file, const PhotoLimits& limits)
 {
@@ -124,6 +123,40 @@ Result<std::vector<std::uint8_t>> encodeJpeg(const ImageBuffer& pixels, int qual
     if (resolution)
         setJfifResolution(file, *resolution);
     return file;
+}
+
+class JpegCodec final : public Codec {
+public:
+    const CodecDescription& describe() const override
+    {
+        static const CodecDescription kDescription{
+            .id = "jpeg",
+            .name = "JPEG",
+            .suffixes = {"jpg", "jpeg", "jpe"},
+            .alpha = false,
+            .sixteenBits = false,
+            .longestSide = 65500,
+            .quality = Quality::Lossy,
+            .usualSizes = {{1, 0.2}, {50, 0.8}, {70, 1.0}, {80, 1.3}, {89, 1.8}, {95, 3.0}, {100, 5.5}},
+            .metadata = MetadataPlace::Exiv2,
+            .longestBlock = 65'000, // a segment's 65,533 bytes less the names that stand before EXIF and XMP
+        };
+        return kDescription;
+    }
+    bool recognises(Bytes first) const override { return charactersOf(first).starts_with("\xFF\xD8\xFF"); }
+    Result<Decoded> decode(Bytes file, const PhotoLimits& limits) const override { return decodeJpeg(file, limits); }
+    Result<std::vector<std::uint8_t>> encode(const ImageBuffer& pixels, int quality,
+                                             const MetadataBlocks& metadata) const override
+    {
+        return encodeJpeg(pixels, quality, metadata.resolution);
+    }
+};
+
+} // namespace
+
+std::shared_ptr<const Codec> makeJpegCodec()
+{
+    return std::make_shared<const JpegCodec>();
 }
 
 } // namespace heirloom

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/photo/codec.h"
+#include "engine/photo/codec_png.h"
+
+#include "engine/photo/codec_support.h"
 
 #include <algorithm>
 #include <bit>
@@ -251,8 +253,6 @@ bool writeAll(Writer& writer, const ImageBuffer& pixels, const MetadataBlocks& m
     return true;
 }
 
-} // namespace
-
 Result<Decoded> decodePng(Bytes file, const PhotoLimits& limits)
 {
     Reader reader;
@@ -310,6 +310,62 @@ Result<std::vector<std::uint8_t>> encodePng(const ImageBuffer& pixels, const Met
                      writer.error};
     }
     return std::move(writer.bytes);
+}
+
+std::uint32_t bigEndian(Bytes bytes)
+{
+    return std::uint32_t{bytes[0]} << 24 | std::uint32_t{bytes[1]} << 16 | std::uint32_t{bytes[2]} << 8 | bytes[3];
+}
+
+// The header and the metadata alone. Exiv2 gives up on a PNG that is cut short or holds a large colour profile.
+std::vector<std::uint8_t> withoutPicture(Bytes png)
+{
+    constexpr std::size_t kSignature = 8;
+    constexpr std::size_t kAround = 12; // a chunk's length, type and checksum
+    std::vector<std::uint8_t> kept(png.begin(), png.begin() + std::min(kSignature, png.size()));
+    for (std::size_t at = kSignature; at + kAround <= png.size();) {
+        const std::size_t length = kAround + bigEndian(png.subspan(at, 4));
+        if (length > png.size() - at)
+            break;
+        const std::string_view type = charactersOf(png.subspan(at + 4, 4));
+        if (type == "IHDR" || type == "tEXt" || type == "zTXt" || type == "iTXt" || type == "eXIf")
+            kept.insert(kept.end(), png.begin() + static_cast<std::ptrdiff_t>(at),
+                        png.begin() + static_cast<std::ptrdiff_t>(at + length));
+        at += length;
+    }
+    constexpr std::uint8_t kEnd[] = {0, 0, 0, 0, 'I', 'E', 'N', 'D', 0xae, 0x42, 0x60, 0x82};
+    kept.insert(kept.end(), std::begin(kEnd), std::end(kEnd));
+    return kept;
+}
+
+class PngCodec final : public Codec {
+public:
+    const CodecDescription& describe() const override
+    {
+        static const CodecDescription kDescription{
+            .id = "png",
+            .name = "PNG",
+            .suffixes = {"png"},
+            .usualSizes = {{100, 11}},
+            .metadata = MetadataPlace::Blocks,
+        };
+        return kDescription;
+    }
+    bool recognises(Bytes first) const override { return charactersOf(first).starts_with("\x89PNG\r\n\x1A\n"); }
+    Result<Decoded> decode(Bytes file, const PhotoLimits& limits) const override { return decodePng(file, limits); }
+    Result<std::vector<std::uint8_t>> encode(const ImageBuffer& pixels, int,
+                                             const MetadataBlocks& metadata) const override
+    {
+        return encodePng(pixels, metadata);
+    }
+    std::vector<std::uint8_t> forExiv2(Bytes file) const override { return withoutPicture(file); }
+};
+
+} // namespace
+
+std::shared_ptr<const Codec> makePngCodec()
+{
+    return std::make_shared<const PngCodec>();
 }
 
 } // namespace heirloom

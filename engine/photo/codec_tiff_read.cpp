@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/photo/codec.h"
+#include "engine/photo/codec_support.h"
+#include "engine/photo/codec_tiff.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/photo/codec.h"
+#include "engine/photo/codec_webp.h"
+
+#include "engine/photo/codec_support.h"
 
 #include <memory>
 
@@ -41,8 +43,6 @@ Result<std::vector<std::uint8_t>> assemble(const WebPMemoryWriter& picture, cons
         return webpError("WebPMuxAssemble");
     return bytes;
 }
-
-} // namespace
 
 Result<Decoded> decodeWebp(Bytes file, const PhotoLimits& limits)
 {
@@ -104,6 +104,44 @@ Result<std::vector<std::uint8_t>> encodeWebp(const ImageBuffer& pixels, int qual
     if (!encoded)
         return webpError("WebPEncode error " + std::to_string(code));
     return assemble(writer, metadata);
+}
+
+class WebpCodec final : public Codec {
+public:
+    const CodecDescription& describe() const override
+    {
+        static const CodecDescription kDescription{
+            .id = "webp",
+            .name = "WebP",
+            .suffixes = {"webp"},
+            .grey = false,
+            .sixteenBits = false,
+            .longestSide = 16383,
+            .quality = Quality::LosslessAt100,
+            .usualSizes = {{1, 0.1}, {50, 0.5}, {70, 0.7}, {80, 0.9}, {90, 1.4}, {99, 2.8}, {100, 7.0}},
+            .metadata = MetadataPlace::Blocks,
+            .iptc = false,
+        };
+        return kDescription;
+    }
+    bool recognises(Bytes first) const override
+    {
+        const std::string_view head = charactersOf(first);
+        return head.size() >= 12 && head.starts_with("RIFF") && head.substr(8, 4) == "WEBP";
+    }
+    Result<Decoded> decode(Bytes file, const PhotoLimits& limits) const override { return decodeWebp(file, limits); }
+    Result<std::vector<std::uint8_t>> encode(const ImageBuffer& pixels, int quality,
+                                             const MetadataBlocks& metadata) const override
+    {
+        return encodeWebp(pixels, quality, metadata);
+    }
+};
+
+} // namespace
+
+std::shared_ptr<const Codec> makeWebpCodec()
+{
+    return std::make_shared<const WebpCodec>();
 }
 
 } // namespace heirloom

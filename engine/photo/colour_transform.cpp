@@ -7,7 +7,7 @@
 #include <lcms2.h>
 
 #include "engine/photo/cmyk.h"
-#include "engine/photo/codec.h"
+#include "engine/photo/codec_support.h"
 
 namespace heirloom {
 namespace {

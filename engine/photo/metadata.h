@@ -37,7 +37,7 @@ struct PhotoMetadata {
 struct FileMetadata {
     std::shared_ptr<const PhotoMetadata> metadata; ///< null if there is none
     int orientation = 1;                           ///< EXIF's, 1 to 8
-    std::vector<std::uint8_t> iccProfile;          ///< not from PNG, where Exiv2 limits its size
+    std::vector<std::uint8_t> iccProfile;          ///< if Exiv2 reads it: see Decoded::iccProfile
     std::vector<std::string> notes;
 };
 
@@ -47,20 +47,20 @@ std::unique_lock<std::mutex> lockExiv2();
 
 /// Never fails: metadata that cannot be read is left out and said in a note. `resolution` is what the format itself says,
 /// and joins the EXIF where that says nothing. Thread: any.
-FileMetadata readMetadata(Bytes file, FileFormat format, std::optional<Resolution> resolution);
+FileMetadata readMetadata(Bytes file, const Codec& codec, std::optional<Resolution> resolution);
 
 /// The resolution in EXIF, if it says one. Thread: any.
 std::optional<Resolution> resolutionOf(const PhotoMetadata& metadata);
 
 /// The metadata of `source` (may be null) as it must stand in a new file of this format and size, with the record of what
 /// was done. What the format cannot hold is left out or moved, and said in a note. Thread: any.
-PhotoMetadata metadataForOutput(const PhotoMetadata* source, FileFormat format, const ImageFormat& size,
+PhotoMetadata metadataForOutput(const PhotoMetadata* source, const CodecDescription& format, const ImageFormat& size,
                                 const std::optional<ProcessingRecord>& record, std::vector<std::string>& notes);
 
-/// For PNG and WebP, whose libraries take blocks. Thread: any.
-MetadataBlocks blocksOf(PhotoMetadata& metadata, Bytes iccProfile);
+/// EXIF, XMP and IPTC, for MetadataPlace::Blocks. Thread: any.
+MetadataBlocks blocksOf(PhotoMetadata& metadata);
 
-/// For JPEG and TIFF: puts metadata into an encoded file and hands the result to `sink`, once. Thread: any.
+/// For MetadataPlace::Exiv2: puts metadata into an encoded file and hands the result to `sink`, once. Thread: any.
 Status embedMetadata(Bytes encoded, const PhotoMetadata& metadata, Bytes iccProfile,
                      const std::function<Status(Bytes)>& sink);
 

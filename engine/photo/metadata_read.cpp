@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/photo/metadata.h"
 
+#include "engine/photo/codec_support.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstring>
 #include <string_view>
 
 namespace heirloom {
@@ -47,33 +48,6 @@ void dropThumbnails(Exiv2::XmpData& xmp)
         else
             ++datum;
     }
-}
-
-std::uint32_t bigEndian(Bytes bytes)
-{
-    return std::uint32_t{bytes[0]} << 24 | std::uint32_t{bytes[1]} << 16 | std::uint32_t{bytes[2]} << 8 | bytes[3];
-}
-
-// A PNG's header and its metadata alone. Exiv2 gives up on a PNG that is cut short or holds a large colour profile.
-std::vector<std::uint8_t> withoutPicture(Bytes png)
-{
-    using namespace std::string_view_literals;
-    constexpr std::size_t kSignature = 8;
-    constexpr std::size_t kAround = 12; // a chunk's length, type and checksum
-    std::vector<std::uint8_t> kept(png.begin(), png.begin() + std::min(kSignature, png.size()));
-    for (std::size_t at = kSignature; at + kAround <= png.size();) {
-        const std::size_t length = kAround + bigEndian(png.subspan(at, 4));
-        if (length > png.size() - at)
-            break;
-        const std::string_view type(reinterpret_cast<const char*>(png.data()) + at + 4, 4);
-        if (type == "IHDR"sv || type == "tEXt"sv || type == "zTXt"sv || type == "iTXt"sv || type == "eXIf"sv)
-            kept.insert(kept.end(), png.begin() + static_cast<std::ptrdiff_t>(at),
-                        png.begin() + static_cast<std::ptrdiff_t>(at + length));
-        at += length;
-    }
-    constexpr std::uint8_t kEnd[] = {0, 0, 0, 0, 'I', 'E', 'N', 'D', 0xae, 0x42, 0x60, 0x82};
-    kept.insert(kept.end(), std::begin(kEnd), std::end(kEnd));
-    return kept;
 }
 
 void addResolution(Exiv2::ExifData& exif, Resolution resolution)
@@ -124,6 +98,17 @@ FileMetadata extract(Bytes file, std::optional<Resolution> resolution)
     return result;
 }
 
+FileMetadata onlyResolution(std::optional<Resolution> resolution)
+{
+    FileMetadata result;
+    if (resolution) {
+        const auto metadata = std::make_shared<PhotoMetadata>();
+        addResolution(metadata->exif, *resolution);
+        result.metadata = metadata;
+    }
+    return result;
+}
+
 } // namespace
 
 std::unique_lock<std::mutex> lockExiv2()
@@ -141,6 +126,7 @@ std::unique_lock<std::mutex> lockExiv2()
 
 std::optional<Resolution> resolutionOf(const PhotoMetadata& metadata)
 {
+    const auto lock = lockExiv2();
     const auto valueOf = [&](const char* key, double missing) {
         const auto datum = metadata.exif.findKey(Exiv2::ExifKey(key));
         return datum != metadata.exif.end() && datum->count() > 0 ? static_cast<double>(datum->toFloat()) : missing;
@@ -155,11 +141,14 @@ std::optional<Resolution> resolutionOf(const PhotoMetadata& metadata)
     return known ? std::optional(resolution) : std::nullopt;
 }
 
-FileMetadata readMetadata(Bytes file, FileFormat format, std::optional<Resolution> resolution)
+FileMetadata readMetadata(Bytes file, const Codec& codec, std::optional<Resolution> resolution)
 {
     const auto lock = lockExiv2();
     try {
-        return format == FileFormat::Png ? extract(withoutPicture(file), resolution) : extract(file, resolution);
+        if (codec.describe().metadata == MetadataPlace::Nowhere)
+            return onlyResolution(resolution);
+        const std::vector<std::uint8_t> readable = codec.forExiv2(file);
+        return extract(readable.empty() ? file : readable, resolution);
     } catch (const std::exception&) {
         FileMetadata nothing;
         nothing.notes.push_back(

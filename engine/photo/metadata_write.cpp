@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/photo/metadata.h"
 
+#include "engine/photo/codec_support.h"
+
 #include <algorithm>
 #include <cstdio>
 #include <string_view>
@@ -10,8 +12,7 @@ namespace {
 
 constexpr const char* kComposite =
     "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia";
-constexpr std::size_t kMaxJpegSegment = 65'000; // 65,533 bytes less the names that EXIF and XMP put before their blocks
-constexpr std::size_t kRecordBytes = 20'000;    // what `addRecord` may add, without the recipe
+constexpr std::size_t kRecordBytes = 20'000; // what `addRecord` may add, without the recipe
 constexpr std::size_t kMostXmp = 4'000'000;
 
 // Sets a value only where the photo has that entry: nothing is added to a photo that says nothing about itself.
@@ -87,26 +88,38 @@ std::vector<std::uint8_t> blockOf(PhotoMetadata& metadata)
     return blob;
 }
 
-// A JPEG segment holds 64 KiB. What is longer came from another format, or from a program that stores its history.
-void fitIntoJpeg(PhotoMetadata& metadata, std::vector<std::string>& notes)
+QString nameOf(const CodecDescription& format)
 {
-    if (blockOf(metadata).size() > kMaxJpegSegment) {
+    return QString::fromStdString(format.name);
+}
+
+// What is too long came from another format, or from a program that stores its history.
+void fitIntoBlocks(PhotoMetadata& metadata, const CodecDescription& format, std::vector<std::string>& notes)
+{
+    if (!format.longestBlock)
+        return;
+    if (blockOf(metadata).size() > *format.longestBlock) {
         metadata.exif.clear();
-        notes.push_back(PhotoText::tr("The photo's EXIF data is too long for JPEG and was left out.").toStdString());
+        notes.push_back(PhotoText::tr("The photo's EXIF data is too long for %1 and was left out.")
+                            .arg(nameOf(format))
+                            .toStdString());
     }
-    if (packetOf(metadata.xmp).size() > kMaxJpegSegment - kRecordBytes) {
+    if (packetOf(metadata.xmp).size() + kRecordBytes > *format.longestBlock) {
         metadata.xmp.clear();
-        notes.push_back(PhotoText::tr("The photo's XMP data is too long for JPEG and was left out.").toStdString());
+        notes.push_back(PhotoText::tr("The photo's XMP data is too long for %1 and was left out.")
+                            .arg(nameOf(format))
+                            .toStdString());
     }
 }
 
-void fitIntoWebp(PhotoMetadata& metadata, std::vector<std::string>& notes)
+void moveIptcToXmp(PhotoMetadata& metadata, const CodecDescription& format, std::vector<std::string>& notes)
 {
-    if (metadata.iptc.empty())
+    if (format.iptc || metadata.iptc.empty())
         return;
     Exiv2::moveIptcToXmp(metadata.iptc, metadata.xmp);
     metadata.iptc.clear();
-    notes.push_back(PhotoText::tr("WebP has no place for IPTC data; it was carried over as XMP.").toStdString());
+    notes.push_back(
+        PhotoText::tr("%1 has no place for IPTC data; it was carried over as XMP.").arg(nameOf(format)).toStdString());
 }
 
 void eraseXmp(Exiv2::XmpData& xmp, const char* key)
@@ -116,7 +129,7 @@ void eraseXmp(Exiv2::XmpData& xmp, const char* key)
 }
 
 /// The recipe and the original, if there is room. Those of an earlier run, which the source may carry, are over.
-void addRecipe(PhotoMetadata& metadata, FileFormat format, const ProcessingRecord& record,
+void addRecipe(PhotoMetadata& metadata, const CodecDescription& format, const ProcessingRecord& record,
                std::vector<std::string>& notes)
 {
     eraseXmp(metadata.xmp, kRecipeKey);
@@ -126,7 +139,7 @@ void addRecipe(PhotoMetadata& metadata, FileFormat format, const ProcessingRecor
     metadata.xmp[kRecipeKey] = record.recipe;
     if (!record.originalSha256.empty())
         metadata.xmp[kOriginalKey] = record.originalSha256;
-    if (packetOf(metadata.xmp).size() <= (format == FileFormat::Jpeg ? kMaxJpegSegment : kMostXmp))
+    if (packetOf(metadata.xmp).size() <= format.longestBlock.value_or(kMostXmp))
         return;
     eraseXmp(metadata.xmp, kRecipeKey);
     eraseXmp(metadata.xmp, kOriginalKey);
@@ -142,16 +155,21 @@ Error metadataError(const char* what)
 
 } // namespace
 
-PhotoMetadata metadataForOutput(const PhotoMetadata* source, FileFormat format, const ImageFormat& size,
+PhotoMetadata metadataForOutput(const PhotoMetadata* source, const CodecDescription& format, const ImageFormat& size,
                                 const std::optional<ProcessingRecord>& record, std::vector<std::string>& notes)
 {
     const auto lock = lockExiv2();
     PhotoMetadata metadata = source ? *source : PhotoMetadata{};
+    if (format.metadata == MetadataPlace::Nowhere) {
+        if (source || record)
+            notes.push_back(PhotoText::tr("%1 has no place for EXIF, XMP and IPTC data; it was left out.")
+                                .arg(nameOf(format))
+                                .toStdString());
+        return metadata; // for its resolution
+    }
     correctSizes(metadata, size);
-    if (format == FileFormat::Jpeg)
-        fitIntoJpeg(metadata, notes);
-    if (format == FileFormat::WebP)
-        fitIntoWebp(metadata, notes);
+    fitIntoBlocks(metadata, format, notes);
+    moveIptcToXmp(metadata, format, notes);
     if (record) {
         addRecord(metadata.xmp, *record);
         addRecipe(metadata, format, *record, notes);
@@ -159,7 +177,7 @@ PhotoMetadata metadataForOutput(const PhotoMetadata* source, FileFormat format, 
     return metadata;
 }
 
-MetadataBlocks blocksOf(PhotoMetadata& metadata, Bytes iccProfile)
+MetadataBlocks blocksOf(PhotoMetadata& metadata)
 {
     const auto lock = lockExiv2();
     MetadataBlocks blocks;
@@ -169,8 +187,6 @@ MetadataBlocks blocksOf(PhotoMetadata& metadata, Bytes iccProfile)
     }
     blocks.exif = blockOf(metadata);
     blocks.xmp = packetOf(metadata.xmp);
-    blocks.iccProfile = iccProfile;
-    blocks.resolution = resolutionOf(metadata);
     return blocks;
 }
 

@@ -9,17 +9,13 @@
 #include <opencv2/core.hpp>
 
 #include "engine/photo/cmyk.h"
-#include "engine/photo/codec.h"
+#include "engine/photo/codec_support.h"
+#include "engine/photo/codec_words.h"
 #include "engine/photo/colour_transform.h"
 #include "engine/photo/metadata.h"
 
 namespace heirloom {
 namespace {
-
-Error tooLarge(const std::string& detail)
-{
-    return {ErrorCode::TooLarge, PhotoText::tr("The photo is larger than the program takes.").toStdString(), detail};
-}
 
 Result<std::vector<std::uint8_t>> readFile(const std::filesystem::path& path, const PhotoLimits& limits)
 {
@@ -41,17 +37,6 @@ Result<std::vector<std::uint8_t>> readFile(const std::filesystem::path& path, co
     if (bytes.empty())
         return Error{ErrorCode::Unreadable, PhotoText::tr("The file is empty.").toStdString(), {}};
     return bytes;
-}
-
-Result<Decoded> decode(Bytes file, FileFormat format, const PhotoLimits& limits)
-{
-    switch (format) {
-    case FileFormat::Jpeg: return decodeJpeg(file, limits);
-    case FileFormat::Png: return decodePng(file, limits);
-    case FileFormat::Tiff: return decodeTiff(file, limits);
-    case FileFormat::WebP: return decodeWebp(file, limits);
-    }
-    return unreadable("format");
 }
 
 // Turns a stored picture upright; EXIF orientations 2 to 8.
@@ -103,29 +88,30 @@ std::vector<std::uint8_t> usableProfile(std::vector<std::uint8_t> profile, bool 
     return profile;
 }
 
-Result<Photo> assemble(const std::filesystem::path& path, const PhotoLimits& limits)
+Result<Photo> assemble(const std::filesystem::path& path, const PhotoLimits& limits, const CodecRegistry& codecs)
 {
     auto file = readFile(path, limits);
     if (!file)
         return file.error();
-    const std::optional<FileFormat> format = formatOfContent(*file);
-    if (!format) {
-        return Error{
-            ErrorCode::Unsupported, PhotoText::tr("The file is no JPEG, PNG, TIFF or WebP photo.").toStdString(), {}};
+    const Codec* codec = codecs.ofContent(*file);
+    if (!codec) {
+        return Error{ErrorCode::Unsupported,
+                     PhotoText::tr("The file is no %1 photo.").arg(anyOf(namesOf(codecs))).toStdString(),
+                     {}};
     }
-    auto decoded = decode(*file, *format, limits);
+    auto decoded = codec->decode(*file, limits);
     if (!decoded)
         return decoded.error();
-    FileMetadata metadata = readMetadata(*file, *format, decoded->resolution);
+    FileMetadata metadata = readMetadata(*file, *codec, decoded->resolution);
     *file = {}; // before anything more is held
 
     Photo photo;
     photo.path = path;
-    photo.format = *format;
+    photo.format = codec->describe().id;
     photo.metadata = std::move(metadata.metadata);
     photo.notes = std::move(decoded->notes);
     photo.notes.insert(photo.notes.end(), metadata.notes.begin(), metadata.notes.end());
-    std::vector<std::uint8_t> profile = *format == FileFormat::Png ? decoded->iccProfile : metadata.iccProfile;
+    std::vector<std::uint8_t> profile = decoded->iccProfile.value_or(metadata.iccProfile);
     if (decoded->cmyk) {
         const Status converted = convertCmykToRgb(profile, decoded->format, decoded->samples);
         if (!converted)
@@ -143,47 +129,10 @@ Result<Photo> assemble(const std::filesystem::path& path, const PhotoLimits& lim
 
 } // namespace
 
-Status checkSize(std::int64_t width, std::int64_t height, int channels, SampleDepth depth, Bytes file,
-                 const PhotoLimits& limits)
-{
-    // No format packs more pixels into a byte but for blank pages. A header that promises more is a lie, which would
-    // cost seconds and gigabytes before the decoder runs out of bytes.
-    constexpr std::int64_t kMaxPixelsPerByte = 10'000;
-
-    if (width <= 0 || height <= 0)
-        return unreadable("a side of no pixels");
-    const bool fits = width <= limits.maxSide && height <= limits.maxSide && width * height <= limits.maxPixels
-                      && width * height * channels * static_cast<int>(depth) <= limits.maxPixelBytes;
-    if (!fits)
-        return tooLarge(std::to_string(width) + " x " + std::to_string(height) + " pixels");
-    if (width * height > kMaxPixelsPerByte * static_cast<std::int64_t>(file.size()))
-        return unreadable("far too few bytes for the promised size");
-    return success();
-}
-
-bool isConstant(const ImageFormat& format, const std::vector<std::uint8_t>& samples)
-{
-    const std::size_t pixel = format.bytesPerPixel();
-    return samples.size() <= pixel || std::memcmp(samples.data(), samples.data() + pixel, samples.size() - pixel) == 0;
-}
-
-Error unreadable(const std::string& detail)
-{
-    return {ErrorCode::Unreadable, PhotoText::tr("The file is damaged and cannot be read.").toStdString(), detail};
-}
-
-std::string damagedNote()
-{
-    // The context in words: lupdate takes the std of what is returned for the scope of such a function.
-    return QCoreApplication::translate("Photo", "The file is cut short or damaged; what could not be read is grey or "
-                                                "black in the picture.")
-        .toStdString();
-}
-
-Result<Photo> readPhoto(const std::filesystem::path& path, const PhotoLimits& limits)
+Result<Photo> readPhoto(const std::filesystem::path& path, const PhotoLimits& limits, const CodecRegistry& codecs)
 {
     try {
-        return assemble(path, limits);
+        return assemble(path, limits, codecs);
     } catch (const std::bad_alloc&) {
         return Error{
             ErrorCode::TooLarge, PhotoText::tr("There is not enough memory for this photo.").toStdString(), {}};

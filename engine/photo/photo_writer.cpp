@@ -8,7 +8,8 @@
 #include <QFile>
 #include <QSaveFile>
 
-#include "engine/photo/codec.h"
+#include "engine/photo/codec_support.h"
+#include "engine/photo/codec_words.h"
 #include "engine/photo/colour_transform.h"
 #include "engine/photo/metadata.h"
 #include "engine/photo/pixel_convert.h"
@@ -41,8 +42,19 @@ bool isSameFile(const std::filesystem::path& a, const std::filesystem::path& b)
     return !plainA.empty() && plainA == plainB;
 }
 
+Error tooManyPixels(const CodecRegistry& codecs)
+{
+    const QStringList others = namesOf(
+        codecs, [](const CodecDescription& other) { return other.longestSide == CodecDescription::kAnySide; });
+    return {ErrorCode::TooLarge,
+            PhotoText::tr("The photo has more pixels a side than this file format can hold; choose %1.")
+                .arg(anyOf(others))
+                .toStdString(),
+            {}};
+}
+
 Status checkRequest(const Photo& source, const ImageBuffer& pixels, const std::filesystem::path& output,
-                    const SaveOptions& options)
+                    const SaveOptions& options, const CodecRegistry& codecs)
 {
     if (pixels.isNull() || pixels.channels() < 1 || pixels.channels() > 4)
         return invalid("no pixels");
@@ -51,15 +63,11 @@ Status checkRequest(const Photo& source, const ImageBuffer& pixels, const std::f
     if (!source.iccProfile.empty() && !source.pixels.isNull()
         && source.pixels.format().isGrey() != pixels.format().isGrey())
         return invalid("the profile does not fit the pixels");
-    const int longest = std::max(pixels.width(), pixels.height());
-    if ((options.format == FileFormat::Jpeg && longest > 65500)
-        || (options.format == FileFormat::WebP && longest > 16383)) {
-        return Error{
-            ErrorCode::TooLarge,
-            PhotoText::tr("The photo has more pixels a side than this file format can hold; choose PNG or TIFF.")
-                .toStdString(),
-            {}};
-    }
+    const Codec* codec = codecs.find(options.format);
+    if (!codec)
+        return invalid("format");
+    if (std::max(pixels.width(), pixels.height()) > codec->describe().longestSide)
+        return tooManyPixels(codecs);
     if (isSameFile(source.path, output)) {
         return Error{ErrorCode::Exists,
                      PhotoText::tr("The result would replace the original photo; choose another name.").toStdString(),
@@ -72,7 +80,28 @@ Status checkRequest(const Photo& source, const ImageBuffer& pixels, const std::f
     return success();
 }
 
-// WebP has no grey: a grey profile would be wrong for three channels, so the numbers become sRGB.
+/// The colours of a row of grey as sRGB, three alike; alpha as it is. `in` and `out` have room for the row.
+template <typename Sample>
+void greyRowToSrgb(const ImageBuffer& grey, const ColourTransform& transform, int y, std::vector<float>& in,
+                   std::vector<float>& out, std::uint8_t* row)
+{
+    constexpr float kFull = static_cast<Sample>(~Sample{0});
+    const auto channels = static_cast<std::size_t>(grey.channels());
+    const auto* from = reinterpret_cast<const Sample*>(grey.row(y));
+    auto* to = reinterpret_cast<Sample*>(row);
+    for (std::size_t x = 0; x < in.size(); ++x)
+        in[x] = static_cast<float>(from[x * channels]) / kFull;
+    transform.toSrgb(in.data(), out.data(), in.size());
+    for (std::size_t x = 0; x < in.size(); ++x) {
+        // The green one for all three: lcms leaves them a rounding apart, and grey must stay grey.
+        const auto value = static_cast<Sample>(std::lround(std::clamp(out[3 * x + 1], 0.0F, 1.0F) * kFull));
+        to = std::fill_n(to, 3, value);
+        if (grey.format().hasAlpha())
+            *to++ = from[2 * x + 1];
+    }
+}
+
+// For a format that has no grey: a grey profile would be wrong for three channels, so the numbers become sRGB.
 Status greyToSrgb(Prepared& prepared)
 {
     const auto transform = ColourTransform::create(prepared.iccProfile, 1);
@@ -85,53 +114,44 @@ Status greyToSrgb(Prepared& prepared)
     std::vector<float> in(static_cast<std::size_t>(format.width));
     std::vector<float> out(3 * in.size());
     for (int y = 0; y < format.height; ++y) {
-        const std::uint8_t* from = grey.row(y);
-        for (std::size_t x = 0; x < in.size(); ++x)
-            in[x] = static_cast<float>(from[x * static_cast<std::size_t>(grey.channels())]) / 255.0F;
-        transform->toSrgb(in.data(), out.data(), in.size());
-        std::uint8_t* to = bytes.data() + static_cast<std::size_t>(y) * format.bytesPerRow();
-        for (std::size_t x = 0; x < in.size(); ++x) {
-            // The green one for all three: lcms leaves them a rounding apart, and grey must stay grey.
-            const auto value = static_cast<std::uint8_t>(std::lround(std::clamp(out[3 * x + 1], 0.0F, 1.0F) * 255.0F));
-            to = std::fill_n(to, 3, value);
-            if (format.hasAlpha())
-                *to++ = from[2 * x + 1];
-        }
+        std::uint8_t* row = bytes.data() + static_cast<std::size_t>(y) * format.bytesPerRow();
+        if (format.depth == SampleDepth::Bits16)
+            greyRowToSrgb<std::uint16_t>(grey, *transform, y, in, out, row);
+        else
+            greyRowToSrgb<std::uint8_t>(grey, *transform, y, in, out, row);
     }
     prepared.pixels = ImageBuffer(format, std::move(bytes));
     prepared.iccProfile.clear();
     return success();
 }
 
-Result<Prepared> prepare(const Photo& source, const ImageBuffer& pixels, const SaveOptions& options,
-                         std::vector<std::string>& notes)
+Result<Prepared> prepare(const Photo& source, const ImageBuffer& pixels, const CodecDescription& format,
+                         const SaveOptions& options, std::vector<std::string>& notes)
 {
-    const FileFormat format = options.format;
+    const QString name = QString::fromStdString(format.name);
     Prepared prepared{pixels, source.iccProfile};
-    if (format == FileFormat::Png || format == FileFormat::Tiff) {
-        if (options.eightBits && pixels.depth() == SampleDepth::Bits16)
-            prepared.pixels = withDepth8(prepared.pixels); // as was asked for: no note
-        return prepared;
-    }
-    if (pixels.depth() == SampleDepth::Bits16) {
+    if (pixels.depth() == SampleDepth::Bits16 && (options.eightBits || !format.sixteenBits)) {
         prepared.pixels = withDepth8(prepared.pixels);
-        notes.push_back(
-            PhotoText::tr("This file format holds 8 bits a channel; the photo's 16 were rounded.").toStdString());
+        if (!format.sixteenBits) // otherwise it was asked for
+            notes.push_back(
+                PhotoText::tr("This file format holds 8 bits a channel; the photo's 16 were rounded.").toStdString());
     }
-    if (format == FileFormat::Jpeg && pixels.format().hasAlpha()) {
+    if (!format.alpha && pixels.format().hasAlpha()) {
         prepared.pixels = withoutAlpha(prepared.pixels);
-        notes.push_back(PhotoText::tr("JPEG has no transparency; the photo was laid on white.").toStdString());
+        notes.push_back(PhotoText::tr("%1 has no transparency; the photo was laid on white.").arg(name).toStdString());
     }
-    if (format == FileFormat::WebP && pixels.format().isGrey()) {
+    if (!format.grey && pixels.format().isGrey()) {
         if (prepared.iccProfile.empty()) {
             prepared.pixels = withColour(prepared.pixels);
-            notes.push_back(
-                PhotoText::tr("WebP has no grey; the photo was stored as colour with equal channels.").toStdString());
+            notes.push_back(PhotoText::tr("%1 has no grey; the photo was stored as colour with equal channels.")
+                                .arg(name)
+                                .toStdString());
         } else {
             const Status converted = greyToSrgb(prepared);
             if (!converted)
                 return converted.error();
-            notes.push_back(PhotoText::tr("WebP has no grey; the photo was converted from its grey profile to sRGB.")
+            notes.push_back(PhotoText::tr("%1 has no grey; the photo was converted from its grey profile to sRGB.")
+                                .arg(name)
                                 .toStdString());
         }
     }
@@ -157,40 +177,39 @@ Status writeAtomically(const std::filesystem::path& path, Bytes bytes)
     return success();
 }
 
-Status encodeTo(const Prepared& prepared, PhotoMetadata& metadata, const SaveOptions& options,
+Status encodeTo(const Codec& codec, const Prepared& prepared, PhotoMetadata& metadata, int quality,
                 const std::function<Status(Bytes)>& sink)
 {
-    const bool takesBlocks = options.format == FileFormat::Png || options.format == FileFormat::WebP;
-    if (takesBlocks) {
-        const MetadataBlocks blocks = blocksOf(metadata, prepared.iccProfile);
-        const auto bytes = options.format == FileFormat::Png ? encodePng(prepared.pixels, blocks)
-                                                             : encodeWebp(prepared.pixels, options.quality, blocks);
-        return bytes ? sink(*bytes) : bytes.error();
-    }
-    const auto resolution = resolutionOf(metadata);
-    const auto bytes = options.format == FileFormat::Jpeg ? encodeJpeg(prepared.pixels, options.quality, resolution)
-                                                          : encodeTiff(prepared.pixels, resolution);
+    const MetadataPlace place = codec.describe().metadata;
+    MetadataBlocks blocks;
+    if (place == MetadataPlace::Blocks)
+        blocks = blocksOf(metadata);
+    blocks.resolution = resolutionOf(metadata);
+    if (place != MetadataPlace::Exiv2)
+        blocks.iccProfile = prepared.iccProfile;
+    const auto bytes = codec.encode(prepared.pixels, quality, blocks);
     if (!bytes)
         return bytes.error();
-    return embedMetadata(*bytes, metadata, prepared.iccProfile, sink);
+    return place == MetadataPlace::Exiv2 ? embedMetadata(*bytes, metadata, prepared.iccProfile, sink) : sink(*bytes);
 }
 
 } // namespace
 
 Result<SaveReport> savePhoto(const Photo& source, const ImageBuffer& pixels, const std::filesystem::path& output,
-                             const SaveOptions& options)
+                             const SaveOptions& options, const CodecRegistry& codecs)
 {
     try {
-        const Status legal = checkRequest(source, pixels, output, options);
+        const Status legal = checkRequest(source, pixels, output, options, codecs);
         if (!legal)
             return legal.error();
+        const Codec& codec = *codecs.find(options.format);
         SaveReport report;
-        const auto prepared = prepare(source, pixels, options, report.notes);
+        const auto prepared = prepare(source, pixels, codec.describe(), options, report.notes);
         if (!prepared)
             return prepared.error();
         PhotoMetadata metadata = metadataForOutput(options.keepMetadata ? source.metadata.get() : nullptr,
-                                                   options.format, pixels.format(), options.record, report.notes);
-        const Status written = encodeTo(*prepared, metadata, options,
+                                                   codec.describe(), pixels.format(), options.record, report.notes);
+        const Status written = encodeTo(codec, *prepared, metadata, options.quality,
                                         [&](Bytes bytes) { return writeAtomically(output, bytes); });
         if (!written)
             return written.error();

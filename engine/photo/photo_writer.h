@@ -21,11 +21,11 @@ struct ProcessingRecord {
 };
 
 struct SaveOptions {
-    FileFormat format = FileFormat::Png;
-    int quality = 95;         ///< 1..100, for JPEG and WebP; at 100 WebP is lossless
-    bool overwrite = false;   ///< allows replacing a file that is there (never the source)
-    bool eightBits = false;   ///< 8 bits a channel also where the format could hold the photo's 16
-    bool keepMetadata = true; ///< EXIF, XMP and IPTC of the source; the ICC profile is always kept
+    std::string format = kUsualFormat; ///< a codec's id
+    int quality = 95;                  ///< 1..100, for formats that have one: see Quality
+    bool overwrite = false;            ///< allows replacing a file that is there (never the source)
+    bool eightBits = false;            ///< 8 bits a channel also where the format could hold the photo's 16
+    bool keepMetadata = true;          ///< EXIF, XMP and IPTC of the source; the ICC profile is always kept
     std::optional<ProcessingRecord> record = {};
 };
 
@@ -36,15 +36,15 @@ struct SaveReport {
 /// Writes `pixels` with the profile and metadata of `source`, atomically: a crash at any instant leaves what was there
 /// before or the whole new file (and, beside it, at most a temporary file). The source is never opened for writing.
 ///
-/// PNG and TIFF hold every buffer bit for bit, WebP at quality 100 every 8-bit one. What a format cannot hold is
-/// converted and said in a note: 16 bit to 8, transparency laid on white, grey to RGB for WebP (a grey profile then
-/// becomes sRGB), IPTC for WebP as XMP. Orientation is set to upright, sizes are corrected, stale thumbnails dropped.
+/// A format that loses nothing holds what it holds bit for bit (see CodecDescription). What it cannot hold is converted
+/// and said in a note: 16 bit to 8, transparency laid on white, grey to RGB (a grey profile then becomes sRGB), IPTC as
+/// XMP. Orientation is set to upright, sizes are corrected, stale thumbnails dropped.
 ///
 /// Requires `pixels` upright; if the source has a profile, grey or colour as the source. A default-made `Photo` is a
 /// legal source: no profile, no metadata.
-/// Errors: InvalidArgument, Exists (the output is there, or is the source under any name), TooLarge (more than the
-/// format can hold), WriteFailed. Thread: any, also at once.
+/// Errors: InvalidArgument (also for a format that is not among `codecs`), Exists (the output is there, or is the source
+/// under any name), TooLarge (more than the format can hold), WriteFailed. Thread: any, also at once.
 Result<SaveReport> savePhoto(const Photo& source, const ImageBuffer& pixels, const std::filesystem::path& output,
-                             const SaveOptions& options);
+                             const SaveOptions& options, const CodecRegistry& codecs = builtInCodecs());
 
 } // namespace heirloom

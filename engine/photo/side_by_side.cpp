@@ -6,7 +6,7 @@
 
 #include <opencv2/imgproc.hpp>
 
-#include "engine/photo/codec.h"
+#include "engine/photo/codec_support.h"
 #include "engine/photo/pixel_convert.h"
 
 namespace heirloom {

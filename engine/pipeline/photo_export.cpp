@@ -25,7 +25,8 @@ Error stopped()
 }
 
 /// The photo's own tones, so that everything that was done shows.
-Status saveComparison(const ExportTarget& target, const Photo& photo, const Frame& frame, const ImageBuffer& after)
+Status saveComparison(const ExportTarget& target, const Photo& photo, const Frame& frame, const ImageBuffer& after,
+                      const CodecRegistry& codecs)
 {
     const auto before = framed(photo.pixels, frame);
     if (!before)
@@ -34,13 +35,13 @@ Status saveComparison(const ExportTarget& target, const Photo& photo, const Fram
     if (!both)
         return both.error();
     SaveOptions options;
-    options.format = formatOfName(target.comparison).value_or(FileFormat::Png);
+    options.format = codecs.idForName(target.comparison);
     options.overwrite = target.save.overwrite;
     options.keepMetadata = false;
     Photo source = photo;
     if (photo.pixels.format().isGrey() != both->format().isGrey())
         source.iccProfile.clear();
-    const auto saved = savePhoto(source, *both, target.comparison, options);
+    const auto saved = savePhoto(source, *both, target.comparison, options, codecs);
     return saved ? success() : Status(saved.error());
 }
 
@@ -68,7 +69,7 @@ Status copyFile(const std::filesystem::path& from, const std::filesystem::path& 
 
 Result<ExportOutcome> saveRestored(const Photo& photo, const RestoredPhoto& restored, const Recipe& recipe,
                                    const Finish& finish, const ExportTarget& target, const std::string& bundle,
-                                   const CancelToken& cancel)
+                                   const CancelToken& cancel, const CodecRegistry& codecs)
 {
     if (cancel.cancelled())
         return stopped();
@@ -90,14 +91,14 @@ Result<ExportOutcome> saveRestored(const Photo& photo, const RestoredPhoto& rest
     options.record = recordOf(recipe, restored.faces, finish, bundle, sha256OfFile(photo.path));
     if (cancel.cancelled())
         return stopped();
-    auto saved = savePhoto(photo, *pixels, target.output, options);
+    auto saved = savePhoto(photo, *pixels, target.output, options, codecs);
     if (!saved)
         return saved.error();
     outcome.file = target.output;
     outcome.restored = true;
     outcome.notes = std::move(saved->notes);
     if (!target.comparison.empty()) {
-        if (const Status compared = saveComparison(target, photo, finish.frame, *pixels); !compared)
+        if (const Status compared = saveComparison(target, photo, finish.frame, *pixels, codecs); !compared)
             outcome.notes.push_back(MethodsText::tr("The picture with before and after could not be saved: %1")
                                         .arg(QString::fromStdString(compared.error().message))
                                         .toStdString());

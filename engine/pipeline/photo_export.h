@@ -36,7 +36,7 @@ struct ExportOutcome {
 /// saved. Thread: any.
 Result<ExportOutcome> saveRestored(const Photo& photo, const RestoredPhoto& restored, const Recipe& recipe,
                                    const Finish& finish, const ExportTarget& target, const std::string& bundle,
-                                   const CancelToken& cancel = {});
+                                   const CancelToken& cancel = {}, const CodecRegistry& codecs = builtInCodecs());
 
 /// The picture reduced by areas so that neither side is longer, with its depth and channels; the same buffer if it is small
 /// enough. Errors: ComputeFailed. Thread: any.

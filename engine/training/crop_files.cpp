@@ -7,20 +7,10 @@
 #include "engine/training/picture_operations.h"
 
 #include <algorithm>
-#include <cctype>
 #include <optional>
 
 namespace heirloom::training {
 namespace {
-
-bool isPicture(const std::filesystem::path& file)
-{
-    std::string ending = file.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return ending == ".jpg" || ending == ".jpeg" || ending == ".png" || ending == ".webp" || ending == ".tif"
-           || ending == ".tiff";
-}
 
 /// 3 x S x S bytes, or nothing if the picture is not an 8-bit square.
 std::optional<at::Tensor> toCropBytes(const ImageBuffer& pixels)
@@ -50,7 +40,7 @@ try {
         return Error{ErrorCode::NotFound, "There is no folder or packed file of crops of this name.", source.string()};
     std::vector<std::filesystem::path> files;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(source)) {
-        if (entry.is_regular_file() && isPicture(entry.path()))
+        if (entry.is_regular_file() && builtInCodecs().ofName(entry.path()))
             files.push_back(entry.path());
     }
     std::sort(files.begin(), files.end());
@@ -80,7 +70,7 @@ Status writePicture(const std::filesystem::path& stem, const at::Tensor& bytes)
     const ImageBuffer pixels({static_cast<int>(rows.size(1)), static_cast<int>(rows.size(0)), 3, SampleDepth::Bits8},
                              std::vector<std::uint8_t>(data, data + rows.numel()));
     SaveOptions options;
-    options.format = FileFormat::Png;
+    options.format = "png";
     options.overwrite = true;
     const auto saved = savePhoto({}, pixels, std::filesystem::path(stem) += ".png", options);
     if (!saved)

@@ -53,6 +53,7 @@ public:
     std::optional<QuickGround>& quickGround() { return m_quickGround; }
     /// Changes whenever everything computed was dropped.
     std::uint64_t epoch() const { return m_epoch; }
+    const CodecRegistry& codecs() const { return m_options.codecs; }
     /// To be asked before each network evaluation: see WorkerOptions::beforeEvaluation.
     Status mayEvaluate() const { return m_options.beforeEvaluation ? m_options.beforeEvaluation() : success(); }
     /// After an error of the device: makes room, or goes on on the processor, and says so. False if nothing is left to

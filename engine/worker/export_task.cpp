@@ -79,11 +79,12 @@ void ExportTask::fail(const Error& error)
 
 void ExportTask::read()
 {
-    m_source = m_session.ask<Result<Source>>([request = m_request, stages = m_session.stages(),
-                                              cancel = name().cancel](PhotoThread& thread) -> Result<Source> {
+    m_source = m_session.ask<Result<Source>>(
+        [request = m_request, stages = m_session.stages(), codecs = m_session.codecs(),
+         cancel = name().cancel](PhotoThread& thread) -> Result<Source> {
         if (cancel.cancelled())
             return stopped();
-        auto photo = readPhoto(request.source);
+        auto photo = readPhoto(request.source, {}, codecs);
         if (!photo)
             return photo.error();
         auto finish = planFinish(*stages, request.recipe.stages, {photo->pixels.width(), photo->pixels.height()});
@@ -127,14 +128,15 @@ void ExportTask::save()
         bundle = (*networks)->bundleName();
     m_saved = m_session.ask<Result<ExportOutcome>>([source, target = m_request.target, bundle,
                                                     restored = m_restoration->restored(), faces = m_report.faces,
-                                                    cancel = name().cancel](PhotoThread&) -> Result<ExportOutcome> {
+                                                    cancel = name().cancel, codecs = m_session.codecs()](
+                                                       PhotoThread&) -> Result<ExportOutcome> {
         if (cancel.cancelled())
             return stopped();
         auto pixels = blended(*source.photo, restored, source.recipe.strokes, cancel);
         if (!pixels)
             return pixels.error();
         return saveRestored(*source.photo, {std::move(*pixels), faces}, source.recipe, source.finish, target, bundle,
-                            cancel);
+                            cancel, codecs);
     });
 }
 

@@ -32,7 +32,7 @@ void PhotoOpening::read()
 
 Result<OpenedPhoto> PhotoOpening::opened() const
 {
-    auto read = readPhoto(path);
+    auto read = readPhoto(path, {}, codecs);
     if (!read)
         return read.error();
     OpenedPhoto photoOpened{photo, std::move(*read), {}};

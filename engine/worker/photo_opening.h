@@ -18,6 +18,7 @@ struct PhotoOpening {
     PhotoId photo = 0;
     std::filesystem::path path;
     OpenOptions options;
+    CodecRegistry codecs;
     SharedPixels pixels;
     Answer<OpenedPhoto> answer;
     EngineInbox& inbox;

@@ -193,6 +193,7 @@ struct RestorationWorker::Impl {
     std::vector<Live> live;
     std::map<PhotoId, SharedPixels> open; ///< of which the engine is told
     std::shared_ptr<const Registry> methods = builtInMethods();
+    CodecRegistry codecs;
     VisibleRow row;    ///< of the last request for the visible face
     CancelToken ahead; ///< what is computed beyond that row until the next such request
     bool exportsPaused = false;
@@ -227,7 +228,7 @@ ReplyPtr<OpenedPhoto> RestorationWorker::open(PhotoId photo, const std::filesyst
         impl->tellBusySoon();
     };
     const auto opening = std::make_shared<PhotoOpening>(
-        PhotoOpening{photo, path, options, pixels, std::move(*begun.answer), m_impl->inbox});
+        PhotoOpening{photo, path, options, m_impl->codecs, pixels, std::move(*begun.answer), m_impl->inbox});
     m_impl->photoThread.post(PhotoThread::Lane::Read, [opening](PhotoThread&) { opening->read(); });
     return std::move(begun.reply);
 }
@@ -238,11 +239,13 @@ void RestorationWorker::close(PhotoId photo)
     m_impl->tellBusy();
 }
 
-ReplyPtr<std::vector<Face>> RestorationWorker::findFaces(PhotoId photo)
+ReplyPtr<std::vector<Face>> RestorationWorker::findFaces(PhotoId photo, int quarterTurns)
 {
-    return m_impl->askFinder<std::vector<Face>>(photo,
-                                                [](PhotoThread& finder, const ImageBuffer& pixels,
-                                                   const CancelToken& stop) { return finder.find(pixels, stop); });
+    return m_impl->askFinder<std::vector<Face>>(
+        photo, [quarterTurns](PhotoThread& finder, const ImageBuffer& pixels, const CancelToken& stop) {
+            return facesIn(pixels, turnedFrame({pixels.width(), pixels.height()}, quarterTurns),
+                           [&](const ImageBuffer& upright) { return finder.find(upright, stop); });
+        });
 }
 
 ReplyPtr<Face> RestorationWorker::placeFace(PhotoId photo, const Box& box)
@@ -309,6 +312,7 @@ void RestorationWorker::restart(const WorkerOptions& options)
     m_impl->photoThread.post(PhotoThread::Lane::Read,
                              [file = options.landmarkFile](PhotoThread& thread) { thread.setLandmarkFile(file); });
     m_impl->methods = options.methods;
+    m_impl->codecs = options.codecs;
     m_impl->inbox.post([options](EngineSession& session, TaskQueue&) { session.load(options); });
 }
 

@@ -30,6 +30,7 @@ using PhotoId = std::uint64_t;
 struct WorkerOptions {
     std::shared_ptr<const Registry> methods = builtInMethods();
     std::shared_ptr<const StageRegistry> stages = builtInStages();
+    CodecRegistry codecs = builtInCodecs();
     std::string bundle = "builtin-256";
     std::string device = "auto";                     ///< as on the command line
     int threads = 0;                                 ///< processor threads; 0 is one a core

@@ -15,7 +15,7 @@
 #include <QFile>
 #include <QString>
 
-#include "engine/photo/file_format.h"
+#include "engine/photo/codec_registry.h"
 #include "engine/photo/image_buffer.h"
 
 namespace heirloom::test {
@@ -129,17 +129,19 @@ inline std::vector<std::uint8_t> oneWayProfile(cmsColorSpaceSignature colours, i
     return savedProfile(profile);
 }
 
-inline const char* nameOf(FileFormat format)
+/// The ids of the formats that there are.
+inline std::vector<std::string> allFormats()
 {
-    switch (format) {
-    case FileFormat::Jpeg: return "jpeg";
-    case FileFormat::Png: return "png";
-    case FileFormat::Tiff: return "tiff";
-    case FileFormat::WebP: return "webp";
-    }
-    return "";
+    std::vector<std::string> ids;
+    for (const auto& codec : builtInCodecs().codecs())
+        ids.push_back(codec->describe().id);
+    return ids;
 }
 
-inline constexpr FileFormat kFormats[] = {FileFormat::Jpeg, FileFormat::Png, FileFormat::Tiff, FileFormat::WebP};
+/// What one of them says of itself.
+inline const CodecDescription& about(const std::string& format)
+{
+    return builtInCodecs().find(format)->describe();
+}
 
 } // namespace heirloom::test

@@ -15,8 +15,6 @@
 using namespace heirloom;
 using namespace heirloom::test;
 
-Q_DECLARE_METATYPE(heirloom::FileFormat)
-
 namespace {
 
 using File = std::vector<std::uint8_t>;
@@ -118,14 +116,14 @@ private Q_SLOTS:
     void memoryStaysBounded();
 
 private:
-    File soundFile(FileFormat format);
+    File soundFile(const std::string& format);
     void check(const File& file);
     QTemporaryDir m_folder;
     long m_startMegabytes = peakMegabytes();
 };
 
 // A photo with everything that can be damaged: pixels, profile, EXIF, XMP.
-File TestPhotoDamage::soundFile(FileFormat format)
+File TestPhotoDamage::soundFile(const std::string& format)
 {
     const auto path = pathOf(m_folder.filePath("sound"));
     Photo source;
@@ -159,21 +157,23 @@ void TestPhotoDamage::check(const File& file)
 
 void TestPhotoDamage::anyDamageGivesAPhotoOrASentence_data()
 {
-    QTest::addColumn<FileFormat>("format");
+    QTest::addColumn<std::string>("format");
     QTest::addColumn<QString>("kind");
-    for (const FileFormat format : kFormats) {
+    for (const std::string& format : allFormats()) {
         for (const char* kind : {"cut", "bits in the header", "bits anywhere", "a run overwritten", "a piece left out"})
-            QTest::addRow("%s, %s", nameOf(format), kind) << format << QString(kind);
+            QTest::addRow("%s, %s", format.c_str(), kind) << format << QString(kind);
     }
 }
 
 // 40 files a row, 800 in all.
 void TestPhotoDamage::anyDamageGivesAPhotoOrASentence()
 {
-    QFETCH(FileFormat, format);
+    QFETCH(std::string, format);
     QFETCH(QString, kind);
     const File sound = soundFile(format);
-    std::mt19937 random(static_cast<std::uint32_t>(qHash(kind, 0)) + static_cast<std::uint32_t>(format));
+    const std::vector<std::string> formats = allFormats();
+    const auto number = std::find(formats.begin(), formats.end(), format) - formats.begin();
+    std::mt19937 random(static_cast<std::uint32_t>(qHash(kind, 0)) + static_cast<std::uint32_t>(number));
     const auto below = [&](std::size_t limit) { return static_cast<std::size_t>(random()) % limit; };
     for (int i = 0; i < 40; ++i) {
         File file = sound;
@@ -244,7 +244,7 @@ void TestPhotoDamage::sizesAreRefusedFromTheHeader_data()
         << bytes(tiffHeader(1000, 1000, 0xFFFFFFFF, false)) << kUnreadable;
     QTest::newRow("TIFF of enormous tiles") << bytes(tiffHeader(1000, 1000, 1, true)) << kUnreadable;
     QTest::newRow("WebP of 16k by 16k in 40 bytes") << bytes(webpHeader()) << kUnreadable;
-    File jpeg = soundFile(FileFormat::Jpeg);
+    File jpeg = soundFile("jpeg");
     setJpegSize(jpeg, 65000, 65000);
     QTest::newRow("JPEG of 64k by 64k") << bytes(jpeg) << kTooLarge;
     setJpegSize(jpeg, 17000, 17000);
@@ -267,7 +267,7 @@ void TestPhotoDamage::sizesAreRefusedFromTheHeader()
 void TestPhotoDamage::limitsAreTheCallers()
 {
     const auto path = pathOf(m_folder.filePath("limits"));
-    for (const FileFormat format : kFormats) {
+    for (const std::string& format : allFormats()) {
         writeBytes(path, soundFile(format)); // 96 x 64, RGB
         QVERIFY(readPhoto(path, {.maxSide = 96, .maxPixels = 96 * 64, .maxPixelBytes = 96 * 64 * 3}).ok());
         QVERIFY(readPhoto(path, {.maxSide = 95}).error().code == ErrorCode::TooLarge);
@@ -279,14 +279,14 @@ void TestPhotoDamage::limitsAreTheCallers()
 
 void TestPhotoDamage::aCutPhotoIsReadAsFarAsItGoes_data()
 {
-    QTest::addColumn<FileFormat>("format");
-    for (const FileFormat format : {FileFormat::Jpeg, FileFormat::Png, FileFormat::Tiff})
-        QTest::newRow(nameOf(format)) << format;
+    QTest::addColumn<std::string>("format");
+    for (const std::string format : {"jpeg", "png", "tiff"})
+        QTest::newRow(format.c_str()) << format;
 }
 
 void TestPhotoDamage::aCutPhotoIsReadAsFarAsItGoes()
 {
-    QFETCH(FileFormat, format);
+    QFETCH(std::string, format);
     const auto path = pathOf(m_folder.filePath("half"));
     // Large enough for a TIFF of several strips; metadata, so that Exiv2 puts a TIFF's directory first.
     QVERIFY(savePhoto({}, makePicture(800, 900, 3, SampleDepth::Bits8), path,
@@ -309,7 +309,7 @@ void TestPhotoDamage::aCutPhotoIsReadAsFarAsItGoes()
 
 void TestPhotoDamage::damagedMetadataDoesNotLoseThePhoto()
 {
-    File file = soundFile(FileFormat::Jpeg);
+    File file = soundFile("jpeg");
     const char exif[] = "Exif\0\0II*";
     const auto at = std::search(file.begin(), file.end(), exif, exif + sizeof exif - 1);
     QVERIFY(at != file.end());
@@ -319,8 +319,7 @@ void TestPhotoDamage::damagedMetadataDoesNotLoseThePhoto()
     const auto photo = readPhoto(path);
     QVERIFY(photo.ok());
     QCOMPARE(photo->pixels.width(), 96);
-    QVERIFY(
-        savePhoto(*photo, photo->pixels, pathOf(m_folder.filePath("mended.jpg")), {.format = FileFormat::Jpeg}).ok());
+    QVERIFY(savePhoto(*photo, photo->pixels, pathOf(m_folder.filePath("mended.jpg")), {.format = "jpeg"}).ok());
 }
 
 // Last: over all the files above.

@@ -14,8 +14,6 @@
 using namespace heirloom;
 using namespace heirloom::test;
 
-Q_DECLARE_METATYPE(heirloom::FileFormat)
-
 namespace {
 
 constexpr const char* kSaverMode = "--keep-saving";
@@ -128,7 +126,7 @@ void TestPhotoSave::impossibleOutputsAreErrors()
     QVERIFY(folder.error().code == ErrorCode::Exists);
     QVERIFY(std::filesystem::is_directory(file("folder.png")));
     const auto wide = savePhoto({}, makePicture(17000, 2, 3, SampleDepth::Bits8), file("wide.webp"),
-                                {.format = FileFormat::WebP});
+                                {.format = "webp"});
     QVERIFY(wide.error().code == ErrorCode::TooLarge);
 }
 
@@ -136,7 +134,7 @@ void TestPhotoSave::wrongRequestsAreErrors()
 {
     QVERIFY(savePhoto({}, {}, file("null.png"), {}).error().code == ErrorCode::InvalidArgument);
     for (const int quality : {0, 101}) {
-        const auto saved = savePhoto({}, turn(0), file("q.jpg"), {.format = FileFormat::Jpeg, .quality = quality});
+        const auto saved = savePhoto({}, turn(0), file("q.jpg"), {.format = "jpeg", .quality = quality});
         QVERIFY(saved.error().code == ErrorCode::InvalidArgument);
     }
     Photo grey;
@@ -148,25 +146,25 @@ void TestPhotoSave::wrongRequestsAreErrors()
 
 void TestPhotoSave::whatAFormatCannotHoldIsSaid_data()
 {
-    QTest::addColumn<FileFormat>("format");
+    QTest::addColumn<std::string>("format");
     QTest::addColumn<int>("channels");
     QTest::addColumn<int>("depth");
     QTest::addColumn<int>("notes");
     QTest::addColumn<int>("channelsAfter");
-    QTest::newRow("16 bit to JPEG") << FileFormat::Jpeg << 3 << 2 << 1 << 3;
-    QTest::newRow("grey 16 bit to JPEG") << FileFormat::Jpeg << 1 << 2 << 1 << 1;
-    QTest::newRow("alpha to JPEG") << FileFormat::Jpeg << 4 << 1 << 1 << 3;
-    QTest::newRow("grey, alpha, 16 bit to JPEG") << FileFormat::Jpeg << 2 << 2 << 2 << 1;
-    QTest::newRow("16 bit to WebP") << FileFormat::WebP << 4 << 2 << 1 << 4;
-    QTest::newRow("grey to WebP") << FileFormat::WebP << 1 << 1 << 1 << 3;
-    QTest::newRow("grey and alpha to WebP") << FileFormat::WebP << 2 << 1 << 1 << 4;
-    QTest::newRow("nothing for PNG") << FileFormat::Png << 2 << 2 << 0 << 2;
-    QTest::newRow("nothing for TIFF") << FileFormat::Tiff << 2 << 2 << 0 << 2;
+    QTest::newRow("16 bit to JPEG") << std::string("jpeg") << 3 << 2 << 1 << 3;
+    QTest::newRow("grey 16 bit to JPEG") << std::string("jpeg") << 1 << 2 << 1 << 1;
+    QTest::newRow("alpha to JPEG") << std::string("jpeg") << 4 << 1 << 1 << 3;
+    QTest::newRow("grey, alpha, 16 bit to JPEG") << std::string("jpeg") << 2 << 2 << 2 << 1;
+    QTest::newRow("16 bit to WebP") << std::string("webp") << 4 << 2 << 1 << 4;
+    QTest::newRow("grey to WebP") << std::string("webp") << 1 << 1 << 1 << 3;
+    QTest::newRow("grey and alpha to WebP") << std::string("webp") << 2 << 1 << 1 << 4;
+    QTest::newRow("nothing for PNG") << std::string("png") << 2 << 2 << 0 << 2;
+    QTest::newRow("nothing for TIFF") << std::string("tiff") << 2 << 2 << 0 << 2;
 }
 
 void TestPhotoSave::whatAFormatCannotHoldIsSaid()
 {
-    QFETCH(FileFormat, format);
+    QFETCH(std::string, format);
     QFETCH(int, channels);
     QFETCH(int, depth);
     QFETCH(int, notes);
@@ -182,7 +180,7 @@ void TestPhotoSave::whatAFormatCannotHoldIsSaid()
     const auto first = pixelAt(pixels, 39, 15);
     const int expected = depth == 2 ? first[1] : first[0]; // the high byte
     QVERIFY(std::abs(pixelAt(photo->pixels, 39, 15)[depth == 2 && notes == 0 ? 1 : 0] - expected) <= 3);
-    if (format == FileFormat::Jpeg && channels % 2 == 0)
+    if (!about(format).alpha && channels % 2 == 0)
         QVERIFY(pixelAt(photo->pixels, 0, 15)[0] > 250);
 }
 
@@ -192,7 +190,7 @@ void TestPhotoSave::aGreyProfileBecomesSrgbInWebp()
     grey.iccProfile = greyProfile(1.0);
     const ImageFormat format{16, 16, 1, SampleDepth::Bits8};
     grey.pixels = ImageBuffer(format, std::vector<std::uint8_t>(format.bytes(), 55));
-    const auto report = savePhoto(grey, grey.pixels, file("grey.webp"), {.format = FileFormat::WebP, .quality = 100});
+    const auto report = savePhoto(grey, grey.pixels, file("grey.webp"), {.format = "webp", .quality = 100});
     QVERIFY(report.ok());
     QCOMPARE(report->notes.size(), std::size_t{1});
     const auto photo = readPhoto(file("grey.webp"));
@@ -205,14 +203,14 @@ void TestPhotoSave::aGreyProfileBecomesSrgbInWebp()
 
 void TestPhotoSave::savingTwiceGivesTheSameBytes_data()
 {
-    QTest::addColumn<FileFormat>("format");
-    for (const FileFormat format : kFormats)
-        QTest::newRow(nameOf(format)) << format;
+    QTest::addColumn<std::string>("format");
+    for (const std::string& format : allFormats())
+        QTest::newRow(format.c_str()) << format;
 }
 
 void TestPhotoSave::savingTwiceGivesTheSameBytes()
 {
-    QFETCH(FileFormat, format);
+    QFETCH(std::string, format);
     Photo source;
     source.iccProfile = wideRgbProfile();
     QVERIFY(savePhoto(source, makePicture(90, 70, 3, SampleDepth::Bits8), file("base"),
@@ -252,12 +250,13 @@ void TestPhotoSave::aKillLeavesTheOldFileOrTheNewOne()
 
 void TestPhotoSave::manyThreadsSaveAtOnce()
 {
+    const std::vector<std::string> formats = allFormats();
     std::vector<std::future<bool>> others;
     for (int i = 0; i < 8; ++i) {
         const auto path = file(QString("thread%1").arg(i));
-        others.push_back(std::async(std::launch::async, [path, i] {
+        others.push_back(std::async(std::launch::async, [&formats, path, i] {
             const SaveOptions options{
-                .format = kFormats[i % 4],
+                .format = formats[static_cast<std::size_t>(i) % formats.size()],
                 .quality = 100,
                 .record = ProcessingRecord{.parameters = std::string("seed=").append(std::to_string(i))}};
             const ImageBuffer pixels = makePicture(120, 90, 3, SampleDepth::Bits8, static_cast<std::uint32_t>(i));
@@ -265,7 +264,7 @@ void TestPhotoSave::manyThreadsSaveAtOnce()
                 return false;
             const auto photo = readPhoto(path);
             return photo.ok() && photo->metadata
-                   && (options.format == FileFormat::Jpeg || equalPixels(photo->pixels, pixels));
+                   && (!about(options.format).isLossless(100) || equalPixels(photo->pixels, pixels));
         }));
     }
     for (auto& other : others)
@@ -274,14 +273,14 @@ void TestPhotoSave::manyThreadsSaveAtOnce()
 
 void TestPhotoSave::eightBitsWhereAskedFor_data()
 {
-    QTest::addColumn<FileFormat>("format");
-    QTest::newRow("PNG") << FileFormat::Png;
-    QTest::newRow("TIFF") << FileFormat::Tiff;
+    QTest::addColumn<std::string>("format");
+    QTest::newRow("PNG") << std::string("png");
+    QTest::newRow("TIFF") << std::string("tiff");
 }
 
 void TestPhotoSave::eightBitsWhereAskedFor()
 {
-    QFETCH(FileFormat, format);
+    QFETCH(std::string, format);
     const QTemporaryDir folder;
     const std::filesystem::path path = folder.filePath("result").toStdString();
     const ImageBuffer deep = makePicture(40, 30, 3, SampleDepth::Bits16);

@@ -5,6 +5,7 @@
 #include "engine/recipe/recipe_json.h"
 #include "tests/pipeline/drawn_photos.h"
 #include "tests/support/darkening.h"
+#include "tests/support/plain_codec.h"
 #include "tests/support/same_pixels.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_bundle.h"
@@ -27,8 +28,6 @@ using test::faceAt;
 using test::faceRecipe;
 using test::noisyPhoto;
 using test::treatmentOf;
-
-Q_DECLARE_METATYPE(heirloom::FileFormat)
 
 namespace {
 
@@ -71,6 +70,7 @@ private Q_SLOTS:
     void keepsWhatIsThere();
     void recordNamesEachFacesOwnSettings();
     void recordOfManyFacesIsBounded();
+    void savesInAFormatOfOnesOwn();
     void goesOnFromAResult_data();
     void goesOnFromAResult();
 
@@ -262,18 +262,35 @@ void TestPhotoExport::recordOfManyFacesIsBounded()
     QVERIFY(record.parameters.ends_with(" more faces"));
 }
 
+void TestPhotoExport::savesInAFormatOfOnesOwn()
+{
+    const CodecRegistry codecs = test::codecsAndPlain();
+    ExportTarget wanted = target("result.pln");
+    wanted.save.format = "plain";
+    wanted.comparison = fresh("both.pln");
+    const auto saved = saveRestored(m_photo, m_restored, twoFaces(), wanted, "Tiny 1", {}, codecs);
+    QVERIFY2(saved.ok(), saved ? "" : saved.error().message.c_str());
+    QCOMPARE(saved->notes.size(), 1U); // it has no place for the recipe
+    const auto result = readPhoto(wanted.output, {}, codecs), both = readPhoto(wanted.comparison, {}, codecs);
+    QVERIFY(result && both);
+    QVERIFY(test::samePixels(result->pixels, m_restored.pixels));
+    QCOMPARE(both->format, std::string("plain"));
+    wanted.save.overwrite = true;
+    QVERIFY(!saveRestored(m_photo, m_restored, twoFaces(), wanted, "Tiny 1")); // which nobody else knows
+}
+
 void TestPhotoExport::goesOnFromAResult_data()
 {
-    QTest::addColumn<FileFormat>("format");
-    QTest::newRow("PNG") << FileFormat::Png;
-    QTest::newRow("JPEG") << FileFormat::Jpeg;
-    QTest::newRow("TIFF") << FileFormat::Tiff;
-    QTest::newRow("WebP") << FileFormat::WebP;
+    QTest::addColumn<std::string>("format");
+    QTest::newRow("PNG") << std::string("png");
+    QTest::newRow("JPEG") << std::string("jpeg");
+    QTest::newRow("TIFF") << std::string("tiff");
+    QTest::newRow("WebP") << std::string("webp");
 }
 
 void TestPhotoExport::goesOnFromAResult()
 {
-    QFETCH(FileFormat, format);
+    QFETCH(std::string, format);
     ExportTarget wanted = target("result");
     wanted.save.format = format;
     const Recipe recipe = twoFaces();

@@ -2,6 +2,7 @@
 #include "engine/faces/face_finder.h"
 #include "engine/pipeline/photo_export.h"
 #include "engine/pipeline/photo_restoration.h"
+#include "tests/support/plain_codec.h"
 #include "tests/support/test_main.h"
 #include "tests/worker/worker_test.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void initTestCase() { prepare(); }
     void savesWhatIsShown();
     void oneOfTwoIsDamaged();
+    void inAFormatOfOnesOwn();
     void searches();
     void waitsWhilePaused();
     void cancelled_data();
@@ -109,6 +111,24 @@ void TestWorkerExports::oneOfTwoIsDamaged()
     QVERIFY2(second->value(), second->why());
     QVERIFY(!std::filesystem::exists(damaged.target.output));
     QVERIFY(std::filesystem::exists(second->value()->file));
+}
+
+void TestWorkerExports::inAFormatOfOnesOwn()
+{
+    WorkerOptions own = options();
+    own.codecs = codecsAndPlain();
+    WorkerProbe probe(own);
+    ExportRequest wanted = request("own.pln");
+    wanted.source = file("photo.pln");
+    wanted.target.save.format = "plain";
+    QVERIFY(savePhoto({}, drawnPhoto(420, 360), wanted.source, {.format = "plain"}, own.codecs));
+    probe.worker->exportPhoto(wanted);
+    probe.worker->openKnown(1, wanted.source);
+    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(probe.opened.size(), 1U, kPatience);
+    QVERIFY2(!probe.exported[0].error, probe.exported[0].error ? probe.exported[0].error->message.c_str() : "");
+    QCOMPARE(readPhoto(wanted.target.output, {}, own.codecs)->format, std::string("plain"));
+    QCOMPARE(probe.opened[0].photo.format, std::string("plain"));
 }
 
 void TestWorkerExports::searches()

@@ -131,7 +131,7 @@ inline ImageBuffer drawnPhoto(int width, int height)
 inline bool writePhoto(const std::filesystem::path& path, int width = 420, int height = 360)
 {
     SaveOptions options;
-    options.format = FileFormat::Png;
+    options.format = "png";
     options.overwrite = true;
     return savePhoto({}, drawnPhoto(width, height), path, options).ok();
 }

@@ -30,7 +30,6 @@
 namespace heirloom::ui {
 namespace {
 
-constexpr int kAsThePhoto = -1;
 constexpr int kUsualLongestSide = 2048;
 enum SizeMode { FullSize, LongestSide };
 enum Depth { DepthOfPhoto, EightBits };
@@ -66,24 +65,19 @@ bool isThere(const std::filesystem::path& path)
     return QFileInfo::exists(textOf(path));
 }
 
-bool holdsSixteenBits(FileFormat format)
+bool holdsSixteenBits(const CodecDescription& format)
 {
-    return format == FileFormat::Png || format == FileFormat::Tiff;
-}
-
-bool hasQuality(FileFormat format)
-{
-    return format == FileFormat::Jpeg || format == FileFormat::WebP;
+    return format.sixteenBits;
 }
 
 } // namespace
 
 ExportDialog::ExportDialog(std::vector<ExportSource> photos, const ExportSettings& settings, PathTest claimed,
-                           QWidget* parent)
-    : QDialog(parent), m_photos(std::move(photos)), m_claimed(std::move(claimed)), m_format(new QComboBox(this)),
-      m_quality(new QSlider(Qt::Horizontal, this)), m_qualityValue(new QSpinBox(this)), m_formatHint(new QLabel(this)),
-      m_depth(new QComboBox(this)), m_sizeMode(new QComboBox(this)), m_longestSide(new QSpinBox(this)),
-      m_folderMode(new QComboBox(this)), m_folder(new QLineEdit(this)),
+                           QWidget* parent, CodecRegistry codecs)
+    : QDialog(parent), m_photos(std::move(photos)), m_claimed(std::move(claimed)), m_codecs(std::move(codecs)),
+      m_format(new QComboBox(this)), m_quality(new QSlider(Qt::Horizontal, this)), m_qualityValue(new QSpinBox(this)),
+      m_formatHint(new QLabel(this)), m_depth(new QComboBox(this)), m_sizeMode(new QComboBox(this)),
+      m_longestSide(new QSpinBox(this)), m_folderMode(new QComboBox(this)), m_folder(new QLineEdit(this)),
       m_chooseFolder(new QPushButton(tr("C&hoose…"), this)), m_suffix(new QLineEdit(this)),
       m_existing(new QComboBox(this)),
       m_keepMetadata(new QCheckBox(tr("&Keep date, place and other details of the photo"), this)),
@@ -116,9 +110,7 @@ ExportDialog::ExportDialog(std::vector<ExportSource> photos, const ExportSetting
 ExportSettings ExportDialog::settings() const
 {
     ExportSettings settings;
-    const int format = m_format->currentData().toInt();
-    if (format != kAsThePhoto)
-        settings.format = static_cast<FileFormat>(format);
+    settings.format = m_format->currentData().toString().toStdString();
     settings.quality = m_quality->value();
     settings.eightBits = m_depth->currentIndex() == EightBits;
     settings.longestSide = m_sizeMode->currentIndex() == LongestSide ? m_longestSide->value() : 0;
@@ -132,11 +124,9 @@ ExportSettings ExportDialog::settings() const
 
 void ExportDialog::fillPicture(QFormLayout& form)
 {
-    m_format->addItem(tr("As the photo"), kAsThePhoto);
-    m_format->addItem(QStringLiteral("JPEG"), static_cast<int>(FileFormat::Jpeg));
-    m_format->addItem(QStringLiteral("PNG"), static_cast<int>(FileFormat::Png));
-    m_format->addItem(QStringLiteral("TIFF"), static_cast<int>(FileFormat::Tiff));
-    m_format->addItem(QStringLiteral("WebP"), static_cast<int>(FileFormat::WebP));
+    m_format->addItem(tr("As the photo"), QString());
+    for (const auto& codec : m_codecs.codecs())
+        m_format->addItem(QString::fromStdString(codec->describe().name), QString::fromStdString(codec->describe().id));
     describe(m_format, tr("File format"));
     form.addRow(tr("&Format:"), m_format);
 
@@ -155,7 +145,8 @@ void ExportDialog::fillPicture(QFormLayout& form)
 
     m_depth->addItems({tr("As the photo"), tr("8 bits a channel")});
     describe(m_depth, tr("Depth of the colours"),
-             tr("16 bits a channel are good for further editing, 8 make smaller files; only PNG and TIFF hold 16."));
+             tr("16 bits a channel are good for further editing, 8 make smaller files; only %1 hold 16.")
+                 .arg(allOf(namesOf(m_codecs, holdsSixteenBits))));
     form.addRow(tr("&Depth:"), m_depth);
 
     m_sizeMode->addItems({tr("Full size"), tr("Longest side")});
@@ -234,7 +225,7 @@ QWidget* ExportDialog::makeButtons()
 
 void ExportDialog::fill(const ExportSettings& settings)
 {
-    m_format->setCurrentIndex(m_format->findData(settings.format ? static_cast<int>(*settings.format) : kAsThePhoto));
+    m_format->setCurrentIndex(std::max(0, m_format->findData(QString::fromStdString(settings.format))));
     m_quality->setValue(settings.quality);
     m_qualityValue->setValue(settings.quality);
     m_depth->setCurrentIndex(settings.eightBits ? EightBits : DepthOfPhoto);
@@ -276,20 +267,16 @@ void ExportDialog::chooseFolder()
 void ExportDialog::refresh()
 {
     const ExportSettings wanted = settings();
-    const bool anyQuality = std::any_of(m_photos.begin(), m_photos.end(), [&](const ExportSource& photo) {
-        return hasQuality(formatFor(photo.path, wanted));
-    });
+    const bool anyQuality = isAny(wanted, &CodecDescription::hasQuality);
     m_quality->setEnabled(anyQuality);
     m_qualityValue->setEnabled(anyQuality);
-    m_depth->setEnabled(std::any_of(m_photos.begin(), m_photos.end(), [&](const ExportSource& photo) {
-        return holdsSixteenBits(formatFor(photo.path, wanted));
-    }));
+    m_depth->setEnabled(isAny(wanted, holdsSixteenBits));
     m_longestSide->setEnabled(m_sizeMode->currentIndex() == LongestSide);
     m_folder->setVisible(m_folderMode->currentIndex() == OneFolder);
     m_chooseFolder->setVisible(m_folderMode->currentIndex() == OneFolder);
-    m_formatHint->setText(!anyQuality ? wanted.eightBits
-                                            ? tr("Nothing but depth is lost: 16 bits a channel become 8.")
-                                            : tr("Nothing is lost; photos with 16 bits a channel keep them.")
+    const bool becomesShallow = wanted.eightBits || !isAny(wanted, holdsSixteenBits);
+    m_formatHint->setText(!anyQuality ? becomesShallow ? tr("Nothing but depth is lost: 16 bits a channel become 8.")
+                                                       : tr("Nothing is lost; photos with 16 bits a channel keep them.")
                                       : tr("Small files, 8 bits a channel; each saving loses a little."));
 
     const Outcome outcome = outcomeOf(wanted);
@@ -298,6 +285,14 @@ void ExportDialog::refresh()
     m_export->setEnabled(outcome.problem.isEmpty());
     m_export->setAccessibleDescription(outcome.problem);
     showMessage(outcome, wanted.existing);
+}
+
+bool ExportDialog::isAny(const ExportSettings& settings, const CodecQuestion& question) const
+{
+    return std::any_of(m_photos.begin(), m_photos.end(), [&](const ExportSource& photo) {
+        const Codec* codec = m_codecs.find(formatFor(photo.path, settings, m_codecs));
+        return codec && question(codec->describe());
+    });
 }
 
 ExportDialog::Outcome ExportDialog::outcomeOf(const ExportSettings& settings)
@@ -312,7 +307,7 @@ ExportDialog::Outcome ExportDialog::outcomeOf(const ExportSettings& settings)
         return promised.contains(textOf(path)) || (m_claimed && m_claimed(path));
     };
     for (const ExportSource& photo : m_photos) {
-        const auto output = outputPathOf(photo.path, settings, isThere, claimed);
+        const auto output = outputPathOf(photo.path, settings, isThere, claimed, m_codecs);
         if (!output) {
             outcome.problem = QString::fromStdString(output.error().message);
             continue;
@@ -359,7 +354,7 @@ QString ExportDialog::sizeSentence(const ExportSettings& settings) const
     for (const ExportSource& photo : m_photos) {
         const QSize size = exportedSize(photo.size, settings);
         isAnyUnknown = isAnyUnknown || size.isEmpty();
-        bytes += estimatedBytes(size, formatFor(photo.path, settings), settings.quality);
+        bytes += estimatedBytes(size, formatFor(photo.path, settings, m_codecs), settings.quality, m_codecs);
     }
     if (bytes == 0)
         return tr("How large it gets is not known yet.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/photo/codec_words.h"
 #include "ui/export/export_settings.h"
 
 #include <filesystem>
@@ -38,7 +39,7 @@ class ExportDialog : public QDialog {
 public:
     /// `claimed`: see outputPathOf; usually ExportQueue::claims with no source.
     ExportDialog(std::vector<ExportSource> photos, const ExportSettings& settings, PathTest claimed = {},
-                 QWidget* parent = nullptr);
+                 QWidget* parent = nullptr, CodecRegistry codecs = builtInCodecs());
 
     ExportSettings settings() const;
 
@@ -58,6 +59,8 @@ private:
     void connectAll();
     void chooseFolder();
     void refresh();
+    /// Whether it is true of the format of any photo.
+    bool isAny(const ExportSettings& settings, const CodecQuestion& question) const;
     Outcome outcomeOf(const ExportSettings& settings);
     void showMessage(const Outcome& outcome, ExistingFiles existing);
     QString nameSentence(const Outcome& outcome) const;
@@ -66,6 +69,7 @@ private:
 
     std::vector<ExportSource> m_photos;
     PathTest m_claimed;
+    CodecRegistry m_codecs;
     QHash<QString, QString> m_folderProblems; ///< by folder; asking touches the disk
     QComboBox* m_format;
     QSlider* m_quality;

@@ -48,7 +48,7 @@ PathCodec paths()
 
 OrderedJson jsonOf(const SaveOptions& save)
 {
-    return {{"format", usualSuffix(save.format)},
+    return {{"format", save.format},
             {"quality", save.quality},
             {"eightBits", save.eightBits},
             {"overwrite", save.overwrite},
@@ -79,11 +79,11 @@ OrderedJson jsonOfReferences(const RemainingExport& remaining)
     return faces;
 }
 
-SaveOptions readSaveOptions(const JsonObject& object)
+SaveOptions readSaveOptions(const JsonObject& object, const CodecRegistry& codecs)
 {
     SaveOptions save;
-    if (const auto format = formatOfName(pathOf("x." + object.text("format", kLongestText))))
-        save.format = *format;
+    if (const Codec* codec = codecs.find(object.text("format", kLongestText).toStdString()))
+        save.format = codec->describe().id;
     else
         object.complain(QStringLiteral("%1 is no file format").arg(object.placeOf("format")));
     save.quality = static_cast<int>(object.whole("quality", 1, 100));
@@ -93,7 +93,7 @@ SaveOptions readSaveOptions(const JsonObject& object)
     return save;
 }
 
-ExportTarget readTarget(const JsonObject& object)
+ExportTarget readTarget(const JsonObject& object, const CodecRegistry& codecs)
 {
     ExportTarget target;
     target.output = readPath(object, "output");
@@ -102,7 +102,7 @@ ExportTarget readTarget(const JsonObject& object)
     target.comparison = readPath(object, "comparison");
     target.untouched = readPath(object, "untouched");
     target.longestSide = static_cast<int>(object.whole("longestSide", 0, kLargestLongestSide));
-    target.save = readSaveOptions(object.object("save"));
+    target.save = readSaveOptions(object.object("save"), codecs);
     return target;
 }
 
@@ -119,7 +119,7 @@ void readReferences(const JsonObject& object, RemainingExport& remaining)
 }
 
 /// Nothing of an export that is not whole. What is wrong with it is nothing for the user: nobody reads the complaints.
-std::optional<RemainingExport> readExport(nlohmann::json& order, const Vocabulary& known)
+std::optional<RemainingExport> readExport(nlohmann::json& order, const Vocabulary& known, const CodecRegistry& codecs)
 {
     JsonFault fault;
     if (!order.contains("version"))
@@ -135,12 +135,12 @@ std::optional<RemainingExport> readExport(nlohmann::json& order, const Vocabular
     remaining.request.search = object.flag("search");
     remaining.request.recipe = readRecipe(object.object("recipe"), known, paths());
     readReferences(object, remaining);
-    remaining.request.target = readTarget(object.object("target"));
+    remaining.request.target = readTarget(object.object("target"), codecs);
     return fault.any() ? std::nullopt : std::optional(std::move(remaining));
 }
 
 /// The exports of a list that can be read. Throws what the parser throws.
-ExportList readList(const QByteArray& text)
+ExportList readList(const QByteArray& text, const CodecRegistry& codecs)
 {
     ExportList list;
     nlohmann::json parsed = parsedJson({text.constData(), static_cast<std::size_t>(text.size())});
@@ -149,7 +149,7 @@ ExportList readList(const QByteArray& text)
         return list;
     const Vocabulary known = vocabularyOf(makeRegistry(), makeStageRegistry());
     for (nlohmann::json& order : parsed) {
-        auto remaining = readExport(order, known);
+        auto remaining = readExport(order, known, codecs);
         list.damaged = list.damaged || !remaining;
         if (remaining)
             list.exports.push_back(std::move(*remaining));
@@ -191,7 +191,7 @@ Status saveExportList(const QString& folder, const QByteArrayList& exports)
     return Error{ErrorCode::WriteFailed, reason.toStdString(), path.toStdString()};
 }
 
-ExportList loadExportList(const QString& folder)
+ExportList loadExportList(const QString& folder, const CodecRegistry& codecs)
 {
     ExportList list;
     QFile file(folder + kListName);
@@ -199,7 +199,7 @@ ExportList loadExportList(const QString& folder)
         return list;
     try {
         if (file.open(QIODevice::ReadOnly))
-            list = readList(file.readAll());
+            list = readList(file.readAll(), codecs);
         else
             list.damaged = true;
     } catch (const std::exception&) {

@@ -38,6 +38,6 @@ struct ExportList {
 /// Errors: WriteFailed.
 Status saveExportList(const QString& folder, const QByteArrayList& exports);
 /// What was kept in a folder, also by the first edition; nothing if the folder's name is empty or there is no list.
-ExportList loadExportList(const QString& folder);
+ExportList loadExportList(const QString& folder, const CodecRegistry& codecs = builtInCodecs());
 
 } // namespace heirloom::ui

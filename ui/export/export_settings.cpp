@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -68,38 +67,24 @@ bool answers(const PathTest& test, const std::filesystem::path& path)
     return test && test(path);
 }
 
-/// Bits a pixel, measured on portrait scans, by quality.
-double bitsPerPixel(FileFormat format, int quality)
+/// The photo's own ending if it fits the format, so that names change no more than they must.
+std::filesystem::path endingFor(const std::filesystem::path& source, const std::string& format,
+                                const CodecRegistry& codecs)
 {
-    using Point = std::pair<double, double>;
-    static constexpr std::array<Point, 7> kJpeg{
-        {{1, 0.2}, {50, 0.8}, {70, 1.0}, {80, 1.3}, {89, 1.8}, {95, 3.0}, {100, 5.5}}};
-    static constexpr std::array<Point, 7> kWebP{
-        {{1, 0.1}, {50, 0.5}, {70, 0.7}, {80, 0.9}, {90, 1.4}, {99, 2.8}, {100, 7.0}}};
-    if (format == FileFormat::Png)
-        return 11;
-    if (format == FileFormat::Tiff)
-        return 12;
-    const std::span<const Point> table = format == FileFormat::Jpeg ? kJpeg : kWebP;
-    const double wanted = std::clamp(quality, 1, 100);
-    for (std::size_t i = 1; i < table.size(); ++i) {
-        const auto [fromQuality, fromBits] = table[i - 1];
-        const auto [toQuality, toBits] = table[i];
-        if (wanted <= toQuality)
-            return fromBits + (toBits - fromBits) * (wanted - fromQuality) / (toQuality - fromQuality);
-    }
-    return table.back().second;
+    const Codec* codec = codecs.find(format);
+    if (!codec || codecs.ofName(source) == codec)
+        return source.extension();
+    return pathOf("." + QString::fromStdString(codec->describe().suffixes.front()));
 }
 
 } // namespace
 
-ExportSettings loadExportSettings(QSettings& from)
+ExportSettings loadExportSettings(QSettings& from, const CodecRegistry& codecs)
 {
     ExportSettings settings;
     from.beginGroup(QStringLiteral("export"));
-    const QString format = from.value("format").toString();
-    if (!format.isEmpty())
-        settings.format = formatOfName(pathOf("x." + format));
+    if (const Codec* codec = codecs.find(from.value("format").toString().toStdString()))
+        settings.format = codec->describe().id;
     const int quality = from.value("quality").toInt();
     if (quality >= 1 && quality <= 100)
         settings.quality = quality;
@@ -123,7 +108,7 @@ ExportSettings loadExportSettings(QSettings& from)
 void saveExportSettings(const ExportSettings& settings, QSettings& to)
 {
     to.beginGroup(QStringLiteral("export"));
-    to.setValue("format", settings.format ? QString::fromStdString(usualSuffix(*settings.format)) : QString());
+    to.setValue("format", QString::fromStdString(settings.format));
     to.setValue("quality", settings.quality);
     to.setValue("eightBits", settings.eightBits);
     to.setValue("longestSide", settings.longestSide);
@@ -138,21 +123,18 @@ void saveExportSettings(const ExportSettings& settings, QSettings& to)
     to.endGroup();
 }
 
-FileFormat formatFor(const std::filesystem::path& source, const ExportSettings& settings)
+std::string formatFor(const std::filesystem::path& source, const ExportSettings& settings, const CodecRegistry& codecs)
 {
-    return settings.format ? *settings.format : formatOfName(source).value_or(FileFormat::Png);
+    return settings.format.empty() ? codecs.idForName(source) : settings.format;
 }
 
 Result<std::filesystem::path> outputPathOf(const std::filesystem::path& source, const ExportSettings& settings,
-                                           const PathTest& exists, const PathTest& claimed)
+                                           const PathTest& exists, const PathTest& claimed, const CodecRegistry& codecs)
 {
     if (!source.has_filename())
         return Error{ErrorCode::InvalidArgument, ExportText::tr("This photo has no file name.").toStdString(), {}};
-    const FileFormat format = formatFor(source, settings);
     const std::filesystem::path folder = settings.folder.isEmpty() ? source.parent_path() : pathOf(settings.folder);
-    const std::filesystem::path extension = formatOfName(source) == format
-                                                ? source.extension()
-                                                : pathOf("." + QString::fromStdString(usualSuffix(format)));
+    const std::filesystem::path extension = endingFor(source, formatFor(source, settings, codecs), codecs);
     const auto suffix = withSafeCharacters(pathOf(settings.suffix.left(kLongestSuffix)).native());
     auto base = cutTo(withSafeCharacters(source.stem().native()), kLongestBase - std::min(kLongestBase, suffix.size()));
     base += suffix;
@@ -186,15 +168,15 @@ std::filesystem::path comparisonPathOf(const std::filesystem::path& output)
 }
 
 Status applySettings(ExportRequest& request, const ExportSettings& settings, const PathTest& exists,
-                     const PathTest& claimed)
+                     const PathTest& claimed, const CodecRegistry& codecs)
 {
-    const auto output = outputPathOf(request.source, settings, exists, claimed);
+    const auto output = outputPathOf(request.source, settings, exists, claimed, codecs);
     if (!output)
         return output.error();
     request.target.output = *output;
     request.target.comparison = settings.comparison ? comparisonPathOf(*output) : std::filesystem::path();
     request.target.longestSide = settings.longestSide;
-    request.target.save.format = formatFor(request.source, settings);
+    request.target.save.format = formatFor(request.source, settings, codecs);
     request.target.save.quality = settings.quality;
     request.target.save.eightBits = settings.eightBits;
     request.target.save.overwrite = settings.existing == ExistingFiles::Replace;
@@ -210,12 +192,13 @@ QSize exportedSize(QSize photo, const ExportSettings& settings)
     return photo.scaled(settings.longestSide, settings.longestSide, Qt::KeepAspectRatio).expandedTo({1, 1});
 }
 
-std::int64_t estimatedBytes(QSize size, FileFormat format, int quality)
+std::int64_t estimatedBytes(QSize size, const std::string& format, int quality, const CodecRegistry& codecs)
 {
-    if (size.isEmpty())
+    const Codec* codec = codecs.find(format);
+    if (size.isEmpty() || !codec)
         return 0;
     const double pixels = static_cast<double>(size.width()) * size.height();
-    return std::llround(pixels * bitsPerPixel(format, quality) / 8);
+    return std::llround(pixels * codec->describe().bitsPerPixel(quality) / 8);
 }
 
 QString folderProblem(const std::filesystem::path& folder)

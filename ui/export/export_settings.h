@@ -2,14 +2,14 @@
 #pragma once
 
 #include "engine/core/result.h"
-#include "engine/photo/file_format.h"
+#include "engine/photo/codec_registry.h"
 #include "engine/worker/worker_types.h"
 #include "ui/project/photo_paths.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <optional>
+#include <string>
 
 #include <QSize>
 #include <QString>
@@ -27,8 +27,8 @@ enum class ExistingFiles {
 };
 
 struct ExportSettings {
-    std::optional<FileFormat> format;             ///< none: as the photo
-    int quality = 92;                             ///< 1..100, for JPEG and WebP
+    std::string format;                           ///< a codec's id; empty: as the photo
+    int quality = 92;                             ///< 1..100, for formats that have one
     bool eightBits = false;                       ///< 8 bits a channel also where the format could hold 16
     int longestSide = 0;                          ///< pixels that the result is reduced to; 0: the photo's own size
     QString suffix = QStringLiteral("-restored"); ///< behind the photo's name; at most kLongestSuffix characters
@@ -44,11 +44,13 @@ constexpr int kSmallestLongestSide = 64;
 constexpr int kLargestLongestSide = 65535;
 
 /// The settings last saved; what is missing or senseless there is as in a default-made value.
-ExportSettings loadExportSettings(QSettings& from);
+ExportSettings loadExportSettings(QSettings& from, const CodecRegistry& codecs = builtInCodecs());
 void saveExportSettings(const ExportSettings& settings, QSettings& to);
 
-/// As what a photo is saved: by its name if the settings say "as the photo", PNG if that says nothing.
-FileFormat formatFor(const std::filesystem::path& source, const ExportSettings& settings);
+/// As what a photo is saved, a codec's id: by its name if the settings say "as the photo", kUsualFormat if that says
+/// nothing.
+std::string formatFor(const std::filesystem::path& source, const ExportSettings& settings,
+                      const CodecRegistry& codecs = builtInCodecs());
 
 /// A question about a path. An empty function answers no.
 using PathTest = std::function<bool(const std::filesystem::path&)>;
@@ -59,19 +61,22 @@ using PathTest = std::function<bool(const std::filesystem::path&)>;
 /// Never the source itself, also not in another spelling: numbered or, if the settings do not number, refused.
 /// Errors: InvalidArgument (no file name), Exists (the result would replace the original).
 Result<std::filesystem::path> outputPathOf(const std::filesystem::path& source, const ExportSettings& settings,
-                                           const PathTest& exists = {}, const PathTest& claimed = {});
+                                           const PathTest& exists = {}, const PathTest& claimed = {},
+                                           const CodecRegistry& codecs = builtInCodecs());
 /// Where the picture of before and after goes.
 std::filesystem::path comparisonPathOf(const std::filesystem::path& output);
 
 /// Fills in what of a request's target follows from the settings: output, comparison, size and how it is saved.
 /// Errors: those of outputPathOf.
 Status applySettings(ExportRequest& request, const ExportSettings& settings, const PathTest& exists = {},
-                     const PathTest& claimed = {});
+                     const PathTest& claimed = {}, const CodecRegistry& codecs = builtInCodecs());
 
 /// The size of a result. Invalid if `photo` is.
 QSize exportedSize(QSize photo, const ExportSettings& settings);
-/// Bytes that a scanned photo of that size usually takes: an estimate, often half or double. `quality`: 1..100.
-std::int64_t estimatedBytes(QSize size, FileFormat format, int quality);
+/// Bytes that a scanned photo of that size usually takes: an estimate, often half or double; 0 if nothing is known.
+/// `quality`: 1..100.
+std::int64_t estimatedBytes(QSize size, const std::string& format, int quality,
+                            const CodecRegistry& codecs = builtInCodecs());
 
 /// Why no file can be put into a folder, as a plain sentence; empty if one can. Asks the file system by trying.
 QString folderProblem(const std::filesystem::path& folder);

@@ -10,7 +10,6 @@
 #include <QSet>
 #include <QStringView>
 
-#include "engine/photo/file_format.h"
 #include "ui/project/project_file.h"
 
 namespace heirloom::ui {
@@ -57,11 +56,6 @@ int compareNaturally(QStringView a, QStringView b)
     return static_cast<int>(!a.isEmpty()) - static_cast<int>(!b.isEmpty());
 }
 
-bool isPhotoName(const QFileInfo& info)
-{
-    return formatOfName(info.filesystemFilePath()).has_value();
-}
-
 } // namespace
 
 QString textOf(const std::filesystem::path& path)
@@ -83,8 +77,10 @@ bool naturallyLess(const QString& a, const QString& b)
     return order != 0 ? order < 0 : a < b;
 }
 
-CollectedPhotos collectPhotos(const QStringList& paths, int most, const CancelToken& cancel)
+CollectedPhotos collectPhotos(const QStringList& paths, int most, const CancelToken& cancel,
+                              const CodecRegistry& codecs)
 {
+    const auto isPhotoName = [&](const QFileInfo& info) { return codecs.ofName(info.filesystemFilePath()) != nullptr; };
     CollectedPhotos found;
     QSet<QString> seen; // by what links lead to: a photo is opened once
     const auto add = [&](const QFileInfo& info) {

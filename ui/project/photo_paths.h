@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/cancel.h"
+#include "engine/photo/codec_registry.h"
 
 #include <filesystem>
 
@@ -26,8 +27,8 @@ struct CollectedPhotos {
 
 /// Folders are searched with their sub-folders, without what is hidden and without following links to folders. A long
 /// search stops when it is cancelled, with what it has. Thread: any.
-CollectedPhotos collectPhotos(const QStringList& paths, int most = kMostCollectedPhotos,
-                              const CancelToken& cancel = {});
+CollectedPhotos collectPhotos(const QStringList& paths, int most = kMostCollectedPhotos, const CancelToken& cancel = {},
+                              const CodecRegistry& codecs = builtInCodecs());
 
 /// The names of files as people count: case hardly matters, and runs of digits are numbers. Total: false both ways only
 /// for equal names. Thread: any.

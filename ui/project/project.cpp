@@ -316,6 +316,12 @@ void Project::facesFound(PhotoId id, const std::vector<Face>& faces, const FaceT
     Q_EMIT facesChanged(id);
 }
 
+void Project::searchAgain(PhotoId id)
+{
+    if (ProjectPhoto* where = find(id); where && where->edit.recipe.faces.empty())
+        where->edit.searched = false;
+}
+
 void Project::setHash(PhotoId id, const QByteArray& sha256)
 {
     ProjectPhoto* where = find(id);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/error_report.h"
 
+#include "engine/photo/codec_words.h"
+
 #include <algorithm>
 
 #include <QDir>
@@ -35,7 +37,7 @@ QString withoutNames(QString text, const QStringList& photos)
     for (const auto& [name, substitute] : substitutes(photos))
         text.replace(name, substitute, Qt::CaseInsensitive);
     // Names of people have spaces: from the first sign of a path to the last sign of a file, rather too much than too little.
-    static const QString kEnding = QStringLiteral("\\.(jpe?g?|png|tiff?|webp|heirloom)\\b");
+    static const QString kEnding = "\\.(" + suffixesOf(builtInCodecs()).join('|') + "|heirloom)\\b";
     static const QRegularExpression kQuoted("([\"“'])[^\"”'\\n]*" + kEnding + "([\"”'])",
                                             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression kPath("(file://|[A-Za-z]:[\\\\/]|~?/|\\\\\\\\)[^\\n]*" + kEnding,

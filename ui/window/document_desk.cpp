@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/document_desk.h"
 
+#include "engine/photo/codec_words.h"
 #include "ui/project/project_file.h"
 
 #include <algorithm>
@@ -48,9 +49,9 @@ QString projectFilter()
 
 } // namespace
 
-QString photoNameFilter()
+QString photoNameFilter(const CodecRegistry& codecs)
 {
-    return DocumentDesk::tr("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)");
+    return DocumentDesk::tr("Photos (%1)").arg("*." + suffixesOf(codecs).join(" *."));
 }
 
 DocumentDesk::DocumentDesk(Project& project, RecentFiles& recent, const QString& dataFolder, QWidget* window)

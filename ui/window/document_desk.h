@@ -3,6 +3,7 @@
 
 #include "engine/core/cancel.h"
 #include "engine/core/result.h"
+#include "engine/photo/codec_registry.h"
 #include "ui/project/autosave.h"
 #include "ui/project/earlier_work.h"
 #include "ui/project/file_hasher.h"
@@ -28,7 +29,7 @@ class QWidget;
 namespace heirloom::ui {
 
 /// For file dialogs: the names of the photos that can be read.
-QString photoNameFilter();
+QString photoNameFilter(const CodecRegistry& codecs = builtInCodecs());
 
 /// Photos and projects on their way into the window and out of it: opened, dropped, pasted, saved, recovered. What it asks
 /// it asks in file dialogs; what it has to say it says in sentences. Thread: the window's.

@@ -38,16 +38,21 @@ bool OpenPhotos::isSearching(PhotoId id) const
     return std::any_of(m_held.begin(), m_held.end(), [id](const Held& each) { return each.id == id && each.search; });
 }
 
-void OpenPhotos::open(PhotoId id, const std::filesystem::path& path, bool search)
+void OpenPhotos::open(PhotoId id, const std::filesystem::path& path)
 {
     if (held(id) != m_held.end())
         return;
     Held& photo = m_held.emplace_back(Held{id, m_worker.open(id, path), {}});
     connect(photo.photo.get(), &ReplyBase::finished, this, [this, id] { photoRead(id); });
-    if (!search)
+}
+
+void OpenPhotos::search(PhotoId id, int quarterTurns)
+{
+    const auto photo = held(id);
+    if (photo == m_held.end())
         return;
-    photo.search = m_worker.findFaces(id);
-    connect(photo.search.get(), &ReplyBase::finished, this, [this, id] { searched(id); });
+    photo->search = m_worker.findFaces(id, quarterTurns);
+    connect(photo->search.get(), &ReplyBase::finished, this, [this, id] { searched(id); });
 }
 
 void OpenPhotos::photoRead(PhotoId id)

@@ -29,9 +29,11 @@ public:
     const OpenedPhoto* find(PhotoId id) const;
     bool isSearching(PhotoId id) const;
 
-    /// Reads a photo: opened() or failed(). With `search` its faces are looked for: found() or failed() later. What is
-    /// being read already is not begun anew.
-    void open(PhotoId id, const std::filesystem::path& path, bool search);
+    /// Reads a photo: opened() or failed(). What is being read already is not begun anew.
+    void open(PhotoId id, const std::filesystem::path& path);
+    /// Looks for the faces of an open photo, which may still be being read, and is upright after so many quarter turns:
+    /// found() or failed(). A search that is under way is given up.
+    void search(PhotoId id, int quarterTurns = 0);
     /// From now on this photo is shown, and stays open; 0: none. Others may be closed.
     void setShown(PhotoId id);
     void close(PhotoId id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/workspace.h"
 
+#include "engine/stages/geometry/geometry.h"
 #include "ui/export/export_settings.h"
 #include "ui/window/face_requests.h"
 #include "ui/window/reference_shelf.h"
@@ -10,6 +11,15 @@
 #include <QSet>
 
 namespace heirloom::ui {
+namespace {
+
+int quarterTurnsOf(const Recipe& recipe)
+{
+    const Choice geometry = stageOf(recipe, kGeometryStage);
+    return geometry.on ? geometryOf(geometry.params).turn : 0;
+}
+
+} // namespace
 
 Workspace::Workspace(Project& project, RestorationWorker& worker, QObject* parent)
     : QObject(parent), m_project(project), m_worker(worker), m_references(new ReferenceShelf(worker, this)),
@@ -67,6 +77,21 @@ void Workspace::connectProject()
         Q_EMIT strokesChanged();
         synchronise();
     });
+    connect(&m_project, &Project::stagesChanged, this, [this](PhotoId id) {
+        if (id == m_photo)
+            searchWhenTurned();
+    });
+}
+
+/// In a photo that lies on its side no face is found. Turned upright, it is looked at once more.
+void Workspace::searchWhenTurned()
+{
+    const int before = std::exchange(m_turns, quarterTurnsOf(current()->edit.recipe));
+    if (m_turns == before || !current()->edit.recipe.faces.empty())
+        return;
+    m_project.searchAgain(m_photo);
+    m_open.search(m_photo, m_turns);
+    Q_EMIT facesChanged();
 }
 
 void Workspace::showPhoto(PhotoId id)
@@ -77,7 +102,9 @@ void Workspace::showPhoto(PhotoId id)
     if (id == 0)
         return;
     if (!pixels()) {
-        m_open.open(id, pathOf(current()->edit.path), !current()->edit.searched);
+        m_open.open(id, pathOf(current()->edit.path));
+        if (!current()->edit.searched)
+            m_open.search(id, m_turns);
         return;
     }
     Q_EMIT photoReady(OpenedPhoto(*pixels()));
@@ -92,6 +119,7 @@ void Workspace::leavePhoto(PhotoId next)
     m_open.setShown(next);
     m_photo = next;
     m_selected = 0;
+    m_turns = next == 0 ? 0 : quarterTurnsOf(current()->edit.recipe);
     if (next != 0) {
         m_faces = std::make_unique<ShownFaces>(m_worker, m_leaving);
         connect(m_faces.get(), &ShownFaces::faceShown, this, &Workspace::faceShown);

@@ -102,6 +102,7 @@ private:
     void take(PhotoId id, const std::vector<Face>& faces);
     void takeEarlyFaces();
     void photoRemoved(PhotoId id);
+    void searchWhenTurned();
 
     const ProjectPhoto* current() const { return m_project.photo(m_photo); }
     void leavePhoto(PhotoId next);
@@ -122,6 +123,7 @@ private:
     bool m_restarting = true;                     ///< nothing that was asked for counts when the engine has started
     PhotoId m_photo = 0;
     int m_selected = 0;
+    int m_turns = 0; ///< quarters by which the shown photo is turned
     OpenPhotos m_open;
     PendingReplies<ShownFace> m_leaving; ///< faces that were deleted, being taken out of the picture
     PendingReplies<Face> m_placing;      ///< faces that were drawn, being found

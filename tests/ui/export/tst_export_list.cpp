@@ -28,7 +28,7 @@ ExportRequest requestOf(const QTemporaryDir& folder, const QString& name)
     ExportRequest request;
     request.source = pathOf(folder.filePath(name + ".jpg"));
     request.target.output = pathOf(folder.filePath(name + "-restored.jpg"));
-    request.target.save.format = FileFormat::Jpeg;
+    request.target.save.format = "jpeg";
     return request;
 }
 
@@ -171,7 +171,7 @@ void TestExportList::remainingComesBack()
     QCOMPARE(again.references[0].at(0).photo, PhotoId(99));
     QCOMPARE(describe(again.references[0][0].face), describe(rich.references[0][0].face));
     QVERIFY(again.references[1].empty());
-    QCOMPARE(again.target.save.format, FileFormat::Jpeg);
+    QCOMPARE(again.target.save.format, std::string("jpeg"));
     QCOMPARE(again.target.save.quality, 61);
     QVERIFY(again.target.save.eightBits && !again.target.save.keepMetadata);
 
@@ -225,7 +225,7 @@ void TestExportList::theFirstEditionsListOpens()
     QCOMPARE(textOf(request.target.output), QString("/a/anna-restored.png"));
     QVERIFY(request.target.comparison.empty() && request.target.untouched.empty() && !request.search);
     QCOMPARE(request.target.longestSide, 900);
-    QCOMPARE(request.target.save.format, FileFormat::Png);
+    QCOMPARE(request.target.save.format, std::string("png"));
     QVERIFY(request.target.save.eightBits && request.target.save.keepMetadata && !request.target.save.record);
 
     QCOMPARE(request.recipe.faces.size(), 1U);

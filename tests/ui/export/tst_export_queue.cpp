@@ -26,7 +26,7 @@ ExportRequest requestOf(const QTemporaryDir& folder, const QString& name)
     ExportRequest request;
     request.source = pathOf(folder.filePath(name + ".jpg"));
     request.target.output = pathOf(folder.filePath(name + "-restored.jpg"));
-    request.target.save.format = FileFormat::Jpeg;
+    request.target.save.format = "jpeg";
     return request;
 }
 

@@ -33,7 +33,7 @@ private Q_SLOTS:
 void TestExportSettings::outputPath_data()
 {
     QTest::addColumn<QString>("source");
-    QTest::addColumn<int>("format"); // -1: as the photo
+    QTest::addColumn<std::string>("format"); // empty: as the photo
     QTest::addColumn<QString>("suffix");
     QTest::addColumn<QString>("folder");
     QTest::addColumn<bool>("comparison");
@@ -45,55 +45,53 @@ void TestExportSettings::outputPath_data()
     const int skip = static_cast<int>(ExistingFiles::Skip);
     const int number = static_cast<int>(ExistingFiles::Number);
     const int replace = static_cast<int>(ExistingFiles::Replace);
-    const int jpeg = static_cast<int>(FileFormat::Jpeg);
-    const int png = static_cast<int>(FileFormat::Png);
-    const auto row = [&](const char* name, const QString& source, int format, const QString& suffix,
+    const auto row = [&](const char* name, const QString& source, const std::string& format, const QString& suffix,
                          const QString& folder, int existing, const QString& output, const QStringList& there = {},
                          const QStringList& claimed = {}, bool comparison = false) {
         QTest::newRow(name) << source << format << suffix << folder << comparison << existing << there << claimed
                             << output;
     };
-    row("beside the photo", "/a/anna.jpg", -1, "-restored", "", number, "/a/anna-restored.jpg");
-    row("the photo's own spelling", "/a/ANNA.JPEG", jpeg, "-restored", "", number, "/a/ANNA-restored.JPEG");
-    row("another format", "/a/anna.jpg", png, "-restored", "", number, "/a/anna-restored.png");
-    row("another folder", "/a/anna.tif", -1, "-restored", "/b/c", number, "/b/c/anna-restored.tif");
-    row("a name that says nothing", "/a/scan", -1, "-restored", "", number, "/a/scan-restored.png");
-    row("a hidden file", "/a/.anna", -1, "-x", "", number, "/a/.anna-x.png");
-    row("several dots", "/a/anna.1948.jpg", -1, "-x", "", number, "/a/anna.1948-x.jpg");
-    row("no folder", "anna.jpg", -1, "-x", "", number, "anna-x.jpg");
-    row("existing: numbered", "/a/anna.jpg", -1, "-x", "", number, "/a/anna-x-2.jpg", {"/a/anna-x.jpg"});
-    row("existing: the next free number", "/a/anna.jpg", -1, "-x", "", number, "/a/anna-x-3.jpg",
+    row("beside the photo", "/a/anna.jpg", "", "-restored", "", number, "/a/anna-restored.jpg");
+    row("the photo's own spelling", "/a/ANNA.JPEG", "jpeg", "-restored", "", number, "/a/ANNA-restored.JPEG");
+    row("another format", "/a/anna.jpg", "png", "-restored", "", number, "/a/anna-restored.png");
+    row("another folder", "/a/anna.tif", "", "-restored", "/b/c", number, "/b/c/anna-restored.tif");
+    row("a name that says nothing", "/a/scan", "", "-restored", "", number, "/a/scan-restored.png");
+    row("a hidden file", "/a/.anna", "", "-x", "", number, "/a/.anna-x.png");
+    row("several dots", "/a/anna.1948.jpg", "", "-x", "", number, "/a/anna.1948-x.jpg");
+    row("no folder", "anna.jpg", "", "-x", "", number, "anna-x.jpg");
+    row("existing: numbered", "/a/anna.jpg", "", "-x", "", number, "/a/anna-x-2.jpg", {"/a/anna-x.jpg"});
+    row("existing: the next free number", "/a/anna.jpg", "", "-x", "", number, "/a/anna-x-3.jpg",
         {"/a/anna-x.jpg", "/a/anna-x-2.jpg"});
-    row("existing: to be skipped", "/a/anna.jpg", -1, "-x", "", skip, "/a/anna-x.jpg", {"/a/anna-x.jpg"});
-    row("existing: to be replaced", "/a/anna.jpg", -1, "-x", "", replace, "/a/anna-x.jpg", {"/a/anna-x.jpg"});
-    row("claimed: numbered", "/a/anna.jpg", -1, "-x", "", number, "/a/anna-x-2.jpg", {}, {"/a/anna-x.jpg"});
-    row("claimed: never replaced", "/a/anna.jpg", -1, "-x", "", replace, "/a/anna-x-2.jpg", {}, {"/a/anna-x.jpg"});
-    row("claimed: not skipped", "/a/anna.jpg", -1, "-x", "", skip, "/a/anna-x-2.jpg", {}, {"/a/anna-x.jpg"});
-    row("the source: numbered", "/a/anna.jpg", -1, "", "", number, "/a/anna-2.jpg");
-    row("the source: not replaced", "/a/anna.jpg", -1, "", "", replace, "");
-    row("the source: not skipped", "/a/anna.jpg", jpeg, "", "", skip, "");
-    row("the source in its folder's other spelling", "/a/anna.jpg", -1, "", "/b/../a", replace, "");
-    row("the source in other capitals", "/a/anna.jpg", -1, "", "/A", replace, "");
-    row("empty suffix, another format", "/a/anna.jpg", png, "", "", replace, "/a/anna.png");
-    row("empty suffix, another folder", "/a/anna.jpg", -1, "", "/b", replace, "/b/anna.jpg");
-    row("the comparison is there", "/a/anna.jpg", -1, "-x", "", number, "/a/anna-x-2.jpg",
+    row("existing: to be skipped", "/a/anna.jpg", "", "-x", "", skip, "/a/anna-x.jpg", {"/a/anna-x.jpg"});
+    row("existing: to be replaced", "/a/anna.jpg", "", "-x", "", replace, "/a/anna-x.jpg", {"/a/anna-x.jpg"});
+    row("claimed: numbered", "/a/anna.jpg", "", "-x", "", number, "/a/anna-x-2.jpg", {}, {"/a/anna-x.jpg"});
+    row("claimed: never replaced", "/a/anna.jpg", "", "-x", "", replace, "/a/anna-x-2.jpg", {}, {"/a/anna-x.jpg"});
+    row("claimed: not skipped", "/a/anna.jpg", "", "-x", "", skip, "/a/anna-x-2.jpg", {}, {"/a/anna-x.jpg"});
+    row("the source: numbered", "/a/anna.jpg", "", "", "", number, "/a/anna-2.jpg");
+    row("the source: not replaced", "/a/anna.jpg", "", "", "", replace, "");
+    row("the source: not skipped", "/a/anna.jpg", "jpeg", "", "", skip, "");
+    row("the source in its folder's other spelling", "/a/anna.jpg", "", "", "/b/../a", replace, "");
+    row("the source in other capitals", "/a/anna.jpg", "", "", "/A", replace, "");
+    row("empty suffix, another format", "/a/anna.jpg", "png", "", "", replace, "/a/anna.png");
+    row("empty suffix, another folder", "/a/anna.jpg", "", "", "/b", replace, "/b/anna.jpg");
+    row("the comparison is there", "/a/anna.jpg", "", "-x", "", number, "/a/anna-x-2.jpg",
         {"/a/anna-x-before-after.jpg"}, {}, true);
-    row("the comparison is claimed", "/a/anna.jpg", -1, "-x", "", replace, "/a/anna-x-2.jpg", {},
+    row("the comparison is claimed", "/a/anna.jpg", "", "-x", "", replace, "/a/anna-x-2.jpg", {},
         {"/a/anna-x-before-after.jpg"}, true);
-    row("nobody asks for the comparison", "/a/anna.jpg", -1, "-x", "", number, "/a/anna-x.jpg",
+    row("nobody asks for the comparison", "/a/anna.jpg", "", "-x", "", number, "/a/anna-x.jpg",
         {"/a/anna-x-before-after.jpg"});
-    row("the comparison would be the source", "/a/anna-before-after.png", png, "", "/a", replace, "", {}, {}, true);
-    row("characters of Windows", "/a/anna: \"1948\"?.jpg", -1, "-x", "", number, "/a/anna_ _1948__-x.jpg");
-    row("a path in the suffix", "/a/anna.jpg", -1, "/../../x", "", number, "/a/anna_.._.._x.jpg");
-    row("a line break in the suffix", "/a/anna.jpg", -1, "\n\tx", "", number, "/a/anna__x.jpg");
-    row("an alphabet of its own", "/a/祖母 Großmutter.jpg", -1, "-修復", "", number, "/a/祖母 Großmutter-修復.jpg");
-    row("no file name", "/a/", -1, "-x", "", number, "");
+    row("the comparison would be the source", "/a/anna-before-after.png", "png", "", "/a", replace, "", {}, {}, true);
+    row("characters of Windows", "/a/anna: \"1948\"?.jpg", "", "-x", "", number, "/a/anna_ _1948__-x.jpg");
+    row("a path in the suffix", "/a/anna.jpg", "", "/../../x", "", number, "/a/anna_.._.._x.jpg");
+    row("a line break in the suffix", "/a/anna.jpg", "", "\n\tx", "", number, "/a/anna__x.jpg");
+    row("an alphabet of its own", "/a/祖母 Großmutter.jpg", "", "-修復", "", number, "/a/祖母 Großmutter-修復.jpg");
+    row("no file name", "/a/", "", "-x", "", number, "");
 }
 
 void TestExportSettings::outputPath()
 {
     QFETCH(QString, source);
-    QFETCH(int, format);
+    QFETCH(std::string, format);
     QFETCH(QString, suffix);
     QFETCH(QString, folder);
     QFETCH(bool, comparison);
@@ -103,8 +101,7 @@ void TestExportSettings::outputPath()
     QFETCH(QString, output);
 
     ExportSettings settings;
-    if (format >= 0)
-        settings.format = static_cast<FileFormat>(format);
+    settings.format = format;
     settings.suffix = suffix;
     settings.folder = folder;
     settings.comparison = comparison;
@@ -163,7 +160,7 @@ void TestExportSettings::aRequestIsFilledIn()
     ExportRequest request;
     request.source = "/a/anna.tif";
     ExportSettings settings;
-    settings.format = FileFormat::WebP;
+    settings.format = "webp";
     settings.quality = 71;
     settings.eightBits = true;
     settings.longestSide = 900;
@@ -174,13 +171,13 @@ void TestExportSettings::aRequestIsFilledIn()
     QCOMPARE(textOf(request.target.output), QString("/a/anna-restored.webp"));
     QCOMPARE(textOf(request.target.comparison), QString("/a/anna-restored-before-after.webp"));
     QCOMPARE(request.target.longestSide, 900);
-    QCOMPARE(request.target.save.format, FileFormat::WebP);
+    QCOMPARE(request.target.save.format, std::string("webp"));
     QCOMPARE(request.target.save.quality, 71);
     QVERIFY(request.target.save.eightBits);
     QVERIFY(request.target.save.overwrite);
     QVERIFY(!request.target.save.keepMetadata);
 
-    settings.format = FileFormat::Tiff;
+    settings.format = "tiff";
     settings.suffix.clear();
     const Status refused = applySettings(request, settings);
     QVERIFY(!refused.ok());
@@ -190,22 +187,24 @@ void TestExportSettings::aRequestIsFilledIn()
 
 void TestExportSettings::settingsComeBack_data()
 {
-    QTest::addColumn<int>("format");
+    QTest::addColumn<std::string>("format");
     QTest::addColumn<int>("existing");
-    for (int format = -1; format <= static_cast<int>(FileFormat::WebP); ++format) {
+    std::vector<std::string> formats{""};
+    for (const auto& codec : builtInCodecs().codecs())
+        formats.push_back(codec->describe().id);
+    for (const std::string& format : formats) {
         for (int existing = 0; existing <= static_cast<int>(ExistingFiles::Replace); ++existing)
-            QTest::addRow("format %d, existing %d", format, existing) << format << existing;
+            QTest::addRow("format %s, existing %d", format.c_str(), existing) << format << existing;
     }
 }
 
 void TestExportSettings::settingsComeBack()
 {
-    QFETCH(int, format);
+    QFETCH(std::string, format);
     QFETCH(int, existing);
     const QTemporaryDir folder;
     ExportSettings settings;
-    if (format >= 0)
-        settings.format = static_cast<FileFormat>(format);
+    settings.format = format;
     settings.quality = 33;
     settings.eightBits = true;
     settings.longestSide = 1234;
@@ -261,15 +260,15 @@ void TestExportSettings::sizes()
 void TestExportSettings::estimatesGrow()
 {
     const QSize size(4000, 3000);
-    for (const FileFormat format : {FileFormat::Jpeg, FileFormat::WebP}) {
+    for (const std::string format : {"jpeg", "webp"}) {
         for (int quality = 2; quality <= 100; ++quality)
             QVERIFY(estimatedBytes(size, format, quality) > estimatedBytes(size, format, quality - 1));
-        QVERIFY(estimatedBytes(size, format, 100) < estimatedBytes(size, FileFormat::Png, 100));
+        QVERIFY(estimatedBytes(size, format, 100) < estimatedBytes(size, "png", 100));
     }
     // Twelve megapixels as a good JPEG: some megabytes, whoever writes it.
-    QVERIFY(estimatedBytes(size, FileFormat::Jpeg, 92) > 1'500'000);
-    QVERIFY(estimatedBytes(size, FileFormat::Jpeg, 92) < 8'000'000);
-    QCOMPARE(estimatedBytes(QSize(), FileFormat::Png, 50), 0);
+    QVERIFY(estimatedBytes(size, "jpeg", 92) > 1'500'000);
+    QVERIFY(estimatedBytes(size, "jpeg", 92) < 8'000'000);
+    QCOMPARE(estimatedBytes(QSize(), "png", 50), 0);
 }
 
 void TestExportSettings::folders_data()

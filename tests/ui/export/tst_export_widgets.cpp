@@ -87,7 +87,7 @@ private Q_SLOTS:
 void TestExportWidgets::dialogShowsWhatItWasGiven()
 {
     ExportSettings settings;
-    settings.format = FileFormat::WebP;
+    settings.format = "webp";
     settings.quality = 44;
     settings.eightBits = true;
     settings.longestSide = 640;

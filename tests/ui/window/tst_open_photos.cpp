@@ -46,7 +46,9 @@ private:
     bool show(OpenPhotos& photos, PhotoId id, bool search = false) const
     {
         photos.setShown(id);
-        photos.open(id, file("photo.png"), search);
+        photos.open(id, file("photo.png"));
+        if (search)
+            photos.search(id);
         return QTest::qWaitFor([&] { return photos.find(id) && !photos.isSearching(id); }, kPatience);
     }
 
@@ -98,11 +100,12 @@ void TestOpenPhotos::opensOnce()
     OpenPhotos photos(*reader);
     QSignalSpy opened(&photos, &OpenPhotos::opened), found(&photos, &OpenPhotos::found),
         failed(&photos, &OpenPhotos::failed);
-    photos.open(1, file("photo.png"), true);
+    photos.open(1, file("photo.png"));
+    photos.search(1);
     QVERIFY(!photos.find(1) && photos.isSearching(1));
-    photos.open(1, file("photo.png"), true); // is being read
+    photos.open(1, file("photo.png")); // is being read
     QVERIFY(show(photos, 1));
-    photos.open(1, file("photo.png"), true); // is there
+    photos.open(1, file("photo.png")); // is there
     QVERIFY(photos.find(1) && !photos.isSearching(1));
     QCOMPARE(opened.size(), 1);
     QCOMPARE(found.size() + failed.size(), 1); // where the landmark file is not installed, the search fails
@@ -116,7 +119,8 @@ void TestOpenPhotos::cannotOpen()
     QSignalSpy opened(&photos, &OpenPhotos::opened), found(&photos, &OpenPhotos::found),
         failed(&photos, &OpenPhotos::failed);
     for (int tries = 1; tries <= 2; ++tries) {
-        photos.open(1, file("nowhere.png"), true);
+        photos.open(1, file("nowhere.png"));
+        photos.search(1);
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), tries, kPatience); // once, though its faces cannot be found, either
         QVERIFY(!photos.find(1) && !photos.isSearching(1));
     }
@@ -144,7 +148,8 @@ void TestOpenPhotos::closedMeanwhile()
         if (read && photo.id == 1)
             photos.close(1); // by whoever is told
     });
-    photos.open(1, file("photo.png"), true);
+    photos.open(1, file("photo.png"));
+    photos.search(1);
     if (!read)
         photos.close(1);
     QVERIFY(show(photos, 2));

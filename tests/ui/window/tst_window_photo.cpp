@@ -4,6 +4,7 @@
 
 #include "engine/photo/display_pixels.h"
 #include "engine/photo/photo.h"
+#include "engine/photo/photo_writer.h"
 #include "engine/stages/geometry/geometry.h"
 #include "ui/panel/crop_options.h"
 #include "ui/panel/photo_panel.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void cropsAndGivesUp();
     void savesWhatIsShown();
     void projectKeepsIt();
+    void findsFacesWhereTheyAreUpright();
 
 private:
     const Recipe& recipe() const { return m_window->project().photos().front().edit.recipe; }
@@ -142,6 +144,29 @@ void TestWindowPhoto::projectKeepsIt()
     QCOMPARE(geometry(), Geometry{3});
     QCOMPARE(slider("contrast").value(), 30);
     QCOMPARE(differing(before, shot(*m_window)), 0);
+}
+
+/// A print that was laid on the scanner sideways.
+void TestWindowPhoto::findsFacesWhereTheyAreUpright()
+{
+    moveIn(&TestBundles::refining);
+    const auto photo = readPhoto(sample().toStdString());
+    QVERIFY(photo.ok());
+    const QString sideways = m_home->path("sideways.png");
+    const auto turned = framed(photo->pixels, turnedFrame({photo->pixels.width(), photo->pixels.height()}, 1));
+    QVERIFY(savePhoto({}, *turned, sideways.toStdString(), {}).ok());
+    m_window = m_home->window({sideways});
+    QSignalSpy searched(&m_window->workspace(), &Workspace::photoSearched);
+    QTRY_COMPARE_WITH_TIMEOUT(searched.size(), 1, kPatience);
+    QVERIFY(recipe().faces.empty());
+    m_window->actions().turnLeft->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
+    QCOMPARE(recipe().faces.size(), std::size_t(1));
+    const Point middle = recipe().faces[0].face.points[2];
+    QVERIFY(middle.x > 0.5 * turned->width()); // in the pixels of the file
+    m_window->actions().turnRight->trigger(); // what was found stays
+    QCOMPARE(recipe().faces.size(), std::size_t(1));
+    QCOMPARE(searched.size(), 2);
 }
 
 WINDOW_TEST_MAIN(TestWindowPhoto)

@@ -262,7 +262,7 @@ void TestWindowRestoring::exportsWhatIsShown()
     dragPad(pad(*m_window), 2, 2, 6, 2);
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
     ExportSettings settings;
-    settings.format = FileFormat::Png;
+    settings.format = "png";
     settings.folder = m_home->path("results");
     QVERIFY(QDir().mkpath(settings.folder));
     const QSignalSpy exported(&m_window->exports(), &ExportDesk::exported);
