@@ -32,8 +32,7 @@ QString duration(double seconds)
 Console::Console(CancelToken cancel, std::shared_ptr<const Registry> methods,
                  std::shared_ptr<const StageRegistry> stages, CodecRegistry codecs)
     : m_cancel(std::move(cancel)), m_methods(std::move(methods)), m_stages(std::move(stages)),
-      m_codecs(std::move(codecs)),
-      m_terminal(isatty(STDERR_FILENO) != 0)
+      m_codecs(std::move(codecs)), m_terminal(isatty(STDERR_FILENO) != 0)
 {
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/desktop_surroundings.h"
+#include "app/desktop_config.h"
 #include "ui/preferences/preferences.h"
 #include "ui/style/style.h"
 #include "ui/support/log_file.h"
@@ -48,7 +48,7 @@ int main(int argc, char** argv)
     const QStringList paths = readArguments(application);
     applyTheme(preferences.theme);
 
-    WindowSurroundings surroundings = heirloom::desktopSurroundings();
+    WindowConfig surroundings = heirloom::desktopConfig();
     surroundings.dataFolder = data;
     surroundings.log = &log;
     MainWindow window(settings, std::move(surroundings));

@@ -4,8 +4,8 @@
 #include "app/face_session.h"
 #include "app/method_options.h"
 #include "app/stage_options.h"
-#include "engine/pipeline/finish.h"
 #include "engine/photo/codec_words.h"
+#include "engine/pipeline/finish.h"
 #include "engine/recipe/recipe_json.h"
 
 #include <optional>

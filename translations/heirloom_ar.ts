@@ -1259,7 +1259,7 @@
     </message>
 </context>
 <context>
-    <name>heirloom::ui::DocumentDesk</name>
+    <name>heirloom::ui::DocumentController</name>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
         <translation>الصور (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>

@@ -43,7 +43,7 @@
     </message>
 </context>
 <context>
-    <name>heirloom::ui::DocumentDesk</name>
+    <name>heirloom::ui::DocumentController</name>
     <message numerus="yes">
         <source>“%1” and %n other file(s) are not there, or are no photos that Heirloom can read.</source>
         <translation>

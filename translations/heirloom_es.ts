@@ -1239,7 +1239,7 @@
     </message>
 </context>
 <context>
-    <name>heirloom::ui::DocumentDesk</name>
+    <name>heirloom::ui::DocumentController</name>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
         <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>

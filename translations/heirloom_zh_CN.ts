@@ -1234,7 +1234,7 @@
     </message>
 </context>
 <context>
-    <name>heirloom::ui::DocumentDesk</name>
+    <name>heirloom::ui::DocumentController</name>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
         <translation>照片 (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>

@@ -13,7 +13,7 @@
 
 #include "engine/faces/face_mask.h"
 #include "engine/faces/faces_text.h"
-#include "engine/faces/layer_ground.h"
+#include "engine/faces/prepared_layer.h"
 
 namespace heirloom {
 
@@ -65,7 +65,7 @@ void addTo(Canvas& canvas, const cv::Rect& region, const cv::Mat& change, const 
     }
 }
 
-void addLayer(Canvas& canvas, LayerGround& ground, const Crop& restored)
+void addLayer(Canvas& canvas, PreparedLayer& ground, const Crop& restored)
 {
     const cv::Mat change = ground.change(restored);
     if (canvas.format.depth == SampleDepth::Bits8)
@@ -145,7 +145,7 @@ Result<Canvas> blendWindow(const ImageBuffer& photo, std::span<const RestoredFac
         if (cancel.cancelled())
             return stopped();
         if (shows(layers[i], window)) {
-            LayerGround ground(photo, layers[i], layers, faces[i].degraded, options);
+            PreparedLayer ground(photo, layers[i], layers, faces[i].degraded, options);
             addLayer(canvas, ground, faces[i].restored);
         }
     }
@@ -199,13 +199,13 @@ try {
     return blendingFailed(e);
 }
 
-struct BlendGround::Parts {
+struct PreparedBlend::Parts {
     Canvas untouched;
-    std::vector<std::optional<LayerGround>> layers; ///< none for those that do not show
+    std::vector<std::optional<PreparedLayer>> layers; ///< none for those that do not show
 };
 
-Result<BlendGround> BlendGround::prepare(const ImageBuffer& photo, std::span<const RestoredFace> faces,
-                                         std::optional<std::size_t> which, const BlendOptions& options)
+Result<PreparedBlend> PreparedBlend::prepare(const ImageBuffer& photo, std::span<const RestoredFace> faces,
+                                             std::optional<std::size_t> which, const BlendOptions& options)
 try {
     assert(!which || *which < faces.size());
     if (const Status input = checkInput(photo, faces, options); !input)
@@ -218,12 +218,12 @@ try {
         if (shows(layers[i], window))
             parts->layers.back().emplace(photo, layers[i], layers, faces[i].degraded, options);
     }
-    return BlendGround(std::move(parts));
+    return PreparedBlend(std::move(parts));
 } catch (const std::exception& e) {
     return blendingFailed(e);
 }
 
-Result<PhotoRegion> BlendGround::blend(std::span<const RestoredFace> faces, const CancelToken& cancel)
+Result<PhotoRegion> PreparedBlend::blend(std::span<const RestoredFace> faces, const CancelToken& cancel)
 try {
     assert(faces.size() == m_parts->layers.size());
     if (m_parts->untouched.window.empty())
@@ -242,9 +242,9 @@ try {
     return blendingFailed(e);
 }
 
-BlendGround::BlendGround(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
-BlendGround::BlendGround(BlendGround&&) noexcept = default;
-BlendGround& BlendGround::operator=(BlendGround&&) noexcept = default;
-BlendGround::~BlendGround() = default;
+PreparedBlend::PreparedBlend(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+PreparedBlend::PreparedBlend(PreparedBlend&&) noexcept = default;
+PreparedBlend& PreparedBlend::operator=(PreparedBlend&&) noexcept = default;
+PreparedBlend::~PreparedBlend() = default;
 
 } // namespace heirloom

@@ -62,22 +62,22 @@ Result<PhotoRegion> blendFace(const ImageBuffer& photo, std::span<const Restored
 /// A photo that waits for one restoration of its faces after another, as a handle's moves give them: what depends on the photo
 /// alone is computed once. Memory: some fifteen floats per pixel of each face, so this is for small pictures. Thread: one at
 /// a time.
-class BlendGround {
+class PreparedBlend {
 public:
     /// The whole photo, or what is within the bounds of faces[which]'s mask. Of the faces all but `restored` counts, and stays so.
     /// Errors: as blendFaces().
-    static Result<BlendGround> prepare(const ImageBuffer& photo, std::span<const RestoredFace> faces,
-                                       std::optional<std::size_t> which, const BlendOptions& options = {});
-    BlendGround(BlendGround&&) noexcept;
-    BlendGround& operator=(BlendGround&&) noexcept;
-    ~BlendGround();
+    static Result<PreparedBlend> prepare(const ImageBuffer& photo, std::span<const RestoredFace> faces,
+                                         std::optional<std::size_t> which, const BlendOptions& options = {});
+    PreparedBlend(PreparedBlend&&) noexcept;
+    PreparedBlend& operator=(PreparedBlend&&) noexcept;
+    ~PreparedBlend();
 
     /// What blendFaces(), or blendFace(), gives for the same faces, restored like this. Errors: as blendFaces().
     Result<PhotoRegion> blend(std::span<const RestoredFace> faces, const CancelToken& cancel = {});
 
 private:
     struct Parts;
-    explicit BlendGround(std::unique_ptr<Parts> parts);
+    explicit PreparedBlend(std::unique_ptr<Parts> parts);
 
     std::unique_ptr<Parts> m_parts;
 };

@@ -96,10 +96,10 @@ cv::Mat withoutThatOfRim(const cv::Mat& difference, const cv::Mat& rim, const cv
 
 } // namespace
 
-CropGround cropGround(const cv::Mat& degraded, const cv::Mat& mask, bool grey)
+PreparedCrop preparedCrop(const cv::Mat& degraded, const cv::Mat& mask, bool grey)
 {
     const double scale = static_cast<double>(degraded.cols) / kTemplateSize;
-    CropGround ground;
+    PreparedCrop ground;
     ground.luma = lumaOf(degraded);
     ground.degraded = grey ? ground.luma : degraded;
     ground.mask = mask;
@@ -111,7 +111,7 @@ CropGround cropGround(const cv::Mat& degraded, const cv::Mat& mask, bool grey)
     return ground;
 }
 
-CropDifference cropDifference(const CropGround& ground, const cv::Mat& restored)
+CropDifference cropDifference(const PreparedCrop& ground, const cv::Mat& restored)
 {
     const double scale = static_cast<double>(ground.luma.cols) / kTemplateSize;
     const cv::Mat after = lumaOf(restored);

@@ -15,7 +15,7 @@ struct CropDifference {
 };
 
 /// What of that does not depend on the restoration.
-struct CropGround {
+struct PreparedCrop {
     cv::Mat degraded; ///< as in CropDifference
     cv::Mat mask;
     cv::Mat luma, flat; ///< of the degraded crop, and its flat parts
@@ -25,9 +25,9 @@ struct CropGround {
 };
 
 /// `degraded`: interleaved R, G, B in 0..1. `mask`: what will show, at the crop's size. Both are kept, not copied.
-CropGround cropGround(const cv::Mat& degraded, const cv::Mat& mask, bool grey);
+PreparedCrop preparedCrop(const cv::Mat& degraded, const cv::Mat& mask, bool grey);
 
 /// `restored`: as `degraded` was.
-CropDifference cropDifference(const CropGround& ground, const cv::Mat& restored);
+CropDifference cropDifference(const PreparedCrop& ground, const cv::Mat& restored);
 
 } // namespace heirloom

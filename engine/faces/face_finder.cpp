@@ -11,10 +11,10 @@
 
 #include <opencv2/core.hpp>
 
+#include "engine/faces/detector_passes.h"
 #include "engine/faces/face_landmarks.h"
 #include "engine/faces/face_placing.h"
 #include "engine/faces/faces_text.h"
-#include "engine/faces/look_search.h"
 #include "engine/faces/pixels.h"
 
 namespace heirloom {
@@ -46,7 +46,7 @@ bool refineFace(Face& face, const cv::Mat& photo, const LandmarkPredictor& predi
     const auto moves = refineLandmarks(face, photo, predictor, kRounds);
     const auto evidence = moves ? evidenceOf(face, photo, moves->first, detector) : std::nullopt;
     if (!evidence || evidence->score < kAlignedScore
-        || face.confidence + evidence->score < kScoreSum + evidence->doubt())
+        || face.confidence + evidence->score < kScoreSum + evidence->penalty())
         return false;
     face.confidence = std::max(face.confidence, evidence->score);
     face.blur = blurOf(face, photo);
@@ -120,7 +120,7 @@ std::vector<Face> FaceFinder::Impl::find(const ImageBuffer& photo, const CancelT
     const SearchPlan plan = planSearch(photo.width(), photo.height());
     const cv::Mat base = searchImage(photo, plan.baseScale);
     const std::vector<Candidate> candidates = mergeCandidates(
-        searchLooks(base, plan, detectors, kCandidateScore, cancel));
+        searchPasses(base, plan, detectors, kCandidateScore, cancel));
 
     const double k = 1 / plan.baseScale;
     const Similarity baseToPhoto{k, 0, 0.5 * k - 0.5, 0.5 * k - 0.5};

@@ -81,7 +81,7 @@ double scoreAligned(const cv::Mat& crop, HogDetector& detector, double enough)
     return best;
 }
 
-double FaceEvidence::doubt() const
+double FaceEvidence::penalty() const
 {
     return kScorePerShapePixel * std::max(0.0, shape - kPlausibleShape)
            + kScorePerMovedPixel * std::max(0.0, moved - kSteadyLandmarks);

@@ -6,9 +6,9 @@
 
 #include <opencv2/core.hpp>
 
+#include "engine/faces/detector_passes.h"
 #include "engine/faces/dlib_models.h"
 #include "engine/faces/face.h"
-#include "engine/faces/look_search.h"
 
 namespace heirloom {
 
@@ -19,7 +19,7 @@ struct FaceEvidence {
     double moved = 0; ///< crop pixels between two looks at the landmarks
 
     /// The detector's score that it takes to outweigh landmarks that form no face or do not stay; 0 for those of a face.
-    double doubt() const;
+    double penalty() const;
 };
 
 /// First landmarks, in a chip of `base` (grey, 8 bit or float) that shows the candidate upright. `confidence` is the

@@ -100,10 +100,10 @@ std::vector<Candidate> seenIn(const Region& region, const Box& box, DetectorPair
         const double scale = HogDetector::kWindow / (part * side);
         for (const double angle : kAngles) {
             if (scale < 1.01) // a long strip is cut coarser than the smallest face needs
-                plan.looks.push_back({angle, std::min(scale, 1.0)});
+                plan.passes.push_back({angle, std::min(scale, 1.0)});
         }
     }
-    std::vector<Candidate> seen = mergeCandidates(searchLooks(region.grey, plan, detectors, kWeakScore, cancel));
+    std::vector<Candidate> seen = mergeCandidates(searchPasses(region.grey, plan, detectors, kWeakScore, cancel));
     const Point middle = centreOf(box);
     for (Candidate& candidate : seen) {
         candidate.centre = region.toPhoto.apply(candidate.centre);
@@ -150,7 +150,7 @@ std::optional<Placed> placedFrom(const Candidate& candidate, const Region& regio
     const auto evidence = evidenceOf(*face, photo, moves->last, detector);
     if (!evidence)
         return std::nullopt;
-    const double merit = evidence->score - evidence->doubt();
+    const double merit = evidence->score - evidence->penalty();
     if (merit < kLeastMerit)
         return std::nullopt;
     face->confidence = std::max(evidence->score, kLeastConfidence);

@@ -6,9 +6,9 @@
 #include <opencv2/core.hpp>
 
 #include "engine/core/cancel.h"
+#include "engine/faces/detector_passes.h"
 #include "engine/faces/dlib_models.h"
 #include "engine/faces/face.h"
-#include "engine/faces/look_search.h"
 
 namespace heirloom {
 

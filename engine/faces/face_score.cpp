@@ -6,10 +6,10 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include "engine/faces/detector_passes.h"
 #include "engine/faces/dlib_models.h"
 #include "engine/faces/face_landmarks.h"
 #include "engine/faces/faces_text.h"
-#include "engine/faces/look_search.h"
 
 namespace heirloom {
 

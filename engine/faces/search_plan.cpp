@@ -33,15 +33,15 @@ SearchPlan planSearch(int width, int height)
     plan.baseScale = std::min(1.0, finest);
     const auto addLevels = [&](double angle, double scale) {
         do {
-            plan.looks.push_back({angle, scale});
+            plan.passes.push_back({angle, scale});
             scale *= kLevelStep;
         } while (shortSide * scale >= HogDetector::kWindow);
     };
     addLevels(0, finest);
     for (const double tilt : kTilts)
         addLevels(tilt, finestScale(pixels, kTiltedPixels));
-    std::stable_sort(plan.looks.begin(), plan.looks.end(),
-                     [](const Look& a, const Look& b) { return a.scale > b.scale; });
+    std::stable_sort(plan.passes.begin(), plan.passes.end(),
+                     [](const DetectorPass& a, const DetectorPass& b) { return a.scale > b.scale; });
     return plan;
 }
 

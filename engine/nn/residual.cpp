@@ -20,15 +20,15 @@ Residual::Residual(const at::Tensor& spread, at::Tensor centre, const at::Tensor
 {
     TORCH_CHECK(m_centre.dim() == 4 && spread.dim() == 1 && m_centre.size(1) == spread.size(0), "a centre of ",
                 m_centre.sizes(), " for a spread of ", spread.sizes());
-    m_doubt = (damage / typicalDamage).pow(power).clamp(kLeast, kMost);
-    m_worth = (damage / typicalDamage).clamp_max(1);
-    m_scale = m_doubt * spread.to(m_centre.options()).view({1, -1, 1, 1});
+    m_residualScale = (damage / typicalDamage).pow(power).clamp(kLeast, kMost);
+    m_visibleShare = (damage / typicalDamage).clamp_max(1);
+    m_scale = m_residualScale * spread.to(m_centre.options()).view({1, -1, 1, 1});
 }
 
 at::Tensor Residual::shown(const at::Tensor& recovered, const at::Tensor& made, const at::Tensor& base,
                            const ShapeHold& hold) const
 {
-    const at::Tensor change = m_worth * (made - base);
+    const at::Tensor change = m_visibleShare * (made - base);
     return hold.share > 0 ? recovered + change - hold.share * gaussianBlur(change, hold.sigma) : recovered + change;
 }
 

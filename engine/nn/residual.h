@@ -35,11 +35,11 @@ public:
     /// typical old photo, 0.001 in pictures.
     const at::Tensor& damage() const { return m_damage; }
     /// g, N x 1 x 1 x 1: 1 for typical damage, within [0.2, 2].
-    const at::Tensor& doubt() const { return m_doubt; }
+    const at::Tensor& residualScale() const { return m_residualScale; }
     /// How much of a change is to be shown, N x 1 x 1 x 1: 1 but for faces with little damage, where it falls in proportion to that.
     /// A sample is, by its nature, further from the truth than the estimate it scatters about; where the photo tells almost
     /// everything, that costs more likeness than its detail is worth.
-    const at::Tensor& worth() const { return m_worth; }
+    const at::Tensor& visibleShare() const { return m_visibleShare; }
     /// The face to show (difference decoding): the recovered one and what the change is worth, held to its shape. `made` is the
     /// picture of x, `base` that of c, all N x 3 x S x S; differentiable.
     at::Tensor shown(const at::Tensor& recovered, const at::Tensor& made, const at::Tensor& base,
@@ -53,9 +53,9 @@ protected:
 private:
     at::Tensor m_centre; ///< N x C x H x W
     at::Tensor m_damage; ///< N x 1 x 1 x 1, as the next
-    at::Tensor m_doubt;
-    at::Tensor m_scale; ///< N x C x 1 x 1
-    at::Tensor m_worth; ///< N x 1 x 1 x 1
+    at::Tensor m_residualScale;
+    at::Tensor m_scale;        ///< N x C x 1 x 1
+    at::Tensor m_visibleShare; ///< N x 1 x 1 x 1
 };
 
 } // namespace heirloom::nn

@@ -124,7 +124,7 @@ try {
     if (!isFace(photo, faces, which) || maxSide < 1)
         return noFace();
     if (reductionFor(photo, faces[which].face, maxSide).factor < 1) {
-        auto ground = FacePatchGround::prepare(photo, faces, which, strokes, maxSide);
+        auto ground = PatchRenderer::prepare(photo, faces, which, strokes, maxSide);
         return ground ? ground->patch(faces, cancel) : Result<FacePatch>(ground.error());
     }
     const auto options = blendOptionsOf(photo, strokes);
@@ -136,9 +136,8 @@ try {
     return notShown(e);
 }
 
-Result<FacePatchGround> FacePatchGround::prepare(const Photo& photo, std::span<const RestoredFace> faces,
-                                                 std::size_t which, const std::vector<ProtectStroke>& strokes,
-                                                 int maxSide)
+Result<PatchRenderer> PatchRenderer::prepare(const Photo& photo, std::span<const RestoredFace> faces, std::size_t which,
+                                             const std::vector<ProtectStroke>& strokes, int maxSide)
 try {
     if (!isFace(photo, faces, which) || maxSide < 1)
         return noFace();
@@ -150,20 +149,20 @@ try {
     std::vector<RestoredFace> small;
     for (const RestoredFace& face : faces)
         small.push_back(isReduced ? reduced(face, reduction) : face);
-    auto ground = isReduced ? BlendGround::prepare(reduced(photo.pixels, reduction), small, {},
-                                                   {options->detail, options->colours, reduced(strokes, reduction)})
-                            : BlendGround::prepare(photo.pixels, small, which, *options);
+    auto ground = isReduced ? PreparedBlend::prepare(reduced(photo.pixels, reduction), small, {},
+                                                     {options->detail, options->colours, reduced(strokes, reduction)})
+                            : PreparedBlend::prepare(photo.pixels, small, which, *options);
     if (!ground)
         return ground.error();
     const cv::Rect& part = reduction.part;
     const Box reach{double(part.x), double(part.y), double(part.width), double(part.height)};
-    return FacePatchGround(std::move(*ground), {photo.path, photo.format, {}, photo.iccProfile, nullptr, {}},
-                           isReduced ? std::optional(reach) : std::nullopt);
+    return PatchRenderer(std::move(*ground), {photo.path, photo.format, {}, photo.iccProfile, nullptr, {}},
+                         isReduced ? std::optional(reach) : std::nullopt);
 } catch (const std::exception& e) {
     return notShown(e);
 }
 
-Result<FacePatch> FacePatchGround::patch(std::span<const RestoredFace> faces, const CancelToken& cancel)
+Result<FacePatch> PatchRenderer::patch(std::span<const RestoredFace> faces, const CancelToken& cancel)
 try {
     auto blended = m_ground.blend(faces, cancel);
     return blended ? onScreen(m_photo, std::move(*blended), m_where) : Result<FacePatch>(blended.error());

@@ -28,23 +28,23 @@ Result<FacePatch> makeFacePatch(const Photo& photo, std::span<const RestoredFace
                                 const std::vector<ProtectStroke>& strokes, int maxSide, const CancelToken& cancel = {});
 
 /// The same for one restoration of a face after another, as a handle's moves give them: what does not depend on the restoration is
-/// computed once. Memory: see BlendGround; so `maxSide` is to be small. Thread: one at a time.
-class FacePatchGround {
+/// computed once. Memory: see PreparedBlend; so `maxSide` is to be small. Thread: one at a time.
+class PatchRenderer {
 public:
     /// Of the faces all but `restored` counts, and stays so. Errors: those of makeFacePatch().
-    static Result<FacePatchGround> prepare(const Photo& photo, std::span<const RestoredFace> faces, std::size_t which,
-                                           const std::vector<ProtectStroke>& strokes, int maxSide);
+    static Result<PatchRenderer> prepare(const Photo& photo, std::span<const RestoredFace> faces, std::size_t which,
+                                         const std::vector<ProtectStroke>& strokes, int maxSide);
 
     /// What makeFacePatch() gives for the same faces, restored like this. Errors: those of makeFacePatch().
     Result<FacePatch> patch(std::span<const RestoredFace> faces, const CancelToken& cancel = {});
 
 private:
-    FacePatchGround(BlendGround ground, Photo photo, std::optional<Box> where)
+    PatchRenderer(PreparedBlend ground, Photo photo, std::optional<Box> where)
         : m_ground(std::move(ground)), m_photo(std::move(photo)), m_where(where)
     {
     }
 
-    BlendGround m_ground;
+    PreparedBlend m_ground;
     Photo m_photo;              ///< all but its pixels
     std::optional<Box> m_where; ///< none: where the ground lies
 };

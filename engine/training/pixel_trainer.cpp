@@ -95,7 +95,7 @@ public:
         const RecoveredFaces faces = recover(pairs);
         const at::Tensor clean = nn::halved(faces.clean), none = nn::halved(faces.recovered);
         const at::Tensor doubt =
-            nn::PixelStage::first(at::ones({3}, clean.options()), faces.recovered, faces.degraded).doubt();
+            nn::PixelStage::first(at::ones({3}, clean.options()), faces.recovered, faces.degraded).residualScale();
         const at::Tensor level = kFirstNoise * at::rand({clean.size(0), 1, 1, 1}).to(device()) * doubt;
         const at::Tensor alone = at::rand({clean.size(0), 1, 1, 1}).lt(kWithoutFirst).to(device());
         const at::Tensor found = at::where(alone, none, clean + level * at::randn_like(clean));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/worker/answer.h"
 
-#include "engine/worker/engine_sentences.h"
+#include "engine/worker/error_translations.h"
 
 #include <QCoreApplication>
 

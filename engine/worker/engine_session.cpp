@@ -81,7 +81,7 @@ Result<FaceRestorer*> EngineSession::restorer()
     return &*m_restorer;
 }
 
-bool EngineSession::relieve(Reliefs& tried, const Error& error)
+bool EngineSession::relieve(DeviceFallbacks& tried, const Error& error)
 {
     const bool noMemory = error.code == ErrorCode::OutOfMemory;
     if (!m_restorer || (!noMemory && error.code != ErrorCode::DeviceLost))
@@ -120,7 +120,7 @@ void EngineSession::dropComputed()
     m_rows.clear();
     m_prepared.clear();
     m_quickPatches = PatchCache(m_cacheBytes / kShareOfPatches);
-    m_quickGround.reset();
+    m_quickRenderer.reset();
     m_cache = RunCache(m_cacheBytes - m_cacheBytes / kShareOfPatches);
 }
 
@@ -128,7 +128,7 @@ void EngineSession::drop(PhotoId photo)
 {
     m_photos.drop(photo);
     m_quickPatches.drop(photo);
-    m_quickGround.reset();
+    m_quickRenderer.reset();
     std::erase_if(m_prepared, [&](const Slot& slot) {
         const bool gone = slot.photo == photo
                           || std::any_of(slot.references.begin(), slot.references.end(),

@@ -33,9 +33,9 @@ struct HeldFace {
 
 /// Of the face that was last put together at the size that follows a handle: all but its crop. Its name says nothing of
 /// that.
-struct QuickGround {
+struct QuickRenderer {
     PatchName name;
-    FacePatchGround ground;
+    PatchRenderer ground;
 };
 
 /// Everything that the engine's thread holds: networks, cache, photos, prepared faces. Made, used and destroyed there.
@@ -50,7 +50,7 @@ public:
     const std::shared_ptr<const StageRegistry>& stages() const { return m_options.stages; }
     RunCache& cache() { return m_cache; }
     PatchCache& quickPatches() { return m_quickPatches; }
-    std::optional<QuickGround>& quickGround() { return m_quickGround; }
+    std::optional<QuickRenderer>& quickRenderer() { return m_quickRenderer; }
     /// Changes whenever everything computed was dropped.
     std::uint64_t epoch() const { return m_epoch; }
     const CodecRegistry& codecs() const { return m_options.codecs; }
@@ -58,7 +58,7 @@ public:
     Status mayEvaluate() const { return m_options.beforeEvaluation ? m_options.beforeEvaluation() : success(); }
     /// After an error of the device: makes room, or goes on on the processor, and says so. False if nothing is left to
     /// try.
-    bool relieve(Reliefs& tried, const Error& error);
+    bool relieve(DeviceFallbacks& tried, const Error& error);
 
     PhotoShelf& photos() { return m_photos; }
     TradeoffRows& rows() { return m_rows; }
@@ -112,7 +112,7 @@ private:
     std::size_t m_cacheBytes = 0; ///< for both of what follows
     RunCache m_cache{0};
     PatchCache m_quickPatches{0};
-    std::optional<QuickGround> m_quickGround;
+    std::optional<QuickRenderer> m_quickRenderer;
     std::uint64_t m_epoch = 0;
     PhotoShelf m_photos;
     TradeoffRows m_rows;

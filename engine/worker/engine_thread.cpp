@@ -2,7 +2,7 @@
 #include "engine/worker/engine_thread.h"
 
 #include "engine/core/guarded.h"
-#include "engine/worker/engine_sentences.h"
+#include "engine/worker/error_translations.h"
 
 #include <utility>
 

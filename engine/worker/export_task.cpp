@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/worker/export_task.h"
 
-#include "engine/worker/engine_sentences.h"
+#include "engine/worker/error_translations.h"
 #include "engine/worker/worker_text.h"
 
 #include <utility>
@@ -79,9 +79,9 @@ void ExportTask::fail(const Error& error)
 
 void ExportTask::read()
 {
-    m_source = m_session.ask<Result<Source>>(
-        [request = m_request, stages = m_session.stages(), codecs = m_session.codecs(),
-         cancel = name().cancel](PhotoThread& thread) -> Result<Source> {
+    m_source = m_session.ask<Result<Source>>([request = m_request, stages = m_session.stages(),
+                                              codecs = m_session.codecs(),
+                                              cancel = name().cancel](PhotoThread& thread) -> Result<Source> {
         if (cancel.cancelled())
             return stopped();
         auto photo = readPhoto(request.source, {}, codecs);
@@ -126,18 +126,17 @@ void ExportTask::save()
     std::string bundle;
     if (const auto networks = m_session.restorer())
         bundle = (*networks)->bundleName();
-    m_saved = m_session.ask<Result<ExportOutcome>>([source, target = m_request.target, bundle,
-                                                    restored = m_restoration->restored(), faces = m_report.faces,
-                                                    cancel = name().cancel, codecs = m_session.codecs()](
-                                                       PhotoThread&) -> Result<ExportOutcome> {
-        if (cancel.cancelled())
-            return stopped();
-        auto pixels = blended(*source.photo, restored, source.recipe.strokes, cancel);
-        if (!pixels)
-            return pixels.error();
-        return saveRestored(*source.photo, {std::move(*pixels), faces}, source.recipe, source.finish, target, bundle,
-                            cancel, codecs);
-    });
+    m_saved = m_session.ask<Result<ExportOutcome>>(
+        [source, target = m_request.target, bundle, restored = m_restoration->restored(), faces = m_report.faces,
+         cancel = name().cancel, codecs = m_session.codecs()](PhotoThread&) -> Result<ExportOutcome> {
+            if (cancel.cancelled())
+                return stopped();
+            auto pixels = blended(*source.photo, restored, source.recipe.strokes, cancel);
+            if (!pixels)
+                return pixels.error();
+            return saveRestored(*source.photo, {std::move(*pixels), faces}, source.recipe, source.finish, target,
+                                bundle, cancel, codecs);
+        });
 }
 
 Result<bool> ExportTask::finish()

@@ -8,7 +8,7 @@
 
 namespace heirloom {
 
-FaceJob::FaceJob(EngineSession& session, FaceWish wish)
+FaceJob::FaceJob(EngineSession& session, FaceTarget wish)
     : m_session(session), m_wish(std::move(wish)), m_epoch(session.epoch())
 {
 }

@@ -10,7 +10,7 @@
 namespace heirloom {
 
 /// Which picture of which face.
-struct FaceWish {
+struct FaceTarget {
     PhotoId id = 0; ///< 0: a photo that the worker does not hold for the window
     std::shared_ptr<const Photo> photo;
     Face face;
@@ -26,14 +26,14 @@ class FaceJob {
 public:
     enum class Stage { Prepare, Advance, Show, Measure, Done };
 
-    FaceJob(EngineSession& session, FaceWish wish);
+    FaceJob(EngineSession& session, FaceTarget wish);
 
     /// What is next.
     Stage stage();
     /// Does it. Errors, after which all is as before: those of EngineSession::prepare(), RunCache, FaceRestorer.
     Status step(const CancelToken& cancel);
 
-    const FaceWish& wish() const { return m_wish; }
+    const FaceTarget& wish() const { return m_wish; }
     /// Requires a stage behind Prepare, as do those that follow.
     const HeldFace& face() const { return *m_face; }
     const Description& method() const { return m_method; }
@@ -62,7 +62,7 @@ private:
     RunCache::Begin begin();
 
     EngineSession& m_session;
-    FaceWish m_wish;
+    FaceTarget m_wish;
     std::uint64_t m_epoch;
     bool m_resolved = false; ///< what follows is that of the networks there are
     Description m_method;

@@ -51,7 +51,7 @@ Result<bool> FaceTask::step()
     return work();
 }
 
-FaceWish FaceTask::wish(const TradeoffPoint& point, bool measured) const
+FaceTarget FaceTask::wish(const TradeoffPoint& point, bool measured) const
 {
     return {m_work.request.photo, m_photo, m_work.request.face.face, point, m_work.request.references, measured};
 }

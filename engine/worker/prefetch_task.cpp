@@ -70,7 +70,7 @@ Result<bool> PrefetchTask::step()
         const RunCache& cache = m_session.cache();
         if (m_points.empty() || static_cast<double>(cache.bytes()) > kFull * static_cast<double>(cache.limit()))
             return true;
-        FaceWish wish = m_visible;
+        FaceTarget wish = m_visible;
         wish.point.method.params = m_points.front();
         m_points.pop_front();
         m_job.emplace(m_session, std::move(wish));

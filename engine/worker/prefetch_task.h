@@ -32,7 +32,7 @@ private:
 
     EngineSession& m_session;
     Description m_method;
-    FaceWish m_visible;
+    FaceTarget m_visible;
     FaceRequest m_request;
     struct Row {
         Params params; ///< runParams() of the handle's

@@ -28,16 +28,16 @@ Result<FacePatch> putTogether(EngineSession& session, PatchName name, const Rest
     name.row = {};
     name.position = 0;
     const PhotoShelf::Together all = session.photos().together(name.photo, face);
-    std::optional<QuickGround>& held = session.quickGround();
+    std::optional<QuickRenderer>& held = session.quickRenderer();
     if (!held || !samePatch(held->name, name)) {
         held.reset();
         const auto photo = session.photos().find(name.photo);
         if (!photo)
             return photo.error();
-        auto ground = FacePatchGround::prepare(**photo, all.faces, all.which, name.strokes, kQuickSide);
+        auto ground = PatchRenderer::prepare(**photo, all.faces, all.which, name.strokes, kQuickSide);
         if (!ground)
             return ground.error();
-        held.emplace(QuickGround{name, std::move(*ground)});
+        held.emplace(QuickRenderer{name, std::move(*ground)});
     }
     return held->ground.patch(all.faces, cancel);
 }

@@ -27,7 +27,7 @@ struct TaskName {
 };
 
 /// What has been tried for a task that failed for lack of a sound device: each helps once.
-struct Reliefs {
+struct DeviceFallbacks {
     bool memory = false; ///< everything that can be computed again was dropped
     bool device = false; ///< the processor instead
 };
@@ -41,7 +41,7 @@ public:
     Task& operator=(const Task&) = delete;
 
     const TaskName& name() const { return m_name; }
-    Reliefs& reliefs() { return m_reliefs; }
+    DeviceFallbacks& reliefs() { return m_reliefs; }
 
     /// False while it waits for another thread.
     virtual bool ready() const { return true; }
@@ -56,7 +56,7 @@ public:
 
 private:
     TaskName m_name;
-    Reliefs m_reliefs;
+    DeviceFallbacks m_reliefs;
 };
 
 } // namespace heirloom

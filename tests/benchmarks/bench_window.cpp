@@ -319,7 +319,7 @@ int main(int argc, char** argv)
     savePreferences(preferences, settings);
     applyTheme(Theme::Light);
 
-    WindowSurroundings surroundings;
+    WindowConfig surroundings;
     surroundings.dataFolder = folder.path();
     auto made = std::make_unique<MainWindow>(settings, surroundings);
     MainWindow& window = *made;

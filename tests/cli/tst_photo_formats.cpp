@@ -2,6 +2,7 @@
 #include "app/restore_request.h"
 #include "engine/methods/registry.h"
 #include "engine/photo/photo_writer.h"
+#include "engine/stages/stage_registry.h"
 #include "tests/support/plain_codec.h"
 #include "tests/support/test_main.h"
 
@@ -128,9 +129,9 @@ void TestPhotoFormats::formatsAreChosen()
     QFETCH(QStringList, arguments);
     QFETCH(QString, format);
     QFETCH(QString, sentence);
-    Console console({}, builtInMethods(), m_own);
+    Console console({}, builtInMethods(), builtInStages(), m_own);
     QCommandLineParser parser;
-    addRestoreOptions(parser, *console.methods(), console.codecs());
+    addRestoreOptions(parser, console);
     QVERIFY(parser.parse(QStringList{"program", "a.pln"} + arguments));
     const auto read = readRestoreRequest(parser, {}, console);
     QCOMPARE(std::holds_alternative<QString>(read) ? std::get<QString>(read) : QString(), sentence);
@@ -143,7 +144,7 @@ void TestPhotoFormats::helpTellsOfEveryFormat()
     CodecDescription lossy = test::plainDescription();
     lossy.quality = Quality::Lossy;
     QCommandLineParser parser;
-    addRestoreOptions(parser, *builtInMethods(), test::codecsAndPlain(lossy));
+    addRestoreOptions(parser, Console({}, builtInMethods(), builtInStages(), test::codecsAndPlain(lossy)));
     const QString help = parser.helpText().simplified();
     QVERIFY2(help.contains("jpeg, png, tiff, webp or plain; otherwise"), qPrintable(help));
     QVERIFY2(help.contains("1 to 100, for JPEG, WebP and Plain; otherwise 95."), qPrintable(help));

@@ -378,7 +378,7 @@ void BlendTest::groundTakesOneRestorationAfterAnother()
     faces[2].blend.strength = 0; // does not show
     BlendOptions options;
     options.strokes = {{{{200, 180}, {220, 200}}, 12, true}};
-    auto ground = BlendGround::prepare(photo, faces, window ? std::optional<std::size_t>(1) : std::nullopt, options);
+    auto ground = PreparedBlend::prepare(photo, faces, window ? std::optional<std::size_t>(1) : std::nullopt, options);
     QVERIFY(ground.ok());
     ImageBuffer before;
     for (const float gain : {1.0F, 0.6F, 1.0F}) {

@@ -7,7 +7,7 @@
 
 #include <QtTest>
 
-#include "engine/faces/look_search.h"
+#include "engine/faces/detector_passes.h"
 #include "engine/faces/pixels.h"
 #include "engine/faces/search_plan.h"
 #include "tests/faces/pictures.h"
@@ -48,24 +48,24 @@ void SearchTest::planKeepsToItsBudget()
     QFETCH(int, height);
     QFETCH(double, smallest);
     const SearchPlan plan = planSearch(width, height);
-    QVERIFY(!plan.looks.empty());
+    QVERIFY(!plan.passes.empty());
     QVERIFY(plan.baseScale > 0 && plan.baseScale <= 1);
     double finest = 0;
     double pixels = 0;
     bool turned[2] = {false, false};
-    for (const Look& look : plan.looks) {
-        QVERIFY(look.scale > 0 && look.scale <= 2);
-        if (look.angle == 0)
-            finest = std::max(finest, look.scale);
+    for (const DetectorPass& pass : plan.passes) {
+        QVERIFY(pass.scale > 0 && pass.scale <= 2);
+        if (pass.angle == 0)
+            finest = std::max(finest, pass.scale);
         else
-            turned[look.angle > 0] = true;
-        pixels += look.scale * look.scale * width * height;
+            turned[pass.angle > 0] = true;
+        pixels += pass.scale * pass.scale * width * height;
     }
     QVERIFY(HogDetector::kWindow / finest <= smallest);
     QVERIFY(turned[0] && turned[1]);
     QVERIFY(pixels < 3e7);
-    QVERIFY(std::is_sorted(plan.looks.begin(), plan.looks.end(),
-                           [](const Look& p, const Look& q) { return p.scale > q.scale; }));
+    QVERIFY(std::is_sorted(plan.passes.begin(), plan.passes.end(),
+                           [](const DetectorPass& p, const DetectorPass& q) { return p.scale > q.scale; }));
 }
 
 void SearchTest::searchImageIsGreyAndStretched_data()

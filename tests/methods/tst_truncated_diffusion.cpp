@@ -200,7 +200,7 @@ void TestTruncatedDiffusion::chainEqualsItsParts()
     const auto two = trajectory("irm256", at::zeros({1, 3, 256, 256}), 1, second.condition());
     const auto three = trajectory("tem", second.clean(two.prediction(1)), 2, {});
     const auto check = [&](int position, const at::Tensor& found) {
-        const Crop made = toCrop(recovered + first.worth() * (found - recovered));
+        const Crop made = toCrop(recovered + first.visibleShare() * (found - recovered));
         return difference(*(*run)->show(position), made) < 1e-5;
     };
     for (int k = 0; k < 2; ++k) {

@@ -267,8 +267,8 @@ void TestLatentNetworks::residualReachesAsFarAsTheDamage()
         {centre, centre + at::tensor({std::sqrt(damage), 1.0}, at::kFloat).view({2, 1, 1, 1})}, 1);
     const LatentResidual residual(at::ones({8}), condition);
     const at::Tensor moved = residual.clean(at::ones({2, 8, 4, 4})) - centre;
-    QVERIFY(std::abs(residual.worth()[0].item<double>() - worth) < 1e-3);
-    QCOMPARE(residual.worth()[1].item<double>(), 1.0);
+    QVERIFY(std::abs(residual.visibleShare()[0].item<double>() - worth) < 1e-3);
+    QCOMPARE(residual.visibleShare()[1].item<double>(), 1.0);
     QVERIFY(at::allclose(moved[0], at::full_like(moved[0], reach), 1e-3, 1e-3));
 }
 

@@ -142,9 +142,9 @@ void TestPixelStage::reachFollowsTheDamage()
     for (const auto& [stage, doubt] :
          {std::pair(PixelStage::first(spread(), recovered, degraded), first),
           std::pair(PixelStage::second(spread(), recovered, degraded, halved(recovered)), second)}) {
-        QVERIFY(std::abs(stage.doubt()[0].item<double>() - doubt) < 1e-3);
-        QVERIFY(std::abs(stage.worth()[0].item<double>() - worth) < 1e-3);
-        QCOMPARE(stage.worth()[1].item<double>(), 1.0);
+        QVERIFY(std::abs(stage.residualScale()[0].item<double>() - doubt) < 1e-3);
+        QVERIFY(std::abs(stage.visibleShare()[0].item<double>() - worth) < 1e-3);
+        QCOMPARE(stage.visibleShare()[1].item<double>(), 1.0);
         const at::Tensor moved = stage.clean(at::ones_like(stage.centre())) - stage.centre();
         QVERIFY(at::allclose(moved.mean({2, 3})[0], doubt * spread(), 1e-3, 1e-4));
     }
@@ -155,7 +155,7 @@ void TestPixelStage::noiseCountsLessThanBlurOfItsSize()
     const at::Tensor recovered = picture();
     const auto noisy = PixelStage::first(spread(), recovered, recovered + 0.03 * at::randn_like(recovered));
     const auto shifted = PixelStage::first(spread(), recovered, recovered + 0.03);
-    QVERIFY(noisy.doubt().item<double>() < 0.7 * shifted.doubt().item<double>());
+    QVERIFY(noisy.residualScale().item<double>() < 0.7 * shifted.residualScale().item<double>());
 }
 
 void TestPixelStage::builtInNetworksAreSmall_data()

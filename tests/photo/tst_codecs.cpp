@@ -371,7 +371,9 @@ void TestCodecs::itsResolutionIsKept()
 {
     const CodecRegistry codecs = codecsAndPlain();
     const ImageBuffer pixels = makePicture(31, 17, 3, SampleDepth::Bits8);
-    const auto bytes = codecs.find("plain")->encode(pixels, 100, {.resolution = Resolution{300, 600}});
+    MetadataBlocks metadata;
+    metadata.resolution = Resolution{300, 600};
+    const auto bytes = codecs.find("plain")->encode(pixels, 100, metadata);
     QVERIFY(bytes.ok());
     writeBytes(file("paper.pln"), *bytes);
     const auto photo = readPhoto(file("paper.pln"), {}, codecs);

@@ -145,7 +145,7 @@ void TestFacePatch::groundGivesTheSame()
     faces[0].face = *faceFromPoints({Point{x, 260}, Point{x + eyes, 260}, Point{x + 0.5 * eyes, 260 + 0.6 * eyes},
                                      Point{x + 0.1 * eyes, 260 + 1.05 * eyes},
                                      Point{x + 0.9 * eyes, 260 + 1.05 * eyes}});
-    auto ground = FacePatchGround::prepare(photo, faces, 0, {}, 256);
+    auto ground = PatchRenderer::prepare(photo, faces, 0, {}, 256);
     QVERIFY(ground.ok());
     for (const float gain : {1.0F, 0.5F}) {
         for (float& value : faces[0].restored.rgb)
@@ -160,7 +160,7 @@ void TestFacePatch::groundGivesTheSame()
 void TestFacePatch::refuses()
 {
     const Photo photo = testPhoto(SampleDepth::Bits8);
-    QCOMPARE(FacePatchGround::prepare(photo, {}, 0, {}, 512).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(PatchRenderer::prepare(photo, {}, 0, {}, 512).error().code, ErrorCode::InvalidArgument);
     QCOMPARE(makeFacePatch(photo, {}, 0, {}, 512).error().code, ErrorCode::InvalidArgument);
 }
 

@@ -268,7 +268,7 @@ void TestPhotoExport::savesInAFormatOfOnesOwn()
     ExportTarget wanted = target("result.pln");
     wanted.save.format = "plain";
     wanted.comparison = fresh("both.pln");
-    const auto saved = saveRestored(m_photo, m_restored, twoFaces(), wanted, "Tiny 1", {}, codecs);
+    const auto saved = saveRestored(m_photo, m_restored, twoFaces(), noFinish(), wanted, "Tiny 1", {}, codecs);
     QVERIFY2(saved.ok(), saved ? "" : saved.error().message.c_str());
     QCOMPARE(saved->notes.size(), 1U); // it has no place for the recipe
     const auto result = readPhoto(wanted.output, {}, codecs), both = readPhoto(wanted.comparison, {}, codecs);
@@ -276,7 +276,7 @@ void TestPhotoExport::savesInAFormatOfOnesOwn()
     QVERIFY(test::samePixels(result->pixels, m_restored.pixels));
     QCOMPARE(both->format, std::string("plain"));
     wanted.save.overwrite = true;
-    QVERIFY(!saveRestored(m_photo, m_restored, twoFaces(), wanted, "Tiny 1")); // which nobody else knows
+    QVERIFY(!saveRestored(m_photo, m_restored, twoFaces(), noFinish(), wanted, "Tiny 1")); // which nobody else knows
 }
 
 void TestPhotoExport::goesOnFromAResult_data()

@@ -2,7 +2,9 @@
 #include "engine/faces/face_finder.h"
 #include "engine/pipeline/photo_export.h"
 #include "engine/pipeline/photo_restoration.h"
+#include "tests/support/negative_stage.h"
 #include "tests/support/plain_codec.h"
+#include "tests/support/same_pixels.h"
 #include "tests/support/test_main.h"
 #include "tests/worker/worker_test.h"
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void savesWhatIsShown();
     void oneOfTwoIsDamaged();
     void inAFormatOfOnesOwn();
+    void aStageOfOnesOwn();
+    void stagesAloneAreAResult();
     void searches();
     void waitsWhilePaused();
     void cancelled_data();
@@ -122,13 +126,49 @@ void TestWorkerExports::inAFormatOfOnesOwn()
     wanted.source = file("photo.pln");
     wanted.target.save.format = "plain";
     QVERIFY(savePhoto({}, drawnPhoto(420, 360), wanted.source, {.format = "plain"}, own.codecs));
-    probe.worker->exportPhoto(wanted);
-    probe.worker->openKnown(1, wanted.source);
-    QTRY_COMPARE_WITH_TIMEOUT(probe.exported.size(), 1U, kPatience);
-    QTRY_COMPARE_WITH_TIMEOUT(probe.opened.size(), 1U, kPatience);
-    QVERIFY2(!probe.exported[0].error, probe.exported[0].error ? probe.exported[0].error->message.c_str() : "");
+    const auto exported = watch(probe.worker->exportPhoto(wanted));
+    const auto opened = watch(probe.worker->open(1, wanted.source));
+    QTRY_VERIFY_WITH_TIMEOUT(exported->isOver() && opened->isOver(), kPatience);
+    QVERIFY2(exported->value(), exported->why());
+    QVERIFY2(opened->value(), opened->why());
     QCOMPARE(readPhoto(wanted.target.output, {}, own.codecs)->format, std::string("plain"));
-    QCOMPARE(probe.opened[0].photo.format, std::string("plain"));
+    QCOMPARE(opened->value()->photo.format, std::string("plain"));
+}
+
+void TestWorkerExports::aStageOfOnesOwn()
+{
+    WorkerOptions own = options();
+    own.stages = stagesAndNegative();
+    WorkerProbe probe(own);
+    ExportRequest plain = request("plain.png"), dark = request("dark.png");
+    dark.recipe.stages = {{"negative", 1, true, {{"amount", 1.0}}}};
+    const auto first = watch(probe.worker->exportPhoto(plain)), second = watch(probe.worker->exportPhoto(dark));
+    QTRY_VERIFY_WITH_TIMEOUT(first->isOver() && second->isOver(), kPatience);
+    QVERIFY2(first->value(), first->why());
+    QVERIFY2(second->value(), second->why());
+    const auto before = readPhoto(file("plain.png")), after = readPhoto(file("dark.png"));
+    QVERIFY(before && after);
+    QCOMPARE(after->pixels.format(), before->pixels.format());
+    for (std::size_t i = 0; i < before->pixels.format().bytes(); i += 17)
+        QVERIFY(std::abs(255 - before->pixels.data()[i] - after->pixels.data()[i]) <= 1);
+    QVERIFY(provenanceOf(file("dark.png"))->recipe.find("\"negative\"") != std::string::npos);
+}
+
+/// As in the window, also where no face is to be restored.
+void TestWorkerExports::stagesAloneAreAResult()
+{
+    WorkerProbe probe(options());
+    ExportRequest turned = request("turned.png");
+    turned.recipe.faces.clear();
+    turned.recipe.stages = {{"geometry", 1, true, {{"turn", std::int64_t{1}}}}};
+    const auto exported = watch(probe.worker->exportPhoto(turned));
+    QTRY_VERIFY_WITH_TIMEOUT(exported->isOver(), kPatience);
+    QVERIFY2(exported->value(), exported->why());
+    QCOMPARE(exported->value()->file, file("turned.png"));
+    const auto photo = readPhoto(file("photo.png")), result = readPhoto(file("turned.png"));
+    QVERIFY(photo && result);
+    const Frame frame = turnedFrame({photo->pixels.width(), photo->pixels.height()}, 1);
+    QVERIFY(samePixels(result->pixels, *framed(photo->pixels, frame)));
 }
 
 void TestWorkerExports::searches()

@@ -64,19 +64,19 @@ QPointF CanvasToolHandler::arrowOf(const QKeyEvent& event)
     }
 }
 
-void LookTool::click(const CanvasPointer& pointer)
+void SelectTool::click(const CanvasPointer& pointer)
 {
     if (const CanvasFace* face = scene().faceAt(pointer.photo))
         Q_EMIT faceClicked(face->id);
 }
 
-void LookTool::doubleClick(const CanvasPointer& pointer)
+void SelectTool::doubleClick(const CanvasPointer& pointer)
 {
     if (const CanvasFace* face = scene().faceAt(pointer.photo))
         Q_EMIT faceToggled(face->id);
 }
 
-void LookTool::hover(const CanvasPointer* pointer)
+void SelectTool::hover(const CanvasPointer* pointer)
 {
     const CanvasFace* face = pointer ? scene().faceAt(pointer->photo) : nullptr;
     const int id = face ? face->id : 0;
@@ -84,7 +84,7 @@ void LookTool::hover(const CanvasPointer* pointer)
         Q_EMIT faceHovered(id);
 }
 
-bool LookTool::keyPressed(const QKeyEvent& event)
+bool SelectTool::keyPressed(const QKeyEvent& event)
 {
     if (!scene().face(scene().selected))
         return false;
@@ -97,7 +97,7 @@ bool LookTool::keyPressed(const QKeyEvent& event)
     }
 }
 
-bool LookTool::moveFocus(bool forward)
+bool SelectTool::moveFocus(bool forward)
 {
     // Past the last face the focus goes on to the next control: the canvas must not hold the keyboard captive.
     const auto& faces = scene().faces;
@@ -114,7 +114,7 @@ bool LookTool::moveFocus(bool forward)
     return true;
 }
 
-Qt::CursorShape LookTool::cursor() const
+Qt::CursorShape SelectTool::cursor() const
 {
     return scene().hovered ? Qt::PointingHandCursor : Qt::ArrowCursor;
 }

@@ -64,7 +64,7 @@ private:
 };
 
 /// Selects faces; the tool at rest.
-class LookTool : public CanvasToolHandler {
+class SelectTool : public CanvasToolHandler {
     Q_OBJECT
 
 public:

@@ -35,7 +35,7 @@ enum class CompareMode {
 
 /// What the mouse does.
 enum class CanvasTool {
-    Look,      ///< selects, toggles, deletes faces
+    Select,    ///< selects, toggles, deletes faces
     DrawFace,  ///< draws a box around a face that was missed
     AlignFace, ///< moves the selected face's points
     Protect,   ///< brushes over what stays as in the photo

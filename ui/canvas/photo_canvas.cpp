@@ -35,7 +35,7 @@ constexpr int kManyRects = 8;
 } // namespace
 
 PhotoCanvas::PhotoCanvas(QWidget* parent)
-    : QWidget(parent), m_painter(std::make_unique<CanvasPainter>(m_scene)), m_look(new LookTool(m_scene, this)),
+    : QWidget(parent), m_painter(std::make_unique<CanvasPainter>(m_scene)), m_look(new SelectTool(m_scene, this)),
       m_draw(new DrawFaceTool(m_scene, this)), m_align(new AlignFaceTool(m_scene, this)),
       m_brush(new BrushTool(m_scene, this)), m_crop(new CropTool(m_scene, this)), m_divider(new WipeDivider(this))
 {
@@ -45,10 +45,10 @@ PhotoCanvas::PhotoCanvas(QWidget* parent)
     grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Photo"));
 
-    connect(m_look, &LookTool::faceClicked, this, &PhotoCanvas::faceClicked);
-    connect(m_look, &LookTool::faceToggled, this, &PhotoCanvas::faceToggled);
-    connect(m_look, &LookTool::faceDeleted, this, &PhotoCanvas::faceDeleted);
-    connect(m_look, &LookTool::faceHovered, this, &PhotoCanvas::hoverFace);
+    connect(m_look, &SelectTool::faceClicked, this, &PhotoCanvas::faceClicked);
+    connect(m_look, &SelectTool::faceToggled, this, &PhotoCanvas::faceToggled);
+    connect(m_look, &SelectTool::faceDeleted, this, &PhotoCanvas::faceDeleted);
+    connect(m_look, &SelectTool::faceHovered, this, &PhotoCanvas::hoverFace);
     connect(m_draw, &DrawFaceTool::faceDrawn, this, &PhotoCanvas::faceDrawn);
     connect(m_align, &AlignFaceTool::pointsMoved, this, &PhotoCanvas::pointsMoved);
     connect(m_align, &AlignFaceTool::faceClicked, this, &PhotoCanvas::faceClicked);
@@ -229,7 +229,7 @@ void PhotoCanvas::setTool(CanvasTool tool)
     m_tool = tool;
     m_brush->setProtects(tool != CanvasTool::Unprotect);
     // Its handle must not lie between a tool and the face that it works on.
-    m_divider->setAttribute(Qt::WA_TransparentForMouseEvents, tool != CanvasTool::Look);
+    m_divider->setAttribute(Qt::WA_TransparentForMouseEvents, tool != CanvasTool::Select);
     m_divider->update();
     layOut();
     handler()->sceneChanged();

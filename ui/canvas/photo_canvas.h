@@ -33,7 +33,7 @@ class CanvasPainter;
 class CanvasToolHandler;
 class CropTool;
 class DrawFaceTool;
-class LookTool;
+class SelectTool;
 struct CanvasPointer;
 class WipeDivider;
 
@@ -164,8 +164,8 @@ private:
     QString m_placeholder;
     CompareMode m_mode = CompareMode::Wipe;
     bool m_originalHeld = false;
-    CanvasTool m_tool = CanvasTool::Look;
-    LookTool* m_look;
+    CanvasTool m_tool = CanvasTool::Select;
+    SelectTool* m_look;
     DrawFaceTool* m_draw;
     AlignFaceTool* m_align;
     BrushTool* m_brush;

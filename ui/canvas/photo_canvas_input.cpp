@@ -31,7 +31,7 @@ constexpr double kPanStep = 64;    ///< of an arrow key, in the view
 CanvasToolHandler* PhotoCanvas::handler() const
 {
     switch (m_tool) {
-    case CanvasTool::Look: return m_look;
+    case CanvasTool::Select: return m_look;
     case CanvasTool::DrawFace: return m_draw;
     case CanvasTool::AlignFace: return m_align;
     case CanvasTool::Protect:
@@ -158,7 +158,7 @@ void PhotoCanvas::mouseReleaseEvent(QMouseEvent* event)
 void PhotoCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 {
     // The first click has selected already. Tools that drag take the second press as any other.
-    if (event->button() == Qt::LeftButton && m_tool == CanvasTool::Look && !m_scene.photo.isNull())
+    if (event->button() == Qt::LeftButton && m_tool == CanvasTool::Select && !m_scene.photo.isNull())
         handler()->doubleClick(pointerAt(event->position()));
     else
         mousePressEvent(event);

@@ -27,7 +27,7 @@ QString withRemarks(const QString& sentence, const QString& remarks)
 
 } // namespace
 
-ExportQueue::ExportQueue(Exporter& exporter, ExportSurroundings surroundings, QObject* parent)
+ExportQueue::ExportQueue(Exporter& exporter, ExportConfig surroundings, QObject* parent)
     : QAbstractListModel(parent), m_exporter(exporter), m_surroundings(std::move(surroundings))
 {
     connect(&m_sizeTimer, &QTimer::timeout, this, &ExportQueue::askSize);

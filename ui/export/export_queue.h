@@ -33,7 +33,7 @@ public:
 };
 
 /// What the queue asks the program around it. A function may be empty; then nothing is known.
-struct ExportSurroundings {
+struct ExportConfig {
     /// Pixels of a photo from the file's header; invalid if unknown. Asked for one photo at a time, when there is time.
     std::function<QSize(const std::filesystem::path&)> photoSize = {};
     /// Where a photo that the worker holds was read from.
@@ -59,7 +59,7 @@ public:
         OutputRole                ///< the path of the result; empty if there is none
     };
 
-    ExportQueue(Exporter& exporter, ExportSurroundings surroundings, QObject* parent = nullptr);
+    ExportQueue(Exporter& exporter, ExportConfig surroundings, QObject* parent = nullptr);
     ~ExportQueue() override;
 
     /// The request is as applySettings() left it.
@@ -139,7 +139,7 @@ private:
     void saveList();
 
     Exporter& m_exporter;
-    ExportSurroundings m_surroundings;
+    ExportConfig m_surroundings;
     std::vector<Job> m_jobs;
     std::optional<int> m_running;   ///< row
     ReplyPtr<ExportReport> m_reply; ///< of that row

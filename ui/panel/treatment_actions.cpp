@@ -28,9 +28,9 @@ TreatmentActions::TreatmentActions(QWidget* parent) : QWidget(parent), m_presets
     presets->setMenu(m_presets);
     auto* reset = makeButton(QStringLiteral("undo"), tr("Reset"),
                              tr("Puts all settings of this face back to their defaults."));
-    auto* faces = makeButton(QStringLiteral("copy-look"), tr("Copy to all faces"),
+    auto* faces = makeButton(QStringLiteral("copy-settings"), tr("Copy to all faces"),
                              tr("Gives all faces of this photo the same settings."));
-    auto* photos = makeButton(QStringLiteral("copy-look"), tr("Copy to all photos"),
+    auto* photos = makeButton(QStringLiteral("copy-settings"), tr("Copy to all photos"),
                               tr("Gives all faces of all open photos the same settings."));
 
     auto* layout = new QGridLayout(this);

@@ -2,6 +2,7 @@
 #include "ui/project/earlier_work.h"
 
 #include "engine/methods/registry.h"
+#include "engine/photo/codec_registry.h"
 #include "engine/photo/photo.h"
 #include "engine/pipeline/finish.h"
 #include "ui/project/photo_paths.h"
@@ -26,7 +27,8 @@ QStringList candidatesFor(const QString& result)
     QStringList candidates;
     for (const QString& folder : {info.absolutePath(), QFileInfo(info.absolutePath()).absolutePath()}) {
         for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files)) {
-            if (file != info && formatOfName(pathOf(file.filePath())) && !candidates.contains(file.absoluteFilePath()))
+            if (file != info && builtInCodecs().ofName(pathOf(file.filePath()))
+                && !candidates.contains(file.absoluteFilePath()))
                 candidates.append(file.absoluteFilePath());
         }
     }

@@ -5,7 +5,7 @@
 #include "ui/album/thumbnail_loader.h"
 #include "ui/panel/face_panel.h"
 #include "ui/project/photo_paths.h"
-#include "ui/window/document_desk.h"
+#include "ui/window/document_controller.h"
 #include "ui/window/face_requests.h"
 #include "ui/window/reference_shelf.h"
 

@@ -9,8 +9,8 @@
 #include "ui/panel/face_strip.h"
 #include "ui/panel/photo_panel.h"
 #include "ui/style/style.h"
-#include "ui/window/document_desk.h"
-#include "ui/window/export_desk.h"
+#include "ui/window/document_controller.h"
+#include "ui/window/export_controller.h"
 #include "ui/window/face_controls.h"
 #include "ui/window/photo_controls.h"
 #include "ui/window/photo_page.h"
@@ -54,7 +54,7 @@ WorkerOptions workerOptions(const Preferences& preferences, WorkerOptions option
 
 } // namespace
 
-MainWindow::MainWindow(QSettings& settings, WindowSurroundings surroundings, QWidget* parent)
+MainWindow::MainWindow(QSettings& settings, WindowConfig surroundings, QWidget* parent)
     : QMainWindow(parent), m_settings(settings), m_surroundings(std::move(surroundings)),
       m_preferences(loadPreferences(settings)), m_recent(&settings), m_presets(&settings),
       m_filmModel(&m_project, m_surroundings.worker.stages),
@@ -62,8 +62,8 @@ MainWindow::MainWindow(QSettings& settings, WindowSurroundings surroundings, QWi
       m_workspace(std::make_unique<Workspace>(m_project, *m_worker)), m_thumbnails(std::make_unique<ThumbnailLoader>()),
       m_actions(new WindowActions(*this))
 {
-    m_documents = std::make_unique<DocumentDesk>(m_project, m_recent, m_surroundings.dataFolder, this);
-    m_exports = std::make_unique<ExportDesk>(*m_workspace, *m_worker, settings, m_surroundings.dataFolder, this);
+    m_documents = std::make_unique<DocumentController>(m_project, m_recent, m_surroundings.dataFolder, this);
+    m_exports = std::make_unique<ExportController>(*m_workspace, *m_worker, settings, m_surroundings.dataFolder, this);
     m_help = new WindowHelp(*this, m_surroundings.log);
     build();
     m_controls = std::make_unique<FaceControls>(*m_workspace, *m_worker, m_presets, *m_thumbnails, *m_panel, this);
@@ -273,7 +273,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (DocumentDesk::canTake(*event->mimeData()))
+    if (DocumentController::canTake(*event->mimeData()))
         event->acceptProposedAction();
 }
 

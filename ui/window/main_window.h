@@ -25,8 +25,8 @@ class QSlider;
 
 namespace heirloom::ui {
 
-class DocumentDesk;
-class ExportDesk;
+class DocumentController;
+class ExportController;
 class FaceControls;
 class FacePanel;
 class FilmStrip;
@@ -40,7 +40,7 @@ class WindowActions;
 class WindowHelp;
 
 /// What the program hands to its window.
-struct WindowSurroundings {
+struct WindowConfig {
     QString dataFolder;  ///< the program's own, for what outlives a run
     QString samplePhoto; ///< shown at the first start; empty: none
     QString licenceText;
@@ -57,7 +57,7 @@ class MainWindow : public QMainWindow {
 
 public:
     /// `settings` must outlive this.
-    MainWindow(QSettings& settings, WindowSurroundings surroundings, QWidget* parent = nullptr);
+    MainWindow(QSettings& settings, WindowConfig surroundings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// What the program was started with; without anything, the sample or what an earlier run left is offered.
@@ -71,8 +71,8 @@ public:
     FacePanel& panel() { return *m_panel; }
     PhotoPanel& photoPanel() { return *m_photoPanel; }
     FilmStrip& film() { return *m_film; }
-    ExportDesk& exports() { return *m_exports; }
-    DocumentDesk& documents() { return *m_documents; }
+    ExportController& exports() { return *m_exports; }
+    DocumentController& documents() { return *m_documents; }
     WindowActions& actions() { return *m_actions; }
 
 protected:
@@ -112,7 +112,7 @@ private:
     void keepLayout();
 
     QSettings& m_settings;
-    WindowSurroundings m_surroundings;
+    WindowConfig m_surroundings;
     Preferences m_preferences;
     Project m_project;
     RecentFiles m_recent;
@@ -121,8 +121,8 @@ private:
     std::unique_ptr<RestorationWorker> m_worker;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ThumbnailLoader> m_thumbnails;
-    std::unique_ptr<DocumentDesk> m_documents;
-    std::unique_ptr<ExportDesk> m_exports;
+    std::unique_ptr<DocumentController> m_documents;
+    std::unique_ptr<ExportController> m_exports;
     std::unique_ptr<FaceControls> m_controls;
     std::unique_ptr<PhotoControls> m_photoControls;
     WindowActions* m_actions;

@@ -9,8 +9,8 @@
 #include "ui/panel/face_panel.h"
 #include "ui/panel/photo_panel.h"
 #include "ui/support/error_report.h"
-#include "ui/window/document_desk.h"
-#include "ui/window/export_desk.h"
+#include "ui/window/document_controller.h"
+#include "ui/window/export_controller.h"
 #include "ui/window/face_controls.h"
 #include "ui/window/photo_controls.h"
 #include "ui/window/photo_page.h"
@@ -57,44 +57,44 @@ ErrorReportFacts factsOf(const Workspace& workspace, const Preferences& preferen
 void MainWindow::connectFile()
 {
     WindowActions& a = *m_actions;
-    DocumentDesk* desk = m_documents.get();
-    connect(a.openPhotos, &QAction::triggered, desk, &DocumentDesk::askForPhotos);
-    connect(a.openFolder, &QAction::triggered, desk, &DocumentDesk::askForFolder);
-    connect(a.openProject, &QAction::triggered, desk, &DocumentDesk::askForProject);
-    connect(a.save, &QAction::triggered, desk, &DocumentDesk::save);
-    connect(a.saveAs, &QAction::triggered, desk, &DocumentDesk::saveAs);
-    connect(a.recover, &QAction::triggered, desk, &DocumentDesk::recover);
+    DocumentController* desk = m_documents.get();
+    connect(a.openPhotos, &QAction::triggered, desk, &DocumentController::askForPhotos);
+    connect(a.openFolder, &QAction::triggered, desk, &DocumentController::askForFolder);
+    connect(a.openProject, &QAction::triggered, desk, &DocumentController::askForProject);
+    connect(a.save, &QAction::triggered, desk, &DocumentController::save);
+    connect(a.saveAs, &QAction::triggered, desk, &DocumentController::saveAs);
+    connect(a.recover, &QAction::triggered, desk, &DocumentController::recover);
     connect(a.paste, &QAction::triggered, this, [this] {
         if (const QMimeData* copied = QApplication::clipboard()->mimeData(); !copied || !m_documents->take(*copied))
             say(InlineMessage::Kind::Info, tr("There is no picture to paste."));
     });
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-    connect(desk, &DocumentDesk::said, this, &MainWindow::say);
-    connect(desk, &DocumentDesk::photosCame, this, [this](PhotoId first) {
+    connect(desk, &DocumentController::said, this, &MainWindow::say);
+    connect(desk, &DocumentController::photosCame, this, [this](PhotoId first) {
         // What was said of something else is over, but not what is offered.
         if (!m_offered && m_page->message().kind() == InlineMessage::Kind::Info)
             m_page->message().clear();
         m_workspace->showPhoto(first);
     });
-    connect(desk, &DocumentDesk::earlierWorkFound, this, [this, desk](const EarlierWork& work) {
+    connect(desk, &DocumentController::earlierWorkFound, this, [this, desk](const EarlierWork& work) {
         offer(tr("Heirloom made this photo of “%1”. You can go on from there, with every setting as it was.")
                   .arg(QFileInfo(work.original.edit.path).fileName()),
               tr("Go On from the Original"), [desk, work] { desk->goOnFrom(work); });
     });
-    connect(desk, &DocumentDesk::recoveryChanged, this, &MainWindow::updateActions);
-    connect(desk, &DocumentDesk::projectCame, this, [this] {
+    connect(desk, &DocumentController::recoveryChanged, this, &MainWindow::updateActions);
+    connect(desk, &DocumentController::projectCame, this, [this] {
         m_offered = {};
         if (m_page->message().sentence() != m_engineProblem)
             m_page->message().clear();
         if (!m_project.photos().empty())
             m_workspace->showPhoto(m_project.photos().front().id);
     });
-    connect(desk, &DocumentDesk::saved, this, [this](const QString& path) {
+    connect(desk, &DocumentController::saved, this, [this](const QString& path) {
         statusBar()->showMessage(tr("Saved as “%1”.").arg(QFileInfo(path).fileName()), kStatusTime);
         updateTitle();
     });
-    connect(desk, &DocumentDesk::searchingChanged, this, [this](bool searching) {
+    connect(desk, &DocumentController::searchingChanged, this, [this](bool searching) {
         if (searching)
             statusBar()->showMessage(tr("Looking for photos…"));
         else
@@ -152,7 +152,7 @@ void MainWindow::connectPhoto()
     connect(a.turnLeft, &QAction::triggered, controls, &PhotoControls::turnLeft);
     connect(a.turnRight, &QAction::triggered, controls, &PhotoControls::turnRight);
     connect(a.mirror, &QAction::triggered, controls, &PhotoControls::mirror);
-    connect(controls, &PhotoControls::toolFinished, a.lookTool, &QAction::trigger);
+    connect(controls, &PhotoControls::toolFinished, a.selectTool, &QAction::trigger);
     connect(controls, &PhotoControls::said, this,
             [this](const QString& sentence) { say(InlineMessage::Kind::Warning, sentence); });
     connect(&m_project, &Project::stagesChanged, this, &MainWindow::updateActions);
@@ -169,7 +169,7 @@ void MainWindow::connectFace()
             m_photoDock->raise();
         m_brushSlider->setVisible(tool == CanvasTool::Protect || tool == CanvasTool::Unprotect);
     });
-    connect(m_page, &PhotoPage::toolFinished, a.lookTool, &QAction::trigger);
+    connect(m_page, &PhotoPage::toolFinished, a.selectTool, &QAction::trigger);
     connect(m_brushSlider, &QSlider::valueChanged, m_page, &PhotoPage::setBrushSize);
     m_page->setBrushSize(m_brushSlider->value());
     connect(a.includeFace, &QAction::triggered, m_page, &PhotoPage::setSelectedIncluded);
@@ -261,7 +261,7 @@ void MainWindow::connectFilm()
     connect(m_film, &FilmStrip::photoChosen, workspace, &Workspace::showPhoto);
     connect(m_film, &FilmStrip::photoOpened, this, [this] { m_page->canvas().setFocus(); });
     connect(m_film, &FilmStrip::removeRequested, &m_project, &Project::removePhotos);
-    connect(m_film, &FilmStrip::pathsDropped, m_documents.get(), &DocumentDesk::openPaths);
+    connect(m_film, &FilmStrip::pathsDropped, m_documents.get(), &DocumentController::openPaths);
     connect(m_film, &FilmStrip::viewChanged, m_thumbnails.get(), &ThumbnailLoader::hurry);
     connect(m_actions->removePhotos, &QAction::triggered, this, [this] { m_project.removePhotos(chosenPhotos()); });
     connect(&m_project, &Project::photoAdded, this, [this](PhotoId id) {
@@ -314,9 +314,9 @@ void MainWindow::connectExports()
     using State = FilmStripModel::State;
     connect(m_actions->exportPhoto, &QAction::triggered, this, [this] { m_exports->ask(chosenPhotos()); });
     connect(m_actions->exportAll, &QAction::triggered, this, [this] { m_exports->ask(allPhotos()); });
-    connect(m_exports.get(), &ExportDesk::queued, m_queueDock, &QWidget::show);
-    connect(m_exports.get(), &ExportDesk::said, this, &MainWindow::say);
-    connect(m_exports.get(), &ExportDesk::exported, this, [this](PhotoId id, bool saved) {
+    connect(m_exports.get(), &ExportController::queued, m_queueDock, &QWidget::show);
+    connect(m_exports.get(), &ExportController::said, this, &MainWindow::say);
+    connect(m_exports.get(), &ExportController::exported, this, [this](PhotoId id, bool saved) {
         if (saved)
             m_filmModel.setState(id, State::Exported);
     });
@@ -348,7 +348,7 @@ void MainWindow::updateActions()
     a.clearStrokes->setEnabled(photo && !photo->edit.recipe.strokes.empty());
     a.recover->setEnabled(m_documents->recovery().has_value());
     if (const QAction* tool = a.tools->checkedAction(); tool && !tool->isEnabled())
-        a.lookTool->trigger();
+        a.selectTool->trigger();
 }
 
 void MainWindow::updateTitle()

@@ -101,7 +101,7 @@ void WindowActions::makeEdit(QMainWindow& window)
     paste = add(menu, "paste", tr("&Paste"), QKeySequence::Paste,
                 tr("Opens the picture or the files that were copied."));
     menu->addSeparator();
-    copyToFaces = add(menu, "copy-look", tr("Copy Settings to All &Faces"), QKeySequence("Ctrl+Shift+C"),
+    copyToFaces = add(menu, "copy-settings", tr("Copy Settings to All &Faces"), QKeySequence("Ctrl+Shift+C"),
                       tr("Gives all faces of this photo the settings of the selected one."));
     copyToPhotos = add(menu, {}, tr("Copy Settings to All P&hotos"), {},
                        tr("Gives all faces of all open photos the settings of the selected one."));
@@ -136,8 +136,8 @@ void WindowActions::makeFace(QMainWindow& window)
                           const QString& tip) {
         return addChoice(tools, add(menu, iconName, text, keys, tip), static_cast<int>(kind));
     };
-    lookTool = tool(CanvasTool::Look, "tool-look", tr("&Select"), QKeySequence("V"),
-                    tr("Selects faces and moves the photo."));
+    selectTool = tool(CanvasTool::Select, "tool-select", tr("&Select"), QKeySequence("V"),
+                      tr("Selects faces and moves the photo."));
     drawTool = tool(CanvasTool::DrawFace, "tool-draw-face", tr("&Add a Face"), QKeySequence("A"),
                     tr("Draw a box around a face that was not found."));
     alignTool = tool(CanvasTool::AlignFace, "tool-align", tr("Adjust the &Points"), QKeySequence("G"),
@@ -146,7 +146,7 @@ void WindowActions::makeFace(QMainWindow& window)
                        tr("Brush over what is to stay as it is in the photo: glasses, jewellery, eyes."));
     unprotectTool = tool(CanvasTool::Unprotect, "tool-unprotect", tr("&Unprotect"), QKeySequence("Shift+P"),
                          tr("Brush over what was protected and is to be restored after all."));
-    lookTool->setChecked(true);
+    selectTool->setChecked(true);
     menu->addSeparator();
     includeFace = add(menu, "face", tr("&Restore This Face"), QKeySequence("R"),
                       tr("Restores the selected face, or leaves it as it is in the photo."));
@@ -233,7 +233,7 @@ void WindowActions::makeBar(QMainWindow& window)
     bar->addSeparator();
     bar->addActions(compare->actions());
     bar->addSeparator();
-    bar->addActions({lookTool, drawTool, alignTool, protectTool, unprotectTool});
+    bar->addActions({selectTool, drawTool, alignTool, protectTool, unprotectTool});
     bar->addSeparator();
     bar->addActions({cropTool, turnLeft, turnRight});
     bar->addSeparator();

@@ -46,7 +46,7 @@ public:
     QAction* cropTool; ///< one of the tools
     // Face
     QActionGroup* tools; ///< each with its CanvasTool as data
-    QAction* lookTool;
+    QAction* selectTool;
     QAction* drawTool;
     QAction* alignTool;
     QAction* protectTool;

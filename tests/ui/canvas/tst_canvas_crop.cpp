@@ -114,7 +114,7 @@ void TestCanvasCrop::showsOneViewAfter()
     canvas->setFaces({});
     QCOMPARE(canvas->grab().toImage(), image);
     canvas->setFaces({madeFace(1, {200, 200, 160, 160})});
-    canvas->setTool(CanvasTool::Look);
+    canvas->setTool(CanvasTool::Select);
     QCOMPARE(canvas->grab().toImage(), before);
 }
 
@@ -301,7 +301,7 @@ void TestCanvasCrop::takesShortcuts()
     QVERIFY(takes(Qt::Key_Escape, Qt::NoModifier));
     QVERIFY(!takes(Qt::Key_Z, Qt::ControlModifier));
     QVERIFY(!takes(Qt::Key_W, Qt::NoModifier));
-    canvas->setTool(CanvasTool::Look);
+    canvas->setTool(CanvasTool::Select);
     QVERIFY(!takes(Qt::Key_Right, Qt::ControlModifier));
 }
 
@@ -431,7 +431,7 @@ void TestCanvasCrop::describesItself()
     QVERIFY(canvas->accessibleDescription().contains("400 by 300"));
     canvas->setFrame(turnedFrame({800, 600}, 1));
     QVERIFY(canvas->accessibleDescription().contains("300 by 400"));
-    canvas->setTool(CanvasTool::Look);
+    canvas->setTool(CanvasTool::Select);
     QVERIFY(!canvas->accessibleDescription().contains("300 by 400"));
 }
 

@@ -235,7 +235,7 @@ void TestCanvasFramedTools::dabsByKeys()
 void TestCanvasFramedTools::picksFaces()
 {
     QFETCH(Frame, frame);
-    const auto canvas = canvasWith(CanvasTool::Look, frame);
+    const auto canvas = canvasWith(CanvasTool::Select, frame);
     canvas->setCompareMode(CompareMode::Original);
     QSignalSpy clicked(canvas.get(), &PhotoCanvas::faceClicked);
     const auto click = [&](QPointF photo) {

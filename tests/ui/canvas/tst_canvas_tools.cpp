@@ -317,7 +317,7 @@ void TestCanvasTools::takesProtectionBack()
 
 void TestCanvasTools::showsStrokes()
 {
-    const auto canvas = canvasWith(CanvasTool::Look);
+    const auto canvas = canvasWith(CanvasTool::Select);
     const std::vector<ProtectStroke> strokes{
         {{{300, 500}, {400, 500}}, 20, true}, {{{350, 500}}, 8, false}, {{{600, 500}}, 20, true}};
     canvas->setStrokes(strokes, true);
@@ -359,7 +359,7 @@ void TestCanvasTools::escapeCancels()
     const auto canvas = canvasWith(tool);
     canvas->setBrushRadius(30);
     const QImage before = [&] {
-        canvas->setTool(CanvasTool::Look);
+        canvas->setTool(CanvasTool::Select);
         return canvas->grab().toImage();
     }();
     canvas->setTool(tool);
@@ -372,7 +372,7 @@ void TestCanvasTools::escapeCancels()
     QVERIFY(canvas->grab().toImage() != during);
     QTest::mouseRelease(canvas.get(), Qt::LeftButton, {}, to.toPoint());
     QCOMPARE(drawn.count() + moved.count() + stroked.count(), 0);
-    canvas->setTool(CanvasTool::Look);
+    canvas->setTool(CanvasTool::Select);
     hoverMouse(*canvas, {10, 300}); // off every face
     QCOMPARE(canvas->grab().toImage(), before);
 }
@@ -395,7 +395,7 @@ void TestCanvasTools::theDividerGivesWay()
     const auto canvas = canvasWith(CanvasTool::AlignFace);
     QWidget* below = canvas->childAt(208, 158);
     QVERIFY(!below);
-    canvas->setTool(CanvasTool::Look);
+    canvas->setTool(CanvasTool::Select);
     below = canvas->childAt(208, 158);
     QVERIFY(below);
 }

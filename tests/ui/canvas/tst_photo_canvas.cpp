@@ -389,7 +389,7 @@ void TestPhotoCanvas::pans()
     QCOMPARE(markIn(*canvas), before.translated(35, -24));
     QCOMPARE(clicked.count(), 0);
     QTest::keyRelease(canvas.get(), Qt::Key_Space);
-    canvas->setTool(CanvasTool::Look);
+    canvas->setTool(CanvasTool::Select);
     QTest::keyClick(canvas.get(), Qt::Key_Right);
     QVERIFY(markIn(*canvas).left() < before.left() + 35);
 }

@@ -13,7 +13,7 @@
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_list.h"
 #include "ui/style/style.h"
-#include "ui/window/document_desk.h"
+#include "ui/window/document_controller.h"
 
 using namespace heirloom;
 using namespace heirloom::ui;

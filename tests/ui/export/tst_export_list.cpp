@@ -109,7 +109,7 @@ struct TakenUp {
         surroundings.photoOfPath = [](const std::filesystem::path&) { return 99; };
         queue = std::make_unique<ExportQueue>(exporter, surroundings);
     }
-    ExportSurroundings surroundings;
+    ExportConfig surroundings;
     PatientExporter exporter;
     std::unique_ptr<ExportQueue> queue;
 };
@@ -134,7 +134,7 @@ private Q_SLOTS:
 void TestExportList::remainingComesBack()
 {
     const QTemporaryDir folder;
-    ExportSurroundings surroundings;
+    ExportConfig surroundings;
     surroundings.listFolder = folder.filePath("state/queue");
     surroundings.pathOfPhoto = [&](PhotoId id) { return pathOf(folder.filePath(QString("reference%1.png").arg(id))); };
     surroundings.photoOfPath = [](const std::filesystem::path& path) {
@@ -198,7 +198,7 @@ void TestExportList::aListThatIsDamaged()
     const QTemporaryDir folder;
     touch(folder.filePath("exports.json"), content);
     PatientExporter exporter;
-    ExportSurroundings surroundings;
+    ExportConfig surroundings;
     surroundings.listFolder = folder.path();
     ExportQueue queue(exporter, surroundings);
     const Result<int> loaded = queue.loadRemaining();
@@ -290,7 +290,7 @@ void TestExportList::referencesAreOpenedAgain()
 {
     const QTemporaryDir folder;
     PhotoId open = 0;
-    ExportSurroundings surroundings;
+    ExportConfig surroundings;
     surroundings.pathOfPhoto = [&](PhotoId) { return pathOf(folder.filePath("reference.png")); };
     surroundings.photoOfPath = [&](const std::filesystem::path&) { return open; };
     PatientExporter exporter;
@@ -309,7 +309,7 @@ void TestExportList::aListThatCannotBeKept()
     const QTemporaryDir folder;
     touch(folder.filePath("file"));
     PatientExporter exporter;
-    ExportSurroundings surroundings;
+    ExportConfig surroundings;
     surroundings.listFolder = folder.filePath("file/below");
     ExportQueue queue(exporter, surroundings);
     QSignalSpy noticed(&queue, &ExportQueue::noticed);

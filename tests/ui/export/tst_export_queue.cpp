@@ -196,7 +196,7 @@ void TestExportQueue::endsInTheMiddleOfWork()
 {
     const QTemporaryDir folder;
     PatientExporter exporter;
-    auto queue = std::make_unique<ExportQueue>(exporter, ExportSurroundings());
+    auto queue = std::make_unique<ExportQueue>(exporter, ExportConfig());
     queue->add(requestOf(folder, "a"), ExistingFiles::Number);
     QVERIFY(!exporter.stop.cancelled());
     queue.reset();
@@ -406,7 +406,7 @@ void TestExportQueue::progressIsWeighted()
 {
     const QTemporaryDir folder;
     PatientExporter exporter;
-    ExportSurroundings surroundings;
+    ExportConfig surroundings;
     int asked = 0;
     surroundings.photoSize = [&](const std::filesystem::path& path) {
         ++asked;

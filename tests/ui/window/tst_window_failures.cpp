@@ -190,7 +190,7 @@ void TestWindowFailures::exportFails()
     settings.folder = m_home->path("results");
     QVERIFY(QDir().mkpath(settings.folder));
     const PhotoId photo = m_window->workspace().photo();
-    QSignalSpy exported(&m_window->exports(), &ExportDesk::exported);
+    QSignalSpy exported(&m_window->exports(), &ExportController::exported);
     m_window->actions().tryAnother->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
     m_window->project().setTreatment(photo, 1, [&] {
@@ -279,7 +279,7 @@ void TestWindowFailures::workCannotBeKeptSafe()
     QVERIFY(m_window->isVisible());
     QVERIFY2(message.sentence().contains("Save the project before"), qPrintable(message.sentence()));
     // It has a file, and then there is nothing to lose.
-    QSignalSpy saved(&m_window->documents(), &DocumentDesk::saved);
+    QSignalSpy saved(&m_window->documents(), &DocumentController::saved);
     m_window->documents().save();
     QTRY_COMPARE(saved.size(), 1);
     QVERIFY(m_window->close());

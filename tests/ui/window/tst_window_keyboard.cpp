@@ -132,7 +132,7 @@ void TestWindowKeyboard::fromTheFileToTheResult()
 
     pressKeys(*m_window, *actions.exportPhoto);
     QVERIFY(open<ExportDialog>());
-    const QSignalSpy exported(&m_window->exports(), &ExportDesk::exported);
+    const QSignalSpy exported(&m_window->exports(), &ExportController::exported);
     QTRY_VERIFY(open<ExportDialog>()->isActiveWindow());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, kPatience);

@@ -92,7 +92,7 @@ void TestWindowPhoto::cropsAndGivesUp()
     QCOMPARE(geometry(), (Geometry{0, false, 0, 0.25, 0.2, 0.3, 0}));
     options.findChild<QPushButton*>("cropDone")->click();
     QVERIFY(!options.isVisible());
-    QVERIFY(m_window->actions().lookTool->isChecked());
+    QVERIFY(m_window->actions().selectTool->isChecked());
 
     m_window->actions().cropTool->trigger();
     Q_EMIT m_window->page().canvas().cropChanged(0, 0, 0, 0.5, true);
@@ -103,7 +103,7 @@ void TestWindowPhoto::cropsAndGivesUp()
     QVERIFY(m_window->page().message().isSaying());
     options.findChild<QPushButton*>("cropGiveUp")->click();
     QCOMPARE(geometry(), (Geometry{0, false, 0, 0.25, 0.2, 0.3, 0}));
-    QVERIFY(m_window->actions().lookTool->isChecked());
+    QVERIFY(m_window->actions().selectTool->isChecked());
 }
 
 void TestWindowPhoto::savesWhatIsShown()
@@ -112,7 +112,7 @@ void TestWindowPhoto::savesWhatIsShown()
     m_window = m_home->restored();
     m_window->actions().turnRight->trigger();
     slider("exposure").slider()->setValue(50);
-    QSignalSpy done(&m_window->exports(), &ExportDesk::exported);
+    QSignalSpy done(&m_window->exports(), &ExportController::exported);
     ExportSettings settings;
     settings.folder = m_home->path("out");
     QDir().mkpath(settings.folder);
@@ -164,7 +164,7 @@ void TestWindowPhoto::findsFacesWhereTheyAreUpright()
     QCOMPARE(recipe().faces.size(), std::size_t(1));
     const Point middle = recipe().faces[0].face.points[2];
     QVERIFY(middle.x > 0.5 * turned->width()); // in the pixels of the file
-    m_window->actions().turnRight->trigger(); // what was found stays
+    m_window->actions().turnRight->trigger();  // what was found stays
     QCOMPARE(recipe().faces.size(), std::size_t(1));
     QCOMPARE(searched.size(), 2);
 }

@@ -55,7 +55,7 @@ void edit(MainWindow& window)
 int editUntilKilled(const QString& settingsFile, const QString& dataFolder, const QString& project)
 {
     QSettings settings(settingsFile, QSettings::IniFormat);
-    WindowSurroundings surroundings;
+    WindowConfig surroundings;
     surroundings.dataFolder = dataFolder;
     MainWindow window(settings, surroundings);
     window.show();
@@ -124,7 +124,7 @@ void TestWindowRecovery::killed()
     QCOMPARE(m_window->workspace().view(1).shown->shown.method.params.whole("steps"), std::int64_t{kSteps});
 
     // Saved, it is where it belongs, and nothing is offered any more.
-    QSignalSpy saved(&m_window->documents(), &DocumentDesk::saved);
+    QSignalSpy saved(&m_window->documents(), &DocumentController::saved);
     m_window->actions().save->trigger();
     QTRY_COMPARE(saved.size(), 1);
     m_window->close();

@@ -265,9 +265,9 @@ void TestWindowRestoring::exportsWhatIsShown()
     settings.format = "png";
     settings.folder = m_home->path("results");
     QVERIFY(QDir().mkpath(settings.folder));
-    const QSignalSpy exported(&m_window->exports(), &ExportDesk::exported);
+    const QSignalSpy exported(&m_window->exports(), &ExportController::exported);
     WatchedApplication::self().perform(
-        "ExportDesk::exportAs", [&] { m_window->exports().exportAs({m_window->workspace().photo()}, settings); });
+        "ExportController::exportAs", [&] { m_window->exports().exportAs({m_window->workspace().photo()}, settings); });
     QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, kPatience);
     QVERIFY(exported[0][1].toBool());
     QCOMPARE(QDir(settings.folder).entryList(QDir::Files), QStringList("astronaut-restored.png"));
@@ -330,7 +330,7 @@ void TestWindowRestoring::placesADrawnFace()
     QTest::mouseMove(&canvas, box.center());
     QTest::mouseMove(&canvas, box.bottomRight());
     QTest::mouseRelease(&canvas, Qt::LeftButton, {}, box.bottomRight());
-    QCOMPARE(canvas.tool(), CanvasTool::Look);
+    QCOMPARE(canvas.tool(), CanvasTool::Select);
     QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
     QVERIFY(m_window->workspace().selected()->manual);
     QVERIFY(std::abs(m_window->workspace().selected()->face.eyeDistance() - 43) < 6);

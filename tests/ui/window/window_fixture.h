@@ -10,8 +10,8 @@
 #include "ui/preferences/preferences.h"
 #include "ui/project/project_file.h"
 #include "ui/style/style.h"
-#include "ui/window/document_desk.h"
-#include "ui/window/export_desk.h"
+#include "ui/window/document_controller.h"
+#include "ui/window/export_controller.h"
 #include "ui/window/main_window.h"
 #include "ui/window/photo_page.h"
 #include "ui/window/window_actions.h"
@@ -128,7 +128,7 @@ public:
         return made;
     }
 
-    WindowSurroundings surroundings; ///< of the windows to come
+    WindowConfig surroundings; ///< of the windows to come
 
 private:
     QTemporaryDir m_folder;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/worker/engine_sentences.h"
+#include "engine/worker/error_translations.h"
 
 #include <algorithm>
 #include <iterator>

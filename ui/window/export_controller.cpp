@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/export_desk.h"
+#include "ui/window/export_controller.h"
 
+#include "engine/pipeline/finish.h"
 #include "ui/export/export_dialog.h"
 #include "ui/window/face_requests.h"
 #include "ui/window/reference_shelf.h"
@@ -17,7 +18,7 @@
 namespace heirloom::ui {
 
 /// The worker as the queue sees it.
-class ExportDesk::WorkerExporter : public Exporter {
+class ExportController::WorkerExporter : public Exporter {
 public:
     explicit WorkerExporter(RestorationWorker& worker) : m_worker(worker) {}
     ReplyPtr<ExportReport> start(const ExportRequest& request) override { return m_worker.exportPhoto(request); }
@@ -26,8 +27,8 @@ private:
     RestorationWorker& m_worker;
 };
 
-ExportDesk::ExportDesk(Workspace& workspace, RestorationWorker& worker, QSettings& settings, const QString& dataFolder,
-                       QWidget* window)
+ExportController::ExportController(Workspace& workspace, RestorationWorker& worker, QSettings& settings,
+                                   const QString& dataFolder, QWidget* window)
     : QObject(window), m_workspace(workspace), m_settings(settings), m_window(window),
       m_exporter(std::make_unique<WorkerExporter>(worker)), m_queue(*m_exporter, surroundings(dataFolder), this)
 {
@@ -40,9 +41,9 @@ ExportDesk::ExportDesk(Workspace& workspace, RestorationWorker& worker, QSetting
             [this](const QString& sentence) { Q_EMIT said(InlineMessage::Kind::Warning, sentence); });
 }
 
-ExportDesk::~ExportDesk() = default;
+ExportController::~ExportController() = default;
 
-ExportSurroundings ExportDesk::surroundings(const QString& dataFolder)
+ExportConfig ExportController::surroundings(const QString& dataFolder)
 {
     return {[this](const std::filesystem::path& path) { return sizeOf(path); },
             [this](PhotoId id) { return pathOf(m_workspace.references().pathOf(id)); },
@@ -54,14 +55,22 @@ ExportSurroundings ExportDesk::surroundings(const QString& dataFolder)
 }
 
 /// From the header alone.
-QSize ExportDesk::sizeOf(const std::filesystem::path& path) const
+QSize ExportController::sizeOf(const std::filesystem::path& path) const
 {
     QImageReader reader(textOf(path));
     const QSize size = reader.size();
     return reader.transformation() & QImageIOHandler::TransformationRotate90 ? size.transposed() : size;
 }
 
-ExportRequest ExportDesk::requestOf(const ProjectPhoto& photo) const
+/// As it is turned and cropped.
+QSize ExportController::resultSizeOf(const ProjectPhoto& photo) const
+{
+    const QSize size = sizeOf(pathOf(photo.edit.path));
+    const auto finish = planFinish(*builtInStages(), photo.edit.recipe.stages, {size.width(), size.height()});
+    return size.isEmpty() || !finish ? size : QSize(finish->frame.size.width, finish->frame.size.height);
+}
+
+ExportRequest ExportController::requestOf(const ProjectPhoto& photo) const
 {
     ExportRequest request;
     request.source = pathOf(photo.edit.path);
@@ -81,12 +90,12 @@ ExportRequest ExportDesk::requestOf(const ProjectPhoto& photo) const
     return request;
 }
 
-void ExportDesk::ask(const std::vector<PhotoId>& photos)
+void ExportController::ask(const std::vector<PhotoId>& photos)
 {
     std::vector<ExportSource> sources;
     for (const PhotoId id : photos) {
         if (const ProjectPhoto* photo = m_workspace.project().photo(id))
-            sources.push_back({pathOf(photo->edit.path), sizeOf(pathOf(photo->edit.path))});
+            sources.push_back({pathOf(photo->edit.path), resultSizeOf(*photo)});
     }
     if (sources.empty())
         return;
@@ -101,7 +110,7 @@ void ExportDesk::ask(const std::vector<PhotoId>& photos)
     dialog->open();
 }
 
-void ExportDesk::exportAs(const std::vector<PhotoId>& photos, const ExportSettings& settings)
+void ExportController::exportAs(const std::vector<PhotoId>& photos, const ExportSettings& settings)
 {
     int added = 0;
     for (const PhotoId id : photos) {
@@ -124,7 +133,7 @@ void ExportDesk::exportAs(const std::vector<PhotoId>& photos, const ExportSettin
         Q_EMIT queued(added);
 }
 
-int ExportDesk::takeUpRemaining()
+int ExportController::takeUpRemaining()
 {
     const auto remaining = m_queue.loadRemaining();
     if (!remaining)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/faces/layer_ground.h"
+#include "engine/faces/prepared_layer.h"
 
 #include <array>
 #include <cmath>
@@ -75,7 +75,7 @@ bool isNeutral(const cv::Mat& source)
 }
 
 struct Shares {
-    cv::Mat mask, shows, grainShows; ///< see LayerGround
+    cv::Mat mask, shows, grainShows; ///< see PreparedLayer
 };
 
 Shares sharesOf(const Layer& layer, const std::vector<Layer>& all, const std::vector<ProtectStroke>& strokes)
@@ -108,17 +108,17 @@ Shares sharesOf(const Layer& layer, const std::vector<Layer>& all, const std::ve
     return shares;
 }
 
-CropGround cropGroundOf(const Layer& layer, const Crop& degraded, bool grey)
+PreparedCrop cropGroundOf(const Layer& layer, const Crop& degraded, bool grey)
 {
     cv::Mat mask;
     cv::resize(layer.cropMask, mask, {degraded.size, degraded.size}, 0, 0, cv::INTER_LINEAR);
-    return cropGround(matOf(degraded).clone(), mask, grey);
+    return preparedCrop(matOf(degraded).clone(), mask, grey);
 }
 
 } // namespace
 
-LayerGround::LayerGround(const ImageBuffer& photo, const Layer& layer, const std::vector<Layer>& all,
-                         const Crop& degraded, const BlendOptions& options)
+PreparedLayer::PreparedLayer(const ImageBuffer& photo, const Layer& layer, const std::vector<Layer>& all,
+                             const Crop& degraded, const BlendOptions& options)
     : m_region(layer.region), m_blend(layer.blend), m_detail(options.detail), m_colours(options.colours)
 {
     const Shares shares = sharesOf(layer, all, options.strokes);
@@ -143,7 +143,7 @@ LayerGround::LayerGround(const ImageBuffer& photo, const Layer& layer, const std
 }
 
 // The restored face at the photo's resolution, without grain.
-cv::Mat LayerGround::restoredRegion(const Crop& restored) const
+cv::Mat PreparedLayer::restoredRegion(const Crop& restored) const
 {
     const CropDifference difference = cropDifference(m_crop, matOf(restored));
     cv::Mat result = m_source + sampleThrough(difference.change, m_toRegion, m_source.size());
@@ -159,7 +159,7 @@ cv::Mat LayerGround::restoredRegion(const Crop& restored) const
 }
 
 // Noise that brings the result's grain to the wanted part of the source's; empty if none is missing.
-cv::Mat LayerGround::missingGrain(const cv::Mat& result)
+cv::Mat PreparedLayer::missingGrain(const cv::Mat& result)
 {
     if (m_noise.fine < kNoGrain)
         return {};
@@ -172,7 +172,7 @@ cv::Mat LayerGround::missingGrain(const cv::Mat& result)
     return m_grain * (missing * m_noise.fine);
 }
 
-cv::Mat LayerGround::change(const Crop& restored)
+cv::Mat PreparedLayer::change(const Crop& restored)
 {
     const cv::Mat result = restoredRegion(restored);
     cv::Mat mixed = m_source + weighted(result - m_source, m_shows);

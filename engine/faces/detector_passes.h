@@ -19,7 +19,7 @@ namespace heirloom {
 struct Candidate {
     Point centre;
     double side = 0;
-    double angle = 0; ///< of the look that found it, in degrees
+    double angle = 0; ///< of the pass that found it, in degrees
     double score = 0;
 };
 
@@ -29,7 +29,7 @@ using DetectorPair = std::array<HogDetector, 2>;
 /// 8-bit grey with the contrast of a good print: faded and dark scans lose nothing to rounding.
 cv::Mat stretchedToBytes(const cv::Mat& luma);
 
-/// The grey picture (8 bit) that all looks are made from, `scale` <= 1 times the photo. The photo is reduced in its own
+/// The grey picture (8 bit) that all passes are made from, `scale` <= 1 times the photo. The photo is reduced in its own
 /// depth and channels, so that nothing of its full size is copied when it is reduced.
 cv::Mat searchImage(const ImageBuffer& photo, double scale);
 
@@ -41,9 +41,9 @@ GreyView viewOf(const cv::Mat& grey);
 void onDetectorThreads(DetectorPair& detectors, std::size_t count, const CancelToken& cancel,
                        const std::function<void(std::size_t, HogDetector&)>& work);
 
-/// Every window of every look that scores above `threshold`. `base` is `searchImage(photo, plan.baseScale)`.
-std::vector<Candidate> searchLooks(const cv::Mat& base, const SearchPlan& plan, DetectorPair& detectors,
-                                   double threshold, const CancelToken& cancel);
+/// Every window of every pass that scores above `threshold`. `base` is `searchImage(photo, plan.baseScale)`.
+std::vector<Candidate> searchPasses(const cv::Mat& base, const SearchPlan& plan, DetectorPair& detectors,
+                                    double threshold, const CancelToken& cancel);
 
 /// The best of each group of windows that mean the same face, best first.
 std::vector<Candidate> mergeCandidates(std::vector<Candidate> candidates);

@@ -33,14 +33,14 @@ QString photoNameFilter(const CodecRegistry& codecs = builtInCodecs());
 
 /// Photos and projects on their way into the window and out of it: opened, dropped, pasted, saved, recovered. What it asks
 /// it asks in file dialogs; what it has to say it says in sentences. Thread: the window's.
-class DocumentDesk : public QObject {
+class DocumentController : public QObject {
     Q_OBJECT
 
 public:
     /// `dataFolder`: the program's own, for recovery files and pasted pictures. All must outlive this.
-    DocumentDesk(Project& project, RecentFiles& recent, const QString& dataFolder, QWidget* window);
+    DocumentController(Project& project, RecentFiles& recent, const QString& dataFolder, QWidget* window);
     /// Edits that are not saved are kept for the next start.
-    ~DocumentDesk() override;
+    ~DocumentController() override;
 
     void askForPhotos();
     void askForFolder();

@@ -23,11 +23,11 @@ struct Layer {
 
 /// The photo beneath a face: all of blending that does not depend on what a network made of it, which is most. Throws what
 /// OpenCV throws. Thread: one at a time.
-class LayerGround {
+class PreparedLayer {
 public:
     /// `all` are the photo's layers, of which `layer` is one.
-    LayerGround(const ImageBuffer& photo, const Layer& layer, const std::vector<Layer>& all, const Crop& degraded,
-                const BlendOptions& options);
+    PreparedLayer(const ImageBuffer& photo, const Layer& layer, const std::vector<Layer>& all, const Crop& degraded,
+                  const BlendOptions& options);
 
     const cv::Rect& region() const { return m_region; }
     /// Of this layer alone, per pixel of the region.
@@ -52,7 +52,7 @@ private:
     cv::Mat m_flat;
     cv::Mat m_numbers; ///< the source in the photo's own numbers
     bool m_neutral;
-    CropGround m_crop;
+    PreparedCrop m_crop;
     Similarity m_toRegion;
     cv::Mat m_band; ///< what is finer than the crop; empty if the face is not larger than that
     cv::Mat m_gain; ///< how much of it is more than noise

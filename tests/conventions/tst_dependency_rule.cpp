@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QtTest>
 
-#include "tests/house/dependency_rule.h"
-#include "tests/house/source_tree.h"
+#include "tests/conventions/dependency_rule.h"
+#include "tests/conventions/source_tree.h"
 #include "tests/support/test_main.h"
 
 using heirloom::house::DependencyRule;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/faces/look_search.h"
+#include "engine/faces/detector_passes.h"
 
 #include <algorithm>
 #include <atomic>
@@ -46,16 +46,16 @@ const Octave& octaveFor(const std::vector<Octave>& octaves, double scale)
     return finer == octaves.rend() ? octaves.front() : *finer;
 }
 
-// One look: an octave scaled, turned, and framed so that a face at the very edge fits the detector's window.
-struct LookImage {
+// One pass: an octave scaled, turned, and framed so that a face at the very edge fits the detector's window.
+struct PassImage {
     cv::Mat grey;
     Similarity toPhoto;
 };
 
-LookImage makeLook(const Octave& octave, const Look& look)
+PassImage makePass(const Octave& octave, const DetectorPass& pass)
 {
     constexpr int kFrame = 24; // a multiple of the detector's cells
-    const double scale = look.scale / octave.scale;
+    const double scale = pass.scale / octave.scale;
     const cv::Size size(std::max(1, static_cast<int>(std::lround(octave.grey.cols * scale))),
                         std::max(1, static_cast<int>(std::lround(octave.grey.rows * scale))));
     cv::Mat level;
@@ -63,25 +63,25 @@ LookImage makeLook(const Octave& octave, const Look& look)
     const double photoScale = octave.grey.cols / (octave.scale * size.width);
     const Similarity levelToPhoto{photoScale, 0, 0.5 * photoScale - 0.5, 0.5 * photoScale - 0.5};
 
-    LookImage result;
-    if (look.angle == 0) {
+    PassImage result;
+    if (pass.angle == 0) {
         cv::copyMakeBorder(level, result.grey, kFrame, kFrame, kFrame, kFrame, cv::BORDER_REPLICATE);
         result.toPhoto = compose(levelToPhoto, {1, 0, -kFrame, -kFrame});
         return result;
     }
     // A face that leans clockwise by the angle is turned back by it.
-    const double c = std::cos(radians(look.angle));
-    const double s = std::sin(radians(look.angle));
+    const double c = std::cos(radians(pass.angle));
+    const double s = std::sin(radians(pass.angle));
     const int width = static_cast<int>(std::ceil(std::abs(c) * size.width + std::abs(s) * size.height));
     const int height = static_cast<int>(std::ceil(std::abs(s) * size.width + std::abs(c) * size.height));
-    Similarity lookToLevel{c, s, 0, 0};
-    const Point middle = lookToLevel.apply({0.5 * (width - 1), 0.5 * (height - 1)});
-    lookToLevel.tx = 0.5 * (size.width - 1) - middle.x;
-    lookToLevel.ty = 0.5 * (size.height - 1) - middle.y;
-    const cv::Matx23d map(lookToLevel.a, -lookToLevel.b, lookToLevel.tx, lookToLevel.b, lookToLevel.a, lookToLevel.ty);
+    Similarity passToLevel{c, s, 0, 0};
+    const Point middle = passToLevel.apply({0.5 * (width - 1), 0.5 * (height - 1)});
+    passToLevel.tx = 0.5 * (size.width - 1) - middle.x;
+    passToLevel.ty = 0.5 * (size.height - 1) - middle.y;
+    const cv::Matx23d map(passToLevel.a, -passToLevel.b, passToLevel.tx, passToLevel.b, passToLevel.a, passToLevel.ty);
     cv::warpAffine(level, result.grey, map, {width, height}, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
                    cv::BORDER_CONSTANT, cv::Scalar(128));
-    result.toPhoto = compose(levelToPhoto, lookToLevel);
+    result.toPhoto = compose(levelToPhoto, passToLevel);
     return result;
 }
 
@@ -99,14 +99,14 @@ bool sameFace(const Candidate& p, const Candidate& q)
     return both > kOverlap * (areaP + areaQ - both) || both > kNested * std::min(areaP, areaQ);
 }
 
-std::vector<Candidate> searchLook(const std::vector<Octave>& octaves, const Look& look, HogDetector& detector,
+std::vector<Candidate> searchPass(const std::vector<Octave>& octaves, const DetectorPass& pass, HogDetector& detector,
                                   double threshold)
 {
-    const LookImage image = makeLook(octaveFor(octaves, look.scale), look);
+    const PassImage image = makePass(octaveFor(octaves, pass.scale), pass);
     std::vector<Candidate> found;
     for (const HogDetection& d : detector.detect(viewOf(image.grey), threshold)) {
         const Point centre{d.box.x + 0.5 * (d.box.width - 1), d.box.y + 0.5 * (d.box.height - 1)};
-        found.push_back({image.toPhoto.apply(centre), d.box.width * image.toPhoto.scale(), look.angle, d.score});
+        found.push_back({image.toPhoto.apply(centre), d.box.width * image.toPhoto.scale(), pass.angle, d.score});
     }
     return found;
 }
@@ -180,16 +180,16 @@ void onDetectorThreads(DetectorPair& detectors, std::size_t count, const CancelT
     }
 }
 
-std::vector<Candidate> searchLooks(const cv::Mat& base, const SearchPlan& plan, DetectorPair& detectors,
-                                   double threshold, const CancelToken& cancel)
+std::vector<Candidate> searchPasses(const cv::Mat& base, const SearchPlan& plan, DetectorPair& detectors,
+                                    double threshold, const CancelToken& cancel)
 {
     const std::vector<Octave> octaves = octavesOf(base, plan.baseScale);
-    std::vector<std::vector<Candidate>> perLook(plan.looks.size());
-    onDetectorThreads(detectors, plan.looks.size(), cancel, [&](std::size_t i, HogDetector& detector) {
-        perLook[i] = searchLook(octaves, plan.looks[i], detector, threshold);
+    std::vector<std::vector<Candidate>> perPass(plan.passes.size());
+    onDetectorThreads(detectors, plan.passes.size(), cancel, [&](std::size_t i, HogDetector& detector) {
+        perPass[i] = searchPass(octaves, plan.passes[i], detector, threshold);
     });
     std::vector<Candidate> all;
-    for (const std::vector<Candidate>& found : perLook)
+    for (const std::vector<Candidate>& found : perPass)
         all.insert(all.end(), found.begin(), found.end());
     return all;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QtTest>
 
-#include "tests/house/source_tree.h"
-#include "tests/house/translation_files.h"
+#include "tests/conventions/source_tree.h"
+#include "tests/conventions/translation_files.h"
 #include "tests/support/test_main.h"
 
 #include <QProcess>
@@ -16,7 +16,7 @@ namespace {
 
 const QString kProject = QStringLiteral(HEIRLOOM_SOURCE_DIR);
 /// Holds the sentences of rooms that know no translation, and asks for them by value.
-const QString kSentenceList = QStringLiteral("engine/worker/engine_sentences.cpp");
+const QString kSentenceList = QStringLiteral("engine/worker/error_translations.cpp");
 /// Where the words of descriptions are translated; where they are written, lupdate sees them (HEIRLOOM_TEXT).
 const QString kDescriptionWords = QStringLiteral("engine/recipe/text.cpp");
 

@@ -7,6 +7,6 @@ namespace heirloom {
 
 /// What the program has on the disk: networks, their model card, the licence, the sample. Without folders of the user.
 /// Thread: any.
-ui::WindowSurroundings desktopSurroundings();
+ui::WindowConfig desktopConfig();
 
 } // namespace heirloom

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/house/translation_files.h"
+#include "tests/conventions/translation_files.h"
 
 #include <algorithm>
 

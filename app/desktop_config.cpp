@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/desktop_surroundings.h"
+#include "app/desktop_config.h"
 
 #include "engine/bundle/bundle.h"
 
@@ -19,9 +19,9 @@ QString textOfFile(const QString& path)
 
 } // namespace
 
-ui::WindowSurroundings desktopSurroundings()
+ui::WindowConfig desktopConfig()
 {
-    ui::WindowSurroundings surroundings;
+    ui::WindowConfig surroundings;
     for (const bundle::Bundle& each : bundle::listBundles()) {
         const bundle::Manifest& manifest = each.manifest();
         surroundings.bundles.push_back({QString::fromStdString(each.folder().filename().string()),

@@ -21,14 +21,14 @@ class Workspace;
 
 /// From photos of the project to saved files: asks how, makes the orders and hands them to the queue, which works them off
 /// through the worker. Thread: the window's.
-class ExportDesk : public QObject {
+class ExportController : public QObject {
     Q_OBJECT
 
 public:
     /// `dataFolder`: the program's own; keeps what remains of the queue when the program ends. All must outlive this.
-    ExportDesk(Workspace& workspace, RestorationWorker& worker, QSettings& settings, const QString& dataFolder,
-               QWidget* window);
-    ~ExportDesk() override;
+    ExportController(Workspace& workspace, RestorationWorker& worker, QSettings& settings, const QString& dataFolder,
+                     QWidget* window);
+    ~ExportController() override;
 
     ExportQueue& queue() { return m_queue; }
     /// Asks how, then exports.
@@ -47,9 +47,10 @@ Q_SIGNALS:
 private:
     class WorkerExporter;
 
-    ExportSurroundings surroundings(const QString& dataFolder);
+    ExportConfig surroundings(const QString& dataFolder);
     ExportRequest requestOf(const ProjectPhoto& photo) const;
     QSize sizeOf(const std::filesystem::path& path) const;
+    QSize resultSizeOf(const ProjectPhoto& photo) const;
 
     Workspace& m_workspace;
     QSettings& m_settings;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/document_desk.h"
+#include "ui/window/document_controller.h"
 
 #include "engine/photo/codec_words.h"
 #include "ui/project/project_file.h"
@@ -44,17 +44,18 @@ void ask(QWidget* window, const QString& title, const QString& folder, const std
 
 QString projectFilter()
 {
-    return DocumentDesk::tr("Heirloom projects (*.%1)").arg(projectSuffix());
+    return DocumentController::tr("Heirloom projects (*.%1)").arg(projectSuffix());
 }
 
 } // namespace
 
 QString photoNameFilter(const CodecRegistry& codecs)
 {
-    return DocumentDesk::tr("Photos (%1)").arg("*." + suffixesOf(codecs).join(" *."));
+    return DocumentController::tr("Photos (%1)").arg("*." + suffixesOf(codecs).join(" *."));
 }
 
-DocumentDesk::DocumentDesk(Project& project, RecentFiles& recent, const QString& dataFolder, QWidget* window)
+DocumentController::DocumentController(Project& project, RecentFiles& recent, const QString& dataFolder,
+                                       QWidget* window)
     : QObject(window), m_project(project), m_recent(recent), m_dataFolder(dataFolder), m_window(window),
       m_autosave(&project, recoveryFolder(dataFolder))
 {
@@ -74,7 +75,7 @@ DocumentDesk::DocumentDesk(Project& project, RecentFiles& recent, const QString&
     });
 }
 
-DocumentDesk::~DocumentDesk()
+DocumentController::~DocumentController()
 {
     m_cancel.cancel();
     m_reader.clear();
@@ -82,17 +83,17 @@ DocumentDesk::~DocumentDesk()
     m_writer.waitForDone();
 }
 
-QString DocumentDesk::startFolder() const
+QString DocumentController::startFolder() const
 {
     return m_lastFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) : m_lastFolder;
 }
 
-void DocumentDesk::rememberFolder(const QString& path)
+void DocumentController::rememberFolder(const QString& path)
 {
     m_lastFolder = QFileInfo(path).absolutePath();
 }
 
-void DocumentDesk::askForPhotos()
+void DocumentController::askForPhotos()
 {
     ask(
         m_window, tr("Open Photos"), startFolder(),
@@ -103,7 +104,7 @@ void DocumentDesk::askForPhotos()
         [this](const QStringList& files) { openPaths(files); });
 }
 
-void DocumentDesk::askForFolder()
+void DocumentController::askForFolder()
 {
     ask(
         m_window, tr("Open a Folder of Photos"), startFolder(),
@@ -114,7 +115,7 @@ void DocumentDesk::askForFolder()
         [this](const QStringList& folders) { openPaths(folders); });
 }
 
-void DocumentDesk::askForProject()
+void DocumentController::askForProject()
 {
     ask(
         m_window, tr("Open a Project"), startFolder(),
@@ -125,7 +126,7 @@ void DocumentDesk::askForProject()
         [this](const QStringList& files) { openPaths(files); });
 }
 
-void DocumentDesk::openPaths(const QStringList& paths)
+void DocumentController::openPaths(const QStringList& paths)
 {
     if (paths.isEmpty())
         return;
@@ -142,7 +143,7 @@ void DocumentDesk::openPaths(const QStringList& paths)
     });
 }
 
-void DocumentDesk::collected(const std::shared_ptr<Opened>& opened)
+void DocumentController::collected(const std::shared_ptr<Opened>& opened)
 {
     Q_EMIT searchingChanged(false);
     const QString path = opened->found.projects.value(0);
@@ -162,7 +163,7 @@ void DocumentDesk::collected(const std::shared_ptr<Opened>& opened)
         lookForOriginal(opened->found.photos.front());
 }
 
-void DocumentDesk::lookForOriginal(const QString& path)
+void DocumentController::lookForOriginal(const QString& path)
 {
     m_reader.start([this, path, cancel = m_cancel] {
         if (const auto work = earlierWorkOf(path, cancel))
@@ -171,13 +172,13 @@ void DocumentDesk::lookForOriginal(const QString& path)
     });
 }
 
-void DocumentDesk::goOnFrom(const EarlierWork& work)
+void DocumentController::goOnFrom(const EarlierWork& work)
 {
     const PhotoId open = m_project.idOf(work.original.edit.path);
     Q_EMIT photosCame(open != 0 ? open : m_project.addPhoto(work.original));
 }
 
-void DocumentDesk::addFound(const CollectedPhotos& found)
+void DocumentController::addFound(const CollectedPhotos& found)
 {
     addPhotos(found.photos);
     for (const QString& path : found.refused)
@@ -200,7 +201,7 @@ void DocumentDesk::addFound(const CollectedPhotos& found)
     }
 }
 
-void DocumentDesk::addPhotos(const QStringList& paths)
+void DocumentController::addPhotos(const QStringList& paths)
 {
     if (paths.isEmpty())
         return;
@@ -217,7 +218,7 @@ void DocumentDesk::addPhotos(const QStringList& paths)
         Q_EMIT photosCame(first);
 }
 
-void DocumentDesk::openSample(const QString& path)
+void DocumentController::openSample(const QString& path)
 {
     ProjectPhoto photo;
     photo.edit.path = QDir::cleanPath(path);
@@ -226,7 +227,7 @@ void DocumentDesk::openSample(const QString& path)
     Q_EMIT photosCame(m_project.photos().front().id);
 }
 
-void DocumentDesk::openProject(ProjectContents contents, const QString& path, bool kept)
+void DocumentController::openProject(ProjectContents contents, const QString& path, bool kept)
 {
     const auto missing = std::count_if(contents.photos.begin(), contents.photos.end(),
                                        [](const ProjectPhoto& photo) { return photo.missing; });
@@ -242,7 +243,7 @@ void DocumentDesk::openProject(ProjectContents contents, const QString& path, bo
                     tr("%n photo(s) of this project are not where they were.", nullptr, static_cast<int>(missing)));
 }
 
-void DocumentDesk::replace(std::vector<ProjectPhoto> photos, const QString& path, bool modified)
+void DocumentController::replace(std::vector<ProjectPhoto> photos, const QString& path, bool modified)
 {
     ++m_version.document;
     m_project.replaceAll(std::move(photos), path, modified);
@@ -250,7 +251,7 @@ void DocumentDesk::replace(std::vector<ProjectPhoto> photos, const QString& path
 }
 
 /// On the other thread, because faces by the hundred take their time; then goes on here.
-void DocumentDesk::write(const std::function<Status()>& writing, const std::function<void(const Status&)>& then)
+void DocumentController::write(const std::function<Status()>& writing, const std::function<void(const Status&)>& then)
 {
     ++m_writing;
     m_writer.start([this, writing, then] {
@@ -267,7 +268,7 @@ void DocumentDesk::write(const std::function<Status()>& writing, const std::func
 
 /// Before something else takes the place of what is open: puts those of its edits that are in no file where recover() finds
 /// them, and goes on, unless that fails.
-void DocumentDesk::keepAside(const std::function<void(bool kept)>& then)
+void DocumentController::keepAside(const std::function<void(bool kept)>& then)
 {
     if (!m_project.isModified()) {
         then(false);
@@ -296,13 +297,13 @@ void DocumentDesk::keepAside(const std::function<void(bool kept)>& then)
           });
 }
 
-bool DocumentDesk::canTake(const QMimeData& data)
+bool DocumentController::canTake(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
     return data.hasImage() || std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
 }
 
-bool DocumentDesk::take(const QMimeData& data)
+bool DocumentController::take(const QMimeData& data)
 {
     QStringList paths;
     for (const QUrl& url : data.urls()) {
@@ -316,7 +317,7 @@ bool DocumentDesk::take(const QMimeData& data)
 }
 
 /// A picture without a file becomes one: everything here goes by paths, and its owner may want to keep it.
-bool DocumentDesk::pastePicture(const QMimeData& data)
+bool DocumentController::pastePicture(const QMimeData& data)
 {
     const auto picture = qvariant_cast<QImage>(data.imageData());
     if (picture.isNull())
@@ -333,7 +334,7 @@ bool DocumentDesk::pastePicture(const QMimeData& data)
     return true;
 }
 
-void DocumentDesk::save()
+void DocumentController::save()
 {
     if (m_project.filePath().isEmpty())
         saveAs();
@@ -341,7 +342,7 @@ void DocumentDesk::save()
         saveTo(m_project.filePath());
 }
 
-void DocumentDesk::saveAs()
+void DocumentController::saveAs()
 {
     ask(
         m_window, tr("Save the Project"), startFolder(),
@@ -353,7 +354,7 @@ void DocumentDesk::saveAs()
         [this](const QStringList& files) { saveTo(files.front()); });
 }
 
-void DocumentDesk::saveTo(const QString& path)
+void DocumentController::saveTo(const QString& path)
 {
     const QString file = QFileInfo(path).absoluteFilePath();
     const ProjectContents contents{m_project.photos(), {}};
@@ -375,12 +376,12 @@ void DocumentDesk::saveTo(const QString& path)
           });
 }
 
-std::optional<Recovery> DocumentDesk::recovery() const
+std::optional<Recovery> DocumentController::recovery() const
 {
     return m_recoveries.empty() ? std::nullopt : std::optional(m_recoveries.front());
 }
 
-void DocumentDesk::recover()
+void DocumentController::recover()
 {
     if (m_recoveries.empty())
         return;
@@ -398,7 +399,7 @@ void DocumentDesk::recover()
     });
 }
 
-void DocumentDesk::takeUp(const Recovery& wanted, ProjectContents contents)
+void DocumentController::takeUp(const Recovery& wanted, ProjectContents contents)
 {
     const auto isWanted = [&](const Recovery& each) { return each.file == wanted.file; };
     if (std::erase_if(m_recoveries, isWanted) == 0)
@@ -410,13 +411,13 @@ void DocumentDesk::takeUp(const Recovery& wanted, ProjectContents contents)
 }
 
 /// What was taken up goes when it is in another file: at no moment is the work in one place only.
-void DocumentDesk::dropTakenUp()
+void DocumentController::dropTakenUp()
 {
     for (const Recovery& each : std::exchange(m_takenUp, {}))
         Autosave::discard(each);
 }
 
-Status DocumentDesk::keepForNextStart()
+Status DocumentController::keepForNextStart()
 {
     while (m_writing > 0) {
         m_writer.waitForDone();

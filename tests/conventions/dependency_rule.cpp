@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/house/dependency_rule.h"
+#include "tests/conventions/dependency_rule.h"
 
 #include <optional>
 #include <utility>

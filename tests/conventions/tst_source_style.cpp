@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QtTest>
 
-#include "tests/house/source_tree.h"
+#include "tests/conventions/source_tree.h"
 #include "tests/support/test_main.h"
 
 #include <QRegularExpression>
@@ -135,7 +135,7 @@ void TestSourceStyle::file_data()
 {
     QTest::addColumn<QString>("path");
     const QStringList files = heirloom::house::projectFiles(QStringLiteral(HEIRLOOM_SOURCE_DIR));
-    QVERIFY(files.contains("README.md") && files.contains("tests/house/tst_source_style.cpp"));
+    QVERIFY(files.contains("README.md") && files.contains("tests/conventions/tst_source_style.cpp"));
     for (const QString& file : files)
         QTest::newRow(qPrintable(file)) << file;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QtTest>
 
-#include "tests/house/source_tree.h"
+#include "tests/conventions/source_tree.h"
 #include "tests/support/test_main.h"
 
 #include <QProcess>

@@ -2,7 +2,7 @@
 #include <QTranslator>
 #include <QtTest>
 
-#include "engine/worker/engine_sentences.h"
+#include "engine/worker/error_translations.h"
 #include "tests/support/test_main.h"
 #include "tests/worker/worker_probe.h"
 
@@ -80,4 +80,4 @@ void TestEngineSentences::failuresOfTheWorkerAreTranslated()
 }
 
 HEIRLOOM_GUILESS_TEST(TestEngineSentences)
-#include "tst_engine_sentences.moc"
+#include "tst_error_translations.moc"
