@@ -686,18 +686,6 @@
         <translation>البيانات الوصفية للصورة تالفة، ولن تُنقل إلى الملف الجديد.</translation>
     </message>
     <message>
-        <source>The photo&apos;s EXIF data is too long for JPEG and was left out.</source>
-        <translation>بيانات EXIF في الصورة أطول مما تتسع له صيغة JPEG، وقد تُركت.</translation>
-    </message>
-    <message>
-        <source>The photo&apos;s XMP data is too long for JPEG and was left out.</source>
-        <translation>بيانات XMP في الصورة أطول مما تتسع له صيغة JPEG، وقد تُركت.</translation>
-    </message>
-    <message>
-        <source>WebP has no place for IPTC data; it was carried over as XMP.</source>
-        <translation>لا مكان في صيغة WebP لبيانات IPTC؛ وقد نُقلت على هيئة XMP.</translation>
-    </message>
-    <message>
         <source>The photo&apos;s metadata could not be stored in the new file.</source>
         <translation>تعذّر حفظ البيانات الوصفية للصورة في الملف الجديد.</translation>
     </message>
@@ -730,10 +718,6 @@
         <translation>ملف تعريف الألوان في الصورة يعمل في اتجاه واحد فقط؛ سيبقى كما هو، لكن الوجوه تُرمَّم كما لو كانت الألوان sRGB.</translation>
     </message>
     <message>
-        <source>The file is no JPEG, PNG, TIFF or WebP photo.</source>
-        <translation>الملف ليس صورة من نوع JPEG أو PNG أو TIFF أو WebP.</translation>
-    </message>
-    <message>
         <source>The photo is stored in printing inks (CMYK); it was converted to sRGB.</source>
         <translation>الصورة مخزَّنة بأحبار الطباعة (CMYK)؛ وقد حُوِّلت إلى sRGB.</translation>
     </message>
@@ -754,10 +738,6 @@
         <translation>لا يمكن حفظ الصورة بهذه الإعدادات.</translation>
     </message>
     <message>
-        <source>The photo has more pixels a side than this file format can hold; choose PNG or TIFF.</source>
-        <translation>في أحد أضلاع الصورة عدد من البكسلات أكبر مما تتسع له صيغة الملف هذه؛ يلزم اختيار PNG أو TIFF.</translation>
-    </message>
-    <message>
         <source>The result would replace the original photo; choose another name.</source>
         <translation>ستحل النتيجة محل الصورة الأصلية؛ يلزم اختيار اسم آخر.</translation>
     </message>
@@ -768,18 +748,6 @@
     <message>
         <source>This file format holds 8 bits a channel; the photo&apos;s 16 were rounded.</source>
         <translation>تحفظ صيغة الملف هذه 8 بت لكل قناة؛ وقد قُرِّبت إليها قيم الصورة ذات 16 بت.</translation>
-    </message>
-    <message>
-        <source>JPEG has no transparency; the photo was laid on white.</source>
-        <translation>لا شفافية في صيغة JPEG؛ وقد وُضعت الصورة على خلفية بيضاء.</translation>
-    </message>
-    <message>
-        <source>WebP has no grey; the photo was stored as colour with equal channels.</source>
-        <translation>لا تدرّج رمادي في صيغة WebP؛ وقد حُفظت الصورة ملوّنة بقنوات متساوية.</translation>
-    </message>
-    <message>
-        <source>WebP has no grey; the photo was converted from its grey profile to sRGB.</source>
-        <translation>لا تدرّج رمادي في صيغة WebP؛ وقد حُوِّلت الصورة من ملف تعريفها الرمادي إلى sRGB.</translation>
     </message>
     <message>
         <source>The result could not be written; what was there before is unchanged.</source>
@@ -796,6 +764,57 @@
     <message>
         <source>The recipe is too long for the new file&apos;s metadata and was left out.</source>
         <translation>وصفة الترميم أطول مما تتسع له البيانات الوصفية للملف الجديد، وقد تُركت.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of file formats</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list of file formats</comment>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list of file formats</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF data is too long for %1 and was left out.</source>
+        <translation>بيانات EXIF في الصورة أطول مما تتسع له صيغة %1، وقد تُركت.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s XMP data is too long for %1 and was left out.</source>
+        <translation>بيانات XMP في الصورة أطول مما تتسع له صيغة %1، وقد تُركت.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for IPTC data; it was carried over as XMP.</source>
+        <translation>لا مكان في صيغة %1 لبيانات IPTC؛ وقد نُقلت على هيئة XMP.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for EXIF, XMP and IPTC data; it was left out.</source>
+        <translation>لا مكان في صيغة %1 لبيانات EXIF وXMP وIPTC، وقد تُركت.</translation>
+    </message>
+    <message>
+        <source>The file is no %1 photo.</source>
+        <translation>الملف ليس صورة من نوع %1.</translation>
+    </message>
+    <message>
+        <source>The photo has more pixels a side than this file format can hold; choose %1.</source>
+        <translation>في أحد أضلاع الصورة عدد من البكسلات أكبر مما تتسع له صيغة الملف هذه؛ يلزم اختيار %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no transparency; the photo was laid on white.</source>
+        <translation>لا شفافية في صيغة %1؛ وقد وُضعت الصورة على خلفية بيضاء.</translation>
+    </message>
+    <message>
+        <source>%1 has no grey; the photo was stored as colour with equal channels.</source>
+        <translation>لا تدرّج رمادي في صيغة %1؛ وقد حُفظت الصورة ملوّنة بقنوات متساوية.</translation>
+    </message>
+    <message>
+        <source>%1 has no grey; the photo was converted from its grey profile to sRGB.</source>
+        <translation>لا تدرّج رمادي في صيغة %1؛ وقد حُوِّلت الصورة من ملف تعريفها الرمادي إلى sRGB.</translation>
     </message>
 </context>
 <context>
@@ -1261,10 +1280,6 @@
 <context>
     <name>heirloom::ui::DocumentController</name>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
-        <translation>الصور (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
-    </message>
-    <message>
         <source>Heirloom projects (*.%1)</source>
         <translation>مشاريع Heirloom (*.%1)</translation>
     </message>
@@ -1340,6 +1355,10 @@
     <message>
         <source>Nothing else was opened, because what is open has changes that could not be kept safe. Save the project first.</source>
         <translation>لم يُفتح شيء آخر، لأن التغييرات في ما هو مفتوح تعذّر حفظها بأمان. احفظ المشروع أولًا.</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>الصور (%1)</translation>
     </message>
 </context>
 <context>
@@ -1597,16 +1616,16 @@
         <translation>عمق الألوان</translation>
     </message>
     <message>
-        <source>16 bits a channel are good for further editing, 8 make smaller files; only PNG and TIFF hold 16.</source>
-        <translation>تناسب 16 بت لكل قناة متابعة التحرير، وتعطي 8 بتات ملفات أصغر؛ ولا يحفظ 16 بت إلا PNG وTIFF.</translation>
-    </message>
-    <message>
         <source>&amp;Depth:</source>
         <translation>&amp;عمق الألوان:</translation>
     </message>
     <message>
         <source>Nothing but depth is lost: 16 bits a channel become 8.</source>
         <translation>لا يُفقد سوى العمق: تصبح 16 بت لكل قناة 8 بتات.</translation>
+    </message>
+    <message>
+        <source>16 bits a channel are good for further editing, 8 make smaller files; only %1 hold 16.</source>
+        <translation>تناسب 16 بت لكل قناة متابعة التحرير، وتعطي 8 بتات ملفات أصغر؛ ولا يحفظ 16 بت إلا %1.</translation>
     </message>
 </context>
 <context>

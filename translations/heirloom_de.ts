@@ -678,18 +678,6 @@
         <translation>Die Zusatzangaben des Fotos sind beschädigt und werden nicht übernommen.</translation>
     </message>
     <message>
-        <source>The photo&apos;s EXIF data is too long for JPEG and was left out.</source>
-        <translation>Die EXIF-Daten des Fotos sind zu lang für JPEG und wurden weggelassen.</translation>
-    </message>
-    <message>
-        <source>The photo&apos;s XMP data is too long for JPEG and was left out.</source>
-        <translation>Die XMP-Daten des Fotos sind zu lang für JPEG und wurden weggelassen.</translation>
-    </message>
-    <message>
-        <source>WebP has no place for IPTC data; it was carried over as XMP.</source>
-        <translation>WebP hat keinen Platz für IPTC-Daten. Sie wurden als XMP übernommen.</translation>
-    </message>
-    <message>
         <source>The photo&apos;s metadata could not be stored in the new file.</source>
         <translation>Die Zusatzangaben des Fotos konnten nicht in der neuen Datei gespeichert werden.</translation>
     </message>
@@ -722,10 +710,6 @@
         <translation>Das Farbprofil des Fotos lässt sich nur in einer Richtung anwenden. Es wird behalten, aber die Gesichter werden so restauriert, als wären die Farben sRGB.</translation>
     </message>
     <message>
-        <source>The file is no JPEG, PNG, TIFF or WebP photo.</source>
-        <translation>Die Datei ist kein Foto in JPEG, PNG, TIFF oder WebP.</translation>
-    </message>
-    <message>
         <source>The photo is stored in printing inks (CMYK); it was converted to sRGB.</source>
         <translation>Das Foto ist in Druckfarben (CMYK) gespeichert. Es wurde in sRGB umgewandelt.</translation>
     </message>
@@ -746,10 +730,6 @@
         <translation>Mit diesen Einstellungen lässt sich das Foto nicht speichern.</translation>
     </message>
     <message>
-        <source>The photo has more pixels a side than this file format can hold; choose PNG or TIFF.</source>
-        <translation>Das Foto hat mehr Pixel in der Breite oder Höhe, als dieses Dateiformat aufnehmen kann. Wählen Sie PNG oder TIFF.</translation>
-    </message>
-    <message>
         <source>The result would replace the original photo; choose another name.</source>
         <translation>Das Ergebnis würde das Originalfoto ersetzen. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -760,18 +740,6 @@
     <message>
         <source>This file format holds 8 bits a channel; the photo&apos;s 16 were rounded.</source>
         <translation>Dieses Dateiformat hat 8&#xa0;Bit je Kanal. Die 16&#xa0;Bit des Fotos wurden gerundet.</translation>
-    </message>
-    <message>
-        <source>JPEG has no transparency; the photo was laid on white.</source>
-        <translation>JPEG kennt keine Transparenz. Das Foto wurde auf Weiß gelegt.</translation>
-    </message>
-    <message>
-        <source>WebP has no grey; the photo was stored as colour with equal channels.</source>
-        <translation>WebP kennt kein Grau. Das Foto wurde als Farbbild mit gleichen Kanälen gespeichert.</translation>
-    </message>
-    <message>
-        <source>WebP has no grey; the photo was converted from its grey profile to sRGB.</source>
-        <translation>WebP kennt kein Grau. Das Foto wurde aus seinem Grauprofil in sRGB umgewandelt.</translation>
     </message>
     <message>
         <source>The result could not be written; what was there before is unchanged.</source>
@@ -788,6 +756,57 @@
     <message>
         <source>The recipe is too long for the new file&apos;s metadata and was left out.</source>
         <translation>Das Rezept der Restaurierung ist zu lang für die Zusatzangaben der neuen Datei und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of file formats</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list of file formats</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list of file formats</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF data is too long for %1 and was left out.</source>
+        <translation>Die EXIF-Daten des Fotos sind zu lang für %1 und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s XMP data is too long for %1 and was left out.</source>
+        <translation>Die XMP-Daten des Fotos sind zu lang für %1 und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for IPTC data; it was carried over as XMP.</source>
+        <translation>%1 hat keinen Platz für IPTC-Daten. Sie wurden als XMP übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for EXIF, XMP and IPTC data; it was left out.</source>
+        <translation>%1 hat keinen Platz für EXIF-, XMP- und IPTC-Daten. Sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The file is no %1 photo.</source>
+        <translation>Die Datei ist kein Foto in %1.</translation>
+    </message>
+    <message>
+        <source>The photo has more pixels a side than this file format can hold; choose %1.</source>
+        <translation>Das Foto hat mehr Pixel in der Breite oder Höhe, als dieses Dateiformat aufnehmen kann. Wählen Sie %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no transparency; the photo was laid on white.</source>
+        <translation>%1 kennt keine Transparenz. Das Foto wurde auf Weiß gelegt.</translation>
+    </message>
+    <message>
+        <source>%1 has no grey; the photo was stored as colour with equal channels.</source>
+        <translation>%1 kennt kein Grau. Das Foto wurde als Farbbild mit gleichen Kanälen gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 has no grey; the photo was converted from its grey profile to sRGB.</source>
+        <translation>%1 kennt kein Grau. Das Foto wurde aus seinem Grauprofil in sRGB umgewandelt.</translation>
     </message>
 </context>
 <context>
@@ -1241,10 +1260,6 @@
 <context>
     <name>heirloom::ui::DocumentController</name>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
-        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
-    </message>
-    <message>
         <source>Heirloom projects (*.%1)</source>
         <translation>Heirloom-Projekte (*.%1)</translation>
     </message>
@@ -1308,6 +1323,10 @@
     <message>
         <source>Nothing else was opened, because what is open has changes that could not be kept safe. Save the project first.</source>
         <translation>Es wurde nichts anderes geöffnet, weil die Änderungen an dem, was geöffnet ist, nicht gesichert werden konnten. Speichern Sie zuerst das Projekt.</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>Fotos (%1)</translation>
     </message>
 </context>
 <context>
@@ -1549,16 +1568,16 @@
         <translation>Farbtiefe</translation>
     </message>
     <message>
-        <source>16 bits a channel are good for further editing, 8 make smaller files; only PNG and TIFF hold 16.</source>
-        <translation>16 Bit je Kanal eignen sich zum Weiterbearbeiten, 8 Bit ergeben kleinere Dateien; nur PNG und TIFF können 16 Bit speichern.</translation>
-    </message>
-    <message>
         <source>&amp;Depth:</source>
         <translation>Farb&amp;tiefe:</translation>
     </message>
     <message>
         <source>Nothing but depth is lost: 16 bits a channel become 8.</source>
         <translation>Nur die Farbtiefe nimmt ab: Aus 16 Bit je Kanal werden 8.</translation>
+    </message>
+    <message>
+        <source>16 bits a channel are good for further editing, 8 make smaller files; only %1 hold 16.</source>
+        <translation>16 Bit je Kanal eignen sich zum Weiterbearbeiten, 8 Bit ergeben kleinere Dateien; nur %1 können 16 Bit speichern.</translation>
     </message>
 </context>
 <context>

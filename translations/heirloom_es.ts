@@ -678,18 +678,6 @@
         <translation>Los metadatos de la foto están dañados y no se conservan.</translation>
     </message>
     <message>
-        <source>The photo&apos;s EXIF data is too long for JPEG and was left out.</source>
-        <translation>Los datos EXIF de la foto son demasiado largos para JPEG y se omitieron.</translation>
-    </message>
-    <message>
-        <source>The photo&apos;s XMP data is too long for JPEG and was left out.</source>
-        <translation>Los datos XMP de la foto son demasiado largos para JPEG y se omitieron.</translation>
-    </message>
-    <message>
-        <source>WebP has no place for IPTC data; it was carried over as XMP.</source>
-        <translation>WebP no tiene lugar para los datos IPTC; se conservaron como XMP.</translation>
-    </message>
-    <message>
         <source>The photo&apos;s metadata could not be stored in the new file.</source>
         <translation>No se pudieron guardar los metadatos de la foto en el archivo nuevo.</translation>
     </message>
@@ -722,10 +710,6 @@
         <translation>El perfil de color de la foto solo sirve en un sentido; se conserva, pero los rostros se restauran como si los colores fueran sRGB.</translation>
     </message>
     <message>
-        <source>The file is no JPEG, PNG, TIFF or WebP photo.</source>
-        <translation>El archivo no es una foto JPEG, PNG, TIFF ni WebP.</translation>
-    </message>
-    <message>
         <source>The photo is stored in printing inks (CMYK); it was converted to sRGB.</source>
         <translation>La foto está guardada en tintas de imprenta (CMYK); se convirtió a sRGB.</translation>
     </message>
@@ -746,10 +730,6 @@
         <translation>No se puede guardar la foto con estos ajustes.</translation>
     </message>
     <message>
-        <source>The photo has more pixels a side than this file format can hold; choose PNG or TIFF.</source>
-        <translation>La foto tiene más píxeles por lado de los que admite este formato de archivo; elija PNG o TIFF.</translation>
-    </message>
-    <message>
         <source>The result would replace the original photo; choose another name.</source>
         <translation>El resultado reemplazaría la foto original; elija otro nombre.</translation>
     </message>
@@ -760,18 +740,6 @@
     <message>
         <source>This file format holds 8 bits a channel; the photo&apos;s 16 were rounded.</source>
         <translation>Este formato de archivo guarda 8 bits por canal; los 16 de la foto se redondearon.</translation>
-    </message>
-    <message>
-        <source>JPEG has no transparency; the photo was laid on white.</source>
-        <translation>JPEG no tiene transparencia; la foto se puso sobre fondo blanco.</translation>
-    </message>
-    <message>
-        <source>WebP has no grey; the photo was stored as colour with equal channels.</source>
-        <translation>WebP no tiene grises; la foto se guardó en color con canales iguales.</translation>
-    </message>
-    <message>
-        <source>WebP has no grey; the photo was converted from its grey profile to sRGB.</source>
-        <translation>WebP no tiene grises; la foto se convirtió de su perfil de grises a sRGB.</translation>
     </message>
     <message>
         <source>The result could not be written; what was there before is unchanged.</source>
@@ -788,6 +756,57 @@
     <message>
         <source>The recipe is too long for the new file&apos;s metadata and was left out.</source>
         <translation>La receta de la restauración es demasiado larga para los metadatos del archivo nuevo y se omitió.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of file formats</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list of file formats</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list of file formats</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF data is too long for %1 and was left out.</source>
+        <translation>Los datos EXIF de la foto son demasiado largos para %1 y se omitieron.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s XMP data is too long for %1 and was left out.</source>
+        <translation>Los datos XMP de la foto son demasiado largos para %1 y se omitieron.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for IPTC data; it was carried over as XMP.</source>
+        <translation>%1 no tiene lugar para los datos IPTC; se conservaron como XMP.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for EXIF, XMP and IPTC data; it was left out.</source>
+        <translation>%1 no tiene lugar para los datos EXIF, XMP e IPTC; se omitieron.</translation>
+    </message>
+    <message>
+        <source>The file is no %1 photo.</source>
+        <translation>El archivo no es una foto %1.</translation>
+    </message>
+    <message>
+        <source>The photo has more pixels a side than this file format can hold; choose %1.</source>
+        <translation>La foto tiene más píxeles por lado de los que admite este formato de archivo; elija %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no transparency; the photo was laid on white.</source>
+        <translation>%1 no tiene transparencia; la foto se puso sobre fondo blanco.</translation>
+    </message>
+    <message>
+        <source>%1 has no grey; the photo was stored as colour with equal channels.</source>
+        <translation>%1 no tiene grises; la foto se guardó en color con canales iguales.</translation>
+    </message>
+    <message>
+        <source>%1 has no grey; the photo was converted from its grey profile to sRGB.</source>
+        <translation>%1 no tiene grises; la foto se convirtió de su perfil de grises a sRGB.</translation>
     </message>
 </context>
 <context>
@@ -1241,10 +1260,6 @@
 <context>
     <name>heirloom::ui::DocumentController</name>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
-        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
-    </message>
-    <message>
         <source>Heirloom projects (*.%1)</source>
         <translation>Proyectos de Heirloom (*.%1)</translation>
     </message>
@@ -1308,6 +1323,10 @@
     <message>
         <source>Nothing else was opened, because what is open has changes that could not be kept safe. Save the project first.</source>
         <translation>No se abrió nada más, porque los cambios de lo que está abierto no se pudieron poner a salvo. Guarde primero el proyecto.</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>Fotos (%1)</translation>
     </message>
 </context>
 <context>
@@ -1549,16 +1568,16 @@
         <translation>Profundidad de color</translation>
     </message>
     <message>
-        <source>16 bits a channel are good for further editing, 8 make smaller files; only PNG and TIFF hold 16.</source>
-        <translation>16 bits por canal son buenos para seguir editando y 8 dan archivos más pequeños; solo PNG y TIFF admiten 16.</translation>
-    </message>
-    <message>
         <source>&amp;Depth:</source>
         <translation>&amp;Profundidad:</translation>
     </message>
     <message>
         <source>Nothing but depth is lost: 16 bits a channel become 8.</source>
         <translation>Solo se pierde profundidad: los 16 bits por canal pasan a ser 8.</translation>
+    </message>
+    <message>
+        <source>16 bits a channel are good for further editing, 8 make smaller files; only %1 hold 16.</source>
+        <translation>16 bits por canal son buenos para seguir editando y 8 dan archivos más pequeños; solo %1 admiten 16.</translation>
     </message>
 </context>
 <context>

@@ -678,18 +678,6 @@
         <translation>Les informations jointes à la photo sont endommagées et ne sont pas reprises.</translation>
     </message>
     <message>
-        <source>The photo&apos;s EXIF data is too long for JPEG and was left out.</source>
-        <translation>Les données EXIF de la photo sont trop longues pour le format JPEG et ont été laissées de côté.</translation>
-    </message>
-    <message>
-        <source>The photo&apos;s XMP data is too long for JPEG and was left out.</source>
-        <translation>Les données XMP de la photo sont trop longues pour le format JPEG et ont été laissées de côté.</translation>
-    </message>
-    <message>
-        <source>WebP has no place for IPTC data; it was carried over as XMP.</source>
-        <translation>Le format WebP n’a pas de place pour les données IPTC&#xa0;; elles ont été reprises en XMP.</translation>
-    </message>
-    <message>
         <source>The photo&apos;s metadata could not be stored in the new file.</source>
         <translation>Les informations jointes à la photo n’ont pas pu être enregistrées dans le nouveau fichier.</translation>
     </message>
@@ -722,10 +710,6 @@
         <translation>Le profil de couleurs de la photo ne fonctionne que dans un sens&#xa0;; il est conservé, mais les visages sont restaurés comme si les couleurs étaient en sRGB.</translation>
     </message>
     <message>
-        <source>The file is no JPEG, PNG, TIFF or WebP photo.</source>
-        <translation>Le fichier n’est pas une photo au format JPEG, PNG, TIFF ou WebP.</translation>
-    </message>
-    <message>
         <source>The photo is stored in printing inks (CMYK); it was converted to sRGB.</source>
         <translation>La photo est enregistrée en encres d’imprimerie (CMJN)&#xa0;; elle a été convertie en sRGB.</translation>
     </message>
@@ -746,10 +730,6 @@
         <translation>La photo ne peut pas être enregistrée avec ces réglages.</translation>
     </message>
     <message>
-        <source>The photo has more pixels a side than this file format can hold; choose PNG or TIFF.</source>
-        <translation>Un côté de la photo compte plus de pixels que ce format de fichier ne peut en contenir&#xa0;; choisissez PNG ou TIFF.</translation>
-    </message>
-    <message>
         <source>The result would replace the original photo; choose another name.</source>
         <translation>Le résultat remplacerait la photo originale&#xa0;; choisissez un autre nom.</translation>
     </message>
@@ -760,18 +740,6 @@
     <message>
         <source>This file format holds 8 bits a channel; the photo&apos;s 16 were rounded.</source>
         <translation>Ce format de fichier contient 8&#xa0;bits par canal&#xa0;; les 16&#xa0;bits de la photo ont été arrondis.</translation>
-    </message>
-    <message>
-        <source>JPEG has no transparency; the photo was laid on white.</source>
-        <translation>Le format JPEG n’a pas de transparence&#xa0;; la photo a été posée sur un fond blanc.</translation>
-    </message>
-    <message>
-        <source>WebP has no grey; the photo was stored as colour with equal channels.</source>
-        <translation>Le format WebP n’a pas de niveaux de gris&#xa0;; la photo a été enregistrée en couleurs, avec des canaux identiques.</translation>
-    </message>
-    <message>
-        <source>WebP has no grey; the photo was converted from its grey profile to sRGB.</source>
-        <translation>Le format WebP n’a pas de niveaux de gris&#xa0;; la photo a été convertie de son profil de gris en sRGB.</translation>
     </message>
     <message>
         <source>The result could not be written; what was there before is unchanged.</source>
@@ -788,6 +756,57 @@
     <message>
         <source>The recipe is too long for the new file&apos;s metadata and was left out.</source>
         <translation>La recette de la restauration est trop longue pour les informations jointes au nouveau fichier et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of file formats</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list of file formats</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list of file formats</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF data is too long for %1 and was left out.</source>
+        <translation>Les données EXIF de la photo sont trop longues pour le format %1 et ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s XMP data is too long for %1 and was left out.</source>
+        <translation>Les données XMP de la photo sont trop longues pour le format %1 et ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for IPTC data; it was carried over as XMP.</source>
+        <translation>Le format %1 n’a pas de place pour les données IPTC&#xa0;; elles ont été reprises en XMP.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for EXIF, XMP and IPTC data; it was left out.</source>
+        <translation>Le format %1 n’a pas de place pour les données EXIF, XMP et IPTC&#xa0;; elles ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The file is no %1 photo.</source>
+        <translation>Le fichier n’est pas une photo au format %1.</translation>
+    </message>
+    <message>
+        <source>The photo has more pixels a side than this file format can hold; choose %1.</source>
+        <translation>Un côté de la photo compte plus de pixels que ce format de fichier ne peut en contenir&#xa0;; choisissez %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no transparency; the photo was laid on white.</source>
+        <translation>Le format %1 n’a pas de transparence&#xa0;; la photo a été posée sur un fond blanc.</translation>
+    </message>
+    <message>
+        <source>%1 has no grey; the photo was stored as colour with equal channels.</source>
+        <translation>Le format %1 n’a pas de niveaux de gris&#xa0;; la photo a été enregistrée en couleurs, avec des canaux identiques.</translation>
+    </message>
+    <message>
+        <source>%1 has no grey; the photo was converted from its grey profile to sRGB.</source>
+        <translation>Le format %1 n’a pas de niveaux de gris&#xa0;; la photo a été convertie de son profil de gris en sRGB.</translation>
     </message>
 </context>
 <context>
@@ -1241,10 +1260,6 @@
 <context>
     <name>heirloom::ui::DocumentController</name>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
-        <translation>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
-    </message>
-    <message>
         <source>Heirloom projects (*.%1)</source>
         <translation>Projets Heirloom (*.%1)</translation>
     </message>
@@ -1308,6 +1323,10 @@
     <message>
         <source>Nothing else was opened, because what is open has changes that could not be kept safe. Save the project first.</source>
         <translation>Rien d’autre n’a été ouvert, car les modifications en cours n’ont pas pu être mises à l’abri. Enregistrez d’abord le projet.</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>Photos (%1)</translation>
     </message>
 </context>
 <context>
@@ -1549,16 +1568,16 @@
         <translation>Profondeur des couleurs</translation>
     </message>
     <message>
-        <source>16 bits a channel are good for further editing, 8 make smaller files; only PNG and TIFF hold 16.</source>
-        <translation>16 bits par canal conviennent pour d’autres retouches, 8 donnent des fichiers plus petits ; seuls PNG et TIFF acceptent 16 bits.</translation>
-    </message>
-    <message>
         <source>&amp;Depth:</source>
         <translation>&amp;Profondeur :</translation>
     </message>
     <message>
         <source>Nothing but depth is lost: 16 bits a channel become 8.</source>
         <translation>Seule la profondeur diminue : les 16 bits par canal deviennent 8.</translation>
+    </message>
+    <message>
+        <source>16 bits a channel are good for further editing, 8 make smaller files; only %1 hold 16.</source>
+        <translation>16 bits par canal conviennent pour d’autres retouches, 8 donnent des fichiers plus petits ; seuls %1 acceptent 16 bits.</translation>
     </message>
 </context>
 <context>

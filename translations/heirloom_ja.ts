@@ -676,18 +676,6 @@
         <translation>写真の付加情報が壊れているため、引き継がれません。</translation>
     </message>
     <message>
-        <source>The photo&apos;s EXIF data is too long for JPEG and was left out.</source>
-        <translation>写真のEXIF情報はJPEGに入れるには長すぎるため、省かれました。</translation>
-    </message>
-    <message>
-        <source>The photo&apos;s XMP data is too long for JPEG and was left out.</source>
-        <translation>写真のXMP情報はJPEGに入れるには長すぎるため、省かれました。</translation>
-    </message>
-    <message>
-        <source>WebP has no place for IPTC data; it was carried over as XMP.</source>
-        <translation>WebPにはIPTC情報を入れる場所がないため、XMPとして引き継ぎました。</translation>
-    </message>
-    <message>
         <source>The photo&apos;s metadata could not be stored in the new file.</source>
         <translation>写真の付加情報を新しいファイルに保存できませんでした。</translation>
     </message>
@@ -720,10 +708,6 @@
         <translation>写真のカラープロファイルは一方向の変換にしか使えません。プロファイルはそのまま残しますが、顔は色がsRGBであるものとして復元します。</translation>
     </message>
     <message>
-        <source>The file is no JPEG, PNG, TIFF or WebP photo.</source>
-        <translation>このファイルは、JPEG、PNG、TIFF、WebPのいずれの写真でもありません。</translation>
-    </message>
-    <message>
         <source>The photo is stored in printing inks (CMYK); it was converted to sRGB.</source>
         <translation>この写真は印刷用の色（CMYK）で保存されていたため、sRGBに変換しました。</translation>
     </message>
@@ -744,10 +728,6 @@
         <translation>この設定では写真を保存できません。</translation>
     </message>
     <message>
-        <source>The photo has more pixels a side than this file format can hold; choose PNG or TIFF.</source>
-        <translation>写真の縦または横のピクセル数が、このファイル形式の上限を超えています。PNGかTIFFを選んでください。</translation>
-    </message>
-    <message>
         <source>The result would replace the original photo; choose another name.</source>
         <translation>このままでは結果が元の写真と置き換わります。別の名前を選んでください。</translation>
     </message>
@@ -758,18 +738,6 @@
     <message>
         <source>This file format holds 8 bits a channel; the photo&apos;s 16 were rounded.</source>
         <translation>このファイル形式は1チャンネルあたり8ビットのため、写真の16ビットの値を丸めました。</translation>
-    </message>
-    <message>
-        <source>JPEG has no transparency; the photo was laid on white.</source>
-        <translation>JPEGでは透明を表せないため、写真を白い背景に重ねました。</translation>
-    </message>
-    <message>
-        <source>WebP has no grey; the photo was stored as colour with equal channels.</source>
-        <translation>WebPには白黒の形式がないため、写真を各チャンネルが同じ値のカラーとして保存しました。</translation>
-    </message>
-    <message>
-        <source>WebP has no grey; the photo was converted from its grey profile to sRGB.</source>
-        <translation>WebPには白黒の形式がないため、写真を白黒のプロファイルからsRGBに変換しました。</translation>
     </message>
     <message>
         <source>The result could not be written; what was there before is unchanged.</source>
@@ -786,6 +754,57 @@
     <message>
         <source>The recipe is too long for the new file&apos;s metadata and was left out.</source>
         <translation>復元のレシピは、新しいファイルの付加情報に入れるには長すぎるため、省かれました。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of file formats</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list of file formats</comment>
+        <translation>%1または%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list of file formats</comment>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF data is too long for %1 and was left out.</source>
+        <translation>写真のEXIF情報は%1に入れるには長すぎるため、省かれました。</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s XMP data is too long for %1 and was left out.</source>
+        <translation>写真のXMP情報は%1に入れるには長すぎるため、省かれました。</translation>
+    </message>
+    <message>
+        <source>%1 has no place for IPTC data; it was carried over as XMP.</source>
+        <translation>%1にはIPTC情報を入れる場所がないため、XMPとして引き継ぎました。</translation>
+    </message>
+    <message>
+        <source>%1 has no place for EXIF, XMP and IPTC data; it was left out.</source>
+        <translation>%1にはEXIF、XMP、IPTCの情報を入れる場所がないため、省かれました。</translation>
+    </message>
+    <message>
+        <source>The file is no %1 photo.</source>
+        <translation>このファイルは%1の写真ではありません。</translation>
+    </message>
+    <message>
+        <source>The photo has more pixels a side than this file format can hold; choose %1.</source>
+        <translation>写真の縦または横のピクセル数が、このファイル形式の上限を超えています。%1を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has no transparency; the photo was laid on white.</source>
+        <translation>%1では透明を表せないため、写真を白い背景に重ねました。</translation>
+    </message>
+    <message>
+        <source>%1 has no grey; the photo was stored as colour with equal channels.</source>
+        <translation>%1には白黒の形式がないため、写真を各チャンネルが同じ値のカラーとして保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 has no grey; the photo was converted from its grey profile to sRGB.</source>
+        <translation>%1には白黒の形式がないため、写真を白黒のプロファイルからsRGBに変換しました。</translation>
     </message>
 </context>
 <context>
@@ -1236,10 +1255,6 @@
 <context>
     <name>heirloom::ui::DocumentController</name>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
-        <translation>写真 (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
-    </message>
-    <message>
         <source>Heirloom projects (*.%1)</source>
         <translation>Heirloomのプロジェクト (*.%1)</translation>
     </message>
@@ -1300,6 +1315,10 @@
     <message>
         <source>Nothing else was opened, because what is open has changes that could not be kept safe. Save the project first.</source>
         <translation>開いているものの変更を安全に保存できなかったため、ほかのものは開きませんでした。先にプロジェクトを保存してください。</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>写真 (%1)</translation>
     </message>
 </context>
 <context>
@@ -1537,16 +1556,16 @@
         <translation>色の深さ</translation>
     </message>
     <message>
-        <source>16 bits a channel are good for further editing, 8 make smaller files; only PNG and TIFF hold 16.</source>
-        <translation>各チャンネル 16 ビットはさらに編集する場合に、8 ビットはファイルを小さくしたい場合に適しています。16 ビットで保存できるのは PNG と TIFF だけです。</translation>
-    </message>
-    <message>
         <source>&amp;Depth:</source>
         <translation>色の深さ(&amp;D):</translation>
     </message>
     <message>
         <source>Nothing but depth is lost: 16 bits a channel become 8.</source>
         <translation>失われるのは色の深さだけです。各チャンネル 16 ビットが 8 ビットになります。</translation>
+    </message>
+    <message>
+        <source>16 bits a channel are good for further editing, 8 make smaller files; only %1 hold 16.</source>
+        <translation>各チャンネル 16 ビットはさらに編集する場合に、8 ビットはファイルを小さくしたい場合に適しています。16 ビットで保存できるのは %1 だけです。</translation>
     </message>
 </context>
 <context>

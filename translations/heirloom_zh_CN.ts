@@ -676,18 +676,6 @@
         <translation>照片的元数据已损坏，不会带入新文件。</translation>
     </message>
     <message>
-        <source>The photo&apos;s EXIF data is too long for JPEG and was left out.</source>
-        <translation>照片的 EXIF 数据太长，JPEG 放不下，因此已略去。</translation>
-    </message>
-    <message>
-        <source>The photo&apos;s XMP data is too long for JPEG and was left out.</source>
-        <translation>照片的 XMP 数据太长，JPEG 放不下，因此已略去。</translation>
-    </message>
-    <message>
-        <source>WebP has no place for IPTC data; it was carried over as XMP.</source>
-        <translation>WebP 无法存放 IPTC 数据；已改为以 XMP 的形式带入。</translation>
-    </message>
-    <message>
         <source>The photo&apos;s metadata could not be stored in the new file.</source>
         <translation>无法在新文件中保存照片的元数据。</translation>
     </message>
@@ -720,10 +708,6 @@
         <translation>照片的颜色配置文件只能单向转换；已将它保留，但修复人脸时将颜色当作 sRGB 处理。</translation>
     </message>
     <message>
-        <source>The file is no JPEG, PNG, TIFF or WebP photo.</source>
-        <translation>这个文件不是 JPEG、PNG、TIFF 或 WebP 照片。</translation>
-    </message>
-    <message>
         <source>The photo is stored in printing inks (CMYK); it was converted to sRGB.</source>
         <translation>照片以印刷油墨颜色（CMYK）保存；已将它转换为 sRGB。</translation>
     </message>
@@ -744,10 +728,6 @@
         <translation>无法按这些设置保存照片。</translation>
     </message>
     <message>
-        <source>The photo has more pixels a side than this file format can hold; choose PNG or TIFF.</source>
-        <translation>照片的边长像素数超出了这种文件格式的上限；请选择 PNG 或 TIFF。</translation>
-    </message>
-    <message>
         <source>The result would replace the original photo; choose another name.</source>
         <translation>结果会替换原来的照片；请选择其他名称。</translation>
     </message>
@@ -758,18 +738,6 @@
     <message>
         <source>This file format holds 8 bits a channel; the photo&apos;s 16 were rounded.</source>
         <translation>这种文件格式每个通道只有 8 位；照片的 16 位数值已经过舍入。</translation>
-    </message>
-    <message>
-        <source>JPEG has no transparency; the photo was laid on white.</source>
-        <translation>JPEG 不支持透明；照片已铺在白色背景上。</translation>
-    </message>
-    <message>
-        <source>WebP has no grey; the photo was stored as colour with equal channels.</source>
-        <translation>WebP 不支持灰度；照片已保存为各通道相同的彩色。</translation>
-    </message>
-    <message>
-        <source>WebP has no grey; the photo was converted from its grey profile to sRGB.</source>
-        <translation>WebP 不支持灰度；照片已从灰度配置文件转换为 sRGB。</translation>
     </message>
     <message>
         <source>The result could not be written; what was there before is unchanged.</source>
@@ -786,6 +754,57 @@
     <message>
         <source>The recipe is too long for the new file&apos;s metadata and was left out.</source>
         <translation>修复配方太长，新文件的元数据放不下，因此已略去。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list of file formats</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list of file formats</comment>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list of file formats</comment>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s EXIF data is too long for %1 and was left out.</source>
+        <translation>照片的 EXIF 数据太长，%1 放不下，因此已略去。</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s XMP data is too long for %1 and was left out.</source>
+        <translation>照片的 XMP 数据太长，%1 放不下，因此已略去。</translation>
+    </message>
+    <message>
+        <source>%1 has no place for IPTC data; it was carried over as XMP.</source>
+        <translation>%1 无法存放 IPTC 数据；已改为以 XMP 的形式带入。</translation>
+    </message>
+    <message>
+        <source>%1 has no place for EXIF, XMP and IPTC data; it was left out.</source>
+        <translation>%1 无法存放 EXIF、XMP 和 IPTC 数据，因此已略去。</translation>
+    </message>
+    <message>
+        <source>The file is no %1 photo.</source>
+        <translation>这个文件不是 %1 照片。</translation>
+    </message>
+    <message>
+        <source>The photo has more pixels a side than this file format can hold; choose %1.</source>
+        <translation>照片的边长像素数超出了这种文件格式的上限；请选择 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has no transparency; the photo was laid on white.</source>
+        <translation>%1 不支持透明；照片已铺在白色背景上。</translation>
+    </message>
+    <message>
+        <source>%1 has no grey; the photo was stored as colour with equal channels.</source>
+        <translation>%1 不支持灰度；照片已保存为各通道相同的彩色。</translation>
+    </message>
+    <message>
+        <source>%1 has no grey; the photo was converted from its grey profile to sRGB.</source>
+        <translation>%1 不支持灰度；照片已从灰度配置文件转换为 sRGB。</translation>
     </message>
 </context>
 <context>
@@ -1236,10 +1255,6 @@
 <context>
     <name>heirloom::ui::DocumentController</name>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</source>
-        <translation>照片 (*.jpg *.jpeg *.png *.tif *.tiff *.webp)</translation>
-    </message>
-    <message>
         <source>Heirloom projects (*.%1)</source>
         <translation>Heirloom 项目 (*.%1)</translation>
     </message>
@@ -1300,6 +1315,10 @@
     <message>
         <source>Nothing else was opened, because what is open has changes that could not be kept safe. Save the project first.</source>
         <translation>没有打开其他内容，因为当前打开的内容有更改，无法安全保留。请先保存项目。</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>照片 (%1)</translation>
     </message>
 </context>
 <context>
@@ -1537,16 +1556,16 @@
         <translation>色彩深度</translation>
     </message>
     <message>
-        <source>16 bits a channel are good for further editing, 8 make smaller files; only PNG and TIFF hold 16.</source>
-        <translation>每通道 16 位适合继续编辑，8 位文件更小；只有 PNG 和 TIFF 支持 16 位。</translation>
-    </message>
-    <message>
         <source>&amp;Depth:</source>
         <translation>色彩深度(&amp;D)：</translation>
     </message>
     <message>
         <source>Nothing but depth is lost: 16 bits a channel become 8.</source>
         <translation>只降低色彩深度：每通道 16 位变为 8 位。</translation>
+    </message>
+    <message>
+        <source>16 bits a channel are good for further editing, 8 make smaller files; only %1 hold 16.</source>
+        <translation>每通道 16 位适合继续编辑，8 位文件更小；只有 %1 支持 16 位。</translation>
     </message>
 </context>
 <context>
