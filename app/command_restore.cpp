@@ -4,6 +4,7 @@
 #include "app/likeness_output.h"
 #include "app/reference_pictures.h"
 #include "app/restore_request.h"
+#include "engine/core/file_digest.h"
 #include "engine/faces/align.h"
 #include "engine/methods/common_params.h"
 #include "engine/methods/staged/staged.h"
@@ -141,9 +142,15 @@ Result<std::vector<FaceRecipe>> facesOf(const Workshop& shop, const Photo& photo
     return recipes;
 }
 
-/// All that is decided about a photo. Errors: those of finding faces; InvalidArgument (an id that is not there).
+/// All that is decided about a photo. Errors: those of finding faces; InvalidArgument (an id that is not there, a recipe of
+/// another photo).
 Result<Recipe> recipeOf(const Workshop& shop, const Photo& photo)
 {
+    const std::string& original = shop.request.recipeOf;
+    if (!original.empty() && sha256OfFile(photo.path) != original)
+        return Error{ErrorCode::InvalidArgument,
+                     tr("The recipe was made for another photo, whose faces lie elsewhere.").toStdString(),
+                     {}};
     Recipe recipe = shop.request.recipe;
     if (recipe.faces.empty()) {
         auto faces = facesOf(shop, photo);
@@ -391,8 +398,10 @@ int runRestore(const QStringList& arguments, Console& console)
         return static_cast<int>(SomethingFailed);
     };
     auto recipe = readRecipeOption(parser, console);
-    if (!recipe)
-        return fail(recipe.error());
+    if (!recipe) {
+        console.fail(parser.value("recipe"), recipe.error());
+        return SomethingFailed;
+    }
     const auto request = readRestoreRequest(parser, std::move(*recipe), console);
     if (const auto* sentence = std::get_if<QString>(&request))
         return console.usageError(*sentence);

@@ -94,19 +94,19 @@ QString wrongUsage(const RestoreRequest& request, const QCommandLineParser& pars
 }
 
 /// From a file of its own, or from a photo that Heirloom saved.
-Result<std::string> recipeText(const QString& name, const CodecRegistry& codecs)
+Result<Provenance> recipeText(const QString& name, const CodecRegistry& codecs)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::NotFound, tr("The recipe cannot be opened.").toStdString(),
                      file.errorString().toStdString()};
     if (!codecs.ofName(name.toStdString()))
-        return file.read(kMostRecipeBytes + 1).toStdString();
+        return Provenance{file.read(kMostRecipeBytes + 1).toStdString(), {}};
     auto provenance = provenanceOf(name.toStdString());
     if (!provenance)
         return Error{ErrorCode::NotFound, tr("This photo carries no recipe of Heirloom's.").toStdString(),
                      name.toStdString()};
-    return std::move(provenance->recipe);
+    return std::move(*provenance);
 }
 
 } // namespace
@@ -152,16 +152,16 @@ void addRestoreOptions(QCommandLineParser& parser, const Console& console)
     addSessionOptions(parser);
 }
 
-Result<Recipe> readRecipeOption(const QCommandLineParser& parser, const Console& console)
+Result<GivenRecipe> readRecipeOption(const QCommandLineParser& parser, const Console& console)
 {
     if (!parser.isSet("recipe"))
-        return Recipe{};
+        return GivenRecipe{};
     const auto text = recipeText(parser.value("recipe"), console.codecs());
     if (!text)
         return text.error();
-    auto recipe = recipeFromJson(*text, vocabularyOf(*console.methods(), *console.stages()));
+    auto recipe = recipeFromJson(text->recipe, vocabularyOf(*console.methods(), *console.stages()));
     if (!recipe)
-        return recipe;
+        return recipe.error();
     // A saved photo tells the names of reference pictures alone: they are looked for beside it.
     const std::filesystem::path beside = std::filesystem::path(parser.value("recipe").toStdString()).parent_path();
     for (FaceRecipe& face : recipe->faces) {
@@ -170,14 +170,16 @@ Result<Recipe> readRecipeOption(const QCommandLineParser& parser, const Console&
                 reference.path = beside / reference.path;
         }
     }
-    return recipe;
+    return GivenRecipe{std::move(*recipe), text->originalSha256};
 }
 
-std::variant<RestoreRequest, QString> readRestoreRequest(const QCommandLineParser& parser, Recipe recipe,
+std::variant<RestoreRequest, QString> readRestoreRequest(const QCommandLineParser& parser, GivenRecipe recipe,
                                                          Console& console)
 {
     RestoreRequest request;
-    request.recipe = std::move(recipe);
+    if (!recipe.recipe.faces.empty() || !recipe.recipe.strokes.empty())
+        request.recipeOf = std::move(recipe.originalSha256);
+    request.recipe = std::move(recipe.recipe);
     if (const QString wrong = readRecipe(request, parser, console); !wrong.isEmpty())
         return wrong;
     for (const QString& reference : parser.values("reference"))

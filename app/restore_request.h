@@ -25,16 +25,22 @@ struct RestoreRequest {
     bool overwrite = false, skipExisting = false, copyUntouched = false, json = false;
     bool printRecipe = false; ///< and restores nothing
     Recipe recipe;            ///< of every photo; without faces those are taken that are found, as its default says
+    std::string recipeOf{};   ///< SHA-256 of the photo whose faces the recipe tells of; empty: not known
     std::vector<int> faces;   ///< ids of those that are asked for; empty: all
 };
 
 void addRestoreOptions(QCommandLineParser& parser, const Console& console);
 
-/// What --recipe names, or an empty recipe. Errors: NotFound, those of recipeFromJson().
-Result<Recipe> readRecipeOption(const QCommandLineParser& parser, const Console& console);
+/// What --recipe names, or an empty recipe.
+struct GivenRecipe {
+    Recipe recipe;
+    std::string originalSha256{}; ///< of the photo that a saved result was made of; empty: not known
+};
+/// Errors: NotFound, those of recipeFromJson().
+Result<GivenRecipe> readRecipeOption(const QCommandLineParser& parser, const Console& console);
 
 /// The request, or the sentence that says what is wrong with it. `recipe`: which the options change.
-std::variant<RestoreRequest, QString> readRestoreRequest(const QCommandLineParser& parser, Recipe recipe,
+std::variant<RestoreRequest, QString> readRestoreRequest(const QCommandLineParser& parser, GivenRecipe recipe,
                                                          Console& console);
 
 } // namespace heirloom::cli

@@ -982,6 +982,10 @@
         <source>The picture&apos;s tones could not be changed.</source>
         <translation>تعذّر تغيير ضوء الصورة ولونها.</translation>
     </message>
+    <message>
+        <source>Cropping has to leave something of the photo.</source>
+        <translation>يجب أن يُبقي الاقتصاص شيئًا من الصورة.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::Recipe</name>
@@ -1265,7 +1269,7 @@
         <translation>يُبقي على الاقتصاص.</translation>
     </message>
     <message>
-        <source>Give Up</source>
+        <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
@@ -1359,6 +1363,10 @@
     <message>
         <source>Photos (%1)</source>
         <translation>الصور (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is open already; it stays as it is now.</source>
+        <translation>«%1» مفتوحة بالفعل، وتبقى كما هي الآن.</translation>
     </message>
 </context>
 <context>
@@ -2239,7 +2247,7 @@
         <translation>تعديل الميل</translation>
     </message>
     <message>
-        <source>Give the crop up</source>
+        <source>Cancel the crop</source>
         <translation>إلغاء الاقتصاص</translation>
     </message>
     <message>
@@ -2274,8 +2282,8 @@
         <translation>يجري البحث عن الوجوه…</translation>
     </message>
     <message>
-        <source>No face was found. Draw a box around one with “Add a Face”.</source>
-        <translation>لم يُعثر على أي وجه. يمكن رسم إطار حول وجه باستخدام «إضافة وجه».</translation>
+        <source>No face was found. Draw a box around one with “Add a Face”, or turn the photo upright.</source>
+        <translation>لم يُعثر على أي وجه. يمكن رسم إطار حول وجه باستخدام «إضافة وجه»، أو تدوير الصورة حتى تستقيم.</translation>
     </message>
     <message>
         <source>What is invented in face %1 could not be measured. %2</source>

@@ -974,6 +974,10 @@
         <source>The picture&apos;s tones could not be changed.</source>
         <translation>Licht und Farbe des Bildes konnten nicht geändert werden.</translation>
     </message>
+    <message>
+        <source>Cropping has to leave something of the photo.</source>
+        <translation>Beim Zuschneiden muss etwas vom Foto übrig bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::Recipe</name>
@@ -1245,7 +1249,7 @@
         <translation>Behält den Ausschnitt bei.</translation>
     </message>
     <message>
-        <source>Give Up</source>
+        <source>Cancel</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
@@ -1327,6 +1331,10 @@
     <message>
         <source>Photos (%1)</source>
         <translation>Fotos (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is open already; it stays as it is now.</source>
+        <translation>„%1“ ist bereits geöffnet und bleibt, wie es jetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -2163,7 +2171,7 @@
         <translation>Begradigen</translation>
     </message>
     <message>
-        <source>Give the crop up</source>
+        <source>Cancel the crop</source>
         <translation>Ausschnitt verwerfen</translation>
     </message>
     <message>
@@ -2198,8 +2206,8 @@
         <translation>Es wird nach Gesichtern gesucht&#xa0;…</translation>
     </message>
     <message>
-        <source>No face was found. Draw a box around one with “Add a Face”.</source>
-        <translation>Es wurde kein Gesicht gefunden. Ziehen Sie mit „Gesicht hinzufügen“ einen Rahmen um eines.</translation>
+        <source>No face was found. Draw a box around one with “Add a Face”, or turn the photo upright.</source>
+        <translation>Es wurde kein Gesicht gefunden. Ziehen Sie mit „Gesicht hinzufügen“ einen Rahmen um eines, oder drehen Sie das Foto aufrecht.</translation>
     </message>
     <message>
         <source>What is invented in face %1 could not be measured. %2</source>

@@ -974,6 +974,10 @@
         <source>The picture&apos;s tones could not be changed.</source>
         <translation>No se pudieron cambiar la luz y el color de la imagen.</translation>
     </message>
+    <message>
+        <source>Cropping has to leave something of the photo.</source>
+        <translation>Al recortar tiene que quedar algo de la foto.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::Recipe</name>
@@ -1245,7 +1249,7 @@
         <translation>Conserva el recorte.</translation>
     </message>
     <message>
-        <source>Give Up</source>
+        <source>Cancel</source>
         <translation>Descartar</translation>
     </message>
     <message>
@@ -1327,6 +1331,10 @@
     <message>
         <source>Photos (%1)</source>
         <translation>Fotos (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is open already; it stays as it is now.</source>
+        <translation>«%1» ya está abierta; se queda como está ahora.</translation>
     </message>
 </context>
 <context>
@@ -2163,7 +2171,7 @@
         <translation>enderezar</translation>
     </message>
     <message>
-        <source>Give the crop up</source>
+        <source>Cancel the crop</source>
         <translation>descartar el recorte</translation>
     </message>
     <message>
@@ -2198,8 +2206,8 @@
         <translation>Buscando rostros…</translation>
     </message>
     <message>
-        <source>No face was found. Draw a box around one with “Add a Face”.</source>
-        <translation>No se encontró ningún rostro. Dibuje un recuadro alrededor de uno con «Añadir un rostro».</translation>
+        <source>No face was found. Draw a box around one with “Add a Face”, or turn the photo upright.</source>
+        <translation>No se encontró ningún rostro. Dibuje un recuadro alrededor de uno con «Añadir un rostro», o gire la foto hasta que quede derecha.</translation>
     </message>
     <message>
         <source>What is invented in face %1 could not be measured. %2</source>

@@ -974,6 +974,10 @@
         <source>The picture&apos;s tones could not be changed.</source>
         <translation>La lumière et la couleur de l’image n’ont pas pu être changées.</translation>
     </message>
+    <message>
+        <source>Cropping has to leave something of the photo.</source>
+        <translation>Le recadrage doit laisser quelque chose de la photo.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::Recipe</name>
@@ -1245,7 +1249,7 @@
         <translation>Garde le recadrage.</translation>
     </message>
     <message>
-        <source>Give Up</source>
+        <source>Cancel</source>
         <translation>Abandonner</translation>
     </message>
     <message>
@@ -1327,6 +1331,10 @@
     <message>
         <source>Photos (%1)</source>
         <translation>Photos (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is open already; it stays as it is now.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà ouverte&#xa0;; elle reste telle qu’elle est.</translation>
     </message>
 </context>
 <context>
@@ -2163,7 +2171,7 @@
         <translation>redressement</translation>
     </message>
     <message>
-        <source>Give the crop up</source>
+        <source>Cancel the crop</source>
         <translation>abandon du recadrage</translation>
     </message>
     <message>
@@ -2198,8 +2206,8 @@
         <translation>Recherche des visages…</translation>
     </message>
     <message>
-        <source>No face was found. Draw a box around one with “Add a Face”.</source>
-        <translation>Aucun visage n’a été trouvé. Tracez un cadre autour d’un visage avec «&#xa0;Ajouter un visage&#xa0;».</translation>
+        <source>No face was found. Draw a box around one with “Add a Face”, or turn the photo upright.</source>
+        <translation>Aucun visage n’a été trouvé. Tracez un cadre autour d’un visage avec «&#xa0;Ajouter un visage&#xa0;», ou tournez la photo à l’endroit.</translation>
     </message>
     <message>
         <source>What is invented in face %1 could not be measured. %2</source>

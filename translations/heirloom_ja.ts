@@ -972,6 +972,10 @@
         <source>The picture&apos;s tones could not be changed.</source>
         <translation>画像の明るさと色を変えられませんでした。</translation>
     </message>
+    <message>
+        <source>Cropping has to leave something of the photo.</source>
+        <translation>トリミングでは、写真の一部を残す必要があります。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::Recipe</name>
@@ -1240,7 +1244,7 @@
         <translation>このトリミングに決めます。</translation>
     </message>
     <message>
-        <source>Give Up</source>
+        <source>Cancel</source>
         <translation>やめる</translation>
     </message>
     <message>
@@ -1319,6 +1323,10 @@
     <message>
         <source>Photos (%1)</source>
         <translation>写真 (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is open already; it stays as it is now.</source>
+        <translation>「%1」はすでに開いています。今のままにしておきます。</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2152,7 @@
         <translation>傾き補正</translation>
     </message>
     <message>
-        <source>Give the crop up</source>
+        <source>Cancel the crop</source>
         <translation>トリミングをやめる</translation>
     </message>
     <message>
@@ -2179,8 +2187,8 @@
         <translation>顔を探しています…</translation>
     </message>
     <message>
-        <source>No face was found. Draw a box around one with “Add a Face”.</source>
-        <translation>顔は見つかりませんでした。「顔を追加」を選んで、顔を枠で囲んでください。</translation>
+        <source>No face was found. Draw a box around one with “Add a Face”, or turn the photo upright.</source>
+        <translation>顔は見つかりませんでした。「顔を追加」を選んで顔を枠で囲むか、写真を正しい向きに回してください。</translation>
     </message>
     <message>
         <source>What is invented in face %1 could not be measured. %2</source>

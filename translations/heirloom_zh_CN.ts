@@ -972,6 +972,10 @@
         <source>The picture&apos;s tones could not be changed.</source>
         <translation>无法更改图片的光线和颜色。</translation>
     </message>
+    <message>
+        <source>Cropping has to leave something of the photo.</source>
+        <translation>裁剪后必须留下照片的一部分。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::Recipe</name>
@@ -1240,7 +1244,7 @@
         <translation>保留这次裁剪。</translation>
     </message>
     <message>
-        <source>Give Up</source>
+        <source>Cancel</source>
         <translation>放弃</translation>
     </message>
     <message>
@@ -1319,6 +1323,10 @@
     <message>
         <source>Photos (%1)</source>
         <translation>照片 (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is open already; it stays as it is now.</source>
+        <translation>“%1”已经打开，保持现在的样子。</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2152,7 @@
         <translation>拉直</translation>
     </message>
     <message>
-        <source>Give the crop up</source>
+        <source>Cancel the crop</source>
         <translation>放弃裁剪</translation>
     </message>
     <message>
@@ -2179,8 +2187,8 @@
         <translation>正在查找人脸…</translation>
     </message>
     <message>
-        <source>No face was found. Draw a box around one with “Add a Face”.</source>
-        <translation>没有找到人脸。用“添加人脸”在人脸周围画一个方框。</translation>
+        <source>No face was found. Draw a box around one with “Add a Face”, or turn the photo upright.</source>
+        <translation>没有找到人脸。用“添加人脸”在人脸周围画一个方框，或者把照片转正。</translation>
     </message>
     <message>
         <source>What is invented in face %1 could not be measured. %2</source>

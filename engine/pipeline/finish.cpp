@@ -4,6 +4,7 @@
 #include "engine/methods/registry.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace heirloom {
@@ -24,13 +25,15 @@ Result<Finish> planFinish(const StageRegistry& registry, const std::vector<Choic
         auto params = resolved(description, chosen->params);
         if (!params)
             return params.error();
-        const Step step = stage->plan(*params, finish.frame.size);
-        if (std::holds_alternative<std::monostate>(step))
+        const auto step = stage->plan(*params, finish.frame.size);
+        if (!step)
+            return step.error();
+        if (std::holds_alternative<std::monostate>(*step))
             continue;
-        if (const auto* frame = std::get_if<Frame>(&step))
+        if (const auto* frame = std::get_if<Frame>(&*step))
             finish.frame = compose(*frame, finish.frame);
         else
-            finish.tones = finish.tones.then(std::get<ToneCurves>(step));
+            finish.tones = finish.tones.then(std::get<ToneCurves>(*step));
         finish.stages.push_back({description.id, description.paramsVersion, true, std::move(*params)});
     }
     return finish;
@@ -57,6 +60,23 @@ Result<std::vector<Face>> facesIn(const ImageBuffer& photo, const Frame& frame, 
             face = faceInPhoto(face, upright);
     }
     return faces;
+}
+
+Result<Face> faceIn(const ImageBuffer& photo, const Frame& frame, const Box& box, const FindFace& find)
+{
+    const Frame upright = turnedFrame({photo.width(), photo.height()}, frame.quarterTurns());
+    const auto turned = framed(photo, upright);
+    if (!turned)
+        return turned.error();
+    // Corners by the edges of pixels.
+    const Affine there = upright.toPhoto.inverse();
+    const Point a = there.apply({box.x - 0.5, box.y - 0.5}),
+                b = there.apply({box.x + box.width - 0.5, box.y + box.height - 0.5});
+    const Box inFrame{std::min(a.x, b.x) + 0.5, std::min(a.y, b.y) + 0.5, std::abs(b.x - a.x), std::abs(b.y - a.y)};
+    auto face = find(*turned, inFrame);
+    if (face && frame.quarterTurns() != 0)
+        *face = faceInPhoto(*face, upright);
+    return face;
 }
 
 Vocabulary vocabularyOf(const Registry& methods, const StageRegistry& stages)

@@ -43,6 +43,11 @@ using FindFaces = std::function<Result<std::vector<Face>>(const ImageBuffer& pix
 /// search and of framed(). Thread: that of the search.
 Result<std::vector<Face>> facesIn(const ImageBuffer& photo, const Frame& frame, const FindFaces& find);
 
+/// Who finds the face in a box of an upright picture.
+using FindFace = std::function<Result<Face>(const ImageBuffer& pixels, const Box& box)>;
+/// The same for the face in a box. Box and face lie in the photo's own pixels.
+Result<Face> faceIn(const ImageBuffer& photo, const Frame& frame, const Box& box, const FindFace& find);
+
 /// What a recipe's values are checked against.
 Vocabulary vocabularyOf(const Registry& methods, const StageRegistry& stages);
 

@@ -22,7 +22,8 @@ public:
 
     virtual Description describe() const = 0;
     /// What these parameters, resolved by describe(), do to a picture of this size. Those that change nothing: nothing.
-    virtual Step plan(const Params& params, PixelSize size) const = 0;
+    /// Errors: InvalidArgument, for parameters that do not go together.
+    virtual Result<Step> plan(const Params& params, PixelSize size) const = 0;
 };
 
 } // namespace heirloom

@@ -248,10 +248,13 @@ ReplyPtr<std::vector<Face>> RestorationWorker::findFaces(PhotoId photo, int quar
         });
 }
 
-ReplyPtr<Face> RestorationWorker::placeFace(PhotoId photo, const Box& box)
+ReplyPtr<Face> RestorationWorker::placeFace(PhotoId photo, const Box& box, int quarterTurns)
 {
-    return m_impl->askFinder<Face>(photo, [box](PhotoThread& finder, const ImageBuffer& pixels,
-                                                const CancelToken& stop) { return finder.place(pixels, box, stop); });
+    return m_impl->askFinder<Face>(photo, [box, quarterTurns](PhotoThread& finder, const ImageBuffer& pixels,
+                                                              const CancelToken& stop) {
+        return faceIn(pixels, turnedFrame({pixels.width(), pixels.height()}, quarterTurns), box,
+                      [&](const ImageBuffer& upright, const Box& there) { return finder.place(upright, there, stop); });
+    });
 }
 
 ReplyPtr<ShownFace> RestorationWorker::show(const FaceRequest& request)

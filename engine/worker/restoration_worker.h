@@ -40,9 +40,10 @@ public:
     /// Looks for the faces of a photo that is upright after so many quarter turns, clockwise. They are told where they
     /// lie in the photo itself. Errors: those of FaceFinder.
     [[nodiscard]] ReplyPtr<std::vector<Face>> findFaces(PhotoId photo, int quarterTurns = 0);
-    /// The face in a box that somebody drew. Its id is 0; if its `confidence` is 0 too, nothing but the box says where
+    /// The face in a box that somebody drew in a photo that is upright after so many quarter turns; the box and the face
+    /// lie in the photo itself. Its id is 0; if its `confidence` is 0 too, nothing but the box says where
     /// it lies. It comes after the searches that are waiting. Errors: those of FaceFinder::place.
-    [[nodiscard]] ReplyPtr<Face> placeFace(PhotoId photo, const Box& box);
+    [[nodiscard]] ReplyPtr<Face> placeFace(PhotoId photo, const Box& box, int quarterTurns = 0);
 
     // Errors of these: those of FaceRestorer and makeFacePatch(), Unsupported (see refusalOf()), and what the device says.
 

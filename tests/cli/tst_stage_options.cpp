@@ -126,6 +126,13 @@ void TestStageOptions::wholePhotoIsEnough()
     const Ended second = restore({m_photo, "--bundle", m_bundle, "--recipe", output, "-o", again});
     QVERIFY2(second.status == 0, second.err);
     QVERIFY(test::samePixels(readPhoto(again.toStdString())->pixels, result->pixels));
+
+    // But not of another photo, in which its face lies elsewhere.
+    const QString other = qEnvironmentVariable("HEIRLOOM_RESOURCES") + "/samples/astronaut.jpg";
+    const Ended refused = restore({other, "--bundle", m_bundle, "--recipe", output, "-o", path("other.png")});
+    QCOMPARE(refused.status, static_cast<int>(SomethingFailed));
+    QVERIFY2(refused.err.contains("another photo"), refused.err);
+    QVERIFY(!QFileInfo::exists(path("other.png")));
 }
 
 void TestStageOptions::beforeAndAfterShareTheFrame()

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void knowsQuarterTurns();
     void facesOfATurnedPhotoLieInThePhoto_data();
     void facesOfATurnedPhotoLieInThePhoto();
+    void boxesOfATurnedPhotoLieInThePhoto();
     void refusesNothing();
     void stops();
 };
@@ -235,6 +236,30 @@ void TestFrame::facesOfATurnedPhotoLieInThePhoto()
     const Point before = faceOf({40, 30}, 5).toCrop.apply({44, 37});
     const Point after = face.toCrop.apply(upright.toPhoto.apply({44, 37}));
     QVERIFY(std::hypot(before.x - after.x, before.y - after.y) < 1e-9);
+}
+
+void TestFrame::boxesOfATurnedPhotoLieInThePhoto()
+{
+    const ImageBuffer photo = numbered(200, 120, 3, SampleDepth::Bits8);
+    const Box box{30, 20, 50, 40};
+    for (int turn = 0; turn < 4; ++turn) {
+        const Frame upright = turnedFrame({200, 120}, turn);
+        Box searched;
+        const auto face = faceIn(photo, upright, box, [&](const ImageBuffer& pixels, const Box& there) -> Result<Face> {
+            searched = there;
+            // What lies at the box's corner there is the photo's at one of its corners.
+            const Point corner = upright.toPhoto.apply({there.x, there.y});
+            if (!samePixel(pixels, static_cast<int>(there.x), static_cast<int>(there.y), photo,
+                           static_cast<int>(std::lround(corner.x)), static_cast<int>(std::lround(corner.y))))
+                return Error{ErrorCode::ComputeFailed, "elsewhere", {}};
+            return faceOf({there.x + there.width / 2 - 0.5, there.y + there.height / 2 - 0.5}, 0);
+        });
+        QVERIFY2(face.ok(), face ? "" : face.error().message.c_str());
+        QCOMPARE(searched.width, turn % 2 == 0 ? 50.0 : 40.0);
+        QVERIFY(std::abs(face->box.x + face->box.width / 2 - 55) < 1e-9);
+        QVERIFY(std::abs(face->box.y + face->box.height / 2 - 40) < 1e-9);
+        QVERIFY(std::abs(std::remainder(face->roll + 90.0 * turn, 360)) < 1e-9);
+    }
 }
 
 void TestFrame::refusesNothing()

@@ -139,8 +139,9 @@ void TestGeometry::framesBecomeOne()
 
 void TestGeometry::badValuesAreToldInWords()
 {
-    for (const Params& params : {Params{{"straighten", 90.0}}, Params{{"turn", std::int64_t{4}}},
-                                 Params{{"crop_left", -0.1}}, Params{{"mirror", std::string("yes")}}}) {
+    for (const Params& params :
+         {Params{{"straighten", 90.0}}, Params{{"turn", std::int64_t{4}}}, Params{{"crop_left", -0.1}},
+          Params{{"mirror", std::string("yes")}}, Params{{"crop_left", 0.6}, {"crop_right", 0.6}}}) {
         const auto finish = planFinish(*builtInStages(), {{kGeometryStage, 1, true, params}}, {60, 40});
         QVERIFY(!finish.ok());
         QCOMPARE(finish.error().code, ErrorCode::InvalidArgument);

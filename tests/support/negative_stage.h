@@ -21,13 +21,13 @@ public:
         description.params = {amount};
         return description;
     }
-    Step plan(const Params& params, PixelSize) const override
+    Result<Step> plan(const Params& params, PixelSize) const override
     {
         const double amount = params.number("amount");
         if (amount == 0)
-            return {};
+            return Step();
         const auto curve = [amount](double value) { return value + amount * (1 - 2 * value); };
-        return ToneCurves(curve, curve, curve, curve);
+        return Step(ToneCurves(curve, curve, curve, curve));
     }
 };
 

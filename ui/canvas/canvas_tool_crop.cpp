@@ -34,11 +34,13 @@ bool isEnter(const QKeyEvent& event)
 
 void CropTool::setCrop(const QMarginsF& cut)
 {
-    if (m_doing == Doing::Dragging)
-        return; // news must not tear the edge from the hand
     const double left = std::clamp(cut.left(), 0.0, kMostCropped), top = std::clamp(cut.top(), 0.0, kMostCropped);
-    m_cut = {left, top, std::clamp(cut.right(), 0.0, kMostCropped - left),
-             std::clamp(cut.bottom(), 0.0, kMostCropped - top)};
+    const QMarginsF wanted(left, top, std::clamp(cut.right(), 0.0, kMostCropped - left),
+                           std::clamp(cut.bottom(), 0.0, kMostCropped - top));
+    if (m_doing != Doing::Nothing && wanted == m_cut)
+        return;               // what is dragged comes back
+    m_doing = Doing::Nothing; // somebody else has decided, as by undoing
+    m_cut = wanted;
     Q_EMIT changed();
 }
 

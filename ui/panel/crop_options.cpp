@@ -43,7 +43,7 @@ CropOptions::CropOptions(QWidget* parent)
     m_line->setCheckable(true);
     auto* done = new QPushButton(tr("Done"));
     done->setToolTip(tr("Keeps the crop."));
-    auto* giveUp = new QPushButton(tr("Give Up"));
+    auto* giveUp = new QPushButton(tr("Cancel"));
     giveUp->setToolTip(tr("Goes back to the crop there was before."));
     for (QWidget* control :
          {static_cast<QWidget*>(m_shapes), static_cast<QWidget*>(m_upright), static_cast<QWidget*>(m_line)})

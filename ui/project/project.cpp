@@ -318,7 +318,7 @@ void Project::facesFound(PhotoId id, const std::vector<Face>& faces, const FaceT
 
 void Project::searchAgain(PhotoId id)
 {
-    if (ProjectPhoto* where = find(id); where && where->edit.recipe.faces.empty())
+    if (ProjectPhoto* where = find(id))
         where->edit.searched = false;
 }
 

@@ -72,7 +72,7 @@ public:
     /// What a search brought; cannot be undone. Ignored if this photo was searched already, because its faces may have
     /// been edited since. Faces drawn meanwhile stay, and found ones that lie on them are left out.
     void facesFound(PhotoId id, const std::vector<Face>& faces, const FaceTreatment& treatment = {});
-    /// A photo in which no face was found counts as one that was not searched: it has been turned. Cannot be undone.
+    /// The photo counts as one that was not searched: it has been turned. Cannot be undone.
     void searchAgain(PhotoId id);
     /// SHA-256 of the photo's file, 32 bytes; cannot be undone. If another one was known the photo is marked as changed.
     void setHash(PhotoId id, const QByteArray& sha256);

@@ -176,6 +176,10 @@ void DocumentController::goOnFrom(const EarlierWork& work)
 {
     const PhotoId open = m_project.idOf(work.original.edit.path);
     Q_EMIT photosCame(open != 0 ? open : m_project.addPhoto(work.original));
+    if (open != 0)
+        Q_EMIT said(
+            InlineMessage::Kind::Info,
+            tr("“%1” is open already; it stays as it is now.").arg(QFileInfo(work.original.edit.path).fileName()));
 }
 
 void DocumentController::addFound(const CollectedPhotos& found)

@@ -129,8 +129,12 @@ void ExportController::exportAs(const std::vector<PhotoId>& photos, const Export
         m_queue.add(request, settings.existing);
         ++added;
     }
-    if (added > 0)
-        Q_EMIT queued(added);
+    if (added == 0)
+        return;
+    // What an earlier run left waits for somebody's word; who exports has given it.
+    if (std::exchange(m_leftoversWait, false))
+        m_queue.setPaused(false);
+    Q_EMIT queued(added);
 }
 
 int ExportController::takeUpRemaining()
@@ -138,6 +142,7 @@ int ExportController::takeUpRemaining()
     const auto remaining = m_queue.loadRemaining();
     if (!remaining)
         Q_EMIT said(InlineMessage::Kind::Warning, QString::fromStdString(remaining.error().message));
+    m_leftoversWait = remaining && *remaining > 0;
     return remaining ? *remaining : 0;
 }
 

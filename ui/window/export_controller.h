@@ -56,6 +56,7 @@ private:
     QSettings& m_settings;
     QWidget* m_window;
     std::unique_ptr<WorkerExporter> m_exporter;
+    bool m_leftoversWait = false; ///< the queue is paused, and nobody has said so
     ExportQueue m_queue;
 };
 

@@ -10,12 +10,14 @@
 #include <cmath>
 #include <utility>
 
+#include <QShortcut>
+
 namespace heirloom::ui {
 
 PhotoControls::PhotoControls(Workspace& workspace, std::shared_ptr<const StageRegistry> stages, PhotoPanel& panel,
                              PhotoCanvas& canvas, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_stages(std::move(stages)), m_panel(panel), m_canvas(canvas),
-      m_options(new CropOptions)
+      m_options(new CropOptions), m_escape(new QShortcut(Qt::Key_Escape, &canvas))
 {
     m_panel.setStages(m_stages->descriptions());
     m_panel.addWidget(kGeometryStage, m_options);
@@ -59,11 +61,13 @@ void PhotoControls::connectCrop()
     connect(&m_canvas, &PhotoCanvas::cropFinished, this, &PhotoControls::toolFinished);
     connect(m_options, &CropOptions::finished, this, &PhotoControls::toolFinished);
     const auto giveUp = [this] {
-        setStage(m_before, tr("Give the crop up"), true);
+        setStage(m_before, tr("Cancel the crop"), true);
         Q_EMIT toolFinished();
     };
     connect(&m_canvas, &PhotoCanvas::cropGivenUp, this, giveUp);
     connect(m_options, &CropOptions::givenUp, this, giveUp);
+    connect(m_escape, &QShortcut::activated, this, giveUp);
+    m_escape->setEnabled(false);
     connect(m_options, &CropOptions::ratioChanged, &m_canvas, &PhotoCanvas::setCropRatio);
     connect(m_options, &CropOptions::lineRequested, &m_canvas, &PhotoCanvas::setStraightening);
 }
@@ -113,10 +117,12 @@ void PhotoControls::setCropping(bool cropping)
     if (const ProjectPhoto* photo = m_workspace.project().photo(m_workspace.photo()); photo && cropping)
         m_before = stageOf(photo->edit.recipe, kGeometryStage);
     m_options->setVisible(cropping);
+    m_escape->setEnabled(cropping);
     if (const PixelSize whole = uncropped(geometry(), photoSize()).size; whole.height > 0)
         m_options->reset(double(whole.width) / whole.height);
     m_canvas.setStraightening(false);
     m_canvas.setCropRatio(m_options->ratio());
+    m_canvas.setFocus(); // for the keys of the crop, and not what has vanished beneath the pointer
     show();
 }
 

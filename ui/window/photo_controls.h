@@ -12,6 +12,8 @@
 #include <QObject>
 #include <QString>
 
+class QShortcut;
+
 namespace heirloom::ui {
 
 class CropOptions;
@@ -53,6 +55,7 @@ private:
     PhotoPanel& m_panel;
     PhotoCanvas& m_canvas;
     CropOptions* m_options;
+    QShortcut* m_escape; ///< wherever the focus is while cropping
     bool m_cropping = false;
     Choice m_before; ///< the geometry when cropping began
 };

@@ -160,7 +160,7 @@ void PhotoPage::showPhotoState()
     if (photo && m_workspace.pixels() && photo->edit.recipe.faces.empty())
         faces = m_workspace.isSearching() && m_photoProblem.isEmpty()
                     ? tr("Looking for faces…")
-                    : tr("No face was found. Draw a box around one with “Add a Face”.");
+                    : tr("No face was found. Draw a box around one with “Add a Face”, or turn the photo upright.");
     if (photo && m_workspace.pixels() && !m_photoProblem.isEmpty())
         faces = m_photoProblem;
     m_noFaces->setText(faces);

@@ -83,11 +83,11 @@ void Workspace::connectProject()
     });
 }
 
-/// In a photo that lies on its side no face is found. Turned upright, it is looked at once more.
+/// In a photo that lies on its side few faces are found. Turned, it is looked at once more.
 void Workspace::searchWhenTurned()
 {
     const int before = std::exchange(m_turns, quarterTurnsOf(current()->edit.recipe));
-    if (m_turns == before || !current()->edit.recipe.faces.empty())
+    if (m_turns == before || !pixels())
         return;
     m_project.searchAgain(m_photo);
     m_open.search(m_photo, m_turns);
@@ -163,7 +163,9 @@ void Workspace::take(PhotoId id, const std::vector<Face>& faces)
 {
     if (!m_project.photo(id))
         return;
-    m_project.facesFound(id, faces, firstTreatment());
+    // Turned the wrong way, a photo shows few faces, or none that are any.
+    const bool isBetter = faces.size() > m_project.photo(id)->edit.recipe.faces.size();
+    m_project.facesFound(id, isBetter ? faces : std::vector<Face>(), firstTreatment());
     const ProjectPhoto& photo = *m_project.photo(id);
     if (id == m_photo && m_selected == 0 && !photo.edit.recipe.faces.empty())
         selectFace(photo.edit.recipe.faces.front().face.id);
@@ -266,7 +268,7 @@ void Workspace::placeFace(const Box& box)
 {
     if (!pixels())
         return;
-    m_placing.add(m_worker.placeFace(m_photo, box), [this, id = m_photo](const Result<Face>& face) {
+    m_placing.add(m_worker.placeFace(m_photo, box, m_turns), [this, id = m_photo](const Result<Face>& face) {
         if (face) {
             const int added = m_project.addFace(id, *face, firstTreatment());
             if (id == m_photo)

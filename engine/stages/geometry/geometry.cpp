@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/stages/geometry/geometry.h"
 
+#include "engine/stages/stages_text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -86,9 +88,14 @@ public:
         return description;
     }
 
-    Step plan(const Params& params, PixelSize size) const override
+    Result<Step> plan(const Params& params, PixelSize size) const override
     {
-        const Frame frame = frameOf(geometryOf(params), size);
+        const Geometry geometry = geometryOf(params);
+        if (geometry.left + geometry.right > kMostCropped || geometry.top + geometry.bottom > kMostCropped)
+            return Error{ErrorCode::InvalidArgument,
+                         StagesText::tr("Cropping has to leave something of the photo.").toStdString(),
+                         {}};
+        const Frame frame = frameOf(geometry, size);
         return frame.isWhole(size) ? Step() : Step(frame);
     }
 };

@@ -86,17 +86,17 @@ public:
         return description;
     }
 
-    Step plan(const Params& params, PixelSize) const override
+    Result<Step> plan(const Params& params, PixelSize) const override
     {
         const Description description = describe();
         const auto isStandard = [&](const ParamSpec& spec) {
             return params.number(spec.id) == std::get<double>(spec.standard);
         };
         if (std::ranges::all_of(description.params, isStandard))
-            return {};
+            return Step();
         const auto gains = gainsOf(params);
-        return ToneCurves(curveOf(params, gains[0]), curveOf(params, gains[1]), curveOf(params, gains[2]),
-                          curveOf(params, gains[3]));
+        return Step(ToneCurves(curveOf(params, gains[0]), curveOf(params, gains[1]), curveOf(params, gains[2]),
+                               curveOf(params, gains[3])));
     }
 };
 

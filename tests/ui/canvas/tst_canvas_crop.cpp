@@ -80,6 +80,7 @@ private Q_SLOTS:
     void finishes();
     void escapeTakesADragBack();
     void newsDoNotDisturb();
+    void anotherCropEndsTheDrag();
     void drawsAngles_data();
     void drawsAngles();
     void escapeTakesALineBack();
@@ -342,9 +343,25 @@ void TestCanvasCrop::newsDoNotDisturb()
     QSignalSpy changed(canvas.get(), &PhotoCanvas::cropChanged);
     const QPointF to = handleAt(-1, 0) + QPointF(20, 0);
     dragMouse(*canvas, handleAt(-1, 0), to, false);
-    canvas->setCrop(0.4, 0.4, 0.4, 0.4);
+    const auto sent = cutOf(changed.last());
+    canvas->setCrop(sent.left, sent.top, sent.right, sent.bottom); // as it comes back from whoever was told
     QTest::mouseRelease(canvas.get(), Qt::LeftButton, {}, to.toPoint());
     COMPARE_CUT(cutOf(changed.last()), 0.15, 0.1, 0.1, 0.1);
+    QVERIFY(changed.last()[4].toBool());
+}
+
+/// As when somebody undoes in the middle of a drag.
+void TestCanvasCrop::anotherCropEndsTheDrag()
+{
+    const auto canvas = croppingCanvas();
+    QSignalSpy changed(canvas.get(), &PhotoCanvas::cropChanged);
+    const QPointF to = handleAt(-1, 0) + QPointF(20, 0);
+    dragMouse(*canvas, handleAt(-1, 0), to, false);
+    canvas->setCrop(0.4, 0.4, 0.4, 0.4);
+    const auto count = changed.count();
+    QTest::mouseMove(canvas.get(), (to + QPointF(10, 0)).toPoint());
+    QTest::mouseRelease(canvas.get(), Qt::LeftButton, {}, to.toPoint());
+    QCOMPARE(changed.count(), count); // what is shown is what was set
 }
 
 void TestCanvasCrop::drawsAngles_data()
