@@ -32,6 +32,7 @@ private Q_SLOTS:
     void nonsenseIsSaid();
     void helpTellsOfEveryParameter();
     void wholePhotoIsEnough();
+    void recipeOfAnotherPhotoIsRefused();
     void beforeAndAfterShareTheFrame();
     void aStageOfOnesOwn();
     void laterStagesAreTold();
@@ -126,8 +127,14 @@ void TestStageOptions::wholePhotoIsEnough()
     const Ended second = restore({m_photo, "--bundle", m_bundle, "--recipe", output, "-o", again});
     QVERIFY2(second.status == 0, second.err);
     QVERIFY(test::samePixels(readPhoto(again.toStdString())->pixels, result->pixels));
+}
 
-    // But not of another photo, in which its face lies elsewhere.
+/// In another photo its faces lie elsewhere.
+void TestStageOptions::recipeOfAnotherPhotoIsRefused()
+{
+    const QString output = path("bright.png");
+    const Ended done = restore({m_photo, "--bundle", m_bundle, "--exposure", "0.5", "-o", output});
+    QVERIFY2(done.status == 0, done.err);
     const QString other = qEnvironmentVariable("HEIRLOOM_RESOURCES") + "/samples/astronaut.jpg";
     const Ended refused = restore({other, "--bundle", m_bundle, "--recipe", output, "-o", path("other.png")});
     QCOMPARE(refused.status, static_cast<int>(SomethingFailed));
