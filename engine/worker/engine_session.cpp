@@ -81,7 +81,7 @@ Result<FaceRestorer*> EngineSession::restorer()
     return &*m_restorer;
 }
 
-bool EngineSession::relieve(DeviceFallbacks& tried, const Error& error)
+bool EngineSession::fallBack(DeviceFallbacks& tried, const Error& error)
 {
     const bool noMemory = error.code == ErrorCode::OutOfMemory;
     if (!m_restorer || (!noMemory && error.code != ErrorCode::DeviceLost))

@@ -58,7 +58,7 @@ public:
     Status mayEvaluate() const { return m_options.beforeEvaluation ? m_options.beforeEvaluation() : success(); }
     /// After an error of the device: makes room, or goes on on the processor, and says so. False if nothing is left to
     /// try.
-    bool relieve(DeviceFallbacks& tried, const Error& error);
+    bool fallBack(DeviceFallbacks& tried, const Error& error);
 
     PhotoShelf& photos() { return m_photos; }
     TradeoffRows& rows() { return m_rows; }

@@ -57,7 +57,7 @@ void EngineThread::perform(Task& task, EngineSession& session, TaskQueue& queue)
         return;
     if (!done) {
         // Nobody waits for what is prefetched: whatever it needs is not worth dropping for it.
-        if (urgency != Urgency::Prefetch && session.relieve(task.reliefs(), done.error()))
+        if (urgency != Urgency::Prefetch && session.fallBack(task.fallbacks(), done.error()))
             return;
         task.fail(done.error());
     }

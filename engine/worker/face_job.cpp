@@ -8,8 +8,8 @@
 
 namespace heirloom {
 
-FaceJob::FaceJob(EngineSession& session, FaceTarget wish)
-    : m_session(session), m_wish(std::move(wish)), m_epoch(session.epoch())
+FaceJob::FaceJob(EngineSession& session, FaceTarget target)
+    : m_session(session), m_target(std::move(target)), m_epoch(session.epoch())
 {
 }
 
@@ -23,14 +23,14 @@ FaceJob::Stage FaceJob::stage()
     }
     if (!m_resolved && !resolve())
         return Stage::Prepare; // which says why
-    if (!m_face && m_wish.id != 0)
-        m_face = m_session.prepared(m_wish.id, m_wish.face, m_wish.references,
+    if (!m_face && m_target.id != 0)
+        m_face = m_session.prepared(m_target.id, m_target.face, m_target.references,
                                     preparationParams(m_method, m_choice.params));
     if (!m_face)
         return Stage::Prepare;
     if (!m_crop)
         return ready() < position() ? Stage::Advance : Stage::Show;
-    return m_wish.measured && !m_session.rows().figures(key(), position()) ? Stage::Measure : Stage::Done;
+    return m_target.measured && !m_session.rows().figures(key(), position()) ? Stage::Measure : Stage::Done;
 }
 
 Status FaceJob::step(const CancelToken& cancel)
@@ -41,7 +41,7 @@ Status FaceJob::step(const CancelToken& cancel)
     case Stage::Prepare: {
         if (const Status known = resolve(); !known)
             return known;
-        auto face = m_session.prepare(m_wish.id, *m_wish.photo, m_wish.face, m_wish.references,
+        auto face = m_session.prepare(m_target.id, *m_target.photo, m_target.face, m_target.references,
                                       preparationParams(m_method, m_choice.params));
         if (!face)
             return face.error();
@@ -63,7 +63,7 @@ Status FaceJob::resolve()
     const auto restorer = m_session.restorer();
     if (!restorer)
         return restorer.error();
-    auto choice = (*restorer)->resolve(m_wish.point.method);
+    auto choice = (*restorer)->resolve(m_target.point.method);
     if (!choice)
         return choice.error();
     auto method = (*restorer)->describe(choice->id);
@@ -79,7 +79,7 @@ RunKey FaceJob::key(const Params& params) const
 {
     Choice choice = m_choice;
     choice.params = params;
-    return runKeyOf(m_face->prepared.key, m_method, choice, m_wish.point.seed);
+    return runKeyOf(m_face->prepared.key, m_method, choice, m_target.point.seed);
 }
 
 int FaceJob::ready() const
@@ -93,7 +93,7 @@ RunCache::Begin FaceJob::begin()
         const auto restorer = m_session.restorer();
         if (!restorer)
             return restorer.error();
-        return (*restorer)->begin(m_face->prepared, {m_choice, m_wish.point.seed});
+        return (*restorer)->begin(m_face->prepared, {m_choice, m_target.point.seed});
     };
 }
 
@@ -133,7 +133,7 @@ Status FaceJob::measure()
     auto likeness = (*restorer)->likeness(m_face->prepared, *m_crop);
     if (!likeness)
         return likeness.error();
-    FaceFigures figures = figuresOf(m_wish.point, *m_crop);
+    FaceFigures figures = figuresOf(m_target.point, *m_crop);
     figures.likeness = std::move(*likeness);
     m_session.rows().setFigures(key(), position(), figures);
     return success();
@@ -150,8 +150,8 @@ FaceFigures FaceJob::figuresOf(const TradeoffPoint& point, const Crop& crop) con
 
 void FaceJob::announce()
 {
-    m_session.rows().announce({m_wish.id, m_wish.face.id, m_wish.point}, key(), lengthOf(m_method, m_choice.params),
-                              ready(), stage() == Stage::Advance);
+    m_session.rows().announce({m_target.id, m_target.face.id, m_target.point}, key(),
+                              lengthOf(m_method, m_choice.params), ready(), stage() == Stage::Advance);
 }
 
 double FaceJob::done()

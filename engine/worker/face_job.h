@@ -26,14 +26,14 @@ class FaceJob {
 public:
     enum class Stage { Prepare, Advance, Show, Measure, Done };
 
-    FaceJob(EngineSession& session, FaceTarget wish);
+    FaceJob(EngineSession& session, FaceTarget target);
 
     /// What is next.
     Stage stage();
     /// Does it. Errors, after which all is as before: those of EngineSession::prepare(), RunCache, FaceRestorer.
     Status step(const CancelToken& cancel);
 
-    const FaceTarget& wish() const { return m_wish; }
+    const FaceTarget& target() const { return m_target; }
     /// Requires a stage behind Prepare, as do those that follow.
     const HeldFace& face() const { return *m_face; }
     const Description& method() const { return m_method; }
@@ -62,7 +62,7 @@ private:
     RunCache::Begin begin();
 
     EngineSession& m_session;
-    FaceTarget m_wish;
+    FaceTarget m_target;
     std::uint64_t m_epoch;
     bool m_resolved = false; ///< what follows is that of the networks there are
     Description m_method;

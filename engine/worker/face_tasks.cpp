@@ -51,7 +51,7 @@ Result<bool> FaceTask::step()
     return work();
 }
 
-FaceTarget FaceTask::wish(const TradeoffPoint& point, bool measured) const
+FaceTarget FaceTask::target(const TradeoffPoint& point, bool measured) const
 {
     return {m_work.request.photo, m_photo, m_work.request.face.face, point, m_work.request.references, measured};
 }
@@ -64,7 +64,7 @@ Result<ShownFace> FaceTask::picture(FaceJob& job, const TradeoffPoint& shown, co
                      : m_session.photos().patchOf(request().photo, face, request().strokes, kFullSide, name().cancel);
     if (!patch)
         return patch.error();
-    const TradeoffPoint& wanted = job.wish().point;
+    const TradeoffPoint& wanted = job.target().point;
     const bool whole = patch->pixels.isNull() || patch->pixels.width() == static_cast<int>(patch->where.width);
     const bool final = whole && shown == wanted && job.stage() == FaceJob::Stage::Done;
     if (final)
@@ -91,7 +91,7 @@ VisibleTask::VisibleTask(EngineSession& session, FaceOrderedWork work, Answer<Sh
 Result<bool> VisibleTask::work()
 {
     if (!m_job)
-        m_job.emplace(session(), wish(pointOf(request().face.treatment), true));
+        m_job.emplace(session(), target(pointOf(request().face.treatment), true));
     const FaceJob::Stage stage = m_job->stage();
     if (stage == FaceJob::Stage::Advance && !m_nearestShown) {
         m_nearestShown = true;
@@ -102,7 +102,7 @@ Result<bool> VisibleTask::work()
     if (stage >= FaceJob::Stage::Measure && !m_wantedShown) {
         m_wantedShown = true;
         m_job->announce(); // whoever comes back to a run knows nothing of it any more
-        const auto done = show(m_job->wish().point, m_job->crop(), Size::Quick);
+        const auto done = show(m_job->target().point, m_job->crop(), Size::Quick);
         m_restsUntil = std::chrono::steady_clock::now() + kRest;
         return done;
     }
@@ -112,7 +112,7 @@ Result<bool> VisibleTask::work()
             m_job->announce();
         return done ? Result<bool>(false) : Result<bool>(done.error());
     }
-    return show(m_job->wish().point, m_job->crop(), Size::Full);
+    return show(m_job->target().point, m_job->crop(), Size::Full);
 }
 
 /// Answers. True if that was the last answer.
@@ -137,7 +137,7 @@ Status VisibleTask::showNearest()
     const int row = up ? stopAt(*up, wanted) : 0, rows = up ? static_cast<int>(stopsOf(*up).size()) : 1;
     const int position = m_job->position(), length = lengthOf(method, wanted);
     // The recovered face is there as soon as anything is.
-    TradeoffPoint nearest = m_job->wish().point;
+    TradeoffPoint nearest = m_job->target().point;
     nearest.method.params = atPosition(method, nearest.method.params, 0);
     Crop crop = m_job->face().prepared.recovered;
     int distance = position;
@@ -173,12 +173,12 @@ BesideTask::BesideTask(EngineSession& session, FaceOrderedWork work, Answer<Show
 Result<bool> BesideTask::work()
 {
     if (!m_job)
-        m_job.emplace(session(), wish(pointOf(request().face.treatment), true));
+        m_job.emplace(session(), target(pointOf(request().face.treatment), true));
     if (m_job->stage() != FaceJob::Stage::Done) {
         const Status done = m_job->step(name().cancel);
         return done ? Result<bool>(false) : Result<bool>(done.error());
     }
-    auto face = picture(*m_job, m_job->wish().point, m_job->crop(), Size::Full);
+    auto face = picture(*m_job, m_job->target().point, m_job->crop(), Size::Full);
     if (!face)
         return face.error();
     m_answer.finish(std::move(face));
@@ -193,13 +193,13 @@ CompareTask::CompareTask(EngineSession& session, FaceOrderedWork work, Answer<Co
 Result<bool> CompareTask::work()
 {
     if (!m_job)
-        m_job.emplace(session(), wish(pointOf(request().face.treatment), false));
+        m_job.emplace(session(), target(pointOf(request().face.treatment), false));
     if (m_job->stage() != FaceJob::Stage::Done) {
         const Status done = m_job->step(name().cancel);
         return done ? Result<bool>(false) : Result<bool>(done.error());
     }
     m_answer.finish(
-        ComparedFace{request().photo, request().face.face.id, m_job->wish().point, pictureOf(m_job->crop())});
+        ComparedFace{request().photo, request().face.face.id, m_job->target().point, pictureOf(m_job->crop())});
     return true;
 }
 
@@ -251,7 +251,7 @@ Status InventedTask::begin()
         point.method.params = atPosition(other->description, point.method.params, lengthOf(other->description, {}));
     }
     point.seed += static_cast<std::uint64_t>(m_meter.runs());
-    m_job.emplace(session(), wish(point, false));
+    m_job.emplace(session(), target(point, false));
     return success();
 }
 

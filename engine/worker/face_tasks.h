@@ -34,7 +34,7 @@ protected:
     EngineSession& session() { return m_session; }
     const FaceRequest& request() const { return m_work.request; }
     const Photo& photo() const { return *m_photo; }
-    FaceTarget wish(const TradeoffPoint& point, bool measured) const;
+    FaceTarget target(const TradeoffPoint& point, bool measured) const;
     enum class Size { Quick, Full };
     /// The face as it is at a point, at a size. It is `final` if that is all there is to show: the wanted point,
     /// measured, and at full size. Then the face is kept for its neighbours' patches.

@@ -56,8 +56,8 @@ std::vector<Params> pointsAround(const Description& method, const Params& wanted
 
 PrefetchTask::PrefetchTask(EngineSession& session, const FaceJob& visible, FaceRequest request, CancelToken row,
                            const CancelToken& ahead)
-    : Task({Urgency::Prefetch, 0, visible.wish().id, visible.wish().face.id, ahead}), m_session(session),
-      m_method(visible.method()), m_visible(visible.wish()),
+    : Task({Urgency::Prefetch, 0, visible.target().id, visible.target().face.id, ahead}), m_session(session),
+      m_method(visible.method()), m_visible(visible.target()),
       m_request(std::move(request)), m_row{runParams(m_method, visible.choice().params), std::move(row)}
 {
     const auto points = pointsAround(m_method, visible.choice().params);
@@ -70,10 +70,10 @@ Result<bool> PrefetchTask::step()
         const RunCache& cache = m_session.cache();
         if (m_points.empty() || static_cast<double>(cache.bytes()) > kFull * static_cast<double>(cache.limit()))
             return true;
-        FaceTarget wish = m_visible;
-        wish.point.method.params = m_points.front();
+        FaceTarget target = m_visible;
+        target.point.method.params = m_points.front();
         m_points.pop_front();
-        m_job.emplace(m_session, std::move(wish));
+        m_job.emplace(m_session, std::move(target));
     }
     if (m_job->stage() == FaceJob::Stage::Done)
         return finish();
@@ -88,7 +88,8 @@ Result<bool> PrefetchTask::finish()
 {
     m_job->announce();
     if (isInRow()) {
-        const auto patch = quickPatch(m_session, m_request, *m_job, m_job->wish().point, m_job->crop(), name().cancel);
+        const auto patch = quickPatch(m_session, m_request, *m_job, m_job->target().point, m_job->crop(),
+                                      name().cancel);
         if (!patch)
             return patch.error();
     }

@@ -27,7 +27,7 @@ public:
     void fail(const Error&) override {}
 
 private:
-    bool isInRow() const { return runParams(m_method, m_job->wish().point.method.params) == m_row.params; }
+    bool isInRow() const { return runParams(m_method, m_job->target().point.method.params) == m_row.params; }
     Result<bool> finish();
 
     EngineSession& m_session;

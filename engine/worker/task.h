@@ -41,7 +41,7 @@ public:
     Task& operator=(const Task&) = delete;
 
     const TaskName& name() const { return m_name; }
-    DeviceFallbacks& reliefs() { return m_reliefs; }
+    DeviceFallbacks& fallbacks() { return m_fallbacks; }
 
     /// False while it waits for another thread.
     virtual bool ready() const { return true; }
@@ -56,7 +56,7 @@ public:
 
 private:
     TaskName m_name;
-    DeviceFallbacks m_reliefs;
+    DeviceFallbacks m_fallbacks;
 };
 
 } // namespace heirloom
