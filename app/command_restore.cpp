@@ -8,6 +8,8 @@
 #include "engine/faces/align.h"
 #include "engine/methods/common_params.h"
 #include "engine/methods/staged/staged.h"
+#include "engine/pipeline/face_search.h"
+#include "engine/pipeline/filtering.h"
 #include "engine/pipeline/photo_export.h"
 #include "engine/pipeline/photo_restoration.h"
 #include "engine/recipe/recipe_json.h"
@@ -57,11 +59,11 @@ void addTreatment(ordered_json& object, const FaceOutcome& face)
     object["params"] = heirloom::jsonOf(params);
 }
 
-ordered_json toJson(const Photo& photo, const ExportOutcome& saved, const RestoredPhoto& result, const Finish& finish,
+ordered_json toJson(const Photo& photo, const ExportOutcome& saved, const RestoredPhoto& result, const Plan& plan,
                     double milliseconds, const FaceRestorer& restorer)
 {
     ordered_json stages = ordered_json::array();
-    for (const Choice& stage : finish.stages)
+    for (const Choice& stage : plan.stages)
         stages.push_back({{"stage", stage.id}, {"params", heirloom::jsonOf(stage.params)}});
     ordered_json faces = ordered_json::array();
     for (const FaceOutcome& face : result.faces) {
@@ -114,9 +116,9 @@ struct Workshop {
     Console& console;
 };
 
-Result<Finish> finishOf(const Workshop& shop, const Photo& photo, const Recipe& recipe)
+Result<Plan> planOf(const Workshop& shop, const Photo& photo, const Recipe& recipe)
 {
-    return planFinish(*shop.console.stages(), recipe.stages, {photo.pixels.width(), photo.pixels.height()});
+    return planPhoto(*shop.console.stages(), recipe.stages, {photo.pixels.width(), photo.pixels.height()});
 }
 
 /// The faces of a photo, each to be restored as the default says.
@@ -124,10 +126,10 @@ Result<std::vector<FaceRecipe>> facesOf(const Workshop& shop, const Photo& photo
 {
     std::vector<Face> faces;
     if (const auto& finder = shop.session.finder) {
-        const auto finish = finishOf(shop, photo, shop.request.recipe);
-        if (!finish)
-            return finish.error();
-        auto found = facesIn(photo.pixels, finish->frame,
+        const auto plan = planOf(shop, photo, shop.request.recipe);
+        if (!plan)
+            return plan.error();
+        auto found = facesIn(photo.pixels, plan->frame,
                              [&](const ImageBuffer& upright) { return finder->find(upright, shop.console.cancel()); });
         if (!found)
             return found.error();
@@ -190,18 +192,25 @@ Result<std::vector<References>> referencesOf(const Workshop& shop, const Recipe&
     return references;
 }
 
-Result<RestoredPhoto> restored(Workshop& shop, const Photo& photo, const Recipe& recipe,
+Result<RestoredPhoto> restored(Workshop& shop, const Photo& photo, const Recipe& recipe, const Plan& plan,
                                const RestoreProgress& progress)
 {
+    constexpr double kFilters = 0.5; // of the whole, where there are any
     const auto references = referencesOf(shop, recipe);
     if (!references)
         return references.error();
     const CancelToken& cancel = shop.console.cancel();
+    const double before = plan.filters.empty() ? 0 : kFilters;
+    const auto source = filtered(std::make_shared<const Photo>(photo), plan.filters, cancel,
+                                 [&](double done) { progress(before * done); });
+    if (!source)
+        return source.error();
     // An aligned crop of which the face was not asked for is a photo like any other.
     if (!shop.session.finder && recipe.faces.front().included)
-        return restoreAlignedCrop(photo, recipe.faces.front().treatment, shop.session.restorer, references->front(),
+        return restoreAlignedCrop(**source, recipe.faces.front().treatment, shop.session.restorer, references->front(),
                                   cancel);
-    return restorePhoto(photo, recipe, shop.session.restorer, *references, cancel, progress);
+    return restorePhoto(**source, recipe, shop.session.restorer, *references, cancel,
+                        [&](double done) { progress(before + (1 - before) * done); });
 }
 
 ExportTarget targetOf(const RestoreRequest& request, const PlannedPhoto& planned, bool anythingDone)
@@ -269,19 +278,19 @@ Result<bool> restoreOne(Workshop& shop, const PlannedPhoto& planned, const Resto
     const auto recipe = recipeOf(shop, *photo);
     if (!recipe)
         return recipe.error();
-    progress(0.3);
-    const auto result = restored(shop, *photo, *recipe, [&](double done) { progress(0.3 + 0.6 * done); });
-    if (!result)
-        return result.error();
-    const auto finish = finishOf(shop, *photo, *recipe);
-    if (!finish)
-        return finish.error();
-    for (const std::string& stage : finish->unknown)
+    const auto plan = planOf(shop, *photo, *recipe);
+    if (!plan)
+        return plan.error();
+    for (const std::string& stage : plan->unknown)
         shop.console.note(
             name, tr("The recipe's stage “%1” is not known here and was left out.").arg(QString::fromStdString(stage)));
+    progress(0.3);
+    const auto result = restored(shop, *photo, *recipe, *plan, [&](double done) { progress(0.3 + 0.6 * done); });
+    if (!result)
+        return result.error();
     const FaceRestorer& restorer = shop.session.restorer;
-    const ExportTarget target = targetOf(request, planned, result->anyRestored() || finish->changesAnything());
-    const auto saved = saveRestored(*photo, *result, *recipe, *finish, target, restorer.bundleName(),
+    const ExportTarget target = targetOf(request, planned, result->anyRestored() || plan->changesAnything());
+    const auto saved = saveRestored(*photo, *result, *recipe, *plan, target, restorer.bundleName(),
                                     shop.console.cancel(), shop.console.codecs());
     if (!saved)
         return saved.error();
@@ -290,7 +299,7 @@ Result<bool> restoreOne(Workshop& shop, const PlannedPhoto& planned, const Resto
     const double milliseconds =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - started).count();
     if (request.json)
-        shop.console.print(toJson(*photo, *saved, *result, *finish, milliseconds, restorer));
+        shop.console.print(toJson(*photo, *saved, *result, *plan, milliseconds, restorer));
     else
         printText(*result, name, *saved, shop.console);
     tellWarnings(*result, *recipe, name, shop.console);

@@ -5,7 +5,7 @@
 #include "app/method_options.h"
 #include "app/stage_options.h"
 #include "engine/photo/codec_words.h"
-#include "engine/pipeline/finish.h"
+#include "engine/pipeline/plan.h"
 #include "engine/recipe/recipe_json.h"
 
 #include <optional>

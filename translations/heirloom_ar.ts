@@ -626,6 +626,10 @@
         <source>The bundle&apos;s manifest describes a network that no method knows.</source>
         <translation>يصف بيان محتويات الحزمة شبكة لا تعرفها أي طريقة.</translation>
     </message>
+    <message>
+        <source>A step of the whole photo gave a picture of another kind.</source>
+        <translation>أعطت إحدى خطوات معالجة الصورة كاملةً صورةً من نوع آخر.</translation>
+    </message>
 </context>
 <context>
     <name>Photo</name>

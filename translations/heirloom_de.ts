@@ -618,6 +618,10 @@
         <source>The bundle&apos;s manifest describes a network that no method knows.</source>
         <translation>Das Inhaltsverzeichnis des Netzpakets beschreibt ein Netz, das kein Verfahren kennt.</translation>
     </message>
+    <message>
+        <source>A step of the whole photo gave a picture of another kind.</source>
+        <translation>Ein Schritt am ganzen Foto ergab ein Bild anderer Art.</translation>
+    </message>
 </context>
 <context>
     <name>Photo</name>

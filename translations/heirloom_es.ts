@@ -618,6 +618,10 @@
         <source>The bundle&apos;s manifest describes a network that no method knows.</source>
         <translation>El índice del paquete de redes describe una red que ningún método conoce.</translation>
     </message>
+    <message>
+        <source>A step of the whole photo gave a picture of another kind.</source>
+        <translation>Un paso de la foto completa dio una imagen de otro tipo.</translation>
+    </message>
 </context>
 <context>
     <name>Photo</name>

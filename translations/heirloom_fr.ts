@@ -618,6 +618,10 @@
         <source>The bundle&apos;s manifest describes a network that no method knows.</source>
         <translation>La description du jeu de réseaux mentionne un réseau qu’aucune méthode ne connaît.</translation>
     </message>
+    <message>
+        <source>A step of the whole photo gave a picture of another kind.</source>
+        <translation>Une étape de la photo entière a donné une image d’un autre type.</translation>
+    </message>
 </context>
 <context>
     <name>Photo</name>

@@ -616,6 +616,10 @@
         <source>The bundle&apos;s manifest describes a network that no method knows.</source>
         <translation>ネットワークのセットの目録に、どの方法でも使われないネットワークが書かれています。</translation>
     </message>
+    <message>
+        <source>A step of the whole photo gave a picture of another kind.</source>
+        <translation>写真全体の処理の一段階で、別の種類の画像になりました。</translation>
+    </message>
 </context>
 <context>
     <name>Photo</name>

@@ -616,6 +616,10 @@
         <source>The bundle&apos;s manifest describes a network that no method knows.</source>
         <translation>网络包的清单描述了一个任何方法都不认识的网络。</translation>
     </message>
+    <message>
+        <source>A step of the whole photo gave a picture of another kind.</source>
+        <translation>整张照片的某个处理步骤得到了不同类型的图像。</translation>
+    </message>
 </context>
 <context>
     <name>Photo</name>

@@ -4,6 +4,7 @@
 #include "engine/core/file_digest.h"
 #include "engine/methods/methods_text.h"
 #include "engine/photo/side_by_side.h"
+#include "engine/pipeline/finish.h"
 #include "engine/pipeline/record.h"
 
 #include <algorithm>
@@ -68,13 +69,13 @@ Status copyFile(const std::filesystem::path& from, const std::filesystem::path& 
 } // namespace
 
 Result<ExportOutcome> saveRestored(const Photo& photo, const RestoredPhoto& restored, const Recipe& recipe,
-                                   const Finish& finish, const ExportTarget& target, const std::string& bundle,
+                                   const Plan& plan, const ExportTarget& target, const std::string& bundle,
                                    const CancelToken& cancel, const CodecRegistry& codecs)
 {
     if (cancel.cancelled())
         return stopped();
     ExportOutcome outcome;
-    if (!restored.anyRestored() && !finish.changesAnything()) {
+    if (!restored.anyRestored() && !plan.changesAnything()) {
         if (!target.untouched.empty()) {
             if (const Status copied = copyFile(photo.path, target.untouched, target.save.overwrite); !copied)
                 return copied.error();
@@ -82,13 +83,13 @@ Result<ExportOutcome> saveRestored(const Photo& photo, const RestoredPhoto& rest
         }
         return outcome;
     }
-    auto pixels = finished(photo, restored.pixels, finish, cancel);
+    auto pixels = finished(photo, restored.pixels, plan, cancel);
     if (pixels)
         pixels = reducedTo(*pixels, target.longestSide);
     if (!pixels)
         return pixels.error();
     SaveOptions options = target.save;
-    options.record = recordOf(recipe, restored.faces, finish, bundle, sha256OfFile(photo.path));
+    options.record = recordOf(recipe, restored.faces, plan, bundle, sha256OfFile(photo.path));
     if (cancel.cancelled())
         return stopped();
     auto saved = savePhoto(photo, *pixels, target.output, options, codecs);
@@ -98,7 +99,7 @@ Result<ExportOutcome> saveRestored(const Photo& photo, const RestoredPhoto& rest
     outcome.restored = true;
     outcome.notes = std::move(saved->notes);
     if (!target.comparison.empty()) {
-        if (const Status compared = saveComparison(target, photo, finish.frame, *pixels, codecs); !compared)
+        if (const Status compared = saveComparison(target, photo, plan.frame, *pixels, codecs); !compared)
             outcome.notes.push_back(MethodsText::tr("The picture with before and after could not be saved: %1")
                                         .arg(QString::fromStdString(compared.error().message))
                                         .toStdString());

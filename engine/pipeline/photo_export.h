@@ -3,8 +3,8 @@
 
 #include "engine/core/cancel.h"
 #include "engine/photo/photo_writer.h"
-#include "engine/pipeline/finish.h"
 #include "engine/pipeline/photo_restoration.h"
+#include "engine/pipeline/plan.h"
 #include "engine/recipe/recipe.h"
 
 #include <filesystem>
@@ -31,11 +31,11 @@ struct ExportOutcome {
 };
 
 /// Finishes and saves a restored photo, with a record of what was done, and the comparison if there is to be one: the photo
-/// in the same frame beside its result. A photo to which nothing was done has no result. `finish`: of planFinish() for this
+/// in the same frame beside its result. A photo to which nothing was done has no result. `plan`: of planPhoto() for this
 /// photo and recipe; `bundle`: of the record. Errors: those of finished() and savePhoto; Cancelled, as long as nothing is
 /// saved. Thread: any.
 Result<ExportOutcome> saveRestored(const Photo& photo, const RestoredPhoto& restored, const Recipe& recipe,
-                                   const Finish& finish, const ExportTarget& target, const std::string& bundle,
+                                   const Plan& plan, const ExportTarget& target, const std::string& bundle,
                                    const CancelToken& cancel = {}, const CodecRegistry& codecs = builtInCodecs());
 
 /// The picture reduced by areas so that neither side is longer, with its depth and channels; the same buffer if it is small

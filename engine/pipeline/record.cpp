@@ -70,7 +70,7 @@ PathCodec namesAlone()
 
 } // namespace
 
-ProcessingRecord recordOf(const Recipe& recipe, const std::vector<FaceOutcome>& faces, const Finish& finish,
+ProcessingRecord recordOf(const Recipe& recipe, const std::vector<FaceOutcome>& faces, const Plan& plan,
                           const std::string& bundle, const std::string& originalSha256)
 {
     ProcessingRecord record;
@@ -86,7 +86,7 @@ ProcessingRecord recordOf(const Recipe& recipe, const std::vector<FaceOutcome>& 
     }
     if (told < faces.size())
         record.parameters.append("; and ").append(std::to_string(faces.size() - told)).append(" more faces");
-    for (const Choice& stage : finish.stages)
+    for (const Choice& stage : plan.stages)
         record.parameters.append("; ").append(stage.id).append(": on").append(written(stage.params));
     // A name need not be Unicode.
     record.recipe = jsonOf(recipe, namesAlone()).dump(-1, ' ', false, OrderedJson::error_handler_t::replace);

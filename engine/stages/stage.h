@@ -3,19 +3,20 @@
 
 #include "engine/core/result.h"
 #include "engine/recipe/description.h"
+#include "engine/stages/filter.h"
 #include "engine/stages/frame.h"
 #include "engine/stages/tone_curves.h"
 
+#include <memory>
 #include <variant>
 
 namespace heirloom {
 
-/// What a stage does to a photo: nothing, show it otherwise, or change each pixel by itself. The pipeline does it; the
-/// window shows it at once, by drawing it so.
-using Step = std::variant<std::monostate, Frame, ToneCurves>;
+/// What a stage does to a photo: nothing, compute its pixels anew, show it otherwise, or change each pixel by itself. The
+/// pipeline does it. Filters come before the faces; frames and tones after them, and the window draws the photo so at once.
+using Step = std::variant<std::monostate, std::shared_ptr<const Filter>, Frame, ToneCurves>;
 
-/// One step of the whole photo, after its faces are restored. It has no state and touches no pixel: it says what is to be
-/// done. Thread: any.
+/// One step of the whole photo. It has no state and touches no pixel: it says what is to be done. Thread: any.
 class Stage {
 public:
     virtual ~Stage() = default;

@@ -49,6 +49,7 @@ void EngineSession::load(const WorkerOptions& options)
     m_options = options;
     m_restorer.reset();
     m_cacheBytes = options.cacheBytes;
+    m_stageCache = StageCache(options.stageCacheBytes);
     dropComputed();
     setComputeThreads(options.threads);
     const auto device = chooseDevice(options.device);
@@ -127,6 +128,26 @@ void EngineSession::dropComputed()
 void EngineSession::drop(PhotoId photo)
 {
     m_photos.drop(photo);
+    dropFaces(photo);
+}
+
+void EngineSession::expectFiltered(PhotoId photo)
+{
+    dropFaces(photo);
+    m_photos.expectFiltered(photo);
+}
+
+void EngineSession::unfilter(PhotoId photo)
+{
+    const auto original = m_photos.original(photo);
+    if (!original)
+        return;
+    expectFiltered(photo);
+    m_photos.holdFiltered(photo, *original);
+}
+
+void EngineSession::dropFaces(PhotoId photo)
+{
     m_quickPatches.drop(photo);
     m_quickRenderer.reset();
     std::erase_if(m_prepared, [&](const Slot& slot) {

@@ -4,6 +4,7 @@
 #include "engine/core/guarded.h"
 #include "engine/methods/face_restorer.h"
 #include "engine/methods/run_cache.h"
+#include "engine/pipeline/stage_cache.h"
 #include "engine/worker/engine_news.h"
 #include "engine/worker/inbox.h"
 #include "engine/worker/patch_cache.h"
@@ -49,6 +50,7 @@ public:
     Result<FaceRestorer*> restorer();
     const std::shared_ptr<const StageRegistry>& stages() const { return m_options.stages; }
     RunCache& cache() { return m_cache; }
+    StageCache& stageCache() { return m_stageCache; }
     PatchCache& quickPatches() { return m_quickPatches; }
     std::optional<QuickRenderer>& quickRenderer() { return m_quickRenderer; }
     /// Changes whenever everything computed was dropped.
@@ -64,6 +66,11 @@ public:
     TradeoffRows& rows() { return m_rows; }
     /// Drops a photo and everything computed of it.
     void drop(PhotoId photo);
+    /// Drops everything computed of an open photo's faces, whose pixels are going to be others: work on them waits for
+    /// PhotoShelf::holdFiltered().
+    void expectFiltered(PhotoId photo);
+    /// The photo as it was read is what its faces are restored in.
+    void unfilter(PhotoId photo);
 
     /// A prepared face of the window's, if it is there: aligned like this, with these references, and to begin as
     /// `preparation` says (see preparationParams()).
@@ -101,6 +108,7 @@ private:
         std::shared_ptr<const HeldFace> held;
     };
     void dropComputed();
+    void dropFaces(PhotoId photo);
     void tellState();
 
     EngineNews& m_news;
@@ -111,6 +119,7 @@ private:
     Error m_whyNot;               ///< if there is no restorer
     std::size_t m_cacheBytes = 0; ///< for both of what follows
     RunCache m_cache{0};
+    StageCache m_stageCache{0};
     PatchCache m_quickPatches{0};
     std::optional<QuickRenderer> m_quickRenderer;
     std::uint64_t m_epoch = 0;

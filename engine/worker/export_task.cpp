@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/worker/export_task.h"
 
+#include "engine/pipeline/face_search.h"
 #include "engine/worker/error_translations.h"
 #include "engine/worker/worker_text.h"
 
@@ -11,6 +12,7 @@ namespace {
 
 // Shares of the whole, for the progress.
 constexpr double kReading = 0.1;
+constexpr double kFiltering = 0.4; ///< of kRestoring, where there is any
 constexpr double kRestoring = 0.7;
 
 Error stopped()
@@ -53,6 +55,14 @@ Result<bool> ExportTask::step()
     }
     if (!**m_source)
         return (**m_source).error();
+    if (!m_filtering)
+        m_filtering.emplace((**m_source)->photo, (**m_source)->plan.filters);
+    if (!m_filtering->done()) {
+        if (const Status done = m_filtering->step(name().cancel); !done)
+            return done.error();
+        m_answer.progress(kReading + kFiltering * m_filtering->progress());
+        return false;
+    }
     if (!m_restoration) {
         if (const Status begun = begin(); !begun)
             return begun.error();
@@ -63,7 +73,8 @@ Result<bool> ExportTask::step()
             return may.error();
         if (const Status done = m_restoration->step(**networks, name().cancel); !done)
             return done.error();
-        m_answer.progress(kReading + kRestoring * m_restoration->progress());
+        const double before = (**m_source)->plan.filters.empty() ? 0 : kFiltering;
+        m_answer.progress(kReading + before + (kRestoring - before) * m_restoration->progress());
         return false;
     }
     if (m_restoration->restored().empty() && m_restoration->failure())
@@ -87,13 +98,13 @@ void ExportTask::read()
         auto photo = readPhoto(request.source, {}, codecs);
         if (!photo)
             return photo.error();
-        auto finish = planFinish(*stages, request.recipe.stages, {photo->pixels.width(), photo->pixels.height()});
-        if (!finish)
-            return finish.error();
-        Source source{std::make_shared<const Photo>(std::move(*photo)), request.recipe, std::move(*finish)};
+        auto plan = planPhoto(*stages, request.recipe.stages, {photo->pixels.width(), photo->pixels.height()});
+        if (!plan)
+            return plan.error();
+        Source source{std::make_shared<const Photo>(std::move(*photo)), request.recipe, std::move(*plan)};
         if (!request.search)
             return source;
-        const auto found = facesIn(source.photo->pixels, source.finish.frame,
+        const auto found = facesIn(source.photo->pixels, source.plan.frame,
                                    [&](const ImageBuffer& pixels) { return thread.find(pixels, cancel); });
         if (!found)
             return found.error();
@@ -114,7 +125,7 @@ Status ExportTask::begin()
             return crops.error();
         people.push_back(std::move(*crops));
     }
-    m_restoration.emplace((**m_source)->photo, (**m_source)->recipe, std::move(people));
+    m_restoration.emplace(m_filtering->photo(), (**m_source)->recipe, std::move(people));
     return success();
 }
 
@@ -127,15 +138,16 @@ void ExportTask::save()
     if (const auto networks = m_session.restorer())
         bundle = (*networks)->bundleName();
     m_saved = m_session.ask<Result<ExportOutcome>>(
-        [source, target = m_request.target, bundle, restored = m_restoration->restored(), faces = m_report.faces,
-         cancel = name().cancel, codecs = m_session.codecs()](PhotoThread&) -> Result<ExportOutcome> {
+        [source, target = m_request.target, bundle, picture = m_filtering->photo(),
+         restored = m_restoration->restored(), faces = m_report.faces, cancel = name().cancel,
+         codecs = m_session.codecs()](PhotoThread&) -> Result<ExportOutcome> {
             if (cancel.cancelled())
                 return stopped();
-            auto pixels = blended(*source.photo, restored, source.recipe.strokes, cancel);
+            auto pixels = blended(*picture, restored, source.recipe.strokes, cancel);
             if (!pixels)
                 return pixels.error();
-            return saveRestored(*source.photo, {std::move(*pixels), faces}, source.recipe, source.finish, target,
-                                bundle, cancel, codecs);
+            return saveRestored(*source.photo, {std::move(*pixels), faces}, source.recipe, source.plan, target, bundle,
+                                cancel, codecs);
         });
 }
 

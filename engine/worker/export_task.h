@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/pipeline/filtering.h"
 #include "engine/pipeline/photo_export.h"
+#include "engine/pipeline/plan.h"
 #include "engine/worker/answer.h"
 #include "engine/worker/engine_session.h"
 #include "engine/worker/task.h"
@@ -27,7 +29,7 @@ private:
     struct Source {
         std::shared_ptr<const Photo> photo;
         Recipe recipe;
-        Finish finish;
+        Plan plan;
     };
 
     void read();
@@ -41,6 +43,7 @@ private:
     Answer<ExportReport> m_answer;
     ExportReport m_report;
     std::shared_ptr<std::optional<Result<Source>>> m_source; ///< null until it is asked for
+    std::optional<Filtering> m_filtering;
     std::optional<PhotoRestoration> m_restoration;
     std::shared_ptr<std::optional<Result<ExportOutcome>>> m_saved; ///< null until it is asked for
 };

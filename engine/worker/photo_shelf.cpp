@@ -10,6 +10,13 @@
 namespace heirloom {
 namespace {
 
+Error notOpen()
+{
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("RestorationWorker", "This photo is not open.").toStdString(),
+            {}};
+}
+
 /// Whether the crops of two faces may touch.
 bool mayOverlap(const Face& a, const Face& b)
 {
@@ -29,7 +36,36 @@ bool mayOverlap(const Face& a, const Face& b)
 
 void PhotoShelf::hold(PhotoId id, Photo photo)
 {
-    m_photos[id].photo = std::make_shared<const Photo>(std::move(photo));
+    Held& held = m_photos[id];
+    held.original = std::make_shared<const Photo>(std::move(photo));
+    held.number = ++m_read;
+    if (!held.filtering)
+        held.photo = held.original;
+}
+
+void PhotoShelf::expectFiltered(PhotoId id)
+{
+    const auto found = m_photos.find(id);
+    if (found == m_photos.end())
+        return;
+    found->second.filtering = true;
+    found->second.photo.reset();
+    found->second.restored.clear();
+}
+
+void PhotoShelf::holdFiltered(PhotoId id, std::shared_ptr<const Photo> photo)
+{
+    const auto found = m_photos.find(id);
+    if (found == m_photos.end())
+        return;
+    found->second.filtering = false;
+    found->second.photo = std::move(photo);
+}
+
+bool PhotoShelf::isBeingRead(PhotoId id) const
+{
+    const auto found = m_photos.find(id);
+    return found != m_photos.end() && !found->second.original;
 }
 
 bool PhotoShelf::isComing(PhotoId id) const
@@ -48,10 +84,21 @@ Result<std::shared_ptr<const Photo>> PhotoShelf::find(PhotoId id) const
 {
     const auto found = m_photos.find(id);
     if (found == m_photos.end() || !found->second.photo)
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("RestorationWorker", "This photo is not open.").toStdString(),
-                     {}};
+        return notOpen();
     return found->second.photo;
+}
+
+Result<std::shared_ptr<const Photo>> PhotoShelf::original(PhotoId id) const
+{
+    const auto found = m_photos.find(id);
+    if (found == m_photos.end() || !found->second.original)
+        return notOpen();
+    return found->second.original;
+}
+
+Key PhotoShelf::key(PhotoId id) const
+{
+    return KeyBuilder("photo").add(m_photos.at(id).number).key();
 }
 
 void PhotoShelf::remember(PhotoId id, const RestoredFace& face)

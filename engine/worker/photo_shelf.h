@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/pipeline/face_patch.h"
+#include "engine/recipe/key.h"
 #include "engine/worker/worker_types.h"
 
 #include <cstdint>
@@ -12,19 +13,30 @@
 
 namespace heirloom {
 
-/// The photos that the window has open, and of each the faces as they were last restored. Thread: the engine's.
+/// The photos that the window has open, as their filters made them, and of each the faces as they were last restored.
+/// Thread: the engine's.
 class PhotoShelf {
 public:
     /// A photo is being read: work on it waits.
     void expect(PhotoId id) { m_photos[id] = {}; }
     void hold(PhotoId id, Photo photo);
     void drop(PhotoId id) { m_photos.erase(id); }
+    /// It is being filtered: work on its faces waits, and what is kept of them counts no more.
+    void expectFiltered(PhotoId id);
+    /// What faces are restored in from now on. Nothing happens where the photo is not open.
+    void holdFiltered(PhotoId id, std::shared_ptr<const Photo> photo);
 
+    bool isBeingRead(PhotoId id) const;
+    /// Whether it is being read or filtered.
     bool isComing(PhotoId id) const;
-    /// Whether one of the pictures is still being read.
+    /// Whether one of the pictures is.
     bool isComing(std::span<const ReferenceFace> references) const;
-    /// Errors: NotFound.
+    /// As it was filtered. Errors: NotFound.
     Result<std::shared_ptr<const Photo>> find(PhotoId id) const;
+    /// As it was read. Errors: NotFound.
+    Result<std::shared_ptr<const Photo>> original(PhotoId id) const;
+    /// What the photo as it was read is known by in a cache. Requires one that is open.
+    Key key(PhotoId id) const;
 
     /// Keeps a face as it is restored now: its neighbours' patches show it where their masks overlap.
     void remember(PhotoId id, const RestoredFace& face);
@@ -46,11 +58,15 @@ private:
         std::uint64_t number = 0;
     };
     struct Held {
-        std::shared_ptr<const Photo> photo; ///< null while it is being read
-        std::map<int, Kept> restored;       ///< by id, which is the order in which a saved photo gets them
+        std::shared_ptr<const Photo> original; ///< null while it is being read
+        std::uint64_t number = 0;              ///< of that reading, never used again
+        std::shared_ptr<const Photo> photo;    ///< as it was filtered; null while it is being read or filtered
+        bool filtering = false;
+        std::map<int, Kept> restored; ///< by id, which is the order in which a saved photo gets them
     };
     std::map<PhotoId, Held> m_photos;
     std::uint64_t m_kept = 0; ///< how many have ever been
+    std::uint64_t m_read = 0; ///< likewise
 };
 
 } // namespace heirloom

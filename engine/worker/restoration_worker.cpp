@@ -2,11 +2,13 @@
 #include "engine/worker/restoration_worker.h"
 
 #include "engine/core/guarded.h"
+#include "engine/pipeline/face_search.h"
 #include "engine/worker/answer.h"
 #include "engine/worker/engine_news.h"
 #include "engine/worker/engine_thread.h"
 #include "engine/worker/export_task.h"
 #include "engine/worker/face_tasks.h"
+#include "engine/worker/filter_task.h"
 #include "engine/worker/photo_opening.h"
 
 #include <algorithm>
@@ -133,15 +135,22 @@ struct RestorationWorker::Impl {
         outbox.post([] {});
     }
 
-    /// What closing a photo means, but for who is busy.
-    void closePhoto(PhotoId photo)
+    /// Nobody wants its faces as they were asked for.
+    void stopFaces(PhotoId photo)
     {
-        open.erase(photo);
-        stop([&](const Live& request) { return request.photo == photo; });
+        stop([&](const Live& request) { return request.urgency && request.photo == photo; });
         if (row.photo == photo) {
             ahead.cancel();
             row.cancel.cancel();
         }
+    }
+
+    /// What closing a photo means, but for who is busy.
+    void closePhoto(PhotoId photo)
+    {
+        open.erase(photo);
+        stopFaces(photo);
+        stop([&](const Live& request) { return request.photo == photo; });
         inbox.post([photo](EngineSession& session, TaskQueue& queue) {
             queue.removePhoto(photo);
             session.drop(photo);
@@ -255,6 +264,25 @@ ReplyPtr<Face> RestorationWorker::placeFace(PhotoId photo, const Box& box, int q
         return faceIn(pixels, turnedFrame({pixels.width(), pixels.height()}, quarterTurns), box,
                       [&](const ImageBuffer& upright, const Box& there) { return finder.place(upright, there, stop); });
     });
+}
+
+ReplyPtr<FilteredPhoto> RestorationWorker::filter(PhotoId photo, const std::vector<Choice>& stages)
+{
+    m_impl->stopFaces(photo);
+    Begun<FilteredPhoto> begun = m_impl->begin<FilteredPhoto>(Urgency::Filter, photo, 0);
+    begun.answer->link()->whenStopped = [impl = m_impl.get(), number = begun.name.generation, photo] {
+        impl->inbox.post([number, photo](EngineSession& session, TaskQueue& queue) {
+            queue.remove(number);
+            session.unfilter(photo);
+        });
+        impl->tellBusySoon();
+    };
+    m_impl->inbox.post([name = begun.name, stages, answer = begun.answer](EngineSession& session, TaskQueue& queue) {
+        queue.removePhoto(name.photo);
+        session.expectFiltered(name.photo);
+        queue.add(std::make_unique<FilterTask>(session, name, stages, std::move(*answer)));
+    });
+    return std::move(begun.reply);
 }
 
 ReplyPtr<ShownFace> RestorationWorker::show(const FaceRequest& request)

@@ -15,7 +15,7 @@ namespace heirloom {
 /// The engine behind a window: a request goes in and returns at once with its reply, which is told on the thread that
 /// made this object (it needs an event loop). Of its two threads one owns every tensor and the device; the other reads
 /// photos and finds faces. Work is cut into pieces of at most one network evaluation, after each of which the most
-/// urgent comes next: the visible face, faces beside it or to compare it with, what is invented, exports, and in idle
+/// urgent comes next: a photo's filters, the visible face, faces beside it or to compare it with, what is invented, exports, and in idle
 /// time the neighbours of the visible face in the trade-off.
 ///
 /// Each reply finishes once: with a value, an error, or ErrorCode::Cancelled where it was cancelled, a newer request
@@ -44,6 +44,13 @@ public:
     /// lie in the photo itself. Its id is 0; if its `confidence` is 0 too, nothing but the box says where
     /// it lies. It comes after the searches that are waiting. Errors: those of FaceFinder::place.
     [[nodiscard]] ReplyPtr<Face> placeFace(PhotoId photo, const Box& box, int quarterTurns = 0);
+
+    /// From now on the photo's faces are restored in what the filters of these stages make of it: improved() with a small
+    /// picture, and then the whole one. Nothing is asked of it that was asked before: requests for its faces are cancelled
+    /// and what was computed of them is dropped. It takes the place of the one before. Without filters, and where it fails
+    /// or is let go, the faces are restored in the photo as it was read. Errors: those of planPhoto() and
+    /// Filtering::step().
+    [[nodiscard]] ReplyPtr<FilteredPhoto> filter(PhotoId photo, const std::vector<Choice>& stages);
 
     // Errors of these: those of FaceRestorer and makeFacePatch(), Unsupported (see refusalOf()), and what the device says.
 

@@ -12,7 +12,7 @@
 namespace heirloom {
 
 /// What goes before what: the first is the most urgent.
-enum class Urgency { Visible, Beside, Invented, Export, Prefetch };
+enum class Urgency { Filter, Visible, Beside, Invented, Export, Prefetch };
 
 /// A request's number in the queue. Larger ones are newer. 0: nobody asked for it.
 using Generation = std::uint64_t;

@@ -9,6 +9,7 @@ namespace {
 bool replaces(const TaskName& newer, const TaskName& older)
 {
     switch (newer.urgency) {
+    case Urgency::Filter: return older.urgency == Urgency::Filter && older.photo == newer.photo;
     case Urgency::Visible: return older.urgency == Urgency::Visible || older.urgency == Urgency::Prefetch;
     case Urgency::Prefetch: return older.urgency == Urgency::Prefetch;
     case Urgency::Beside:

@@ -13,7 +13,7 @@ namespace heirloom {
 /// Tasks by urgency, and by age among equals. Computes nothing. Thread: its owner's.
 class TaskQueue {
 public:
-    /// Removes what the new task makes stale: a visible face the one before and what was prefetched for it, prefetching
+    /// Removes what the new task makes stale: a photo's filters those before, a visible face the one before and what was prefetched for it, prefetching
     /// the prefetching before, a face beside the same face's.
     void add(std::unique_ptr<Task> task);
     /// The most urgent task that can go on, or null: also while that only waits for its time. It stays in the queue.

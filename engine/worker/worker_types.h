@@ -32,10 +32,11 @@ struct WorkerOptions {
     std::shared_ptr<const StageRegistry> stages = builtInStages();
     CodecRegistry codecs = builtInCodecs();
     std::string bundle = "builtin-256";
-    std::string device = "auto";                     ///< as on the command line
-    int threads = 0;                                 ///< processor threads; 0 is one a core
-    std::size_t cacheBytes = std::size_t(512) << 20; ///< for runs and pictures of the trade-off
-    std::filesystem::path landmarkFile = {};         ///< see FaceFinder::load
+    std::string device = "auto";                          ///< as on the command line
+    int threads = 0;                                      ///< processor threads; 0 is one a core
+    std::size_t cacheBytes = std::size_t(512) << 20;      ///< for runs and pictures of the trade-off
+    std::size_t stageCacheBytes = std::size_t(512) << 20; ///< for what stages made of whole photos
+    std::filesystem::path landmarkFile = {};              ///< see FaceFinder::load
     /// For tests of failures: asked before each network evaluation, on the engine's thread; an error stands for one of
     /// the device. Empty: nothing is asked.
     std::function<Status()> beforeEvaluation = {};
@@ -61,6 +62,12 @@ struct OpenedPhoto {
     PhotoId id = 0;
     Photo photo;
     ImageBuffer display; ///< see displayPixels(), at the photo's own size; null where it was not asked for
+};
+
+/// What the filters of its stages made of an open photo.
+struct FilteredPhoto {
+    PhotoId photo = 0;
+    ImageBuffer display; ///< see displayPixels(), perhaps smaller than the photo; null: the photo as it was read
 };
 
 /// A face of a photo that the worker holds, as somebody's likeness.

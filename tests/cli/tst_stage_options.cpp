@@ -2,9 +2,12 @@
 // What the command line makes of the stages of the whole photo: Heirloom's own, and one that it has never seen.
 #include "app/stage_options.h"
 #include "engine/photo/photo.h"
+#include "engine/pipeline/filtering.h"
+#include "engine/pipeline/plan.h"
 #include "engine/stages/geometry/geometry.h"
 #include "tests/cli/cli_folder.h"
 #include "tests/cli/own_program.h"
+#include "tests/support/blur_stage.h"
 #include "tests/support/negative_stage.h"
 #include "tests/support/same_pixels.h"
 #include "tests/support/test_main.h"
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void recipeOfAnotherPhotoIsRefused();
     void beforeAndAfterShareTheFrame();
     void aStageOfOnesOwn();
+    void aFilterOfOnesOwn();
     void laterStagesAreTold();
 
 private:
@@ -167,6 +171,25 @@ void TestStageOptions::aStageOfOnesOwn()
         QVERIFY(std::abs(255 - photo->pixels.data()[i] - result->pixels.data()[i]) <= 1);
     const auto told = provenanceOf(output.toStdString());
     QVERIFY(told && told->recipe.find("\"negative\"") != std::string::npos);
+}
+
+/// It comes before the frame, and faces are restored in what it makes.
+void TestStageOptions::aFilterOfOnesOwn()
+{
+    const QString output = path("soft.png");
+    const Ended done = restore({m_photo, "--bundle", m_bundle, "--strength", "0", "--turn", "1", "--radius", "2", "-o",
+                                output, "--overwrite", "--json"},
+                               builtInMethods(), test::stagesAndBlur());
+    QVERIFY2(done.status == 0, done.err);
+    QCOMPARE(QJsonDocument::fromJson(done.out).object()["stages"].toArray().size(), 2);
+    const auto photo = readPhoto(m_photo.toStdString()), result = readPhoto(output.toStdString());
+    QVERIFY(photo && result);
+    const PixelSize size{photo->pixels.width(), photo->pixels.height()};
+    const auto plan = planPhoto(*test::stagesAndBlur(), {test::blurred(2)}, size);
+    const auto soft = filtered(std::make_shared<const Photo>(*photo), plan->filters);
+    QVERIFY(test::samePixels(result->pixels, *framed((*soft)->pixels, turnedFrame(size, 1))));
+    const auto told = provenanceOf(output.toStdString());
+    QVERIFY(told && told->recipe.find("\"radius\":2") != std::string::npos);
 }
 
 void TestStageOptions::laterStagesAreTold()

@@ -93,9 +93,9 @@ private:
         recipe.defaultFace = treatmentOf("latent", {{"identity", 0.37}}, std::numeric_limits<std::uint64_t>::max());
         return recipe;
     }
-    Finish noFinish() const
+    Plan noStages() const
     {
-        return *planFinish(*builtInStages(), {}, {m_photo.pixels.width(), m_photo.pixels.height()});
+        return *planPhoto(*builtInStages(), {}, {m_photo.pixels.width(), m_photo.pixels.height()});
     }
     ExportTarget target(const char* output) const
     {
@@ -131,7 +131,7 @@ void TestPhotoExport::initTestCase()
 void TestPhotoExport::savesAResult()
 {
     const ExportTarget wanted = target("result.png");
-    const auto saved = saveRestored(m_photo, m_restored, twoFaces(), noFinish(), wanted, "Tiny 1");
+    const auto saved = saveRestored(m_photo, m_restored, twoFaces(), noStages(), wanted, "Tiny 1");
     QVERIFY2(saved.ok(), saved ? "" : saved.error().message.c_str());
     QCOMPARE(saved->file, wanted.output);
     QVERIFY(saved->restored && saved->notes.empty());
@@ -139,7 +139,7 @@ void TestPhotoExport::savesAResult()
     QVERIFY(isResultOfHeirloom(wanted.output));
     ExportTarget small = target("small.png");
     small.longestSide = 125;
-    QVERIFY(saveRestored(m_photo, m_restored, twoFaces(), noFinish(), small, "Tiny 1"));
+    QVERIFY(saveRestored(m_photo, m_restored, twoFaces(), noStages(), small, "Tiny 1"));
     QCOMPARE(readPhoto(small.output)->pixels.format(), (ImageFormat{125, 70, 3, SampleDepth::Bits8}));
 }
 
@@ -155,7 +155,7 @@ void TestPhotoExport::savesBeforeAndAfter()
     QFETCH(bool, possible);
     ExportTarget wanted = target("result.png");
     wanted.comparison = possible ? fresh("both.png") : file("no such folder/both.png");
-    const auto saved = saveRestored(m_photo, m_restored, twoFaces(), noFinish(), wanted, "Tiny 1");
+    const auto saved = saveRestored(m_photo, m_restored, twoFaces(), noStages(), wanted, "Tiny 1");
     QVERIFY(saved); // the result is there, and what is missing is said
     QCOMPARE(saved->notes.empty(), possible);
     QCOMPARE(std::filesystem::exists(wanted.comparison), possible);
@@ -167,7 +167,7 @@ void TestPhotoExport::nothingRestoredWritesNothing()
 {
     ExportTarget wanted = target("nothing.png");
     wanted.comparison = fresh("nothing-both.png");
-    const auto saved = saveRestored(m_photo, m_untouched, twoFaces(), noFinish(), wanted, "Tiny 1");
+    const auto saved = saveRestored(m_photo, m_untouched, twoFaces(), noStages(), wanted, "Tiny 1");
     QVERIFY(saved);
     QVERIFY(saved->file.empty() && !saved->restored);
     QVERIFY(!std::filesystem::exists(wanted.output) && !std::filesystem::exists(wanted.comparison));
@@ -191,7 +191,7 @@ void TestPhotoExport::copiesWhatNothingWasDoneTo()
     wanted.save.overwrite = overwrite;
     if (there)
         std::ofstream(wanted.untouched) << "Somebody's work.";
-    const auto saved = saveRestored(m_photo, m_untouched, twoFaces(), noFinish(), wanted, "Tiny 1");
+    const auto saved = saveRestored(m_photo, m_untouched, twoFaces(), noStages(), wanted, "Tiny 1");
     QVERIFY(!std::filesystem::exists(wanted.output));
     if (there && !overwrite) {
         QVERIFY(!saved);
@@ -214,7 +214,7 @@ void TestPhotoExport::cancelledSavesNothing()
     for (const RestoredPhoto* restored : {&m_restored, &m_untouched}) {
         ExportTarget wanted = target("cancelled.png");
         wanted.untouched = fresh("cancelled-copy.png");
-        const auto saved = saveRestored(m_photo, *restored, twoFaces(), noFinish(), wanted, "Tiny 1", cancel);
+        const auto saved = saveRestored(m_photo, *restored, twoFaces(), noStages(), wanted, "Tiny 1", cancel);
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, ErrorCode::Cancelled);
         QVERIFY(!std::filesystem::exists(wanted.output) && !std::filesystem::exists(wanted.untouched));
@@ -225,7 +225,7 @@ void TestPhotoExport::keepsWhatIsThere()
 {
     const ExportTarget wanted = target("there.png");
     std::ofstream(wanted.output) << "Somebody's work.";
-    const auto saved = saveRestored(m_photo, m_restored, twoFaces(), noFinish(), wanted, "Tiny 1");
+    const auto saved = saveRestored(m_photo, m_restored, twoFaces(), noStages(), wanted, "Tiny 1");
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, ErrorCode::Exists);
     QCOMPARE(contentOf(wanted.output), std::string("Somebody's work."));
@@ -240,7 +240,7 @@ void TestPhotoExport::recordNamesEachFacesOwnSettings()
     faces[2] = {5, true, {}, std::nullopt, treatmentOf("recover", {{"sharpness", 0.75}}, 3)};
     faces[2].treatment.strength = 0.5;
     faces[2].treatment.grain = 0.25;
-    const ProcessingRecord record = recordOf(twoFaces(), faces, noFinish(), "Tiny 1", "abc");
+    const ProcessingRecord record = recordOf(twoFaces(), faces, noStages(), "Tiny 1", "abc");
     QCOMPARE(
         record.parameters,
         std::string(
@@ -256,7 +256,7 @@ void TestPhotoExport::recordOfManyFacesIsBounded()
     std::vector<FaceOutcome> faces;
     for (int id = 1; id <= 2000; ++id)
         faces.push_back({id, true, {}, std::nullopt, treatmentOf("recover")});
-    const ProcessingRecord record = recordOf({}, faces, noFinish(), "Tiny 1", {});
+    const ProcessingRecord record = recordOf({}, faces, noStages(), "Tiny 1", {});
     QVERIFY(record.parameters.size() < 16'000);
     QVERIFY(contains(record.parameters, "face 200:"));
     QVERIFY(record.parameters.ends_with(" more faces"));
@@ -268,7 +268,7 @@ void TestPhotoExport::savesInAFormatOfOnesOwn()
     ExportTarget wanted = target("result.pln");
     wanted.save.format = "plain";
     wanted.comparison = fresh("both.pln");
-    const auto saved = saveRestored(m_photo, m_restored, twoFaces(), noFinish(), wanted, "Tiny 1", {}, codecs);
+    const auto saved = saveRestored(m_photo, m_restored, twoFaces(), noStages(), wanted, "Tiny 1", {}, codecs);
     QVERIFY2(saved.ok(), saved ? "" : saved.error().message.c_str());
     QCOMPARE(saved->notes.size(), 1U); // it has no place for the recipe
     const auto result = readPhoto(wanted.output, {}, codecs), both = readPhoto(wanted.comparison, {}, codecs);
@@ -276,7 +276,7 @@ void TestPhotoExport::savesInAFormatOfOnesOwn()
     QVERIFY(test::samePixels(result->pixels, m_restored.pixels));
     QCOMPARE(both->format, std::string("plain"));
     wanted.save.overwrite = true;
-    QVERIFY(!saveRestored(m_photo, m_restored, twoFaces(), noFinish(), wanted, "Tiny 1")); // which nobody else knows
+    QVERIFY(!saveRestored(m_photo, m_restored, twoFaces(), noStages(), wanted, "Tiny 1")); // which nobody else knows
 }
 
 void TestPhotoExport::goesOnFromAResult_data()
@@ -294,7 +294,7 @@ void TestPhotoExport::goesOnFromAResult()
     ExportTarget wanted = target("result");
     wanted.save.format = format;
     const Recipe recipe = twoFaces();
-    const auto saved = saveRestored(m_photo, m_restored, recipe, noFinish(), wanted, "Tiny 1");
+    const auto saved = saveRestored(m_photo, m_restored, recipe, noStages(), wanted, "Tiny 1");
     QVERIFY2(saved.ok(), saved ? "" : saved.error().message.c_str());
     const auto provenance = provenanceOf(wanted.output);
     QVERIFY(provenance);

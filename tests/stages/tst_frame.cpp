@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/pipeline/finish.h"
+#include "engine/pipeline/face_search.h"
 #include "engine/stages/frame.h"
 #include "engine/stages/geometry/geometry.h"
 #include "tests/support/same_pixels.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/pipeline/finish.h"
+#include "engine/pipeline/plan.h"
 #include "engine/stages/geometry/geometry.h"
 #include "tests/support/test_main.h"
 
@@ -45,11 +45,11 @@ void TestGeometry::parametersSayAll()
     const auto whole = resolved(makeGeometryStage()->describe(), params);
     QVERIFY(whole.ok());
     QCOMPARE(geometryOf(*whole), geometry);
-    const auto finish = planFinish(*builtInStages(), {{kGeometryStage, 1, true, params}}, {60, 40});
-    QVERIFY(finish.ok());
-    QCOMPARE(finish->changesAnything(), said > 0);
-    QCOMPARE(finish->frame.isWhole({60, 40}), said == 0);
-    const auto off = planFinish(*builtInStages(), {{kGeometryStage, 1, false, params}}, {60, 40});
+    const auto plan = planPhoto(*builtInStages(), {{kGeometryStage, 1, true, params}}, {60, 40});
+    QVERIFY(plan.ok());
+    QCOMPARE(plan->changesAnything(), said > 0);
+    QCOMPARE(plan->frame.isWhole({60, 40}), said == 0);
+    const auto off = planPhoto(*builtInStages(), {{kGeometryStage, 1, false, params}}, {60, 40});
     QVERIFY(off.ok() && !off->changesAnything());
 }
 
@@ -142,12 +142,12 @@ void TestGeometry::badValuesAreToldInWords()
     for (const Params& params :
          {Params{{"straighten", 90.0}}, Params{{"turn", std::int64_t{4}}}, Params{{"crop_left", -0.1}},
           Params{{"mirror", std::string("yes")}}, Params{{"crop_left", 0.6}, {"crop_right", 0.6}}}) {
-        const auto finish = planFinish(*builtInStages(), {{kGeometryStage, 1, true, params}}, {60, 40});
-        QVERIFY(!finish.ok());
-        QCOMPARE(finish.error().code, ErrorCode::InvalidArgument);
-        QVERIFY(!finish.error().message.empty());
+        const auto plan = planPhoto(*builtInStages(), {{kGeometryStage, 1, true, params}}, {60, 40});
+        QVERIFY(!plan.ok());
+        QCOMPARE(plan.error().code, ErrorCode::InvalidArgument);
+        QVERIFY(!plan.error().message.empty());
     }
-    const auto later = planFinish(*builtInStages(), {{"colourise", 1, true, {}}}, {60, 40});
+    const auto later = planPhoto(*builtInStages(), {{"colourise", 1, true, {}}}, {60, 40});
     QVERIFY(later.ok() && !later->changesAnything());
     QCOMPARE(later->unknown, std::vector<std::string>{"colourise"});
 }

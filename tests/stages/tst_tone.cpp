@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/photo/colour_transform.h"
 #include "engine/photo/display_pixels.h"
-#include "engine/pipeline/finish.h"
+#include "engine/pipeline/plan.h"
 #include "engine/stages/tone/tone.h"
 #include "tests/photo/test_pictures.h"
 #include "tests/support/same_pixels.h"
@@ -20,8 +20,8 @@ namespace {
 
 ToneCurves curvesOf(const Params& params)
 {
-    const auto finish = planFinish(*builtInStages(), {{kToneStage, 1, true, params}}, {8, 8});
-    return finish ? finish->tones : ToneCurves();
+    const auto plan = planPhoto(*builtInStages(), {{kToneStage, 1, true, params}}, {8, 8});
+    return plan ? plan->tones : ToneCurves();
 }
 
 /// Every level once a channel, and then alpha.

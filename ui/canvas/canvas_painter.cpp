@@ -107,8 +107,11 @@ void CanvasPainter::paintPictures(QPainter& painter, const QRect& exposed)
 void CanvasPainter::paintPane(QPainter& painter, const CanvasPane& pane, const QRect& exposed) const
 {
     const QRectF target = onSheet(pane, wholePhoto());
-    m_scene.photo.paint(painter, target, exposed,
-                        {m_scene.transform.zoom() <= kSmoothUpTo, m_scene.mode == CompareMode::Invented});
+    const bool isFiltered = pane.after && !m_scene.filtered.isNull();
+    const PicturePyramid& picture = isFiltered ? m_scene.filtered : m_scene.photo;
+    const bool isSmall = picture.size() != m_scene.photo.size();
+    picture.paint(painter, target, exposed,
+                  {isSmall || m_scene.transform.zoom() <= kSmoothUpTo, m_scene.mode == CompareMode::Invented});
     const QRect onPhoto = exposed & coveredPixels(target);
     if (m_scene.mode == CompareMode::Invented) {
         for (const PlacedPicture& placed : m_scene.invented)

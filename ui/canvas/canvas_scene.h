@@ -45,6 +45,7 @@ struct TurnedBox {
 /// shown of it is a frame, which the view transform maps to the panes. Thread: the window's.
 struct CanvasScene {
     PicturePyramid photo;
+    PicturePyramid filtered; ///< what lies below the restored faces, perhaps smaller; null: the photo itself
     Framing framing;
     std::optional<ToneTables> tones;    ///< of what is shown with the restored faces; none: as they are
     std::vector<PlacedPicture> patches; ///< the last lies on top

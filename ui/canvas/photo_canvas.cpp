@@ -73,6 +73,12 @@ PhotoCanvas::PhotoCanvas(QWidget* parent)
         m_scene.photo = m_building.result();
         update();
     });
+    connect(&m_buildingFiltered, &QFutureWatcherBase::finished, this, [this] {
+        if (m_buildingFiltered.future().resultCount() == 0)
+            return;
+        m_scene.filtered = m_buildingFiltered.result();
+        update();
+    });
     layOut();
     updateDescription();
 }
@@ -93,19 +99,35 @@ void PhotoCanvas::setPhoto(const ImageBuffer& display)
     m_scene.transform.setPhotoSize(m_scene.framing.size());
     m_crop->setCrop({});
     setFaces({});
-    if (display.isNull()) {
-        m_building.setFuture({});
-    } else {
-        const auto promise = std::make_shared<QPromise<PicturePyramid>>();
-        m_building.setFuture(promise->future());
-        QThreadPool::globalInstance()->start([promise, display] {
-            promise->start();
-            promise->addResult(PicturePyramid::build(display));
-            promise->finish();
-        });
-    }
+    m_scene.filtered = {};
+    buildLater(m_building, display);
+    buildLater(m_buildingFiltered, {});
     layOut();
     viewChanged();
+}
+
+/// What was being built before is dropped.
+void PhotoCanvas::buildLater(QFutureWatcher<PicturePyramid>& building, const ImageBuffer& display)
+{
+    if (display.isNull()) {
+        building.setFuture({});
+        return;
+    }
+    const auto promise = std::make_shared<QPromise<PicturePyramid>>();
+    building.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, display] {
+        promise->start();
+        promise->addResult(PicturePyramid::build(display));
+        promise->finish();
+    });
+}
+
+void PhotoCanvas::setFiltered(const ImageBuffer& display)
+{
+    if (display.isNull())
+        m_scene.filtered = {};
+    buildLater(m_buildingFiltered, display); // what was there is shown until then
+    update();
 }
 
 void PhotoCanvas::setPlaceholder(const QString& sentence)

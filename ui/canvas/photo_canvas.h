@@ -50,11 +50,13 @@ public:
     ~PhotoCanvas() override;
 
     /// 8-bit RGB in sRGB at full size, fitted; null for none. All that was set for the photo before is dropped:
-    /// patches, faces, strokes, the frame, tones and the crop. The whole photo is shown.
+    /// what was filtered, patches, faces, strokes, the frame, tones and the crop. The whole photo is shown.
     void setPhoto(const ImageBuffer& display);
     /// What of the photo is shown. What was fitted stays so; otherwise the middle of the view stays on its place of the
     /// photo. To be cropped it is the uncropped one.
     void setFrame(const Frame& frame);
+    /// What lies below the restored faces, in the photo's place; perhaps smaller than the photo. Null: the photo itself.
+    void setFiltered(const ImageBuffer& display);
     /// Of the photo with its restored faces; before and what is invented keep their own. `grey`: whether the photo is.
     void setTones(const ToneCurves& curves, bool grey);
     /// Shown without a photo: a sentence that says what to do.
@@ -142,6 +144,7 @@ private:
     bool areFramesShown() const { return m_scene.framesShown && !m_scene.cropping; }
     bool isBrushing() const { return m_tool == CanvasTool::Protect || m_tool == CanvasTool::Unprotect; }
     CanvasPointer pointerAt(QPointF position) const;
+    static void buildLater(QFutureWatcher<PicturePyramid>& building, const ImageBuffer& display);
     void layOut();
     void viewChanged();
     void moveDivider(double share);
@@ -161,6 +164,7 @@ private:
     CanvasScene m_scene;
     std::unique_ptr<CanvasPainter> m_painter;
     QFutureWatcher<PicturePyramid> m_building;
+    QFutureWatcher<PicturePyramid> m_buildingFiltered;
     QString m_placeholder;
     CompareMode m_mode = CompareMode::Wipe;
     bool m_originalHeld = false;

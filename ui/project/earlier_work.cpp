@@ -4,7 +4,7 @@
 #include "engine/methods/registry.h"
 #include "engine/photo/codec_registry.h"
 #include "engine/photo/photo.h"
-#include "engine/pipeline/finish.h"
+#include "engine/pipeline/plan.h"
 #include "ui/project/photo_paths.h"
 #include "ui/project/project_file.h"
 

@@ -15,15 +15,15 @@ namespace {
 /// The picture itself where nothing is to be done, or cannot be.
 QImage finishedPicture(const QImage& picture, const StageRegistry& registry, const std::vector<Choice>& stages)
 {
-    const auto finish = planFinish(registry, stages, {picture.width(), picture.height()});
-    if (picture.isNull() || !finish || !finish->changesAnything())
+    const auto plan = planPhoto(registry, stages, {picture.width(), picture.height()});
+    if (picture.isNull() || !plan || !plan->changesAnything())
         return picture;
     const QImage rgb = picture.convertToFormat(QImage::Format_RGB888);
     const ImageFormat format{rgb.width(), rgb.height(), 3, SampleDepth::Bits8};
     std::vector<std::uint8_t> bytes(format.bytes());
     for (int y = 0; y < format.height; ++y)
         std::copy_n(rgb.constScanLine(y), format.bytesPerRow(), bytes.data() + y * format.bytesPerRow());
-    const auto done = finished({}, ImageBuffer(format, std::move(bytes)), *finish);
+    const auto done = finished({}, ImageBuffer(format, std::move(bytes)), *plan);
     if (!done)
         return picture;
     return QImage(done->data(), done->width(), done->height(), static_cast<qsizetype>(done->format().bytesPerRow()),

@@ -15,7 +15,7 @@
 #include <QFileInfo>
 
 #include "engine/methods/registry.h"
-#include "engine/pipeline/finish.h"
+#include "engine/pipeline/plan.h"
 #include "engine/recipe/json_reader.h"
 #include "engine/recipe/recipe_json.h"
 #include "ui/project/photo_paths.h"

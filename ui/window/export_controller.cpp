@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/export_controller.h"
 
-#include "engine/pipeline/finish.h"
+#include "engine/pipeline/plan.h"
 #include "ui/export/export_dialog.h"
 #include "ui/window/face_requests.h"
 #include "ui/window/reference_shelf.h"
@@ -66,8 +66,8 @@ QSize ExportController::sizeOf(const std::filesystem::path& path) const
 QSize ExportController::resultSizeOf(const ProjectPhoto& photo) const
 {
     const QSize size = sizeOf(pathOf(photo.edit.path));
-    const auto finish = planFinish(*builtInStages(), photo.edit.recipe.stages, {size.width(), size.height()});
-    return size.isEmpty() || !finish ? size : QSize(finish->frame.size.width, finish->frame.size.height);
+    const auto plan = planPhoto(*builtInStages(), photo.edit.recipe.stages, {size.width(), size.height()});
+    return size.isEmpty() || !plan ? size : QSize(plan->frame.size.width, plan->frame.size.height);
 }
 
 ExportRequest ExportController::requestOf(const ProjectPhoto& photo) const

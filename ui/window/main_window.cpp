@@ -59,8 +59,8 @@ MainWindow::MainWindow(QSettings& settings, WindowConfig surroundings, QWidget* 
       m_preferences(loadPreferences(settings)), m_recent(&settings), m_presets(&settings),
       m_filmModel(&m_project, m_surroundings.worker.stages),
       m_worker(std::make_unique<RestorationWorker>(workerOptions(m_preferences, m_surroundings.worker))),
-      m_workspace(std::make_unique<Workspace>(m_project, *m_worker)), m_thumbnails(std::make_unique<ThumbnailLoader>()),
-      m_actions(new WindowActions(*this))
+      m_workspace(std::make_unique<Workspace>(m_project, *m_worker, m_surroundings.worker.stages)),
+      m_thumbnails(std::make_unique<ThumbnailLoader>()), m_actions(new WindowActions(*this))
 {
     m_documents = std::make_unique<DocumentController>(m_project, m_recent, m_surroundings.dataFolder, this);
     m_exports = std::make_unique<ExportController>(*m_workspace, *m_worker, settings, m_surroundings.dataFolder, this);

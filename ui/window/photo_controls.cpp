@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/photo_controls.h"
 
-#include "engine/pipeline/finish.h"
+#include "engine/pipeline/plan.h"
 #include "ui/canvas/photo_canvas.h"
 #include "ui/panel/crop_options.h"
 #include "ui/panel/photo_panel.h"
@@ -92,14 +92,14 @@ void PhotoControls::show()
     m_panel.setRecipe(photo && opened ? &photo->edit.recipe : nullptr);
     if (!photo || !opened)
         return;
-    const auto finish = planFinish(*m_stages, photo->edit.recipe.stages, photoSize());
-    if (!finish) {
-        Q_EMIT said(QString::fromStdString(finish.error().message));
+    const auto plan = planPhoto(*m_stages, photo->edit.recipe.stages, photoSize());
+    if (!plan) {
+        Q_EMIT said(QString::fromStdString(plan.error().message));
         return;
     }
-    m_canvas.setTones(finish->tones, opened->photo.pixels.format().isGrey());
+    m_canvas.setTones(plan->tones, opened->photo.pixels.format().isGrey());
     if (!m_cropping) {
-        m_canvas.setFrame(finish->frame);
+        m_canvas.setFrame(plan->frame);
         return;
     }
     const Geometry now = geometry();

@@ -119,6 +119,10 @@ void PhotoPage::connectWorkspace()
         m_photoProblem = QString::fromStdString(error.message);
         showPhotoState();
     });
+    connect(&m_workspace, &Workspace::photoFiltered, this,
+            [this](const FilteredPhoto& photo) { m_canvas->setFiltered(photo.display); });
+    connect(&m_workspace, &Workspace::filtersFailed, this,
+            [this](const QString& sentence) { m_message->say(InlineMessage::Kind::Warning, sentence); });
     connect(&m_workspace, &Workspace::photoSearched, this, &PhotoPage::showPhotoState);
     connect(&m_workspace, &Workspace::facesChanged, this, &PhotoPage::showFaces);
     connect(&m_workspace, &Workspace::faceSelected, this, [this](int id) {

@@ -21,9 +21,10 @@ int quarterTurnsOf(const Recipe& recipe)
 
 } // namespace
 
-Workspace::Workspace(Project& project, RestorationWorker& worker, QObject* parent)
+Workspace::Workspace(Project& project, RestorationWorker& worker, std::shared_ptr<const StageRegistry> stages,
+                     QObject* parent)
     : QObject(parent), m_project(project), m_worker(worker), m_references(new ReferenceShelf(worker, this)),
-      m_open(worker, [this] { return m_references->bytes(); }), m_invented(worker)
+      m_open(worker, [this] { return m_references->bytes(); }), m_filters(worker, std::move(stages)), m_invented(worker)
 {
     connectWorker();
     connectProject();
@@ -46,6 +47,13 @@ void Workspace::connectWorker()
     connect(&m_open, &OpenPhotos::opened, this, &Workspace::opened);
     connect(&m_open, &OpenPhotos::found, this, &Workspace::found);
     connect(&m_open, &OpenPhotos::failed, this, &Workspace::photoFailed);
+    connect(&m_filters, &PhotoFilters::sourceChanged, this, [this] {
+        m_faces->forgetAll();
+        Q_EMIT rowsDropped();
+        synchronise();
+    });
+    connect(&m_filters, &PhotoFilters::filtered, this, &Workspace::photoFiltered);
+    connect(&m_filters, &PhotoFilters::failed, this, &Workspace::filtersFailed);
     connect(&m_invented, &InventedMeasurement::measured, this, &Workspace::invented);
     connect(&m_invented, &InventedMeasurement::progressed, this, &Workspace::inventedProgressed);
     connect(&m_invented, &InventedMeasurement::failed, this, [this](int face, const QString& sentence) {
@@ -78,9 +86,19 @@ void Workspace::connectProject()
         synchronise();
     });
     connect(&m_project, &Project::stagesChanged, this, [this](PhotoId id) {
-        if (id == m_photo)
-            searchWhenTurned();
+        if (id != m_photo)
+            return;
+        searchWhenTurned();
+        filterPhoto();
     });
+}
+
+void Workspace::filterPhoto()
+{
+    if (!pixels())
+        return;
+    const ImageBuffer& whole = pixels()->photo.pixels;
+    m_filters.show(m_photo, current()->edit.recipe.stages, {whole.width(), whole.height()});
 }
 
 /// In a photo that lies on its side few faces are found. Turned, it is looked at once more.
@@ -110,12 +128,14 @@ void Workspace::showPhoto(PhotoId id)
     Q_EMIT photoReady(OpenedPhoto(*pixels()));
     Q_EMIT facesChanged();
     selectFace(current()->edit.recipe.faces.empty() ? 0 : current()->edit.recipe.faces.front().face.id);
+    filterPhoto();
     synchronise();
 }
 
 void Workspace::leavePhoto(PhotoId next)
 {
     m_faces.reset();
+    m_filters.leave();
     m_open.setShown(next);
     m_photo = next;
     m_selected = 0;
@@ -140,6 +160,7 @@ void Workspace::opened(const OpenedPhoto& photo)
         Q_EMIT facesChanged();
     if (current()->edit.searched && !current()->edit.recipe.faces.empty())
         selectFace(current()->edit.recipe.faces.front().face.id);
+    filterPhoto();
     synchronise();
 }
 
@@ -174,9 +195,9 @@ void Workspace::take(PhotoId id, const std::vector<Face>& faces)
 
 void Workspace::photoRemoved(PhotoId id)
 {
-    m_open.close(id);
     if (id == m_photo)
         leavePhoto(0);
+    m_open.close(id);
     dropUnusedReferences();
 }
 

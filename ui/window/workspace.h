@@ -7,6 +7,7 @@
 #include "ui/window/invented_measurement.h"
 #include "ui/window/open_photos.h"
 #include "ui/window/pending_replies.h"
+#include "ui/window/photo_filters.h"
 #include "ui/window/shown_faces.h"
 
 #include <map>
@@ -27,8 +28,9 @@ class Workspace : public QObject {
     Q_OBJECT
 
 public:
-    /// Both must outlive this.
-    Workspace(Project& project, RestorationWorker& worker, QObject* parent = nullptr);
+    /// Project and worker must outlive this.
+    Workspace(Project& project, RestorationWorker& worker, std::shared_ptr<const StageRegistry> stages,
+              QObject* parent = nullptr);
     ~Workspace() override;
 
     const Project& project() const { return m_project; }
@@ -74,6 +76,9 @@ Q_SIGNALS:
     /// The shown photo's pixels are there.
     void photoReady(const heirloom::OpenedPhoto& photo);
     void photoFailed(heirloom::PhotoId id, const heirloom::Error& error);
+    /// What its stages' filters make of the shown photo; see PhotoFilters.
+    void photoFiltered(const heirloom::FilteredPhoto& photo);
+    void filtersFailed(const QString& sentence);
     void photoSearched(heirloom::PhotoId id, int faces);
     void faceSelected(int id);
     /// The faces of the shown photo are others, or lie elsewhere.
@@ -103,6 +108,7 @@ private:
     void takeEarlyFaces();
     void photoRemoved(PhotoId id);
     void searchWhenTurned();
+    void filterPhoto();
 
     const ProjectPhoto* current() const { return m_project.photo(m_photo); }
     void leavePhoto(PhotoId next);
@@ -125,6 +131,7 @@ private:
     int m_selected = 0;
     int m_turns = 0; ///< quarters by which the shown photo is turned
     OpenPhotos m_open;
+    PhotoFilters m_filters;
     PendingReplies<ShownFace> m_leaving; ///< faces that were deleted, being taken out of the picture
     PendingReplies<Face> m_placing;      ///< faces that were drawn, being found
     std::unique_ptr<ShownFaces> m_faces; ///< null: no photo is shown

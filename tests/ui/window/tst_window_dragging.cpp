@@ -70,7 +70,7 @@ void TestWindowDragging::init()
     options.beforeEvaluation = [gate = m_gate] { return gate->pass(); };
     m_project = std::make_unique<Project>();
     m_worker = std::make_unique<RestorationWorker>(options);
-    m_workspace = std::make_unique<Workspace>(*m_project, *m_worker);
+    m_workspace = std::make_unique<Workspace>(*m_project, *m_worker, builtInStages());
     m_shown.clear();
     connect(m_workspace.get(), &Workspace::faceShown, this, [this](const ShownFace& face) { m_shown.push_back(face); });
     QTRY_VERIFY_WITH_TIMEOUT(m_workspace->engine(), kPatience);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/blur_stage.h"
+#include "tests/support/same_pixels.h"
 #include "tests/ui/support/controls.h"
 #include "tests/ui/window/window_test.h"
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void turnsAndTurnsBack();
     void brightensAtOnceAndComputesNothing();
     void cropsAndGivesUp();
+    void filtersOfOnesOwn();
     void savesWhatIsShown();
     void projectKeepsIt();
     void findsFacesWhereTheyAreUpright();
@@ -104,6 +107,35 @@ void TestWindowPhoto::cropsAndGivesUp()
     options.findChild<QPushButton*>("cropGiveUp")->click();
     QCOMPARE(geometry(), (Geometry{0, false, 0, 0.25, 0.2, 0.3, 0}));
     QVERIFY(m_window->actions().selectTool->isChecked());
+}
+
+/// A stage that computes pixels: the photo behind the divider changes, and the face is restored in it.
+void TestWindowPhoto::filtersOfOnesOwn()
+{
+    moveIn(&TestBundles::refining);
+    const auto counts = std::make_shared<heirloom::test::FilterCounts>();
+    m_home->surroundings.worker.stages = heirloom::test::stagesAndBlur(counts);
+    m_window = m_home->restored();
+    QSignalSpy filtered(&m_window->workspace(), &Workspace::photoFiltered);
+    const QImage before = shot(*m_window);
+    const ImageBuffer face = m_window->workspace().view(m_window->workspace().selectedFace()).shown->after;
+    slider("radius").slider()->setValue(8);
+    QTRY_VERIFY_WITH_TIMEOUT(!filtered.isEmpty() && isShown(*m_window), kPatience);
+    const QRect left(0, 0, before.width() / 2 - 20, before.height());
+    const QRect right(before.width() / 2 + 20, 0, before.width() / 2 - 20, before.height());
+    QTRY_VERIFY_WITH_TIMEOUT(differing(before, shot(*m_window), right) > before.width() * before.height() / 20,
+                             kPatience);
+    QCOMPARE(differing(before, shot(*m_window), left), 0);
+    const ImageBuffer soft = m_window->workspace().view(m_window->workspace().selectedFace()).shown->after;
+    QVERIFY(!heirloom::test::samePixels(face, soft));
+
+    // Undone, all is as it was; and done again, nothing is computed anew.
+    m_window->actions().undo->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window) && differing(before, shot(*m_window)) == 0, kPatience);
+    counts->reset();
+    m_window->actions().redo->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window) && differing(before, shot(*m_window), right) > 0, kPatience);
+    QCOMPARE(counts->parts.load(), 0);
 }
 
 void TestWindowPhoto::savesWhatIsShown()
