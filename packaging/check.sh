@@ -33,12 +33,12 @@ main() {
     esac
     install_packages "${checking_packages[@]}"
     cd -- "$heirloom_root"
-    mapfile -t sources < <(git ls-files '*.h' '*.cpp')
-    mapfile -t scripts < <(git ls-files '*.sh' .ci/run)
-    mapfile -t pages < <(git ls-files '*.md')
+    mapfile -t sources < <(git ls-files --cached --others --exclude-standard '*.h' '*.cpp')
+    mapfile -t scripts < <(git ls-files --cached --others --exclude-standard '*.sh' .ci/run)
+    mapfile -t pages < <(git ls-files --cached --others --exclude-standard '*.md')
     clang-format-14 "${fix[@]}" "${sources[@]}" || wrong=1
     shellcheck -x "${scripts[@]}" || wrong=1
-    git ls-files -z | xargs -0 codespell || wrong=1
+    git ls-files -z --cached --others --exclude-standard | xargs -0 codespell || wrong=1
     long_lines "${pages[@]}" || wrong=1
     ((wrong == 0)) || fail "Something is not as it should look; see above. bash packaging/check.sh --fix mends the layout."
 }

@@ -62,8 +62,8 @@ ImageBuffer cut(const ImageBuffer& picture, const Part& part)
 
 Filtering::Filtering(std::shared_ptr<const Photo> photo, std::vector<std::shared_ptr<const Filter>> filters,
                      double scale, const Key& key, StageCache* cache)
-    : m_photo(std::move(photo)), m_filters(std::move(filters)), m_scale(scale), m_cache(key == Key() ? nullptr : cache),
-      m_keys{key}
+    : m_photo(std::move(photo)), m_filters(std::move(filters)), m_scale(scale),
+      m_cache(key == Key() ? nullptr : cache), m_keys{key}
 {
     for (const auto& filter : m_filters)
         m_keys.push_back(KeyBuilder("filtered").add(m_keys.back()).add(filter->key()).add(m_scale).key());

@@ -31,8 +31,8 @@ private:
     EngineSession& m_session;
     std::vector<Choice> m_stages;
     Answer<FilteredPhoto> m_answer;
-    std::optional<Filtering> m_small; ///< none: it is not needed, or has been shown
-    std::optional<Filtering> m_whole; ///< none: it has not begun
+    std::optional<Filtering> m_small;                              ///< none: it is not needed, or has been shown
+    std::optional<Filtering> m_whole;                              ///< none: it has not begun
     std::shared_ptr<std::optional<Result<ImageBuffer>>> m_display; ///< null until it is asked for
 };
 
