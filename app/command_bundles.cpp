@@ -75,17 +75,6 @@ int verify(const QStringList& names, Console& console)
     return status;
 }
 
-/// Writes weights on the line through those of two files.
-Status blend(const QStringList& files, double share, const QString& out)
-{
-    const auto from = bundle::readSafetensors(files[0].toStdString()),
-               to = bundle::readSafetensors(files[1].toStdString());
-    if (!from || !to)
-        return from ? to.error() : from.error();
-    const auto weights = bundle::onLine(*from, *to, share);
-    return weights ? bundle::writeSafetensors(out.toStdString(), *weights) : Status(weights.error());
-}
-
 } // namespace
 
 int runBundles(const QStringList& arguments, Console& console)
@@ -143,7 +132,8 @@ int runBundles(const QStringList& arguments, Console& console)
         const double share = parser.value("share").toDouble(&number);
         if (!number)
             return console.usageError(tr("--share takes a number."));
-        const Status written = blend(positional, share, parser.value("o"));
+        const Status written = bundle::writeOnLine(positional[0].toStdString(), positional[1].toStdString(), share,
+                                                   parser.value("o").toStdString());
         if (!written)
             console.fail(positional.join(' '), written.error());
         return written ? Done : SomethingFailed;

@@ -21,20 +21,20 @@ QString textOfFile(const QString& path)
 
 ui::WindowConfig desktopConfig()
 {
-    ui::WindowConfig surroundings;
+    ui::WindowConfig config;
     for (const bundle::Bundle& each : bundle::listBundles()) {
         const bundle::Manifest& manifest = each.manifest();
-        surroundings.bundles.push_back({QString::fromStdString(each.folder().filename().string()),
-                                        QString::fromStdString(manifest.name + ' ' + manifest.version)});
+        config.bundles.push_back({QString::fromStdString(each.folder().filename().string()),
+                                  QString::fromStdString(manifest.name + ' ' + manifest.version)});
     }
     if (const auto builtIn = bundle::findBundle(bundle::kBuiltInBundle)) {
         const QDir folder(QString::fromStdString(builtIn->folder().string()));
-        surroundings.modelCard = textOfFile(folder.filePath("MODEL_CARD.md"));
+        config.modelCard = textOfFile(folder.filePath("MODEL_CARD.md"));
         // resources/models/NAME
-        surroundings.samplePhoto = QDir::cleanPath(folder.filePath("../../samples/astronaut-aged.jpg"));
+        config.samplePhoto = QDir::cleanPath(folder.filePath("../../samples/astronaut-aged.jpg"));
     }
-    surroundings.licenceText = textOfFile(QStringLiteral(":/desktop/LICENSE"));
-    return surroundings;
+    config.licenceText = textOfFile(QStringLiteral(":/desktop/LICENSE"));
+    return config;
 }
 
 } // namespace heirloom

@@ -48,10 +48,10 @@ int main(int argc, char** argv)
     const QStringList paths = readArguments(application);
     applyTheme(preferences.theme);
 
-    WindowConfig surroundings = heirloom::desktopConfig();
-    surroundings.dataFolder = data;
-    surroundings.log = &log;
-    MainWindow window(settings, std::move(surroundings));
+    WindowConfig config = heirloom::desktopConfig();
+    config.dataFolder = data;
+    config.log = &log;
+    MainWindow window(settings, std::move(config));
     window.setWindowIcon(QIcon(QStringLiteral(":/desktop/heirloom.svg")));
     window.show();
     window.start(paths);

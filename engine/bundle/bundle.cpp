@@ -2,6 +2,7 @@
 #include "engine/bundle/bundle.h"
 
 #include "engine/bundle/bundle_files.h"
+#include "engine/bundle/safetensors.h"
 #include "engine/core/file_digest.h"
 #include "engine/core/torch.h"
 

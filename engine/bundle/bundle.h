@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/bundle/manifest.h"
-#include "engine/bundle/safetensors.h"
+#include "engine/bundle/weight_map.h"
 #include "engine/core/result.h"
 
 #include <cstdint>

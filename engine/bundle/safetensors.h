@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/bundle/weight_map.h"
 #include "engine/core/result.h"
-#include "engine/core/torch.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -12,8 +12,6 @@
 
 namespace heirloom::bundle {
 
-/// Tensors by name, on the CPU, contiguous.
-using WeightMap = std::map<std::string, at::Tensor>;
 /// Free text of a safetensors header (`__metadata__`).
 using Metadata = std::map<std::string, std::string>;
 

@@ -3,6 +3,7 @@
 
 #include "engine/bundle/safetensors.h"
 #include "engine/core/result.h"
+#include "engine/core/torch.h"
 
 #include <map>
 #include <string>

@@ -25,4 +25,14 @@ Result<WeightMap> onLine(const WeightMap& from, const WeightMap& to, double shar
     return weights;
 }
 
+Status writeOnLine(const std::filesystem::path& from, const std::filesystem::path& to, double share,
+                   const std::filesystem::path& file)
+{
+    const auto start = readSafetensors(from), end = readSafetensors(to);
+    if (!start || !end)
+        return start ? end.error() : start.error();
+    const auto weights = onLine(*start, *end, share);
+    return weights ? writeSafetensors(file, *weights) : Status(weights.error());
+}
+
 } // namespace heirloom::bundle

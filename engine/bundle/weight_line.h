@@ -10,5 +10,8 @@ namespace heirloom::bundle {
 /// from fidelity towards texture goes on so without training. What differs by rounding only is as in `to`. Float32.
 /// Errors: ModelInvalid (other names or shapes).
 Result<WeightMap> onLine(const WeightMap& from, const WeightMap& to, double share);
+/// The same from files to a file. Errors: also those of reading and writing them.
+Status writeOnLine(const std::filesystem::path& from, const std::filesystem::path& to, double share,
+                   const std::filesystem::path& file);
 
 } // namespace heirloom::bundle

@@ -16,7 +16,7 @@ namespace heirloom {
 /// ComputeFailed. Thread: any.
 Result<Crop> alignFace(const ImageBuffer& photo, const Face& face, int size, const ColourMapping& colours = {});
 
-/// A face that a person placed: right eye (left in the picture), left eye, nose tip, mouth corners, in photo pixels.
+/// A face whose points a person set: right eye (left in the picture), left eye, nose tip, mouth corners, in photo pixels.
 /// Landmarks are those of the mean face, put there; `confidence`, `blur` and `id` stay 0.
 /// Errors: InvalidArgument if the points are not finite, lie on each other or cannot be a face.
 Result<Face> faceFromPoints(const std::array<Point, 5>& points);

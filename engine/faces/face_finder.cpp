@@ -12,8 +12,8 @@
 #include <opencv2/core.hpp>
 
 #include "engine/faces/detector_passes.h"
+#include "engine/faces/face_in_box.h"
 #include "engine/faces/face_landmarks.h"
-#include "engine/faces/face_placing.h"
 #include "engine/faces/faces_text.h"
 #include "engine/faces/pixels.h"
 
@@ -111,7 +111,7 @@ struct FaceFinder::Impl {
 
     explicit Impl(LandmarkPredictor loaded) : predictor(std::move(loaded)) {}
     std::vector<Face> find(const ImageBuffer& photo, const CancelToken& cancel);
-    Face place(const ImageBuffer& photo, const Box& box, const CancelToken& cancel);
+    Face findInBox(const ImageBuffer& photo, const Box& box, const CancelToken& cancel);
 };
 
 std::vector<Face> FaceFinder::Impl::find(const ImageBuffer& photo, const CancelToken& cancel)
@@ -140,7 +140,7 @@ std::vector<Face> FaceFinder::Impl::find(const ImageBuffer& photo, const CancelT
     return faces;
 }
 
-Face FaceFinder::Impl::place(const ImageBuffer& photo, const Box& box, const CancelToken& cancel)
+Face FaceFinder::Impl::findInBox(const ImageBuffer& photo, const Box& box, const CancelToken& cancel)
 {
     const std::lock_guard lock(mutex);
     const cv::Mat pixels = matOver(photo);
@@ -182,7 +182,7 @@ Result<std::vector<Face>> FaceFinder::find(const ImageBuffer& photo, const Cance
     }
 }
 
-Result<Face> FaceFinder::place(const ImageBuffer& photo, const Box& box, const CancelToken& cancel) const
+Result<Face> FaceFinder::findInBox(const ImageBuffer& photo, const Box& box, const CancelToken& cancel) const
 {
     if (photo.isNull())
         return facesError(ErrorCode::InvalidArgument, FacesText::tr("There is no photo to place a face in."));
@@ -192,7 +192,7 @@ Result<Face> FaceFinder::place(const ImageBuffer& photo, const Box& box, const C
     if (inside.width < kSmallestFaceBox || inside.height < kSmallestFaceBox)
         return facesError(ErrorCode::InvalidArgument, FacesText::tr("The box is too small to hold a face."));
     try {
-        Face face = m_impl->place(photo, inside, cancel);
+        Face face = m_impl->findInBox(photo, inside, cancel);
         if (cancel.cancelled())
             return facesError(ErrorCode::Cancelled, FacesText::tr("The search for the face was stopped."));
         return face;

@@ -38,7 +38,7 @@ public:
     /// photo does not count. The same photo and box give the same face.
     /// Errors: InvalidArgument (null photo, a box that lies outside the photo or has less than 12 px of it in either
     /// direction), Cancelled, ComputeFailed.
-    Result<Face> place(const ImageBuffer& photo, const Box& box, const CancelToken& cancel = {}) const;
+    Result<Face> findInBox(const ImageBuffer& photo, const Box& box, const CancelToken& cancel = {}) const;
 
 private:
     struct Impl;

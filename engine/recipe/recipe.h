@@ -53,7 +53,7 @@ struct ReferencePicture {
 
 /// One face of a photo.
 struct FaceRecipe {
-    Face face;            ///< as found, or as placed by hand; its id is unique in the photo
+    Face face;            ///< as found, or as set by hand; its id is unique in the photo
     bool manual = false;  ///< drawn or aligned by hand
     bool included = true; ///< false: the photo's own face stays
     FaceTreatment treatment;

@@ -6,9 +6,9 @@
 #include "engine/methods/run_cache.h"
 #include "engine/pipeline/stage_cache.h"
 #include "engine/worker/engine_news.h"
+#include "engine/worker/held_photos.h"
 #include "engine/worker/inbox.h"
 #include "engine/worker/patch_cache.h"
-#include "engine/worker/photo_shelf.h"
 #include "engine/worker/photo_thread.h"
 #include "engine/worker/task.h"
 #include "engine/worker/tradeoff_rows.h"
@@ -62,12 +62,12 @@ public:
     /// try.
     bool fallBack(DeviceFallbacks& tried, const Error& error);
 
-    PhotoShelf& photos() { return m_photos; }
+    HeldPhotos& photos() { return m_photos; }
     TradeoffRows& rows() { return m_rows; }
     /// Drops a photo and everything computed of it.
     void drop(PhotoId photo);
     /// Drops everything computed of an open photo's faces, whose pixels are going to be others: work on them waits for
-    /// PhotoShelf::holdFiltered().
+    /// HeldPhotos::holdFiltered().
     void expectFiltered(PhotoId photo);
     /// The photo as it was read is what its faces are restored in.
     void unfilter(PhotoId photo);
@@ -123,7 +123,7 @@ private:
     PatchCache m_quickPatches{0};
     std::optional<QuickRenderer> m_quickRenderer;
     std::uint64_t m_epoch = 0;
-    PhotoShelf m_photos;
+    HeldPhotos m_photos;
     TradeoffRows m_rows;
     std::vector<Slot> m_prepared; ///< from long unused to just used
 };

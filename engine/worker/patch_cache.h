@@ -20,7 +20,7 @@ struct PatchName {
     int position = 0;
     FaceBlend blend;
     std::vector<ProtectStroke> strokes;
-    std::vector<std::uint64_t> around; ///< see PhotoShelf::around()
+    std::vector<std::uint64_t> around; ///< see HeldPhotos::around()
 };
 
 /// Whether patches with these names have the same pixels.

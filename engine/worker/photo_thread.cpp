@@ -51,11 +51,11 @@ Result<std::vector<Face>> PhotoThread::find(const ImageBuffer& photo, const Canc
     return m_finder->find(photo, cancel);
 }
 
-Result<Face> PhotoThread::place(const ImageBuffer& photo, const Box& box, const CancelToken& cancel)
+Result<Face> PhotoThread::findInBox(const ImageBuffer& photo, const Box& box, const CancelToken& cancel)
 {
     if (const Status ready = needFinder(cancel); !ready)
         return ready.error();
-    return m_finder->place(photo, box, cancel);
+    return m_finder->findInBox(photo, box, cancel);
 }
 
 } // namespace heirloom

@@ -32,7 +32,7 @@ public:
     void setLandmarkFile(std::filesystem::path file);
     /// Errors: those of FaceFinder, which is loaded when it is first needed.
     Result<std::vector<Face>> find(const ImageBuffer& photo, const CancelToken& cancel);
-    Result<Face> place(const ImageBuffer& photo, const Box& box, const CancelToken& cancel);
+    Result<Face> findInBox(const ImageBuffer& photo, const Box& box, const CancelToken& cancel);
 
 private:
     Status needFinder(const CancelToken& cancel);

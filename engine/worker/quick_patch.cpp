@@ -27,7 +27,7 @@ Result<FacePatch> putTogether(EngineSession& session, PatchName name, const Rest
 {
     name.row = {};
     name.position = 0;
-    const PhotoShelf::Together all = session.photos().together(name.photo, face);
+    const HeldPhotos::Together all = session.photos().together(name.photo, face);
     std::optional<QuickRenderer>& held = session.quickRenderer();
     if (!held || !samePatch(held->name, name)) {
         held.reset();

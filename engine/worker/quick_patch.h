@@ -10,7 +10,7 @@ namespace heirloom {
 RestoredFace restoredFace(const FaceRequest& request, const FaceJob& job, const Crop& crop);
 
 /// The patch of a requested face at a point of its trade-off, whose crop this is: small enough to be put together while
-/// a handle moves, and kept, so that this is done once. Errors: those of PhotoShelf::patchOf().
+/// a handle moves, and kept, so that this is done once. Errors: those of HeldPhotos::patchOf().
 Result<FacePatch> quickPatch(EngineSession& session, const FaceRequest& request, const FaceJob& job,
                              const TradeoffPoint& point, const Crop& crop, const CancelToken& cancel);
 

@@ -257,13 +257,14 @@ ReplyPtr<std::vector<Face>> RestorationWorker::findFaces(PhotoId photo, int quar
         });
 }
 
-ReplyPtr<Face> RestorationWorker::placeFace(PhotoId photo, const Box& box, int quarterTurns)
+ReplyPtr<Face> RestorationWorker::findFaceInBox(PhotoId photo, const Box& box, int quarterTurns)
 {
-    return m_impl->askFinder<Face>(photo, [box, quarterTurns](PhotoThread& finder, const ImageBuffer& pixels,
-                                                              const CancelToken& stop) {
-        return faceIn(pixels, turnedFrame({pixels.width(), pixels.height()}, quarterTurns), box,
-                      [&](const ImageBuffer& upright, const Box& there) { return finder.place(upright, there, stop); });
-    });
+    return m_impl->askFinder<Face>(
+        photo, [box, quarterTurns](PhotoThread& finder, const ImageBuffer& pixels, const CancelToken& stop) {
+            return faceIn(
+                pixels, turnedFrame({pixels.width(), pixels.height()}, quarterTurns), box,
+                [&](const ImageBuffer& upright, const Box& there) { return finder.findInBox(upright, there, stop); });
+        });
 }
 
 ReplyPtr<FilteredPhoto> RestorationWorker::filter(PhotoId photo, const std::vector<Choice>& stages)

@@ -43,7 +43,7 @@ public:
     /// The face in a box that somebody drew in a photo that is upright after so many quarter turns; the box and the face
     /// lie in the photo itself. Its id is 0; if its `confidence` is 0 too, nothing but the box says where
     /// it lies. It comes after the searches that are waiting. Errors: those of FaceFinder::place.
-    [[nodiscard]] ReplyPtr<Face> placeFace(PhotoId photo, const Box& box, int quarterTurns = 0);
+    [[nodiscard]] ReplyPtr<Face> findFaceInBox(PhotoId photo, const Box& box, int quarterTurns = 0);
 
     /// From now on the photo's faces are restored in what the filters of these stages make of it: improved() with a small
     /// picture, and then the whole one. Nothing is asked of it that was asked before: requests for its faces are cancelled

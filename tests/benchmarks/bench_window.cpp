@@ -325,9 +325,9 @@ int main(int argc, char** argv)
     savePreferences(preferences, settings);
     applyTheme(Theme::Light);
 
-    WindowConfig surroundings;
-    surroundings.dataFolder = folder.path();
-    auto made = std::make_unique<MainWindow>(settings, surroundings);
+    WindowConfig config;
+    config.dataFolder = folder.path();
+    auto made = std::make_unique<MainWindow>(settings, config);
     MainWindow& window = *made;
     QObject::connect(&window.worker(), &RestorationWorker::failedToStart, &window, [](const Error& error) {
         std::fprintf(stderr, "%s\n", error.message.c_str());

@@ -27,8 +27,8 @@ QString withRemarks(const QString& sentence, const QString& remarks)
 
 } // namespace
 
-ExportQueue::ExportQueue(Exporter& exporter, ExportConfig surroundings, QObject* parent)
-    : QAbstractListModel(parent), m_exporter(exporter), m_surroundings(std::move(surroundings))
+ExportQueue::ExportQueue(Exporter& exporter, ExportConfig config, QObject* parent)
+    : QAbstractListModel(parent), m_exporter(exporter), m_config(std::move(config))
 {
     connect(&m_sizeTimer, &QTimer::timeout, this, &ExportQueue::askSize);
     m_saveTimer.setSingleShot(true);
@@ -47,8 +47,7 @@ void ExportQueue::add(const ExportRequest& request, ExistingFiles existing)
     for (const auto& references : request.references) {
         auto& paths = order.referencePaths.emplace_back();
         for (const ReferenceFace& reference : references)
-            paths.push_back(m_surroundings.pathOfPhoto ? m_surroundings.pathOfPhoto(reference.photo)
-                                                       : std::filesystem::path());
+            paths.push_back(m_config.pathOfPhoto ? m_config.pathOfPhoto(reference.photo) : std::filesystem::path());
     }
     append(std::move(order));
     afterChange();
@@ -57,7 +56,7 @@ void ExportQueue::add(const ExportRequest& request, ExistingFiles existing)
 
 Result<int> ExportQueue::loadRemaining()
 {
-    ExportList list = loadExportList(m_surroundings.listFolder);
+    ExportList list = loadExportList(m_config.listFolder);
     const int count = static_cast<int>(list.exports.size());
     if (count > 0)
         setPaused(true);
@@ -226,7 +225,7 @@ void ExportQueue::append(RemainingExport order)
     beginInsertRows({}, rowCount(), rowCount());
     m_jobs.push_back(std::move(job));
     endInsertRows();
-    if (m_surroundings.photoSize)
+    if (m_config.photoSize)
         m_sizeTimer.start();
 }
 
@@ -342,8 +341,8 @@ bool ExportQueue::resolveReferences(Job& job)
         for (std::size_t k = 0; k < references[i].size(); ++k) {
             // The photo may have been closed since, or opened under another id.
             const std::filesystem::path& path = job.order.referencePaths[i][k];
-            if (!path.empty() && m_surroundings.photoOfPath)
-                references[i][k].photo = m_surroundings.photoOfPath(path);
+            if (!path.empty() && m_config.photoOfPath)
+                references[i][k].photo = m_config.photoOfPath(path);
             if (references[i][k].photo == 0)
                 return false;
         }
@@ -383,7 +382,7 @@ void ExportQueue::rowChanged(int row)
 
 void ExportQueue::afterChange()
 {
-    if (!m_surroundings.listFolder.isEmpty())
+    if (!m_config.listFolder.isEmpty())
         m_saveTimer.start(0);
     if (!isBusy())
         setPaused(false); // or the next export would wait for a button that nobody thinks of
@@ -398,7 +397,7 @@ void ExportQueue::askSize()
         m_sizeTimer.stop();
         return;
     }
-    const QSize size = m_surroundings.photoSize(job->order.request.source);
+    const QSize size = m_config.photoSize(job->order.request.source);
     job->megapixels = size.isEmpty() ? 0 : 1e-6 * size.width() * size.height();
     Q_EMIT changed();
 }
@@ -472,7 +471,7 @@ void ExportQueue::saveList()
         if (!isOver(job.state))
             waiting.append(job.json);
     }
-    const Status saved = saveExportList(m_surroundings.listFolder, waiting);
+    const Status saved = saveExportList(m_config.listFolder, waiting);
     if (!saved && !m_listFailed)
         Q_EMIT noticed(QString::fromStdString(saved.error().message));
     m_listFailed = !saved;

@@ -59,7 +59,7 @@ public:
         OutputRole                ///< the path of the result; empty if there is none
     };
 
-    ExportQueue(Exporter& exporter, ExportConfig surroundings, QObject* parent = nullptr);
+    ExportQueue(Exporter& exporter, ExportConfig config, QObject* parent = nullptr);
     ~ExportQueue() override;
 
     /// The request is as applySettings() left it.
@@ -139,7 +139,7 @@ private:
     void saveList();
 
     Exporter& m_exporter;
-    ExportConfig m_surroundings;
+    ExportConfig m_config;
     std::vector<Job> m_jobs;
     std::optional<int> m_running;   ///< row
     ReplyPtr<ExportReport> m_reply; ///< of that row

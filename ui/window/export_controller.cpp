@@ -4,7 +4,7 @@
 #include "engine/pipeline/plan.h"
 #include "ui/export/export_dialog.h"
 #include "ui/window/face_requests.h"
-#include "ui/window/reference_shelf.h"
+#include "ui/window/reference_photos.h"
 #include "ui/window/workspace.h"
 
 #include <utility>
@@ -30,7 +30,7 @@ private:
 ExportController::ExportController(Workspace& workspace, RestorationWorker& worker, QSettings& settings,
                                    const QString& dataFolder, QWidget* window)
     : QObject(window), m_workspace(workspace), m_settings(settings), m_window(window),
-      m_exporter(std::make_unique<WorkerExporter>(worker)), m_queue(*m_exporter, surroundings(dataFolder), this)
+      m_exporter(std::make_unique<WorkerExporter>(worker)), m_queue(*m_exporter, config(dataFolder), this)
 {
     connect(&m_queue, &ExportQueue::exported, this, [this](const QString& source, bool saved) {
         if (const PhotoId photo = m_workspace.project().idOf(source); photo != 0)
@@ -43,7 +43,7 @@ ExportController::ExportController(Workspace& workspace, RestorationWorker& work
 
 ExportController::~ExportController() = default;
 
-ExportConfig ExportController::surroundings(const QString& dataFolder)
+ExportConfig ExportController::config(const QString& dataFolder)
 {
     return {[this](const std::filesystem::path& path) { return sizeOf(path); },
             [this](PhotoId id) { return pathOf(m_workspace.references().pathOf(id)); },
@@ -66,7 +66,7 @@ QSize ExportController::sizeOf(const std::filesystem::path& path) const
 QSize ExportController::resultSizeOf(const ProjectPhoto& photo) const
 {
     const QSize size = sizeOf(pathOf(photo.edit.path));
-    const auto plan = planPhoto(*builtInStages(), photo.edit.recipe.stages, {size.width(), size.height()});
+    const auto plan = planPhoto(m_workspace.stages(), photo.edit.recipe.stages, {size.width(), size.height()});
     return size.isEmpty() || !plan ? size : QSize(plan->frame.size.width, plan->frame.size.height);
 }
 

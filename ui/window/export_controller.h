@@ -47,7 +47,7 @@ Q_SIGNALS:
 private:
     class WorkerExporter;
 
-    ExportConfig surroundings(const QString& dataFolder);
+    ExportConfig config(const QString& dataFolder);
     ExportRequest requestOf(const ProjectPhoto& photo) const;
     QSize sizeOf(const std::filesystem::path& path) const;
     QSize resultSizeOf(const ProjectPhoto& photo) const;

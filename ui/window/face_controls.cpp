@@ -7,7 +7,7 @@
 #include "ui/project/photo_paths.h"
 #include "ui/window/document_controller.h"
 #include "ui/window/face_requests.h"
-#include "ui/window/reference_shelf.h"
+#include "ui/window/reference_photos.h"
 
 #include <algorithm>
 #include <utility>
@@ -84,8 +84,8 @@ void FaceControls::connectWorkspace()
     connect(&m_otherMethod, &OtherMethod::failed, this, &FaceControls::said);
     connect(&m_workspace, &Workspace::rowChanged, &m_panel, &FacePanel::setRow);
     connect(&m_workspace, &Workspace::rowsDropped, &m_panel, &FacePanel::clearRows);
-    connect(&m_workspace.references(), &ReferenceShelf::found, this, &FaceControls::addCandidates);
-    connect(&m_workspace.references(), &ReferenceShelf::failed, this, [this](const QString& path, const Error& error) {
+    connect(&m_workspace.references(), &ReferencePhotos::found, this, &FaceControls::addCandidates);
+    connect(&m_workspace.references(), &ReferencePhotos::failed, this, [this](const QString& path, const Error& error) {
         const QString sentence = tr("“%1” cannot be used as a reference. %2")
                                      .arg(QFileInfo(path).fileName(), QString::fromStdString(error.message));
         if (m_picker)

@@ -54,20 +54,19 @@ WorkerOptions workerOptions(const Preferences& preferences, WorkerOptions option
 
 } // namespace
 
-MainWindow::MainWindow(QSettings& settings, WindowConfig surroundings, QWidget* parent)
-    : QMainWindow(parent), m_settings(settings), m_surroundings(std::move(surroundings)),
-      m_preferences(loadPreferences(settings)), m_recent(&settings), m_presets(&settings),
-      m_filmModel(&m_project, m_surroundings.worker.stages),
-      m_worker(std::make_unique<RestorationWorker>(workerOptions(m_preferences, m_surroundings.worker))),
-      m_workspace(std::make_unique<Workspace>(m_project, *m_worker, m_surroundings.worker.stages)),
+MainWindow::MainWindow(QSettings& settings, WindowConfig config, QWidget* parent)
+    : QMainWindow(parent), m_settings(settings), m_config(std::move(config)), m_preferences(loadPreferences(settings)),
+      m_recent(&settings), m_presets(&settings), m_filmModel(&m_project, m_config.worker.stages),
+      m_worker(std::make_unique<RestorationWorker>(workerOptions(m_preferences, m_config.worker))),
+      m_workspace(std::make_unique<Workspace>(m_project, *m_worker, m_config.worker.stages)),
       m_thumbnails(std::make_unique<ThumbnailLoader>()), m_actions(new WindowActions(*this))
 {
-    m_documents = std::make_unique<DocumentController>(m_project, m_recent, m_surroundings.dataFolder, this);
-    m_exports = std::make_unique<ExportController>(*m_workspace, *m_worker, settings, m_surroundings.dataFolder, this);
-    m_help = new WindowHelp(*this, m_surroundings.log);
+    m_documents = std::make_unique<DocumentController>(m_project, m_recent, m_config.dataFolder, this);
+    m_exports = std::make_unique<ExportController>(*m_workspace, *m_worker, settings, m_config.dataFolder, this);
+    m_help = new WindowHelp(*this, m_config.log);
     build();
     m_controls = std::make_unique<FaceControls>(*m_workspace, *m_worker, m_presets, *m_thumbnails, *m_panel, this);
-    m_photoControls = std::make_unique<PhotoControls>(*m_workspace, m_surroundings.worker.stages, *m_photoPanel,
+    m_photoControls = std::make_unique<PhotoControls>(*m_workspace, m_config.worker.stages, *m_photoPanel,
                                                       m_page->canvas());
     connectFile();
     connectEdit();
@@ -96,7 +95,7 @@ void MainWindow::build()
     m_panel = new FacePanel;
     m_photoPanel = new PhotoPanel;
     std::vector<AvailableMethod> methods; // until the networks are there, as if they could do all
-    for (const Description& method : m_surroundings.worker.methods->descriptions())
+    for (const Description& method : m_config.worker.methods->descriptions())
         methods.push_back({method, {}});
     m_panel->setMethods(methods);
     m_film = new FilmStrip(&m_filmModel);
@@ -162,8 +161,8 @@ void MainWindow::start(const QStringList& paths)
     }
     if (!paths.isEmpty()) {
         m_documents->openPaths(paths);
-    } else if (first && QFileInfo::exists(m_surroundings.samplePhoto)) {
-        m_documents->openSample(m_surroundings.samplePhoto);
+    } else if (first && QFileInfo::exists(m_config.samplePhoto)) {
+        m_documents->openSample(m_config.samplePhoto);
         say(InlineMessage::Kind::Info,
             tr("This is a sample: drag the line in the photo to compare, then drop your own photos here."));
     }
@@ -215,7 +214,7 @@ void MainWindow::holdOriginal(bool held)
 
 void MainWindow::showPreferences()
 {
-    auto* dialog = new PreferencesDialog(m_preferences, m_surroundings.bundles, this);
+    auto* dialog = new PreferencesDialog(m_preferences, m_config.bundles, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { setPreferences(dialog->preferences()); });
     dialog->open();
@@ -229,7 +228,7 @@ void MainWindow::setPreferences(const Preferences& wanted)
     m_preferences = wanted;
     savePreferences(wanted, m_settings);
     if (needed.engine)
-        m_workspace->restart(workerOptions(wanted, m_surroundings.worker));
+        m_workspace->restart(workerOptions(wanted, m_config.worker));
     if (needed.program)
         say(InlineMessage::Kind::Info, tr("The language changes when Heirloom is started again."));
 }

@@ -57,7 +57,7 @@ class MainWindow : public QMainWindow {
 
 public:
     /// `settings` must outlive this.
-    MainWindow(QSettings& settings, WindowConfig surroundings, QWidget* parent = nullptr);
+    MainWindow(QSettings& settings, WindowConfig config, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// What the program was started with; without anything, the sample or what an earlier run left is offered.
@@ -112,7 +112,7 @@ private:
     void keepLayout();
 
     QSettings& m_settings;
-    WindowConfig m_surroundings;
+    WindowConfig m_config;
     Preferences m_preferences;
     Project m_project;
     RecentFiles m_recent;

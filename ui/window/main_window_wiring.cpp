@@ -217,7 +217,7 @@ void MainWindow::connectView()
     });
     connect(a.shortcuts, &QAction::triggered, m_help, &WindowHelp::showShortcuts);
     connect(a.about, &QAction::triggered, this,
-            [this] { m_help->showAbout(m_surroundings.licenceText, m_surroundings.modelCard); });
+            [this] { m_help->showAbout(m_config.licenceText, m_config.modelCard); });
     connect(a.logFolder, &QAction::triggered, m_help, &WindowHelp::showLog);
     connect(a.report, &QAction::triggered, this, [this] {
         const InlineMessage& message = m_page->message();

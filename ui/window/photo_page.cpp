@@ -82,7 +82,7 @@ void PhotoPage::connectCanvas()
     connect(m_canvas, &PhotoCanvas::faceDeleted, this,
             [this, &project](int id) { project.deleteFace(m_workspace.photo(), id); });
     connect(m_canvas, &PhotoCanvas::faceDrawn, this, [this](const Box& box) {
-        m_workspace.placeFace(box);
+        m_workspace.findFaceInBox(box);
         Q_EMIT toolFinished();
     });
     connect(m_canvas, &PhotoCanvas::pointsMoved, this, &PhotoPage::movePoints);
@@ -143,7 +143,7 @@ void PhotoPage::connectWorkspace()
         m_message->say(InlineMessage::Kind::Warning,
                        tr("What is invented in face %1 could not be measured. %2").arg(face).arg(sentence));
     });
-    connect(&m_workspace, &Workspace::placingFailed, this,
+    connect(&m_workspace, &Workspace::boxSearchFailed, this,
             [this](const QString& sentence) { m_message->say(InlineMessage::Kind::Warning, sentence); });
 }
 

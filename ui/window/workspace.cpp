@@ -4,7 +4,7 @@
 #include "engine/stages/geometry/geometry.h"
 #include "ui/export/export_settings.h"
 #include "ui/window/face_requests.h"
-#include "ui/window/reference_shelf.h"
+#include "ui/window/reference_photos.h"
 
 #include <utility>
 
@@ -23,8 +23,9 @@ int quarterTurnsOf(const Recipe& recipe)
 
 Workspace::Workspace(Project& project, RestorationWorker& worker, std::shared_ptr<const StageRegistry> stages,
                      QObject* parent)
-    : QObject(parent), m_project(project), m_worker(worker), m_references(new ReferenceShelf(worker, this)),
-      m_open(worker, [this] { return m_references->bytes(); }), m_filters(worker, std::move(stages)), m_invented(worker)
+    : QObject(parent), m_project(project), m_worker(worker), m_stages(std::move(stages)),
+      m_references(new ReferencePhotos(worker, this)), m_open(worker, [this] { return m_references->bytes(); }),
+      m_filters(worker, m_stages), m_invented(worker)
 {
     connectWorker();
     connectProject();
@@ -285,17 +286,17 @@ void Workspace::askAgain()
     synchronise();
 }
 
-void Workspace::placeFace(const Box& box)
+void Workspace::findFaceInBox(const Box& box)
 {
     if (!pixels())
         return;
-    m_placing.add(m_worker.placeFace(m_photo, box, m_turns), [this, id = m_photo](const Result<Face>& face) {
+    m_boxSearches.add(m_worker.findFaceInBox(m_photo, box, m_turns), [this, id = m_photo](const Result<Face>& face) {
         if (face) {
             const int added = m_project.addFace(id, *face, firstTreatment());
             if (id == m_photo)
                 selectFace(added);
         } else if (face.error().code != ErrorCode::Cancelled) {
-            Q_EMIT placingFailed(QString::fromStdString(face.error().message));
+            Q_EMIT boxSearchFailed(QString::fromStdString(face.error().message));
         }
     });
 }

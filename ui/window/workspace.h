@@ -20,7 +20,7 @@
 
 namespace heirloom::ui {
 
-class ReferenceShelf;
+class ReferencePhotos;
 
 /// Which photo somebody looks at and which face is selected, and the way between project, worker and views: an edit of
 /// the project becomes a request, and the worker's answers become signals. Thread: the window's.
@@ -35,7 +35,8 @@ public:
 
     const Project& project() const { return m_project; }
     Project& project() { return m_project; }
-    ReferenceShelf& references() { return *m_references; }
+    const StageRegistry& stages() const { return *m_stages; }
+    ReferencePhotos& references() { return *m_references; }
     /// Nothing until the engine has started.
     const std::optional<EngineState>& engine() const { return m_engine; }
 
@@ -60,7 +61,7 @@ public:
     /// engine's.
     void setFirstTreatment(const std::optional<FaceTreatment>& look) { m_newTreatment = look; }
     /// Finds a face in a box that somebody drew, and adds it to the project.
-    void placeFace(const Box& box);
+    void findFaceInBox(const Box& box);
     /// Other networks, device or memory for the worker; then all faces are asked for anew.
     void restart(const WorkerOptions& options);
     /// While wanted, what is invented is measured for all faces of the shown photo, and anew when they change.
@@ -97,7 +98,7 @@ Q_SIGNALS:
     void inventedProgressed(double done); ///< 0..1 over all faces of the photo; 1: nothing is to be measured
     /// What of a face is invented could not be measured.
     void inventedFailed(int face, const QString& sentence);
-    void placingFailed(const QString& sentence);
+    void boxSearchFailed(const QString& sentence);
 
 private:
     void connectWorker();
@@ -121,7 +122,8 @@ private:
 
     Project& m_project;
     RestorationWorker& m_worker;
-    ReferenceShelf* m_references;
+    std::shared_ptr<const StageRegistry> m_stages;
+    ReferencePhotos* m_references;
     std::optional<EngineState> m_engine;
     std::optional<FaceTreatment> m_newTreatment;
     std::map<PhotoId, std::vector<Face>> m_early; ///< found before the engine had started
@@ -133,7 +135,7 @@ private:
     OpenPhotos m_open;
     PhotoFilters m_filters;
     PendingReplies<ShownFace> m_leaving; ///< faces that were deleted, being taken out of the picture
-    PendingReplies<Face> m_placing;      ///< faces that were drawn, being found
+    PendingReplies<Face> m_boxSearches;  ///< faces that were drawn, being found
     std::unique_ptr<ShownFaces> m_faces; ///< null: no photo is shown
     InventedMeasurement m_invented;
     bool m_inventedWanted = false;

@@ -105,11 +105,11 @@ QByteArray firstEdition()
 struct TakenUp {
     explicit TakenUp(const QTemporaryDir& folder)
     {
-        surroundings.listFolder = folder.path();
-        surroundings.photoOfPath = [](const std::filesystem::path&) { return 99; };
-        queue = std::make_unique<ExportQueue>(exporter, surroundings);
+        config.listFolder = folder.path();
+        config.photoOfPath = [](const std::filesystem::path&) { return 99; };
+        queue = std::make_unique<ExportQueue>(exporter, config);
     }
-    ExportConfig surroundings;
+    ExportConfig config;
     PatientExporter exporter;
     std::unique_ptr<ExportQueue> queue;
 };
@@ -134,16 +134,16 @@ private Q_SLOTS:
 void TestExportList::remainingComesBack()
 {
     const QTemporaryDir folder;
-    ExportConfig surroundings;
-    surroundings.listFolder = folder.filePath("state/queue");
-    surroundings.pathOfPhoto = [&](PhotoId id) { return pathOf(folder.filePath(QString("reference%1.png").arg(id))); };
-    surroundings.photoOfPath = [](const std::filesystem::path& path) {
+    ExportConfig config;
+    config.listFolder = folder.filePath("state/queue");
+    config.pathOfPhoto = [&](PhotoId id) { return pathOf(folder.filePath(QString("reference%1.png").arg(id))); };
+    config.photoOfPath = [](const std::filesystem::path& path) {
         return textOf(path.stem()) == "reference17" ? 99 : 0;
     };
     const ExportRequest rich = richRequest(folder);
     {
         PatientExporter exporter;
-        ExportQueue queue(exporter, surroundings);
+        ExportQueue queue(exporter, config);
         queue.add(requestOf(folder, "a"), ExistingFiles::Number);
         queue.add(requestOf(folder, "b"), ExistingFiles::Skip);
         queue.add(rich, ExistingFiles::Replace);
@@ -152,7 +152,7 @@ void TestExportList::remainingComesBack()
     } // ends while b is restored
 
     PatientExporter exporter;
-    ExportQueue queue(exporter, surroundings);
+    ExportQueue queue(exporter, config);
     const Result<int> loaded = queue.loadRemaining();
     QVERIFY(loaded.ok());
     QCOMPARE(*loaded, 2);
@@ -176,7 +176,7 @@ void TestExportList::remainingComesBack()
     QVERIFY(again.target.save.eightBits && !again.target.save.keepMetadata);
 
     exporter.finish();
-    QTRY_VERIFY(!QFile::exists(surroundings.listFolder + "/exports.json")); // nothing remains
+    QTRY_VERIFY(!QFile::exists(config.listFolder + "/exports.json")); // nothing remains
 }
 
 void TestExportList::aListThatIsDamaged_data()
@@ -198,9 +198,9 @@ void TestExportList::aListThatIsDamaged()
     const QTemporaryDir folder;
     touch(folder.filePath("exports.json"), content);
     PatientExporter exporter;
-    ExportConfig surroundings;
-    surroundings.listFolder = folder.path();
-    ExportQueue queue(exporter, surroundings);
+    ExportConfig config;
+    config.listFolder = folder.path();
+    ExportQueue queue(exporter, config);
     const Result<int> loaded = queue.loadRemaining();
     QVERIFY(!loaded.ok());
     QCOMPARE(loaded.error().code, ErrorCode::Unreadable);
@@ -290,11 +290,11 @@ void TestExportList::referencesAreOpenedAgain()
 {
     const QTemporaryDir folder;
     PhotoId open = 0;
-    ExportConfig surroundings;
-    surroundings.pathOfPhoto = [&](PhotoId) { return pathOf(folder.filePath("reference.png")); };
-    surroundings.photoOfPath = [&](const std::filesystem::path&) { return open; };
+    ExportConfig config;
+    config.pathOfPhoto = [&](PhotoId) { return pathOf(folder.filePath("reference.png")); };
+    config.photoOfPath = [&](const std::filesystem::path&) { return open; };
     PatientExporter exporter;
-    ExportQueue queue(exporter, surroundings);
+    ExportQueue queue(exporter, config);
     queue.add(richRequest(folder), ExistingFiles::Number);
     QCOMPARE(stateOf(queue, 0), ExportState::Failed); // never without the picture that was to help
     QVERIFY(exporter.started.empty());
@@ -309,9 +309,9 @@ void TestExportList::aListThatCannotBeKept()
     const QTemporaryDir folder;
     touch(folder.filePath("file"));
     PatientExporter exporter;
-    ExportConfig surroundings;
-    surroundings.listFolder = folder.filePath("file/below");
-    ExportQueue queue(exporter, surroundings);
+    ExportConfig config;
+    config.listFolder = folder.filePath("file/below");
+    ExportQueue queue(exporter, config);
     QSignalSpy noticed(&queue, &ExportQueue::noticed);
     queue.add(requestOf(folder, "a"), ExistingFiles::Number);
     QTRY_COMPARE(noticed.count(), 1);

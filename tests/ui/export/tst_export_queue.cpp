@@ -406,14 +406,14 @@ void TestExportQueue::progressIsWeighted()
 {
     const QTemporaryDir folder;
     PatientExporter exporter;
-    ExportConfig surroundings;
+    ExportConfig config;
     int asked = 0;
-    surroundings.photoSize = [&](const std::filesystem::path& path) {
+    config.photoSize = [&](const std::filesystem::path& path) {
         ++asked;
         const QString name = textOf(path.stem());
         return name == "unknown" ? QSize() : name == "large" ? QSize(3000, 1000) : QSize(1000, 1000);
     };
-    ExportQueue queue(exporter, surroundings);
+    ExportQueue queue(exporter, config);
     queue.add(requestOf(folder, "small"), ExistingFiles::Number);
     queue.add(requestOf(folder, "large"), ExistingFiles::Number);
     QTRY_COMPARE(asked, 2);

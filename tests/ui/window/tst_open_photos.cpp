@@ -2,7 +2,7 @@
 #include "tests/support/test_main.h"
 #include "tests/worker/worker_probe.h"
 #include "ui/window/open_photos.h"
-#include "ui/window/reference_shelf.h"
+#include "ui/window/reference_photos.h"
 
 #include <cstddef>
 #include <memory>
@@ -162,7 +162,7 @@ void TestOpenPhotos::closedMeanwhile()
 void TestOpenPhotos::referencesCount()
 {
     const auto reader = worker();
-    ReferenceShelf references(*reader);
+    ReferencePhotos references(*reader);
     QCOMPARE(references.bytes(), std::size_t(0));
     const QString path = m_folder.filePath("photo.png");
     const PhotoId id = references.idOf(path);
@@ -173,7 +173,7 @@ void TestOpenPhotos::referencesCount()
     references.keepOnly({});
     QCOMPARE(references.bytes(), std::size_t(0));
 
-    QSignalSpy failed(&references, &ReferenceShelf::failed);
+    QSignalSpy failed(&references, &ReferencePhotos::failed);
     references.search(m_folder.filePath("nowhere.png"));
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kPatience);
     QVERIFY(references.isEmpty());

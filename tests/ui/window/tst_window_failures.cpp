@@ -52,7 +52,7 @@ std::shared_ptr<TestWindowFailures::Failing> TestWindowFailures::makeFail(ErrorC
 {
     auto failing = std::make_shared<Failing>();
     failing->code = code;
-    m_home->surroundings.worker.beforeEvaluation = [failing]() -> Status {
+    m_home->config.worker.beforeEvaluation = [failing]() -> Status {
         if (failing->left <= 0)
             return success();
         --failing->left;
@@ -216,7 +216,7 @@ void TestWindowFailures::bundleIsNotThere()
 {
     const QString sound = m_bundles.refining();
     m_home = std::make_unique<WindowHome>(m_home->path("no such bundle"));
-    m_home->surroundings.bundles = {{sound, "Small networks"}};
+    m_home->config.bundles = {{sound, "Small networks"}};
     m_window = m_home->window({m_home->knownProject()});
     InlineMessage& message = m_window->page().message();
     QTRY_VERIFY_WITH_TIMEOUT(message.isSaying(), kPatience);

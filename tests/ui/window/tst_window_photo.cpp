@@ -114,7 +114,7 @@ void TestWindowPhoto::filtersOfOnesOwn()
 {
     moveIn(&TestBundles::refining);
     const auto counts = std::make_shared<heirloom::test::FilterCounts>();
-    m_home->surroundings.worker.stages = heirloom::test::stagesAndBlur(counts);
+    m_home->config.worker.stages = heirloom::test::stagesAndBlur(counts);
     m_window = m_home->restored();
     QSignalSpy filtered(&m_window->workspace(), &Workspace::photoFiltered);
     const QImage before = shot(*m_window);

@@ -55,9 +55,9 @@ void edit(MainWindow& window)
 int editUntilKilled(const QString& settingsFile, const QString& dataFolder, const QString& project)
 {
     QSettings settings(settingsFile, QSettings::IniFormat);
-    WindowConfig surroundings;
-    surroundings.dataFolder = dataFolder;
-    MainWindow window(settings, surroundings);
+    WindowConfig config;
+    config.dataFolder = dataFolder;
+    MainWindow window(settings, config);
     window.show();
     window.start({project});
     if (!QTest::qWaitFor([&] { return isShown(window); }, kPatience))
@@ -80,7 +80,7 @@ void TestWindowRecovery::editAndKill()
     QProcess other;
     other.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     other.start(QCoreApplication::applicationFilePath(),
-                {"window/tst_window_recovery", kChild, m_home->settings().fileName(), m_home->surroundings.dataFolder,
+                {"window/tst_window_recovery", kChild, m_home->settings().fileName(), m_home->config.dataFolder,
                  m_home->knownProject()});
     QVERIFY(other.waitForStarted());
     QByteArray told;

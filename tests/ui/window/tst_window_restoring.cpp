@@ -343,8 +343,8 @@ void TestWindowRestoring::placesTwoDrawnFaces()
     Workspace& workspace = m_window->workspace();
     const auto faces = [&] { return m_window->project().photos()[0].edit.recipe.faces.size(); };
     const std::size_t before = faces();
-    workspace.placeFace({300, 200, 60, 60});
-    workspace.placeFace({20, 20, 60, 60});
+    workspace.findFaceInBox({300, 200, 60, 60});
+    workspace.findFaceInBox({20, 20, 60, 60});
     QTRY_COMPARE_WITH_TIMEOUT(faces(), before + 2, kPatience);
 }
 

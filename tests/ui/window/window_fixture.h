@@ -71,11 +71,11 @@ public:
         preferences.theme = Theme::Light;
         savePreferences(preferences, m_settings);
         m_settings.setValue("window/started", true); // the sample is shown where a test wants it
-        surroundings.dataFolder = path("data");
-        surroundings.samplePhoto = sample("astronaut-aged.jpg");
-        surroundings.licenceText = "A licence.";
-        surroundings.modelCard = "# A model card";
-        surroundings.bundles = {{bundle, "Small networks"}};
+        config.dataFolder = path("data");
+        config.samplePhoto = sample("astronaut-aged.jpg");
+        config.licenceText = "A licence.";
+        config.modelCard = "# A model card";
+        config.bundles = {{bundle, "Small networks"}};
     }
 
     /// Of a file or folder in this home.
@@ -86,7 +86,7 @@ public:
     std::unique_ptr<MainWindow> window()
     {
         const Unwatched creation("a window is made and shown for the first time");
-        auto made = std::make_unique<MainWindow>(m_settings, surroundings);
+        auto made = std::make_unique<MainWindow>(m_settings, config);
         made->show();
         made->activateWindow();
         if (!QTest::qWaitForWindowActive(made.get()))
@@ -128,7 +128,7 @@ public:
         return made;
     }
 
-    WindowConfig surroundings; ///< of the windows to come
+    WindowConfig config; ///< of the windows to come
 
 private:
     QTemporaryDir m_folder;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/faces/face_placing.h"
+#include "engine/faces/face_in_box.h"
 
 #include <algorithm>
 #include <array>

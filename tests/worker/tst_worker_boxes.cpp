@@ -15,7 +15,7 @@ using namespace heirloom;
 using namespace heirloom::test;
 
 /// Faces in boxes that somebody drew.
-class TestWorkerPlacing : public QObject {
+class TestWorkerBoxes : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -63,7 +63,7 @@ private:
     Face m_face; ///< as it is found
 };
 
-void TestWorkerPlacing::initTestCase()
+void TestWorkerBoxes::initTestCase()
 {
     const auto finder = FaceFinder::load();
     if (!finder)
@@ -76,12 +76,12 @@ void TestWorkerPlacing::initTestCase()
     m_face = faces->front();
 }
 
-void TestWorkerPlacing::places()
+void TestWorkerBoxes::places()
 {
     const auto probe = opened();
-    const auto loose = watch(probe->worker->placeFace(1, around(1.6)));
+    const auto loose = watch(probe->worker->findFaceInBox(1, around(1.6)));
     QVERIFY(probe->busy);
-    const auto wall = watch(probe->worker->placeFace(2, {300, 20, 90, 110}));
+    const auto wall = watch(probe->worker->findFaceInBox(2, {300, 20, 90, 110}));
     // Two boxes in a row are two faces.
     QTRY_VERIFY_WITH_TIMEOUT(loose->value() && wall->value(), kPatience);
     QVERIFY(!probe->busy);
@@ -94,19 +94,19 @@ void TestWorkerPlacing::places()
     QCOMPARE(wall->value()->confidence, 0.0);
 }
 
-void TestWorkerPlacing::waitsForThePhoto()
+void TestWorkerBoxes::waitsForThePhoto()
 {
     WorkerProbe probe(options());
     const auto& photo = probe.open(1, sample());
-    const auto asked = watch(probe.worker->placeFace(1, around(1.3)));
+    const auto asked = watch(probe.worker->findFaceInBox(1, around(1.3)));
     QTRY_VERIFY_WITH_TIMEOUT(asked->value(), kPatience);
     QVERIFY(photo.value());
 }
 
-void TestWorkerPlacing::canBeShown()
+void TestWorkerBoxes::canBeShown()
 {
     const auto probe = opened();
-    const auto asked = watch(probe->worker->placeFace(1, around(1.3)));
+    const auto asked = watch(probe->worker->findFaceInBox(1, around(1.3)));
     QTRY_VERIFY_WITH_TIMEOUT(asked->value(), kPatience);
     Face face = *asked->value();
     face.id = 1;
@@ -114,47 +114,47 @@ void TestWorkerPlacing::canBeShown()
     QTRY_VERIFY_WITH_TIMEOUT(wanted.value(), kPatience);
 }
 
-void TestWorkerPlacing::refuses_data()
+void TestWorkerBoxes::refuses_data()
 {
     QTest::addColumn<Box>("box");
     QTest::newRow("outside") << Box{-200, 0, 100, 100};
     QTest::newRow("nothing") << Box{100, 100, 0, 0};
 }
 
-void TestWorkerPlacing::refuses()
+void TestWorkerBoxes::refuses()
 {
     QFETCH(Box, box);
     const auto probe = opened();
-    const auto asked = watch(probe->worker->placeFace(1, box));
+    const auto asked = watch(probe->worker->findFaceInBox(1, box));
     QTRY_VERIFY_WITH_TIMEOUT(asked->error(), kPatience);
     QCOMPARE(asked->error()->code, ErrorCode::InvalidArgument);
     QVERIFY(!asked->error()->message.empty());
     QVERIFY(!probe->busy);
 }
 
-void TestWorkerPlacing::needsAnOpenPhoto()
+void TestWorkerBoxes::needsAnOpenPhoto()
 {
     const auto probe = opened();
     probe->worker->close(1);
-    const auto closed = watch(probe->worker->placeFace(1, around(1)));
+    const auto closed = watch(probe->worker->findFaceInBox(1, around(1)));
     QTRY_VERIFY_WITH_TIMEOUT(closed->error(), kPatience);
     QCOMPARE(closed->error()->code, ErrorCode::NotFound);
     QVERIFY(!closed->error()->message.empty());
     QVERIFY(!probe->busy);
 }
 
-void TestWorkerPlacing::answersNothingStale_data()
+void TestWorkerBoxes::answersNothingStale_data()
 {
     QTest::addColumn<QByteArray>("what");
     for (const char* what : {"closed", "cancelled", "let go", "opened anew"})
         QTest::newRow(what) << QByteArray(what);
 }
 
-void TestWorkerPlacing::answersNothingStale()
+void TestWorkerBoxes::answersNothingStale()
 {
     QFETCH(QByteArray, what);
     const auto probe = opened();
-    auto gone = watch(probe->worker->placeFace(1, around(1.4)));
+    auto gone = watch(probe->worker->findFaceInBox(1, around(1.4)));
     if (what == "closed")
         probe->worker->close(1);
     else if (what == "cancelled")
@@ -164,23 +164,23 @@ void TestWorkerPlacing::answersNothingStale()
     else
         probe->open(1, sample());
     // What was asked for later is answered.
-    const auto later = watch(probe->worker->placeFace(2, around(1.4)));
+    const auto later = watch(probe->worker->findFaceInBox(2, around(1.4)));
     QTRY_VERIFY_WITH_TIMEOUT(later->value(), kPatience);
     QTRY_VERIFY_WITH_TIMEOUT(!probe->busy, kPatience);
     QVERIFY(!gone || gone->isCancelled());
 }
 
-void TestWorkerPlacing::saysThatLandmarksAreMissing()
+void TestWorkerBoxes::saysThatLandmarksAreMissing()
 {
     WorkerOptions without = options();
     without.landmarkFile = (m_folder.path() + "/nowhere.dat").toStdString();
     WorkerProbe probe(without);
     const auto& photo = probe.open(1, sample());
-    const auto asked = watch(probe.worker->placeFace(1, around(1)));
+    const auto asked = watch(probe.worker->findFaceInBox(1, around(1)));
     QTRY_VERIFY_WITH_TIMEOUT(asked->error(), kPatience);
     QVERIFY(photo.value());
     QCOMPARE(asked->error()->code, ErrorCode::NotFound);
 }
 
-HEIRLOOM_GUILESS_TEST(TestWorkerPlacing)
-#include "tst_worker_placing.moc"
+HEIRLOOM_GUILESS_TEST(TestWorkerBoxes)
+#include "tst_worker_boxes.moc"

@@ -42,7 +42,7 @@ Box boxAround(const Face& face, double width, double height, double right = 0, d
 } // namespace
 
 /// A face where somebody drew a box.
-class FacePlacingTest : public QObject {
+class FaceInBoxTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -69,7 +69,7 @@ private:
     Face m_face; // as it is found
 };
 
-void FacePlacingTest::initTestCase()
+void FaceInBoxTest::initTestCase()
 {
     m_photo = samplePixels();
     QVERIFY2(!m_photo.isNull(), "resources/samples/astronaut.jpg is part of the project");
@@ -82,7 +82,7 @@ void FacePlacingTest::initTestCase()
     m_face = faces->front();
 }
 
-void FacePlacingTest::anyBoxAroundAFace_data()
+void FaceInBoxTest::anyBoxAroundAFace_data()
 {
     QTest::addColumn<double>("width");
     QTest::addColumn<double>("height");
@@ -103,14 +103,14 @@ void FacePlacingTest::anyBoxAroundAFace_data()
     QTest::newRow("beyond the photo") << 2.0 << 6.0 << 0.0 << -2.3;
 }
 
-void FacePlacingTest::anyBoxAroundAFace()
+void FaceInBoxTest::anyBoxAroundAFace()
 {
     QFETCH(double, width);
     QFETCH(double, height);
     QFETCH(double, right);
     QFETCH(double, down);
     const Box box = boxAround(m_face, width, height, right, down);
-    const auto face = m_finder->place(m_photo, box);
+    const auto face = m_finder->findInBox(m_photo, box);
     QVERIFY(face.ok());
     QVERIFY(face->confidence > 0);
     QVERIFY2(gapOf(m_face, face->points) < 4, qPrintable(QString::number(gapOf(m_face, face->points))));
@@ -121,11 +121,11 @@ void FacePlacingTest::anyBoxAroundAFace()
     QVERIFY(std::abs(face->box.width / m_face.box.width - 1) < 0.25);
     for (const Point& p : face->points)
         QVERIFY(holds(face->box, p));
-    const auto again = m_finder->place(m_photo, box);
+    const auto again = m_finder->findInBox(m_photo, box);
     QVERIFY(again.ok() && again->landmarks == face->landmarks && again->toCrop == face->toCrop);
 }
 
-void FacePlacingTest::facesThatTheSearchMisses_data()
+void FaceInBoxTest::facesThatTheSearchMisses_data()
 {
     QTest::addColumn<double>("degrees");
     QTest::addColumn<double>("width"); // of the face's box, in photo pixels
@@ -139,7 +139,7 @@ void FacePlacingTest::facesThatTheSearchMisses_data()
     QTest::newRow("small and leaning") << 35.0 << 24.0 << true;
 }
 
-void FacePlacingTest::facesThatTheSearchMisses()
+void FaceInBoxTest::facesThatTheSearchMisses()
 {
     QFETCH(double, degrees);
     QFETCH(double, width);
@@ -154,7 +154,7 @@ void FacePlacingTest::facesThatTheSearchMisses()
     for (Point& p : expected.points)
         p = test.sampleToPhoto.apply(p);
     const double side = 1.5 * width;
-    const auto face = m_finder->place(test.photo, {120 - 0.45 * side, 120 - 0.55 * side, side, 1.1 * side});
+    const auto face = m_finder->findInBox(test.photo, {120 - 0.45 * side, 120 - 0.55 * side, side, 1.1 * side});
     QVERIFY(face.ok());
     QVERIFY(face->confidence > 0);
     const double gap = gapOf(expected, face->points);
@@ -162,7 +162,7 @@ void FacePlacingTest::facesThatTheSearchMisses()
     QVERIFY(std::abs(face->roll - m_face.roll - degrees) < 5);
 }
 
-void FacePlacingTest::grainHidesNoFace()
+void FaceInBoxTest::grainHidesNoFace()
 {
     const TurnedPhoto clean = turnedPhoto(pictureOf(m_photo), m_face, 0, 1, 300);
     const ImageBuffer photo = photoOf(withNoise(pictureOf(clean.photo), 0.15));
@@ -173,13 +173,13 @@ void FacePlacingTest::grainHidesNoFace()
     for (Point& p : expected.points)
         p = clean.sampleToPhoto.apply(p);
     const double side = 1.3 * m_face.box.width;
-    const auto face = m_finder->place(photo, {150 - 0.5 * side, 150 - 0.6 * side, side, side});
+    const auto face = m_finder->findInBox(photo, {150 - 0.5 * side, 150 - 0.6 * side, side, side});
     QVERIFY(face.ok());
     QVERIFY(face->confidence > 0);
     QVERIFY2(gapOf(expected, face->points) < 9, qPrintable(QString::number(gapOf(expected, face->points))));
 }
 
-void FacePlacingTest::everyFormatGivesTheSameFace_data()
+void FaceInBoxTest::everyFormatGivesTheSameFace_data()
 {
     QTest::addColumn<int>("channels");
     QTest::addColumn<bool>("deep");
@@ -189,18 +189,18 @@ void FacePlacingTest::everyFormatGivesTheSameFace_data()
     QTest::newRow("colour and alpha") << 4 << false;
 }
 
-void FacePlacingTest::everyFormatGivesTheSameFace()
+void FaceInBoxTest::everyFormatGivesTheSameFace()
 {
     QFETCH(int, channels);
     QFETCH(bool, deep);
     const ImageBuffer photo = photoOf(pictureOf(m_photo), channels, deep ? SampleDepth::Bits16 : SampleDepth::Bits8);
-    const auto face = m_finder->place(photo, boxAround(m_face, 1.4, 1.6));
+    const auto face = m_finder->findInBox(photo, boxAround(m_face, 1.4, 1.6));
     QVERIFY(face.ok());
     QVERIFY(face->confidence > 0);
     QVERIFY(gapOf(m_face, face->points) < 4);
 }
 
-void FacePlacingTest::neighboursAreLeftOut_data()
+void FaceInBoxTest::neighboursAreLeftOut_data()
 {
     QTest::addColumn<int>("which");
     QTest::newRow("left") << 0;
@@ -208,7 +208,7 @@ void FacePlacingTest::neighboursAreLeftOut_data()
 }
 
 // Two heads side by side, and a box around one of them that reaches over the other's nose.
-void FacePlacingTest::neighboursAreLeftOut()
+void FaceInBoxTest::neighboursAreLeftOut()
 {
     QFETCH(int, which);
     const cv::Rect head(int(m_face.box.x) - 15, int(m_face.box.y) - 30, int(m_face.box.width) + 30, 160);
@@ -220,14 +220,14 @@ void FacePlacingTest::neighboursAreLeftOut()
     for (Point& p : expected.points)
         p = {p.x + shift, p.y - head.y};
     const double middle = expected.points[2].x;
-    const auto face = m_finder->place(photoOf(pair), {middle - 1.05 * portrait.cols, 5, 2.1 * portrait.cols, 150});
+    const auto face = m_finder->findInBox(photoOf(pair), {middle - 1.05 * portrait.cols, 5, 2.1 * portrait.cols, 150});
     QVERIFY(face.ok());
     QVERIFY(face->confidence > 0);
     const double gap = gapOf(expected, face->points);
     QVERIFY2(gap < 5, qPrintable(QString::number(gap)));
 }
 
-void FacePlacingTest::meanFaceWhereNothingIs_data()
+void FaceInBoxTest::meanFaceWhereNothingIs_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<double>("width");
@@ -241,7 +241,7 @@ void FacePlacingTest::meanFaceWhereNothingIs_data()
     QTest::newRow("shuttle") << "sample" << 90.0 << 110.0;
 }
 
-void FacePlacingTest::meanFaceWhereNothingIs()
+void FaceInBoxTest::meanFaceWhereNothingIs()
 {
     QFETCH(QString, what);
     QFETCH(double, width);
@@ -254,7 +254,7 @@ void FacePlacingTest::meanFaceWhereNothingIs()
     else if (what == "sample")
         picture = pictureOf(m_photo)(cv::Rect(300, 0, 212, 300));
     const Box box{70, 80, width, height};
-    const auto face = m_finder->place(photoOf(picture), box);
+    const auto face = m_finder->findInBox(photoOf(picture), box);
     QVERIFY(face.ok());
     QCOMPARE(face->confidence, 0.0);
     QCOMPARE(face->id, 0);
@@ -272,7 +272,7 @@ void FacePlacingTest::meanFaceWhereNothingIs()
     QVERIFY(faceFromPoints(face->points).ok());
 }
 
-void FacePlacingTest::badBoxesAreRefused_data()
+void FaceInBoxTest::badBoxesAreRefused_data()
 {
     QTest::addColumn<QVector<double>>("box");
     const double nan = std::numeric_limits<double>::quiet_NaN();
@@ -289,26 +289,26 @@ void FacePlacingTest::badBoxesAreRefused_data()
     QTest::newRow("infinitely far") << QVector<double>{50, inf, 100, 100};
 }
 
-void FacePlacingTest::badBoxesAreRefused()
+void FaceInBoxTest::badBoxesAreRefused()
 {
     QFETCH(QVector<double>, box);
-    const auto face = m_finder->place(m_photo, {box[0], box[1], box[2], box[3]});
+    const auto face = m_finder->findInBox(m_photo, {box[0], box[1], box[2], box[3]});
     QVERIFY(!face.ok());
     QCOMPARE(face.error().code, ErrorCode::InvalidArgument);
     QVERIFY(!face.error().message.empty());
-    const auto nowhere = m_finder->place(ImageBuffer(), {50, 50, 100, 100});
+    const auto nowhere = m_finder->findInBox(ImageBuffer(), {50, 50, 100, 100});
     QVERIFY(!nowhere.ok());
     QCOMPARE(nowhere.error().code, ErrorCode::InvalidArgument);
 }
 
-void FacePlacingTest::stops_data()
+void FaceInBoxTest::stops_data()
 {
     QTest::addColumn<bool>("before");
     QTest::newRow("before it begins") << true;
     QTest::newRow("at any time, from another thread") << false;
 }
 
-void FacePlacingTest::stops()
+void FaceInBoxTest::stops()
 {
     QFETCH(bool, before);
     const ImageBuffer empty = photoOf(scene(1200, 900)); // all places are tried
@@ -318,14 +318,14 @@ void FacePlacingTest::stops()
         cancel.cancel();
     else
         canceller = std::thread([cancel] { cancel.cancel(); });
-    const auto face = m_finder->place(empty, {100, 100, 700, 700}, cancel);
+    const auto face = m_finder->findInBox(empty, {100, 100, 700, 700}, cancel);
     if (canceller.joinable())
         canceller.join();
     QVERIFY(!face.ok());
     QCOMPARE(face.error().code, ErrorCode::Cancelled);
-    const auto next = m_finder->place(m_photo, boxAround(m_face, 1.2, 1.4)); // the finder is sound afterwards
+    const auto next = m_finder->findInBox(m_photo, boxAround(m_face, 1.2, 1.4)); // the finder is sound afterwards
     QVERIFY(next.ok() && next->confidence > 0);
 }
 
-HEIRLOOM_GUILESS_TEST(FacePlacingTest)
-#include "tst_face_placing.moc"
+HEIRLOOM_GUILESS_TEST(FaceInBoxTest)
+#include "tst_face_in_box.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/worker/photo_shelf.h"
+#include "engine/worker/held_photos.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,7 +34,7 @@ bool mayOverlap(const Face& a, const Face& b)
 
 } // namespace
 
-void PhotoShelf::hold(PhotoId id, Photo photo)
+void HeldPhotos::hold(PhotoId id, Photo photo)
 {
     Held& held = m_photos[id];
     held.original = std::make_shared<const Photo>(std::move(photo));
@@ -43,7 +43,7 @@ void PhotoShelf::hold(PhotoId id, Photo photo)
         held.photo = held.original;
 }
 
-void PhotoShelf::expectFiltered(PhotoId id)
+void HeldPhotos::expectFiltered(PhotoId id)
 {
     const auto found = m_photos.find(id);
     if (found == m_photos.end())
@@ -53,7 +53,7 @@ void PhotoShelf::expectFiltered(PhotoId id)
     found->second.restored.clear();
 }
 
-void PhotoShelf::holdFiltered(PhotoId id, std::shared_ptr<const Photo> photo)
+void HeldPhotos::holdFiltered(PhotoId id, std::shared_ptr<const Photo> photo)
 {
     const auto found = m_photos.find(id);
     if (found == m_photos.end())
@@ -62,25 +62,25 @@ void PhotoShelf::holdFiltered(PhotoId id, std::shared_ptr<const Photo> photo)
     found->second.photo = std::move(photo);
 }
 
-bool PhotoShelf::isBeingRead(PhotoId id) const
+bool HeldPhotos::isBeingRead(PhotoId id) const
 {
     const auto found = m_photos.find(id);
     return found != m_photos.end() && !found->second.original;
 }
 
-bool PhotoShelf::isComing(PhotoId id) const
+bool HeldPhotos::isComing(PhotoId id) const
 {
     const auto found = m_photos.find(id);
     return found != m_photos.end() && !found->second.photo;
 }
 
-bool PhotoShelf::isComing(std::span<const ReferenceFace> references) const
+bool HeldPhotos::isComing(std::span<const ReferenceFace> references) const
 {
     return std::any_of(references.begin(), references.end(),
                        [&](const ReferenceFace& reference) { return isComing(reference.photo); });
 }
 
-Result<std::shared_ptr<const Photo>> PhotoShelf::find(PhotoId id) const
+Result<std::shared_ptr<const Photo>> HeldPhotos::find(PhotoId id) const
 {
     const auto found = m_photos.find(id);
     if (found == m_photos.end() || !found->second.photo)
@@ -88,7 +88,7 @@ Result<std::shared_ptr<const Photo>> PhotoShelf::find(PhotoId id) const
     return found->second.photo;
 }
 
-Result<std::shared_ptr<const Photo>> PhotoShelf::original(PhotoId id) const
+Result<std::shared_ptr<const Photo>> HeldPhotos::original(PhotoId id) const
 {
     const auto found = m_photos.find(id);
     if (found == m_photos.end() || !found->second.original)
@@ -96,18 +96,18 @@ Result<std::shared_ptr<const Photo>> PhotoShelf::original(PhotoId id) const
     return found->second.original;
 }
 
-Key PhotoShelf::key(PhotoId id) const
+Key HeldPhotos::key(PhotoId id) const
 {
     return KeyBuilder("photo").add(m_photos.at(id).number).key();
 }
 
-void PhotoShelf::remember(PhotoId id, const RestoredFace& face)
+void HeldPhotos::remember(PhotoId id, const RestoredFace& face)
 {
     if (const auto found = m_photos.find(id); found != m_photos.end())
         found->second.restored[face.face.id] = {face, ++m_kept};
 }
 
-std::vector<std::uint64_t> PhotoShelf::around(PhotoId id, const Face& face) const
+std::vector<std::uint64_t> HeldPhotos::around(PhotoId id, const Face& face) const
 {
     std::vector<std::uint64_t> numbers;
     const auto found = m_photos.find(id);
@@ -120,7 +120,7 @@ std::vector<std::uint64_t> PhotoShelf::around(PhotoId id, const Face& face) cons
     return numbers;
 }
 
-PhotoShelf::Together PhotoShelf::together(PhotoId id, const RestoredFace& face) const
+HeldPhotos::Together HeldPhotos::together(PhotoId id, const RestoredFace& face) const
 {
     std::vector<RestoredFace> faces{face};
     if (const auto found = m_photos.find(id); found != m_photos.end()) {
@@ -137,7 +137,7 @@ PhotoShelf::Together PhotoShelf::together(PhotoId id, const RestoredFace& face) 
     return {std::move(faces), which};
 }
 
-Result<FacePatch> PhotoShelf::patchOf(PhotoId id, const RestoredFace& face, const std::vector<ProtectStroke>& strokes,
+Result<FacePatch> HeldPhotos::patchOf(PhotoId id, const RestoredFace& face, const std::vector<ProtectStroke>& strokes,
                                       int maxSide, const CancelToken& cancel) const
 {
     const auto photo = find(id);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/reference_shelf.h"
+#include "ui/window/reference_photos.h"
 
 #include "ui/export/export_settings.h"
 
@@ -13,12 +13,12 @@ constexpr PhotoId kFirst = PhotoId(1) << 62;
 
 } // namespace
 
-ReferenceShelf::ReferenceShelf(RestorationWorker& worker, QObject* parent)
+ReferencePhotos::ReferencePhotos(RestorationWorker& worker, QObject* parent)
     : QObject(parent), m_worker(worker), m_next(kFirst)
 {
 }
 
-std::size_t ReferenceShelf::bytes() const
+std::size_t ReferencePhotos::bytes() const
 {
     std::size_t bytes = 0;
     for (const auto& [path, picture] : m_pictures) {
@@ -28,7 +28,7 @@ std::size_t ReferenceShelf::bytes() const
     return bytes;
 }
 
-PhotoId ReferenceShelf::reserve(const QString& path)
+PhotoId ReferencePhotos::reserve(const QString& path)
 {
     const auto [entry, isNew] = m_pictures.try_emplace(path);
     if (isNew)
@@ -36,12 +36,12 @@ PhotoId ReferenceShelf::reserve(const QString& path)
     return entry->second.id;
 }
 
-PhotoId ReferenceShelf::idOf(const QString& path)
+PhotoId ReferencePhotos::idOf(const QString& path)
 {
     return open(path).id;
 }
 
-ReferenceShelf::Picture& ReferenceShelf::open(const QString& path)
+ReferencePhotos::Picture& ReferencePhotos::open(const QString& path)
 {
     const PhotoId id = reserve(path);
     Picture& picture = m_pictures[path];
@@ -55,7 +55,7 @@ ReferenceShelf::Picture& ReferenceShelf::open(const QString& path)
     return picture;
 }
 
-void ReferenceShelf::search(const QString& path)
+void ReferencePhotos::search(const QString& path)
 {
     Picture& picture = open(path);
     picture.search = m_worker.findFaces(picture.id);
@@ -69,14 +69,14 @@ void ReferenceShelf::search(const QString& path)
 }
 
 /// It may be tried again.
-void ReferenceShelf::drop(const QString& path, const Error& error)
+void ReferencePhotos::drop(const QString& path, const Error& error)
 {
     m_worker.close(m_pictures[path].id);
     m_pictures.erase(path);
     Q_EMIT failed(path, error);
 }
 
-void ReferenceShelf::keepOnly(const QSet<QString>& wanted)
+void ReferencePhotos::keepOnly(const QSet<QString>& wanted)
 {
     std::erase_if(m_pictures, [&](const auto& entry) {
         const bool unused = !wanted.contains(entry.first) && !entry.second.search;
@@ -86,7 +86,7 @@ void ReferenceShelf::keepOnly(const QSet<QString>& wanted)
     });
 }
 
-QString ReferenceShelf::pathOf(PhotoId id) const
+QString ReferencePhotos::pathOf(PhotoId id) const
 {
     for (const auto& [path, picture] : m_pictures) {
         if (picture.id == id)

@@ -15,7 +15,7 @@ namespace heirloom {
 
 /// The photos that the window has open, as their filters made them, and of each the faces as they were last restored.
 /// Thread: the engine's.
-class PhotoShelf {
+class HeldPhotos {
 public:
     /// A photo is being read: work on it waits.
     void expect(PhotoId id) { m_photos[id] = {}; }

@@ -15,12 +15,12 @@ namespace heirloom::ui {
 
 /// Pictures that are open in the worker only to say who somebody is: they are in no film strip, nothing is made of them
 /// for the screen, and they get ids that no photo of a project has. Thread: the window's.
-class ReferenceShelf : public QObject {
+class ReferencePhotos : public QObject {
     Q_OBJECT
 
 public:
     /// `worker` must outlive this.
-    explicit ReferenceShelf(RestorationWorker& worker, QObject* parent = nullptr);
+    explicit ReferencePhotos(RestorationWorker& worker, QObject* parent = nullptr);
 
     bool isEmpty() const { return m_pictures.empty(); }
     /// Of their pixels, as far as they have been read.
