@@ -49,6 +49,8 @@ void addOptions(QCommandLineParser& parser)
          bundle::kBuiltInBundle},
         {"gradient-weight", tr("IRN: what differences of neighbouring pixels weigh beside the pixels."), "W", "0.5"},
         {"coarse-weight", tr("IRN: what means of 4x4 pixels weigh beside the pixels."), "W", "0"},
+        {"photos", tr("Detector: whole photos with a labels.json that tells where their faces are."), "DIR"},
+        {"scenes", tr("Detector: pictures without a face."), "DIR"},
         {"decoder-only", tr("VQGAN: encoder and codes of --start stay as they are.")},
         {"texture-weight", tr("VQGAN: what a difference in how much fine texture there is weighs beside the pixels."),
          "W", "0"},

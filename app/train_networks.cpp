@@ -7,6 +7,8 @@
 #include "engine/diffusion/guidance.h"
 #include "engine/nn/pixel_stage.h"
 #include "engine/training/denoiser_trainer.h"
+#include "engine/training/detection_files.h"
+#include "engine/training/detector_trainer.h"
 #include "engine/training/identity_recovery_trainer.h"
 #include "engine/training/mask_trainer.h"
 #include "engine/training/pixel_trainer.h"
@@ -197,11 +199,34 @@ Result<TrainingProgress> trainLatentMask(const TrainingJob& job)
     return trainMask(network, *guidance, job.train, job.validation, job.options, job.hooks);
 }
 
+/// From whole photos, and from the crops laid into scenes.
+Result<TrainingProgress> trainFaceDetector(const TrainingJob& job)
+{
+    constexpr std::int64_t kSide = 320; ///< of a sample, pixels
+    const auto folder = [&](const char* option) { return job.parser.value(option).toStdString(); };
+    auto photos = readLabelledPhotos(folder("photos"), "train", job.hooks.cancel);
+    if (!photos)
+        return photos.error();
+    const auto validation = readLabelledPhotos(folder("photos"), "val", job.hooks.cancel);
+    if (!validation)
+        return validation.error();
+    auto scenes = job.parser.isSet("scenes") ? readScenes(folder("scenes"), job.hooks.cancel)
+                                             : Result<std::vector<at::Tensor>>(std::vector<at::Tensor>());
+    if (!scenes)
+        return scenes.error();
+    nn::FaceDetectorNetwork network;
+    if (const Status begun = begin(*network, job); !begun)
+        return begun.error();
+    return trainDetector(network, {std::move(*photos), std::move(*scenes), &job.train}, *validation, kSide, job.options,
+                         job.hooks);
+}
+
 using Trainer = Result<TrainingProgress> (*)(const TrainingJob&);
 
 const std::map<QString, Trainer>& trainers()
 {
     static const std::map<QString, Trainer> all{{"irn", trainIrn},
+                                                {"detector", trainFaceDetector},
                                                 {"vqgan", trainAutoencoder},
                                                 {"recognizer", trainRecogniser},
                                                 {"denoiser", trainLatentDenoiser},

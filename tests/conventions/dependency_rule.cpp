@@ -63,7 +63,8 @@ bool isForeignToUi(const QString& include)
 /// that it may include besides the standard library, LibTorch and engine/core; for others nothing.
 std::optional<QStringList> allowanceOf(const QString& path)
 {
-    const QStringList weights{"engine/bundle/safetensors.h", "engine/bundle/strict_loading.h"};
+    const QStringList weights{"engine/bundle/safetensors.h", "engine/bundle/strict_loading.h",
+                              "engine/bundle/weight_map.h"};
     const QString room = DependencyRule::roomOf(path);
     if (room == QLatin1String("engine/nn"))
         return QStringList{"engine/nn/"};
@@ -77,8 +78,8 @@ std::optional<QStringList> allowanceOf(const QString& path)
                   << "engine/diffusion/"
                   << "engine/nn/"
                   << "nlohmann/";
-        // Two doors in the wall, both left out of a build without Qt and OpenCV.
-        if (path.startsWith("engine/training/crop_files."))
+        // Doors in the wall, left out of a build without Qt and OpenCV.
+        if (path.startsWith("engine/training/crop_files.") || path.startsWith("engine/training/detection_files."))
             allowance << "engine/photo/"
                       << "opencv2/";
         if (path.startsWith("engine/training/metrics/"))

@@ -132,6 +132,7 @@ void TestDependencyRule::checker_data()
     allowed("training includes weights", "engine/training/trainer.cpp", "\"engine/bundle/safetensors.h\"");
     allowed("the file reader includes OpenCV", "engine/training/crop_files.cpp", "<opencv2/imgcodecs.hpp>");
     allowed("the file reader includes photo", "engine/training/crop_files.cpp", "\"engine/photo/photo.h\"");
+    allowed("the reader of labels includes photo", "engine/training/detection_files.cpp", "\"engine/photo/photo.h\"");
     allowed("zip in the metrics", "engine/training/metrics/npz.cpp", "<zip.h>");
     allowed("the meta-object file", "engine/worker/worker.cpp", "\"worker.moc\"");
 }

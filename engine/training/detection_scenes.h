@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/core/torch.h"
+#include "engine/training/crop_dataset.h"
+#include "engine/training/random.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace heirloom::training {
+
+using Place = std::array<double, 2>; ///< x, y in pixels; the middle of the first pixel is 0, 0
+
+/// A face of a picture, as somebody labelled it.
+struct LabelledFace {
+    std::array<double, 4> box{};   ///< left, top, width, height
+    std::array<Place, 5> points{}; ///< as of nn::SeenFace
+    bool counts = true;            ///< false: whether it is found is nobody's business
+
+    Place middle() const { return {box[0] + box[2] / 2, box[1] + box[3] / 2}; }
+    /// The root of its area.
+    double size() const;
+};
+
+/// A picture with all its faces.
+struct LabelledPhoto {
+    std::string name;
+    at::Tensor picture; ///< 3 x H x W bytes, RGB
+    std::vector<LabelledFace> faces;
+};
+
+/// What a detector learns from. Thread: reading is safe from any thread.
+struct DetectionData {
+    std::vector<LabelledPhoto> photos;
+    std::vector<at::Tensor> scenes;     ///< 3 x H x W bytes, without a face
+    const CropDataset* crops = nullptr; ///< aligned faces, to be laid into scenes
+};
+
+/// A picture to learn from.
+struct DetectionSample {
+    at::Tensor picture; ///< 3 x side x side, float32 in [-1, 1]
+    std::vector<LabelledFace> faces;
+};
+
+/// Draws one: a part of a photo, faces laid into a scene, or a scene without a face; at every size, upright, leaning, on
+/// its side or head down, mirrored, half covered, and aged as photographs are (see drawDegradation()). The same random
+/// numbers give the same sample.
+DetectionSample drawDetectionSample(const DetectionData& data, std::int64_t side, Random& random);
+
+/// The box of a face whose points are known, as the labels have theirs: from forehead to chin. Upright or turned.
+std::array<double, 4> boxOfPoints(const std::array<Place, 5>& points);
+
+} // namespace heirloom::training

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/training/detector_trainer.h"
+
+#include "engine/bundle/strict_loading.h"
+#include "engine/training/degradation.h"
+#include "engine/training/detector_loss.h"
+#include "engine/training/trainer_parts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace heirloom::training {
+namespace {
+
+constexpr double kThreshold = 0.5; ///< of the log's recall and ghosts
+constexpr double kLeast = 0.05;    ///< scores below are not looked at
+constexpr double kOverlap = 0.4;   ///< from here a box has found a face
+constexpr std::int64_t kShownSamples = 16;
+
+struct Batch {
+    at::Tensor pictures;
+    std::vector<std::vector<LabelledFace>> faces;
+};
+
+Batch makeBatch(const DetectionData& data, std::int64_t side, std::uint64_t seed, std::int64_t first,
+                std::int64_t count)
+{
+    Batch batch;
+    std::vector<at::Tensor> pictures;
+    for (std::int64_t sample = first; sample < first + count; ++sample) {
+        Random random(mixSeed(seed, static_cast<std::uint64_t>(sample)));
+        DetectionSample drawn = drawDetectionSample(data, side, random);
+        pictures.push_back(std::move(drawn.picture));
+        batch.faces.push_back(std::move(drawn.faces));
+    }
+    batch.pictures = at::stack(pictures);
+    return batch;
+}
+
+/// One answer of the detector: whether it hit a face.
+struct Shot {
+    double score = 0;
+    bool hit = false;
+};
+
+double averagePrecision(std::vector<Shot> shots, std::int64_t faces)
+{
+    std::stable_sort(shots.begin(), shots.end(), [](const Shot& a, const Shot& b) { return a.score > b.score; });
+    double hits = 0, sum = 0;
+    for (std::size_t i = 0; i < shots.size(); ++i) {
+        if (shots[i].hit)
+            sum += ++hits / static_cast<double>(i + 1);
+    }
+    return faces == 0 ? 0 : sum / static_cast<double>(faces);
+}
+
+double pointErrorOf(const nn::SeenFace& seen, const LabelledFace& face)
+{
+    const auto& p = face.points;
+    const double step = std::hypot((p[0][0] + p[1][0] - p[3][0] - p[4][0]) / 2,
+                                   (p[0][1] + p[1][1] - p[3][1] - p[4][1]) / 2);
+    double sum = 0;
+    for (std::size_t i = 0; i < p.size(); ++i)
+        sum += std::hypot(seen.points[i][0] - p[i][0], seen.points[i][1] - p[i][1]);
+    return sum / static_cast<double>(p.size()) / std::max(1.0, step);
+}
+
+/// Old prints of the photos: the same ones each time.
+std::vector<LabelledPhoto> aged(const std::vector<LabelledPhoto>& photos)
+{
+    std::vector<LabelledPhoto> old;
+    for (const LabelledPhoto& photo : photos) {
+        DegradationRecipe recipe = drawDegradation(mixSeed(7, photo.name));
+        recipe.blurSigma = std::min(recipe.blurSigma, 0.8);
+        recipe.motionLength = 0;
+        recipe.downsampling = 1;
+        LabelledPhoto print = photo;
+        const at::Tensor picture = fromBytes(photo.picture)
+                                       .slice(1, 0, photo.picture.size(1) / 8 * 8)
+                                       .slice(2, 0, photo.picture.size(2) / 8 * 8)
+                                       .contiguous();
+        print.picture = toBytes(applyDegradation(picture, recipe).degraded);
+        old.push_back(std::move(print));
+    }
+    return old;
+}
+
+void outline(at::Tensor picture, const std::array<double, 4>& box, std::int64_t channel)
+{
+    const auto whole = [&](double value, std::int64_t dim) {
+        return std::clamp<std::int64_t>(std::llround(value), 0, picture.size(dim) - 1);
+    };
+    const std::int64_t left = whole(box[0], 2), right = whole(box[0] + box[2], 2), top = whole(box[1], 1),
+                       bottom = whole(box[1] + box[3], 1);
+    for (std::int64_t c = 0; c < 3; ++c) {
+        const int value = c == channel ? 255 : 0;
+        for (const std::int64_t row : {top, bottom})
+            picture[c][row].slice(0, left, right + 1).fill_(value);
+        for (const std::int64_t column : {left, right})
+            picture[c].select(1, column).slice(0, top, bottom + 1).fill_(value);
+    }
+}
+
+/// Samples with what is wanted (green; blue: does not count) and what is found (red).
+void writeSheet(nn::FaceDetectorNetwork& network, const Batch& batch, std::int64_t samples,
+                const TrainingOptions& options, const TrainingHooks& hooks)
+{
+    const at::Device device(options.device);
+    const std::vector<at::Tensor> maps = network->forward(batch.pictures.to(device));
+    std::vector<at::Tensor> rows, row;
+    for (std::int64_t i = 0; i < batch.pictures.size(0); ++i) {
+        at::Tensor picture = toBytes(batch.pictures[i]);
+        for (const LabelledFace& face : batch.faces[static_cast<std::size_t>(i)])
+            outline(picture, face.box, face.counts ? 1 : 2);
+        for (const nn::SeenFace& face : nn::facesIn(maps, i, kThreshold))
+            outline(picture, face.box, 0);
+        row.push_back(picture);
+        if (row.size() == 2) {
+            rows.push_back(at::cat(row, 2));
+            row.clear();
+        }
+    }
+    writeContactSheet(rows, samples, options, hooks);
+}
+
+} // namespace
+
+at::Tensor detectorInput(const at::Tensor& bytes)
+{
+    constexpr std::int64_t kMultiple = nn::FaceDetectorNetworkImpl::kMultiple;
+    const auto missing = [](std::int64_t length) { return (kMultiple - length % kMultiple) % kMultiple; };
+    return at::constant_pad_nd(fromBytes(bytes), {0, missing(bytes.size(2)), 0, missing(bytes.size(1))}, 0)
+        .unsqueeze(0);
+}
+
+DetectionFigures detectionFigures(nn::FaceDetectorNetwork& network, const std::vector<LabelledPhoto>& photos,
+                                  double threshold, double smallest)
+{
+    at::NoGradGuard noGradient;
+    DetectionFigures figures;
+    std::vector<Shot> shots;
+    double pointErrors = 0;
+    const at::Device device = network->parameters().front().device();
+    for (const LabelledPhoto& photo : photos) {
+        ++figures.photos;
+        std::vector<bool> taken(photo.faces.size());
+        const auto counts = [&](const LabelledFace& face) { return face.counts && face.size() >= smallest; };
+        figures.faces += std::count_if(photo.faces.begin(), photo.faces.end(), counts);
+        for (const nn::SeenFace& seen :
+             nn::facesIn(network->forward(detectorInput(photo.picture).to(device)), 0, kLeast)) {
+            double best = kOverlap;
+            std::size_t which = photo.faces.size();
+            for (std::size_t i = 0; i < photo.faces.size(); ++i) {
+                const double overlap = nn::overlapOf(seen.box, photo.faces[i].box).ofBoth;
+                if (!taken[i] && overlap >= best) {
+                    best = overlap;
+                    which = i;
+                }
+            }
+            if (which == photo.faces.size()) {
+                shots.push_back({seen.score, false});
+                figures.ghosts += seen.score >= threshold ? 1 : 0;
+                continue;
+            }
+            taken[which] = true;
+            if (!counts(photo.faces[which]))
+                continue;
+            shots.push_back({seen.score, true});
+            if (seen.score >= threshold) {
+                ++figures.found;
+                pointErrors += pointErrorOf(seen, photo.faces[which]);
+            }
+        }
+    }
+    figures.averagePrecision = averagePrecision(std::move(shots), figures.faces);
+    figures.pointError = figures.found == 0 ? 0 : pointErrors / static_cast<double>(figures.found);
+    return figures;
+}
+
+Result<TrainingProgress> trainDetector(nn::FaceDetectorNetwork network, const DetectionData& train,
+                                       const std::vector<LabelledPhoto>& validation, std::int64_t side,
+                                       const TrainingOptions& options, const TrainingHooks& hooks)
+try {
+    if (train.photos.empty())
+        return Error{ErrorCode::InvalidArgument, "There is no labelled photo to train on.", {}};
+    const at::Device device(options.device);
+    prepareNetwork(*network, options);
+    const std::vector<LabelledPhoto> old = aged(validation);
+    const Batch shown = makeBatch(train, side, mixSeed(options.seed, "shown"), 0, kShownSamples);
+    nn::FaceDetectorNetwork shipped(network->config());
+    shipped->to(device);
+    Prefetch<Batch> batches(
+        [&](std::int64_t first, std::int64_t count) { return makeBatch(train, side, options.seed, first, count); });
+    double score = 0, box = 0, points = 0;
+    const auto smooth = [](double& mean, const at::Tensor& value) {
+        mean = mean == 0 ? value.item<double>() : 0.99 * mean + 0.01 * value.item<double>();
+    };
+    TrainingRun run(*network, options, hooks);
+    return run.run(
+        [&](std::int64_t first, std::int64_t count) {
+            const Batch batch = batches.get(first, count);
+            const DetectorLoss loss = detectorLoss(network->forward(batch.pictures.to(device)), batch.faces);
+            smooth(score, loss.score);
+            smooth(box, loss.box);
+            smooth(points, loss.points);
+            return loss.total;
+        },
+        [&](const bundle::WeightMap& weights, std::int64_t samples) -> TrainingRun::Figures {
+            if (!bundle::loadStrict(*shipped, weights))
+                return {};
+            at::NoGradGuard noGradient;
+            writeSheet(shipped, shown, samples, options, hooks);
+            const DetectionFigures now = detectionFigures(shipped, validation, kThreshold),
+                                   then = detectionFigures(shipped, old, kThreshold);
+            return {{"score_loss", score},
+                    {"box_loss", box},
+                    {"points_loss", points},
+                    {"recall", now.recall()},
+                    {"ghosts", static_cast<double>(now.ghosts)},
+                    {"precision", now.averagePrecision},
+                    {"point_error", now.pointError},
+                    {"recall_aged", then.recall()},
+                    {"ghosts_aged", static_cast<double>(then.ghosts)},
+                    {"precision_aged", then.averagePrecision}};
+        });
+} catch (const std::exception& e) {
+    return Error{ErrorCode::ComputeFailed, "The training could not be started.", e.what()};
+}
+
+} // namespace heirloom::training
