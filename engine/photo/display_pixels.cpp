@@ -7,6 +7,7 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include "engine/core/parallel_rows.h"
 #include "engine/photo/codec_support.h"
 #include "engine/photo/colour_transform.h"
 #include "engine/photo/pixel_convert.h"
@@ -49,9 +50,9 @@ ImageBuffer toSrgb8(const ImageBuffer& pixels, const ColourTransform& transform)
     const ImageFormat format{pixels.width(), pixels.height(), 3, SampleDepth::Bits8};
     std::vector<std::uint8_t> bytes(format.bytes());
     const auto width = static_cast<std::size_t>(format.width);
-    cv::parallel_for_({0, format.height}, [&](const cv::Range& rows) {
+    inParallelRows(format.height, [&](int first, int last) {
         std::vector<float> own(width * static_cast<std::size_t>(pixels.channels())), srgb(width * 3);
-        for (int y = rows.start; y < rows.end; ++y) {
+        for (int y = first; y < last; ++y) {
             std::uint8_t* out = bytes.data() + static_cast<std::size_t>(y) * format.bytesPerRow();
             if (pixels.depth() == SampleDepth::Bits16)
                 rowToSrgb<std::uint16_t>(pixels, transform, y, own, srgb, out);

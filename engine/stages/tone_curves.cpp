@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/stages/tone_curves.h"
 
+#include "engine/core/parallel_rows.h"
 #include "engine/photo/colour_transform.h"
 #include "engine/stages/stages_text.h"
 
@@ -9,8 +10,6 @@
 #include <limits>
 #include <optional>
 #include <utility>
-
-#include <opencv2/core.hpp>
 
 namespace heirloom {
 namespace {
@@ -112,8 +111,8 @@ template <class Rows>
 Result<ImageBuffer> throughRows(const ImageBuffer& photo, const Rows& rows, const CancelToken& cancel)
 {
     std::vector<std::uint8_t> bytes(photo.format().bytes());
-    cv::parallel_for_({0, photo.height()}, [&](const cv::Range& range) {
-        for (int y = range.start; y < range.end && !cancel.cancelled(); ++y)
+    inParallelRows(photo.height(), [&](int first, int last) {
+        for (int y = first; y < last && !cancel.cancelled(); ++y)
             rows.row(photo.row(y), bytes.data() + static_cast<std::size_t>(y) * photo.format().bytesPerRow());
     });
     if (cancel.cancelled())

@@ -39,7 +39,7 @@ private:
 };
 
 /// The pixels, of a photo with this profile (empty: sRGB), with other tones; depth, channels and alpha stay. In a grey photo
-/// grey counts. Rows are computed by all of OpenCV's threads. Errors: InvalidArgument (a null buffer), those of
+/// grey counts. Rows are computed on all processors. Errors: InvalidArgument (a null buffer), those of
 /// ColourTransform, Cancelled, ComputeFailed. Memory: the result. Thread: any.
 Result<ImageBuffer> toned(const ImageBuffer& photo, std::span<const std::uint8_t> iccProfile, const ToneCurves& curves,
                           const CancelToken& cancel = {});
