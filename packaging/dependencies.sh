@@ -167,7 +167,7 @@ build_release() {
     jobs=$(jobs_for "$(nproc)" "$(memory_kib)")
     (
         cd -- "$heirloom_root" || exit
-        cmake --preset release --log-level=WARNING -DHEIRLOOM_WERROR=$werror >&2 \
+        cmake --preset release --log-level=WARNING -DHEIRLOOM_WERROR=$werror -DHEIRLOOM_TOGETHER=ON >&2 \
             || fail "Heirloom could not be configured; CMake's message is above."
         cmake --build --preset release --parallel "$jobs" --target "$@" >&2 \
             || fail "Heirloom could not be built; the compiler's message is above."

@@ -14,7 +14,7 @@
 namespace heirloom::diffusion {
 namespace {
 
-constexpr const char* kFailed = "The device failed or has too little memory while the likeness was measured.";
+constexpr const char* kMeasuringFailed = "The device failed or has too little memory while the likeness was measured.";
 
 at::Tensor unit(const at::Tensor& vectors)
 {
@@ -105,9 +105,9 @@ try {
     TORCH_CHECK(move.sizes() == clean.sizes(), "a mask of another shape: ", m_options.mask.sizes());
     return clean.detach() - move;
 } catch (const c10::Error& e) {
-    return Error{nn::failureOf(e), kFailed, e.what_without_backtrace()};
+    return Error{nn::failureOf(e), kMeasuringFailed, e.what_without_backtrace()};
 } catch (const std::exception& e) {
-    return Error{nn::failureOf(e), kFailed, e.what()};
+    return Error{nn::failureOf(e), kMeasuringFailed, e.what()};
 }
 
 Result<IdentityPull> IdentityGuidance::pull(const at::Tensor& clean, const CancelToken& cancel) const
@@ -140,9 +140,9 @@ try {
             ErrorCode::ComputeFailed, "The likeness to the person came out as something that is not a number.", {}};
     return IdentityPull{distance.detach(), gradient.detach()};
 } catch (const c10::Error& e) {
-    return Error{nn::failureOf(e), kFailed, e.what_without_backtrace()};
+    return Error{nn::failureOf(e), kMeasuringFailed, e.what_without_backtrace()};
 } catch (const std::exception& e) {
-    return Error{nn::failureOf(e), kFailed, e.what()};
+    return Error{nn::failureOf(e), kMeasuringFailed, e.what()};
 }
 
 } // namespace heirloom::diffusion

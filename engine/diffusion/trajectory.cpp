@@ -16,7 +16,7 @@
 namespace heirloom::diffusion {
 namespace {
 
-constexpr const char* kFailed = "The device failed or has too little memory while the face was refined.";
+constexpr const char* kRefiningFailed = "The device failed or has too little memory while the face was refined.";
 
 Error unsound(std::string detail)
 {
@@ -79,7 +79,7 @@ Result<at::Tensor> checked(const at::Tensor& returned, const at::Tensor& state, 
         std::ostringstream detail;
         detail << "of shape " << (returned.defined() ? returned.sizes() : at::IntArrayRef()) << ", not "
                << state.sizes();
-        return Error{ErrorCode::ComputeFailed, kFailed, detail.str()};
+        return Error{ErrorCode::ComputeFailed, kRefiningFailed, detail.str()};
     }
     at::Tensor values = returned.to(state.scalar_type());
     if (!at::isfinite(values).all().item<bool>())
@@ -119,9 +119,9 @@ try {
     at::Tensor noisy = addNoise(picture, plan.times.front(), plan.noise * startNoise(picture, seeds));
     return Trajectory({std::move(plan), std::move(noisy), {}, {}}, std::move(denoiser), std::move(guidance));
 } catch (const c10::Error& e) {
-    return Error{nn::failureOf(e), kFailed, e.what_without_backtrace()};
+    return Error{nn::failureOf(e), kRefiningFailed, e.what_without_backtrace()};
 } catch (const std::exception& e) {
-    return Error{nn::failureOf(e), kFailed, e.what()};
+    return Error{nn::failureOf(e), kRefiningFailed, e.what()};
 }
 
 Result<Trajectory> Trajectory::resume(TrajectoryState saved, Denoiser denoiser, Guidance guidance)
@@ -143,9 +143,9 @@ try {
         return unsound("no move to carry on");
     return Trajectory(std::move(saved), std::move(denoiser), std::move(guidance));
 } catch (const c10::Error& e) {
-    return Error{nn::failureOf(e), kFailed, e.what_without_backtrace()};
+    return Error{nn::failureOf(e), kRefiningFailed, e.what_without_backtrace()};
 } catch (const std::exception& e) {
-    return Error{nn::failureOf(e), kFailed, e.what()};
+    return Error{nn::failureOf(e), kRefiningFailed, e.what()};
 }
 
 Result<Trajectory::Guess> Trajectory::predict(double t, const CancelToken& cancel) const
@@ -208,9 +208,9 @@ try {
     m_state.move = guess->move;
     return success();
 } catch (const c10::Error& e) {
-    return Error{nn::failureOf(e), kFailed, e.what_without_backtrace()};
+    return Error{nn::failureOf(e), kRefiningFailed, e.what_without_backtrace()};
 } catch (const std::exception& e) {
-    return Error{nn::failureOf(e), kFailed, e.what()};
+    return Error{nn::failureOf(e), kRefiningFailed, e.what()};
 }
 
 Status Trajectory::run(const CancelToken& cancel)

@@ -19,6 +19,8 @@ struct Box {
     double y = 0;
     double width = 0;
     double height = 0;
+
+    Point middle() const { return {x + 0.5 * width, y + 0.5 * height}; }
     bool operator==(const Box&) const = default;
 };
 

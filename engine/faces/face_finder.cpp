@@ -53,11 +53,6 @@ bool refineFace(Face& face, const cv::Mat& photo, const LandmarkPredictor& predi
     return true;
 }
 
-Point centreOf(const Box& box)
-{
-    return {box.x + box.width / 2, box.y + box.height / 2};
-}
-
 // Two windows may have led to the same landmarks: the surer one stays.
 std::vector<Face> withoutDuplicates(std::vector<Face> faces)
 {
@@ -81,11 +76,11 @@ std::vector<Face> withoutDuplicates(std::vector<Face> faces)
 void numberInReadingOrder(std::vector<Face>& faces)
 {
     std::stable_sort(faces.begin(), faces.end(),
-                     [](const Face& p, const Face& q) { return centreOf(p.box).y < centreOf(q.box).y; });
+                     [](const Face& p, const Face& q) { return p.box.middle().y < q.box.middle().y; });
     for (auto row = faces.begin(); row != faces.end();) {
-        const double limit = centreOf(row->box).y + row->box.height / 2;
-        const auto end = std::find_if(row, faces.end(), [&](const Face& face) { return centreOf(face.box).y > limit; });
-        std::stable_sort(row, end, [](const Face& p, const Face& q) { return centreOf(p.box).x < centreOf(q.box).x; });
+        const double limit = row->box.middle().y + row->box.height / 2;
+        const auto end = std::find_if(row, faces.end(), [&](const Face& face) { return face.box.middle().y > limit; });
+        std::stable_sort(row, end, [](const Face& p, const Face& q) { return p.box.middle().x < q.box.middle().x; });
         row = end;
     }
     int id = 0;

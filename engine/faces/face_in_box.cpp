@@ -40,11 +40,6 @@ double shortSideOf(const Box& box)
     return std::min(box.width, box.height);
 }
 
-Point centreOf(const Box& box)
-{
-    return {box.x + 0.5 * box.width, box.y + 0.5 * box.height};
-}
-
 // The box and what lies around it, grey.
 struct Region {
     cv::Mat grey;
@@ -104,7 +99,7 @@ std::vector<Candidate> seenIn(const Region& region, const Box& box, DetectorPair
         }
     }
     std::vector<Candidate> seen = mergeCandidates(searchPasses(region.grey, plan, detectors, kWeakScore, cancel));
-    const Point middle = centreOf(box);
+    const Point middle = box.middle();
     for (Candidate& candidate : seen) {
         candidate.centre = region.toPhoto.apply(candidate.centre);
         candidate.side *= region.toPhoto.scale();
@@ -120,7 +115,7 @@ std::vector<Candidate> seenIn(const Region& region, const Box& box, DetectorPair
 // Windows that follow from the box alone, as the detector would have given them.
 std::vector<Candidate> windowsOf(const Box& box)
 {
-    const Point middle = centreOf(box);
+    const Point middle = box.middle();
     const double side = shortSideOf(box);
     constexpr double kUnseen = -1;
     return {{middle, 1.25 * side, 0, kUnseen}, {middle, side, 0, kUnseen},         {middle, 0.8 * side, 0, kUnseen},
@@ -131,7 +126,7 @@ std::vector<Candidate> windowsOf(const Box& box)
 bool fits(const Box& face, const Box& drawn)
 {
     const double part = face.width / shortSideOf(drawn);
-    const Point centre = centreOf(face);
+    const Point centre = face.middle();
     return part >= 0.9 * kSmallestPart && part <= kLargestPart && centre.x >= drawn.x && centre.y >= drawn.y
            && centre.x <= drawn.x + drawn.width && centre.y <= drawn.y + drawn.height;
 }
@@ -154,8 +149,8 @@ std::optional<Placed> placedFrom(const Candidate& candidate, const Region& regio
     if (merit < kLeastMerit)
         return std::nullopt;
     face->confidence = std::max(evidence->score, kLeastConfidence);
-    const Point centre = centreOf(face->box);
-    const Point middle = centreOf(box);
+    const Point centre = face->box.middle();
+    const Point middle = box.middle();
     const double off = std::hypot((centre.x - middle.x) / box.width, (centre.y - middle.y) / box.height);
     return Placed{*face, merit, merit - kMeritOfCentre * off * off};
 }
@@ -208,8 +203,8 @@ std::optional<Face> faceInBox(const cv::Mat& photo, const Box& box, const Landma
 Face meanFaceIn(const Box& box)
 {
     const double scale = shortSideOf(box) / templateBox().width;
-    const Point from = centreOf(templateBox());
-    const Point to = centreOf(box);
+    const Point from = templateBox().middle();
+    const Point to = box.middle();
     const Similarity toPhoto{scale, 0, to.x - scale * from.x, to.y - scale * from.y};
     std::array<Point, 5> points = templatePoints();
     for (Point& point : points)

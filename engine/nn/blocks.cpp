@@ -12,6 +12,16 @@ torch::nn::Conv2d conv3x3(std::int64_t in, std::int64_t out)
     return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 3).padding(1));
 }
 
+torch::nn::Conv2d conv1x1(std::int64_t in, std::int64_t out)
+{
+    return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 1));
+}
+
+at::Tensor channelsLast(const at::Tensor& x)
+{
+    return x.contiguous(at::MemoryFormat::ChannelsLast);
+}
+
 torch::nn::Conv2d downsample(std::int64_t in, std::int64_t out)
 {
     return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 2).stride(2));
@@ -49,7 +59,7 @@ at::Tensor ResidualStackImpl::forward(at::Tensor x)
 
 UpsampleImpl::UpsampleImpl(std::int64_t in, std::int64_t out)
 {
-    conv = register_module("conv", torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 1)));
+    conv = register_module("conv", conv1x1(in, out));
 }
 
 at::Tensor UpsampleImpl::forward(const at::Tensor& x)

@@ -12,6 +12,10 @@ namespace heirloom::nn {
 
 /// 3x3 convolution that keeps the size.
 torch::nn::Conv2d conv3x3(std::int64_t in, std::int64_t out);
+/// 1x1 convolution.
+torch::nn::Conv2d conv1x1(std::int64_t in, std::int64_t out);
+/// The same values in the order in which convolutions are quickest.
+at::Tensor channelsLast(const at::Tensor& x);
 
 /// x + conv2(relu(conv1(x))), all at one width. conv2 starts at zero: a fresh block is the identity, which is what lets
 /// a deep stack train without normalisation. The stream itself meets no ReLU: with one in front of conv1 the network

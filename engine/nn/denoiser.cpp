@@ -14,16 +14,6 @@ namespace {
 /// schedule tells apart.
 constexpr double kLowestFrequency = 0.5, kHighestFrequency = 128;
 
-torch::nn::Conv2d conv1x1(std::int64_t in, std::int64_t out)
-{
-    return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 1));
-}
-
-at::Tensor channelsLast(const at::Tensor& x)
-{
-    return x.contiguous(at::MemoryFormat::ChannelsLast);
-}
-
 } // namespace
 
 DenoiserConfig DenoiserConfig::fromShapes(const std::map<std::string, Shape>& shapes)

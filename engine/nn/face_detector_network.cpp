@@ -49,15 +49,14 @@ FaceDetectorNetworkImpl::FaceDetectorNetworkImpl(FaceDetectorConfig config) : m_
         const std::string name = std::to_string(level);
         const std::int64_t width = widths[level + 1];
         m_look.push_back(register_module("look" + name, conv3x3(width, width)));
-        m_say.push_back(register_module("say" + name, torch::nn::Conv2d(torch::nn::Conv2dOptions(width, kOutputs, 1))));
+        m_say.push_back(register_module("say" + name, conv1x1(width, kOutputs)));
         torch::nn::init::normal_(m_say.back()->weight, 0, 0.01);
         torch::nn::init::zeros_(m_say.back()->bias);
         torch::NoGradGuard still;
         m_say.back()->bias[0] = kRare;
         m_say.back()->bias.slice(0, 3, 5).fill_(std::log(4.0));
         if (level + 1 < kLevels)
-            m_down.push_back(register_module("down" + name,
-                                             torch::nn::Conv2d(torch::nn::Conv2dOptions(widths[level + 2], width, 1))));
+            m_down.push_back(register_module("down" + name, conv1x1(widths[level + 2], width)));
     }
 }
 
@@ -66,8 +65,7 @@ std::vector<at::Tensor> FaceDetectorNetworkImpl::forward(const at::Tensor& pictu
     TORCH_CHECK(pictures.dim() == 4 && pictures.size(1) == 3 && pictures.size(2) % kMultiple == 0
                     && pictures.size(3) % kMultiple == 0,
                 "the face detector takes N x 3 x H x W, H and W multiples of 32");
-    at::Tensor x = m_stem->forward(
-        pictures.to(m_stem->weight.scalar_type()).contiguous(at::MemoryFormat::ChannelsLast));
+    at::Tensor x = m_stem->forward(channelsLast(pictures.to(m_stem->weight.scalar_type())));
     std::vector<at::Tensor> features;
     for (std::size_t level = 0; level < m_stacks.size(); ++level) {
         x = m_stacks[level]->forward(m_shrink[level]->forward(at::relu(x)));

@@ -2,6 +2,7 @@
 #include "engine/nn/face_recognition_densenet.h"
 
 #include "engine/core/torch.h"
+#include "engine/nn/blocks.h"
 
 #include <array>
 #include <cmath>
@@ -33,11 +34,6 @@ constexpr double kWindowCentreX =
 constexpr double kWindowCentreY = 153.488;
 constexpr double kWindowScale = 1.1496;   ///< crop pixels to a chip pixel
 constexpr double kWindowAngle = -0.00510; ///< radians, clockwise in the picture (y points down)
-
-torch::nn::Conv2d conv1x1(std::int64_t in, std::int64_t out)
-{
-    return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 1));
-}
 
 } // namespace
 

@@ -11,11 +11,6 @@
 namespace heirloom::nn {
 namespace {
 
-torch::nn::Conv2d conv1x1(std::int64_t in, std::int64_t out)
-{
-    return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 1));
-}
-
 /// Throws std::invalid_argument if there is none.
 std::size_t deepestOfWidth(const std::vector<std::int64_t>& widths, std::int64_t width)
 {

@@ -4,10 +4,10 @@
 namespace heirloom::nn {
 namespace {
 
-constexpr double kTypicalDamage = 0.1; ///< in units of the latents' variance
+constexpr double kTypicalLatentDamage = 0.1; ///< in units of the latents' variance
 constexpr double kPower = 1.0 / 3;
 
-at::Tensor recovered(const at::Tensor& spread, const at::Tensor& condition)
+at::Tensor recoveredLatents(const at::Tensor& spread, const at::Tensor& condition)
 {
     const std::int64_t channels = spread.size(0);
     TORCH_CHECK(condition.dim() == 4 && condition.size(1) == 2 * channels, "a condition of ", condition.sizes(),
@@ -15,7 +15,7 @@ at::Tensor recovered(const at::Tensor& spread, const at::Tensor& condition)
     return condition.slice(1, 0, channels).contiguous();
 }
 
-at::Tensor damageOf(const at::Tensor& spread, const at::Tensor& condition)
+at::Tensor latentDamage(const at::Tensor& spread, const at::Tensor& condition)
 {
     const std::int64_t channels = spread.size(0);
     return (condition.slice(1, 0, channels) - condition.slice(1, channels)).square().mean({1, 2, 3}, true);
@@ -24,7 +24,8 @@ at::Tensor damageOf(const at::Tensor& spread, const at::Tensor& condition)
 } // namespace
 
 LatentResidual::LatentResidual(const at::Tensor& spread, const at::Tensor& condition)
-    : Residual(spread, recovered(spread, condition), damageOf(spread, condition), kTypicalDamage, kPower)
+    : Residual(spread, recoveredLatents(spread, condition), latentDamage(spread, condition), kTypicalLatentDamage,
+               kPower)
 {
 }
 

@@ -2,6 +2,7 @@
 #include "engine/nn/place_attention.h"
 
 #include "engine/core/torch.h"
+#include "engine/nn/blocks.h"
 
 #include <cmath>
 
@@ -10,11 +11,6 @@ namespace {
 
 constexpr double kFirstSharpness = 8; ///< a fresh head already tells like from unlike
 constexpr double kLargestSharpness = 64;
-
-torch::nn::Conv2d conv1x1(std::int64_t in, std::int64_t out)
-{
-    return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 1));
-}
 
 /// N x heads*d x H x W to N x heads x H*W x d.
 at::Tensor asHeads(const at::Tensor& x)

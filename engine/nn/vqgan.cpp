@@ -9,11 +9,6 @@ namespace {
 
 constexpr std::int64_t kHeadShuffle = 2; ///< the decoder's last blocks work at half the picture's size
 
-at::Tensor channelsLast(const at::Tensor& x)
-{
-    return x.contiguous(at::MemoryFormat::ChannelsLast);
-}
-
 /// A 3x3 convolution computed in float32, whatever the type of its weights.
 at::Tensor exactConvolution(const at::Tensor& x, const torch::nn::Conv2d& conv)
 {

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/recipe/description.h"
 
+#include "engine/recipe/recipe_text.h"
+
 #include <algorithm>
 #include <utility>
 
-#include <QCoreApplication>
 #include <QString>
 
 namespace heirloom {
 namespace {
-
-struct RecipeText {
-    Q_DECLARE_TR_FUNCTIONS(heirloom::Recipe)
-};
 
 Error refused(const QString& sentence)
 {

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/recipe/json_reader.h"
 
-#include <stdexcept>
+#include "engine/recipe/recipe_text.h"
 
-#include <QCoreApplication>
+#include <stdexcept>
 
 using nlohmann::json;
 
 namespace heirloom {
 namespace {
-
-struct RecipeText {
-    Q_DECLARE_TR_FUNCTIONS(heirloom::Recipe)
-};
 
 constexpr int kDeepest = 64;
 

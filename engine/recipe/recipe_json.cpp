@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/recipe/recipe_json.h"
 
+#include "engine/recipe/recipe_text.h"
+
 #include <algorithm>
 #include <array>
 #include <exception>
@@ -9,17 +11,12 @@
 #include <set>
 #include <utility>
 
-#include <QCoreApplication>
 #include <QString>
 
 namespace heirloom {
 namespace {
 
 using nlohmann::json;
-
-struct RecipeText {
-    Q_DECLARE_TR_FUNCTIONS(heirloom::Recipe)
-};
 
 /// No photo has a coordinate beyond.
 constexpr double kFar = 1e6;

@@ -10,13 +10,6 @@
 namespace heirloom {
 namespace {
 
-Error notOpen()
-{
-    return {ErrorCode::NotFound,
-            QCoreApplication::translate("RestorationWorker", "This photo is not open.").toStdString(),
-            {}};
-}
-
 /// Whether the crops of two faces may touch.
 bool mayOverlap(const Face& a, const Face& b)
 {
@@ -33,6 +26,13 @@ bool mayOverlap(const Face& a, const Face& b)
 }
 
 } // namespace
+
+Error notOpen()
+{
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("RestorationWorker", "This photo is not open.").toStdString(),
+            {}};
+}
 
 void HeldPhotos::hold(PhotoId id, Photo photo)
 {

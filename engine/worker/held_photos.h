@@ -13,6 +13,9 @@
 
 namespace heirloom {
 
+/// Why a request fails whose photo is not open, in the user's language. Thread: any.
+Error notOpen();
+
 /// The photos that the window has open, as their filters made them, and of each the faces as they were last restored.
 /// Thread: the engine's.
 class HeldPhotos {

@@ -61,13 +61,6 @@ VisibleRow rowOf(const FaceRequest& request, const Registry& methods)
     return row;
 }
 
-Error notOpen()
-{
-    return {ErrorCode::NotFound,
-            QCoreApplication::translate("RestorationWorker", "This photo is not open.").toStdString(),
-            {}};
-}
-
 } // namespace
 
 struct RestorationWorker::Impl {

@@ -9,7 +9,6 @@
 #include <string>
 #include <utility>
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -19,13 +18,10 @@
 #include "engine/recipe/json_reader.h"
 #include "engine/recipe/recipe_json.h"
 #include "ui/export/export_migration.h"
+#include "ui/export/export_text.h"
 
 namespace heirloom::ui {
 namespace {
-
-struct ExportText {
-    Q_DECLARE_TR_FUNCTIONS(ExportText)
-};
 
 constexpr QLatin1String kListName("/exports.json");
 constexpr int kVersion = 2;

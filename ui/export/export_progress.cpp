@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/export/export_progress.h"
 
+#include "ui/export/export_text.h"
+
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
-
 namespace heirloom::ui {
 namespace {
-
-struct ExportText {
-    Q_DECLARE_TR_FUNCTIONS(ExportText)
-};
 
 /// A photo that has only begun says little about its speed: reading it is quick, restoring is not.
 constexpr double kMeasurable = 0.1;

@@ -59,6 +59,12 @@ public:
         OutputRole                ///< the path of the result; empty if there is none
     };
 
+    /// What StateRole says.
+    static ExportState stateOf(const QModelIndex& index)
+    {
+        return static_cast<ExportState>(index.data(StateRole).toInt());
+    }
+
     ExportQueue(Exporter& exporter, ExportConfig config, QObject* parent = nullptr);
     ~ExportQueue() override;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/export/export_settings.h"
 
+#include "ui/export/export_text.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -8,17 +10,12 @@
 #include <string_view>
 #include <utility>
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryFile>
 
 namespace heirloom::ui {
 namespace {
-
-struct ExportText {
-    Q_DECLARE_TR_FUNCTIONS(ExportText)
-};
 
 template <typename Value>
 using Names = std::array<std::pair<Value, const char*>, 3>;

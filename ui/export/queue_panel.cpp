@@ -25,11 +25,6 @@ namespace {
 constexpr int kBarSteps = 1000;
 constexpr int kIconSize = 18;
 
-ExportState stateOf(const QModelIndex& index)
-{
-    return static_cast<ExportState>(index.data(ExportQueue::StateRole).toInt());
-}
-
 } // namespace
 
 QueuePanel::QueuePanel(ExportQueue& queue, QWidget* parent)
@@ -185,7 +180,7 @@ void QueuePanel::showQueue()
 void QueuePanel::followRunning()
 {
     int row = 0;
-    while (row < m_queue.rowCount() && stateOf(m_queue.index(row)) != ExportState::Running)
+    while (row < m_queue.rowCount() && ExportQueue::stateOf(m_queue.index(row)) != ExportState::Running)
         ++row;
     const QModelIndex running = m_queue.index(row);
     if (!isVisible() || !running.isValid() || running == m_running)
@@ -239,7 +234,7 @@ void QueuePanel::showMenu(const QPoint& where)
     const QModelIndex index = m_list->indexAt(where);
     if (!index.isValid())
         return;
-    const ExportState state = stateOf(index);
+    const ExportState state = ExportQueue::stateOf(index);
     QMenu menu(this);
     menu.addActions(m_list->actions());
     QAction* again = menu.addAction(icon("redo"), tr("Try again"), this, [this, index] { m_queue.retry(index.row()); });
@@ -252,7 +247,7 @@ void QueuePanel::showMenu(const QPoint& where)
 
 int QueuePanel::rowWithResult() const
 {
-    const auto isSaved = [this](int row) { return stateOf(m_queue.index(row)) == ExportState::Done; };
+    const auto isSaved = [this](int row) { return ExportQueue::stateOf(m_queue.index(row)) == ExportState::Done; };
     const int current = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
     if (current >= 0 && isSaved(current))
         return current;

@@ -18,11 +18,6 @@ constexpr int kIconSize = 18;
 constexpr int kBarHeight = 3;
 constexpr int kTextStart = kSpacing + kIconSize + kSpacing;
 
-ExportState stateOf(const QModelIndex& index)
-{
-    return static_cast<ExportState>(index.data(ExportQueue::StateRole).toInt());
-}
-
 const char* iconOf(ExportState state)
 {
     switch (state) {
@@ -41,7 +36,7 @@ const char* iconOf(ExportState state)
 /// What became of a photo has to be read to its end; all other rows have one line, which is quick to lay out.
 bool isWrapped(const QModelIndex& index)
 {
-    const ExportState state = stateOf(index);
+    const ExportState state = ExportQueue::stateOf(index);
     return state == ExportState::Failed || state == ExportState::Done || isLeftAlone(state);
 }
 
@@ -59,7 +54,7 @@ int statusHeight(const QFontMetrics& metrics, const QModelIndex& index, int widt
 
 void QueueRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const ExportState state = stateOf(index);
+    const ExportState state = ExportQueue::stateOf(index);
     const QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
     QStyleOptionViewItem frame = option;
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &frame, painter, option.widget); // selection and hover
@@ -114,7 +109,7 @@ QSize QueueRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     const int width = (view != nullptr ? view->viewport()->width() : option.rect.width()) - kTextStart - kSpacing;
     const QFontMetrics metrics(option.font);
     const int lines = metrics.height() + kSpacingSmall / 2 + statusHeight(metrics, index, width);
-    const int bar = stateOf(index) == ExportState::Running ? kSpacingSmall + kBarHeight : 0;
+    const int bar = ExportQueue::stateOf(index) == ExportState::Running ? kSpacingSmall + kBarHeight : 0;
     return {std::max(width, 0), kSpacing + lines + bar + kSpacing};
 }
 
