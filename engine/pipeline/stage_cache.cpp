@@ -42,6 +42,7 @@ void StageCache::keep(const Key& key, std::shared_ptr<const FilterAnalysis> anal
 void StageCache::keep(Entry entry)
 {
     std::erase_if(m_entries, [&](const Entry& each) { return each.key == entry.key; });
+    entry.bytes += sizeof entry; // what says that it takes nothing is not kept for ever either
     if (entry.bytes > m_limit)
         return;
     m_entries.push_back(std::move(entry));

@@ -166,6 +166,12 @@ void TestFiltering::theCacheHasALimit()
     const auto large = photoOf({200, 200, 3});
     QVERIFY(run({large, {blur(1)}, 1, KeyBuilder("large").key(), &cache}));
     QVERIFY(cache.bytes() <= 70'000);
+    // Analyses that say they take nothing are dropped in their turn, too.
+    StageCache small(1'000);
+    const auto keyOf = [](int i) { return KeyBuilder("analysis").add(std::uint64_t(i)).key(); };
+    for (int i = 0; i < 100; ++i)
+        small.keep(keyOf(i), std::make_shared<const FilterAnalysis>());
+    QVERIFY(!small.analysis(keyOf(0)) && small.analysis(keyOf(99)));
 }
 
 void TestFiltering::failuresAreTold_data()
