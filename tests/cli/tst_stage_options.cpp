@@ -22,8 +22,6 @@ using namespace heirloom::cli;
 using test::Ended;
 using test::restore;
 
-Q_DECLARE_METATYPE(std::vector<heirloom::Choice>)
-
 class TestStageOptions : public QObject, private test::CliFolder {
     Q_OBJECT
 

@@ -15,9 +15,6 @@
 
 using namespace heirloom::diffusion;
 
-Q_DECLARE_METATYPE(Solver)
-Q_DECLARE_METATYPE(Spacing)
-
 class TestSampler : public QObject {
     Q_OBJECT
 

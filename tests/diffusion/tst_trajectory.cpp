@@ -18,9 +18,6 @@
 using namespace heirloom;
 using namespace heirloom::diffusion;
 
-Q_DECLARE_METATYPE(Solver)
-Q_DECLARE_METATYPE(at::ScalarType)
-
 class TestTrajectory : public QObject {
     Q_OBJECT
 
@@ -52,7 +49,7 @@ private Q_SLOTS:
 
 namespace {
 
-const std::vector<std::int64_t> kShape{2, 3, 4, 6};
+const std::vector<std::int64_t> kPictureShape{2, 3, 4, 6};
 
 TrajectoryPlan planOf(Solver solver, std::int64_t steps = 6, double start = 0.7)
 {
@@ -107,7 +104,7 @@ void TestTrajectory::startIsTheNoisedPicture()
 {
     QFETCH(double, start);
     QFETCH(bool, twice);
-    const at::Tensor picture = normal(kShape, 1, twice ? at::kDouble : at::kFloat), copy = picture.clone();
+    const at::Tensor picture = normal(kPictureShape, 1, twice ? at::kDouble : at::kFloat), copy = picture.clone();
     const auto trajectory = Trajectory::start(picture, {7}, planOf(Solver::Ddim, 4, start), denoiserOf(picture));
     QVERIFY(trajectory.ok());
     const at::Tensor& noisy = trajectory->state().noisy;
@@ -154,7 +151,7 @@ void TestTrajectory::everyStepIsAnEvaluationAndAPrediction()
 {
     QFETCH(Solver, solver);
     QFETCH(bool, guided);
-    const at::Tensor picture = normal(kShape, 2, at::kFloat);
+    const at::Tensor picture = normal(kPictureShape, 2, at::kFloat);
     std::vector<double> asked, guidedAt;
     const auto denoise = [&, exact = denoiserOf(picture)](const at::Tensor& noisy, double t) {
         asked.push_back(t);
@@ -174,7 +171,7 @@ void TestTrajectory::everyStepIsAnEvaluationAndAPrediction()
         QCOMPARE(trajectory->stepsDone(), step);
         QCOMPARE(asked.size(), static_cast<std::size_t>(step));
         seen.push_back(trajectory->prediction(step - 1));
-        QCOMPARE(seen.back().sizes().vec(), kShape);
+        QCOMPARE(seen.back().sizes().vec(), kPictureShape);
         for (std::int64_t i = 0; i < step; ++i) // earlier ones stay
             QVERIFY(trajectory->prediction(i).is_same(seen[static_cast<std::size_t>(i)]));
     }
@@ -209,7 +206,7 @@ void TestTrajectory::predictionsFollowTheSolver()
 {
     QFETCH(Solver, solver);
     QFETCH(bool, guided);
-    const at::Tensor picture = normal(kShape, 3);
+    const at::Tensor picture = normal(kPictureShape, 3);
     const GaussianData data{picture.tanh()};
     Trajectory trajectory = started(picture, solver, guided);
     at::Tensor noisy = trajectory.state().noisy;
@@ -241,7 +238,7 @@ void TestTrajectory::endIsWhereTheFlowLeads()
 {
     QFETCH(Solver, solver);
     QFETCH(double, tolerance);
-    const at::Tensor picture = normal(kShape, 4);
+    const at::Tensor picture = normal(kPictureShape, 4);
     const GaussianData data{picture.tanh()};
     Trajectory trajectory = *Trajectory::start(picture, {7}, planOf(solver, 64), denoiserOf(picture));
     const at::Tensor expected = data.flow(trajectory.state().noisy, 0.7, 0.0);
@@ -253,7 +250,7 @@ void TestTrajectory::endIsWhereTheFlowLeads()
 
 void TestTrajectory::guidanceTurnsTheWholeRun()
 {
-    const at::Tensor picture = normal(kShape, 5);
+    const at::Tensor picture = normal(kPictureShape, 5);
     const auto measure = IdentityGuidance(
         [map = normal({3 * 4 * 6, 5}, 201)](const at::Tensor& clean) { return clean.flatten(1).matmul(map); },
         normal({1, 5}, 202), {});
@@ -284,12 +281,12 @@ void TestTrajectory::movesAreCarriedOn()
     QFETCH(int, every);
     QFETCH(int, first);
     QFETCH(QList<int>, asked);
-    const at::Tensor picture = normal(kShape, 30);
+    const at::Tensor picture = normal(kPictureShape, 30);
     TrajectoryPlan plan = planOf(Solver::Ddim);
     plan.guided = {first == 0 ? 1 : plan.times[static_cast<std::size_t>(first)], every};
     QList<int> turns;
     int step = 0, evaluations = 0;
-    const auto move = [](double t) { return normal(kShape, static_cast<std::uint64_t>(1000 * t)); };
+    const auto move = [](double t) { return normal(kPictureShape, static_cast<std::uint64_t>(1000 * t)); };
     const auto guide = [&](const at::Tensor& clean, double t, const at::Tensor& noisy,
                            const CancelToken&) -> Result<at::Tensor> {
         turns << step;
@@ -347,7 +344,7 @@ void TestTrajectory::resumedRunIsTheSame()
     QFETCH(Solver, solver);
     QFETCH(bool, guided);
     QFETCH(int, pause);
-    const at::Tensor picture = normal(kShape, 6, at::kFloat);
+    const at::Tensor picture = normal(kPictureShape, 6, at::kFloat);
     Trajectory whole = started(picture, solver, guided), paused = started(picture, solver, guided);
     QVERIFY(whole.run().ok());
     for (int i = 0; i < pause; ++i)
@@ -372,7 +369,7 @@ void TestTrajectory::resumedRunIsTheSame()
 
 void TestTrajectory::copiesGoTheirOwnWay()
 {
-    const at::Tensor picture = normal(kShape, 7, at::kFloat);
+    const at::Tensor picture = normal(kPictureShape, 7, at::kFloat);
     Trajectory one = started(picture, Solver::DpmSolver2M, false);
     QVERIFY(one.step().ok());
     Trajectory other = one;
@@ -397,7 +394,7 @@ void TestTrajectory::seedsDecide()
 {
     QFETCH(Solver, solver);
     QFETCH(bool, guided);
-    const at::Tensor picture = normal(kShape, 8, at::kFloat);
+    const at::Tensor picture = normal(kPictureShape, 8, at::kFloat);
     Trajectory one = started(picture, solver, guided, 7), same = started(picture, solver, guided, 7),
                other = started(picture, solver, guided, 8);
     QVERIFY(one.run().ok() && same.run().ok() && other.run().ok());
@@ -439,7 +436,7 @@ void TestTrajectory::denoisersMayHaveAnotherType()
 {
     QFETCH(at::ScalarType, type);
     QFETCH(double, tolerance);
-    const at::Tensor picture = normal(kShape, 10, at::kFloat);
+    const at::Tensor picture = normal(kPictureShape, 10, at::kFloat);
     const auto other = [type, exact = denoiserOf(picture)](const at::Tensor& noisy, double t) {
         return exact(noisy, t).to(type).requires_grad_();
     };
@@ -468,7 +465,7 @@ void TestTrajectory::deviceAgreesWithCpu()
     QFETCH(bool, guided);
     if (!torch::cuda::is_available())
         QSKIP("LibTorch finds no CUDA device here.");
-    const at::Tensor picture = normal(kShape, 11, at::kFloat);
+    const at::Tensor picture = normal(kPictureShape, 11, at::kFloat);
     Trajectory here = started(picture, solver, guided), there = started(picture.cuda(), solver, guided);
     QVERIFY(here.run().ok() && there.run().ok());
     QVERIFY(at::equal(startNoise(picture.cuda(), {7}).cpu(), startNoise(picture, {7})));

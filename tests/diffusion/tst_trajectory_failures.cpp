@@ -39,12 +39,12 @@ namespace {
 
 using Failure = std::function<at::Tensor(const at::Tensor&)>;
 
-const std::vector<std::int64_t> kShape{1, 2, 4, 4};
+const std::vector<std::int64_t> kSmallShape{1, 2, 4, 4};
 constexpr std::int64_t kSteps = 5;
 
 at::Tensor picture()
 {
-    return normal(kShape, 1, at::kFloat);
+    return normal(kSmallShape, 1, at::kFloat);
 }
 
 TrajectoryPlan plan()
@@ -73,8 +73,6 @@ void verifySame(const Trajectory& one, const Trajectory& other)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Failure)
 
 void TestTrajectoryFailures::failedStepCanBeTriedAgain_data()
 {

@@ -14,6 +14,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "engine/faces/align.h"
+#include "engine/faces/face_mask.h"
 #include "engine/faces/face_template.h"
 #include "engine/photo/image_buffer.h"
 
@@ -152,6 +153,11 @@ inline CropGap gapBetween(const Crop& p, const Crop& q, int margin = 0)
     }
     gap.mean /= count;
     return gap;
+}
+
+inline cv::Mat maskOver(const ImageBuffer& photo, const Face& face)
+{
+    return maskInPhoto(maskInCrop(face), face.toCrop, cv::Rect(0, 0, photo.width(), photo.height()));
 }
 
 } // namespace heirloom::pictures

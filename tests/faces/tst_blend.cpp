@@ -18,11 +18,6 @@ using namespace heirloom::pictures;
 
 namespace {
 
-cv::Mat maskOver(const ImageBuffer& photo, const Face& face)
-{
-    return maskInPhoto(maskInCrop(face), face.toCrop, cv::Rect(0, 0, photo.width(), photo.height()));
-}
-
 // The face with a round bright patch in its middle, as a restoration that changed something.
 Crop brightened(const Crop& crop, float by = 0.5F)
 {

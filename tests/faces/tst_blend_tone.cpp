@@ -15,11 +15,6 @@ using namespace heirloom::pictures;
 
 namespace {
 
-cv::Mat maskOver(const ImageBuffer& photo, const Face& face)
-{
-    return maskInPhoto(maskInCrop(face), face.toCrop, cv::Rect(0, 0, photo.width(), photo.height()));
-}
-
 cv::Mat slopeOf(const cv::Mat& luma)
 {
     cv::Mat dx;

@@ -32,9 +32,6 @@ struct Figures {
 
 } // namespace
 
-Q_DECLARE_METATYPE(heirloom::training::DegradationRecipe)
-Q_DECLARE_METATYPE(Figures)
-
 /// The networks that are shipped, on four faces: damaged in known ways, restored, and held to floors. What ruins a result, in
 /// the weights or on the way to them, shows here. In float32, so that machines hardly differ; the floors leave room for that.
 class TestBuiltinNetworks : public QObject {

@@ -20,8 +20,6 @@ using test::darkened;
 using test::drawnCrop;
 using test::treatmentOf;
 
-Q_DECLARE_METATYPE(heirloom::Value)
-
 namespace {
 
 QString written(const Value& value)

@@ -13,8 +13,6 @@
 
 using namespace heirloom;
 
-Q_DECLARE_METATYPE(heirloom::Value)
-
 namespace {
 
 /// What the runs below did, over all of them.

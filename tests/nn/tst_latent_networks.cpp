@@ -20,8 +20,6 @@ struct Subject {
     std::shared_ptr<torch::nn::Module> module;
     std::function<at::Tensor()> run;
 };
-Q_DECLARE_METATYPE(Subject)
-
 class TestLatentNetworks : public QObject {
     Q_OBJECT
 

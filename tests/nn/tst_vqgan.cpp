@@ -25,12 +25,12 @@ private Q_SLOTS:
 
 namespace {
 
-const VqganConfig kTiny{4, {16, 24}, {1, 1}, 8, 8, 2, 32};
+const VqganConfig kTinyVqgan{4, {16, 24}, {1, 1}, 8, 8, 2, 32};
 
 Vqgan randomNetwork()
 {
     torch::manual_seed(4);
-    Vqgan network(kTiny);
+    Vqgan network(kTinyVqgan);
     at::NoGradGuard noGradient;
     for (at::Tensor& parameter : network->parameters())
         parameter.add_(at::randn_like(parameter) * 0.05);
@@ -128,13 +128,13 @@ void TestVqgan::unitsAreThoseOfTheBuffers()
 void TestVqgan::configFromShapes()
 {
     const auto read = VqganConfig::fromShapes(shapesOf(randomNetwork()));
-    QCOMPARE(read.unshuffle, kTiny.unshuffle);
-    QCOMPARE(read.widths, kTiny.widths);
-    QCOMPARE(read.blocks, kTiny.blocks);
-    QCOMPARE(read.outputWidth, kTiny.outputWidth);
-    QCOMPARE(read.latent, kTiny.latent);
-    QCOMPARE(read.groups, kTiny.groups);
-    QCOMPARE(read.codes, kTiny.codes);
+    QCOMPARE(read.unshuffle, kTinyVqgan.unshuffle);
+    QCOMPARE(read.widths, kTinyVqgan.widths);
+    QCOMPARE(read.blocks, kTinyVqgan.blocks);
+    QCOMPARE(read.outputWidth, kTinyVqgan.outputWidth);
+    QCOMPARE(read.latent, kTinyVqgan.latent);
+    QCOMPARE(read.groups, kTinyVqgan.groups);
+    QCOMPARE(read.codes, kTinyVqgan.codes);
     QVERIFY_EXCEPTION_THROWN(VqganConfig::fromShapes({}), std::invalid_argument);
 }
 

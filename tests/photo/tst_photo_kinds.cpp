@@ -155,8 +155,6 @@ bool hasNote(const Photo& photo, const char* part)
 
 } // namespace
 
-Q_DECLARE_METATYPE(TiffKind)
-
 class TestPhotoKinds : public QObject {
     Q_OBJECT
 

@@ -295,7 +295,7 @@ void TestPhotoSave::eightBitsWhereAskedFor()
         QVERIFY(std::abs(read->pixels.data()[i] * 257 - sample[i]) <= 129);
 }
 
-int TEST_FUNCTION(int argc, char** argv)
+HEIRLOOM_TEST_FUNCTION(TestPhotoSave)
 {
     if (argc == 3 && QByteArray(argv[1]) == kSaverMode)
         keepSaving(argv[2]);

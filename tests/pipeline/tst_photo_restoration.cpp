@@ -23,8 +23,6 @@ using test::noisyPhoto;
 using test::treatmentOf;
 
 using Change = std::function<void(FaceRecipe&)>;
-Q_DECLARE_METATYPE(Change)
-
 /// A photo's faces, one after the other and piece by piece.
 class TestPhotoRestoration : public QObject {
     Q_OBJECT

@@ -14,9 +14,6 @@
 
 using namespace heirloom;
 
-Q_DECLARE_METATYPE(heirloom::Value)
-Q_DECLARE_METATYPE(heirloom::ParamSpec)
-
 namespace {
 
 using Kind = ParamSpec::Kind;

@@ -16,8 +16,6 @@
 
 using namespace heirloom;
 
-Q_DECLARE_METATYPE(heirloom::Key)
-
 namespace {
 
 KeyBuilder builder()

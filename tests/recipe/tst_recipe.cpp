@@ -19,8 +19,6 @@ using namespace heirloom;
 using nlohmann::json;
 
 using Change = std::function<void(json&)>;
-Q_DECLARE_METATYPE(Change)
-
 namespace {
 
 constexpr double kDenormal = std::numeric_limits<double>::denorm_min();
@@ -29,12 +27,12 @@ constexpr std::uint64_t kSeed = std::numeric_limits<std::uint64_t>::max();
 /// What this version of a program knows.
 Vocabulary methods()
 {
-    using Kind = ParamSpec::Kind;
-    ParamSpec amount{"amount"}, tone{"tone", Kind::Choice, std::string("warm")};
+    using Of = ParamSpec::Kind;
+    ParamSpec amount{"amount"}, tone{"tone", Of::Choice, std::string("warm")};
     tone.choices = {{"warm"}, {"cold"}};
     Description paint{"paint", {"draw"}};
-    paint.params = {amount, ParamSpec{"steps", Kind::Whole, std::int64_t{16}, 0, 200},
-                    ParamSpec{"exact", Kind::Switch, false}, tone};
+    paint.params = {amount, ParamSpec{"steps", Of::Whole, std::int64_t{16}, 0, 200},
+                    ParamSpec{"exact", Of::Switch, false}, tone};
     return {{paint, Description{"plain"}}, {}};
 }
 

@@ -9,8 +9,6 @@
 #include <QTest>
 
 using namespace heirloom::training;
-Q_DECLARE_METATYPE(DegradationRecipe)
-
 namespace {
 
 /// A smooth picture with an edge and fine stripes, in [-1, 1].

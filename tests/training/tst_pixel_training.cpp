@@ -15,8 +15,6 @@ using namespace heirloom::training;
 using heirloom::testing::drawnFaces;
 using heirloom::testing::readLog;
 
-Q_DECLARE_METATYPE(heirloom::training::PixelNetwork)
-
 class TestPixelTraining : public QObject {
     Q_OBJECT
 

@@ -47,8 +47,6 @@ PatchName nameOf(int position)
 using Change = std::function<void(PatchName&)>;
 
 } // namespace
-Q_DECLARE_METATYPE(Change)
-
 class TestPatchCache : public QObject {
     Q_OBJECT
 

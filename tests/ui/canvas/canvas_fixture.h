@@ -19,7 +19,8 @@ inline const QColor kBefore(60, 90, 120);
 inline const QColor kAfter(200, 160, 40);
 inline const QColor kMark(250, 20, 30);
 constexpr QSize kPhoto{800, 600};
-constexpr QSize kView{416, 316}; ///< the photo fits at one half
+inline const Box kFaceBox{280, 180, 240, 240}; ///< about the middle of the photo
+constexpr QSize kView{416, 316};               ///< the photo fits at one half
 
 /// A canvas of kView with a plain photo in kBefore, shown, and ready for the mouse.
 inline std::unique_ptr<PhotoCanvas> shownCanvas(const ImageBuffer& photo = plainPicture(kPhoto.width(), kPhoto.height(),
@@ -34,6 +35,16 @@ inline std::unique_ptr<PhotoCanvas> shownCanvas(const ImageBuffer& photo = plain
     if (!QTest::qWaitForWindowActive(canvas.get()))
         qWarning("The window was not activated.");
     return canvas;
+}
+
+inline QPointF edgesOfPoint(Point point)
+{
+    return {point.x + 0.5, point.y + 0.5};
+}
+
+inline bool isNear(Point a, Point b, double tolerance)
+{
+    return std::hypot(a.x - b.x, a.y - b.y) <= tolerance;
 }
 
 inline CanvasFace madeFace(int id, Box box)

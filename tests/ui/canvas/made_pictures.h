@@ -12,6 +12,12 @@
 
 namespace heirloom {
 
+/// A colour of its own for nearly every pixel.
+inline QColor busy(int x, int y)
+{
+    return QColor((x * 37 + y * 11) % 256, (x * 5 + y * 71) % 256, (x * y) % 256);
+}
+
 /// 8-bit RGB, or RGBA with `alpha`.
 inline ImageBuffer madePicture(int width, int height, const std::function<QColor(int x, int y)>& colour,
                                bool alpha = false)

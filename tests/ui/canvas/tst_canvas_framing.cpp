@@ -16,14 +16,9 @@ using namespace heirloom::ui;
 
 namespace {
 
-constexpr PixelSize kSize{800, 600};
+constexpr PixelSize kMade{800, 600};
 constexpr PixelSize kSmall{240, 180}; ///< seen as a whole at its own size
 constexpr int kBelowLabels = 36;
-
-QColor busy(int x, int y)
-{
-    return QColor((x * 37 + y * 11) % 256, (x * 5 + y * 71) % 256, (x * y) % 256);
-}
 
 /// Where a frame that nobody panned lies in a view.
 QRect areaOf(const PhotoCanvas& canvas, PixelSize size, QRect view = QRect({0, 0}, kView))
@@ -141,10 +136,10 @@ void TestCanvasFraming::fillsTheFrame_data()
     QTest::addColumn<double>("zoom");
     for (const double angle : {-15.0, -0.7, 4.0, 15.0}) {
         for (const double zoom : {0.31, 0.5, 1.0})
-            QTest::addRow("by %g degrees at %g", angle, zoom) << frameOf({0, false, angle}, kSize) << zoom;
+            QTest::addRow("by %g degrees at %g", angle, zoom) << frameOf({0, false, angle}, kMade) << zoom;
     }
     for (const double zoom : {0.31, 0.333, 0.5})
-        QTest::addRow("turned at %g", zoom) << frameOf({1, true}, kSize) << zoom;
+        QTest::addRow("turned at %g", zoom) << frameOf({1, true}, kMade) << zoom;
 }
 
 void TestCanvasFraming::fillsTheFrame()
@@ -177,7 +172,7 @@ void TestCanvasFraming::placesWhatIsStraightened_data()
     };
     for (const auto& [name, geometry] : geometries) {
         for (const QPoint place : {QPoint(520, 240), QPoint(270, 350)})
-            QTest::addRow("%s, %d", name, place.x()) << frameOf(geometry, kSize) << place;
+            QTest::addRow("%s, %d", name, place.x()) << frameOf(geometry, kMade) << place;
     }
 }
 
@@ -216,7 +211,7 @@ void TestCanvasFraming::placesPatches()
 void TestCanvasFraming::keepsStrokesInTheFrame()
 {
     const auto canvas = shownCanvas();
-    const Frame frame = frameOf({0, false, 0, 0.5, 0, 0, 0}, kSize); // the right half
+    const Frame frame = frameOf({0, false, 0, 0.5, 0, 0, 0}, kMade); // the right half
     canvas->setCompareMode(CompareMode::Original);
     canvas->setFrame(frame);
     const QImage without = canvas->grab().toImage();
@@ -236,7 +231,7 @@ void TestCanvasFraming::tonesTheAfterSide_data()
     QTest::addColumn<bool>("held");
     QTest::addColumn<bool>("grey");
     QTest::addColumn<bool>("isToned");
-    const Frame whole = wholeFrame(kSize), turned = frameOf({1, true}, kSize), leaning = frameOf({0, false, 3}, kSize);
+    const Frame whole = wholeFrame(kMade), turned = frameOf({1, true}, kMade), leaning = frameOf({0, false, 3}, kMade);
     QTest::newRow("wipe") << CompareMode::Wipe << whole << false << false << true;
     QTest::newRow("wipe, turned") << CompareMode::Wipe << turned << false << false << true;
     QTest::newRow("side by side") << CompareMode::SideBySide << whole << false << false << true;
@@ -255,7 +250,7 @@ void TestCanvasFraming::tonesTheAfterSide()
     QFETCH(bool, held);
     QFETCH(bool, grey);
     QFETCH(bool, isToned);
-    const auto canvas = shownCanvas(madePicture(kSize.width, kSize.height, busy));
+    const auto canvas = shownCanvas(madePicture(kMade.width, kMade.height, busy));
     canvas->setPatch(1, patchOf({450, 250, 120, 90}, kAfter));
     canvas->setCompareMode(mode);
     canvas->setOriginalHeld(held);
@@ -288,15 +283,15 @@ void TestCanvasFraming::tonesTheAfterSide()
 
 void TestCanvasFraming::looksAsBefore()
 {
-    const auto canvas = shownCanvas(madePicture(kSize.width, kSize.height, busy));
+    const auto canvas = shownCanvas(madePicture(kMade.width, kMade.height, busy));
     canvas->setFaces({madeFace(1, {200, 200, 160, 160})});
     canvas->setPatch(1, patchOf({450, 250, 120, 90}, kAfter));
     canvas->setStrokes({{{{300, 500}, {400, 500}}, 20, true}}, true);
     const QImage before = canvas->grab().toImage();
     canvas->setTones(someTones(), false);
-    canvas->setFrame(frameOf({1, true, 6, 0.1, 0.2, 0.1, 0.1}, kSize));
+    canvas->setFrame(frameOf({1, true, 6, 0.1, 0.2, 0.1, 0.1}, kMade));
     QVERIFY(canvas->grab().toImage() != before);
-    canvas->setFrame(wholeFrame(kSize));
+    canvas->setFrame(wholeFrame(kMade));
     QVERIFY(canvas->grab().toImage() != before);
     canvas->setTones({}, false);
     QCOMPARE(canvas->grab().toImage(), before);
@@ -306,19 +301,19 @@ void TestCanvasFraming::forgetsWithThePhoto()
 {
     const auto canvas = shownCanvas();
     const QImage before = canvas->grab().toImage();
-    canvas->setFrame(frameOf({1, false, 4}, kSize));
+    canvas->setFrame(frameOf({1, false, 4}, kMade));
     canvas->setTones(someTones(), false);
-    canvas->setPhoto(plainPicture(kSize.width, kSize.height, kBefore));
+    canvas->setPhoto(plainPicture(kMade.width, kMade.height, kBefore));
     QCOMPARE(canvas->grab().toImage(), before);
 }
 
 void TestCanvasFraming::staysFitted()
 {
     const auto canvas = shownCanvas();
-    canvas->setFrame(turnedFrame(kSize, 1));
+    canvas->setFrame(turnedFrame(kMade, 1));
     QVERIFY(canvas->isFit());
     QCOMPARE(canvas->zoom(), 0.375);
-    canvas->setFrame(frameOf({0, false, 0, 0.25, 0.25, 0.25, 0.25}, kSize));
+    canvas->setFrame(frameOf({0, false, 0, 0.25, 0.25, 0.25, 0.25}, kMade));
     QVERIFY(canvas->isFit());
     QCOMPARE(canvas->zoom(), 1.0);
 }
@@ -326,10 +321,10 @@ void TestCanvasFraming::staysFitted()
 void TestCanvasFraming::keepsTheMiddle_data()
 {
     QTest::addColumn<Frame>("frame");
-    QTest::newRow("turned") << turnedFrame(kSize, 1);
-    QTest::newRow("mirrored") << frameOf({0, true}, kSize);
-    QTest::newRow("straightened") << frameOf({0, false, 8}, kSize);
-    QTest::newRow("cropped") << frameOf({0, false, 0, 0.25, 0.1, 0.05, 0.2}, kSize);
+    QTest::newRow("turned") << turnedFrame(kMade, 1);
+    QTest::newRow("mirrored") << frameOf({0, true}, kMade);
+    QTest::newRow("straightened") << frameOf({0, false, 8}, kMade);
+    QTest::newRow("cropped") << frameOf({0, false, 0, 0.25, 0.1, 0.05, 0.2}, kMade);
 }
 
 void TestCanvasFraming::keepsTheMiddle()

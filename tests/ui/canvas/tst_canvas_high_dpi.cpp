@@ -11,15 +11,6 @@
 using namespace heirloom;
 using namespace heirloom::ui;
 
-namespace {
-
-QColor busy(int x, int y)
-{
-    return QColor((x * 37 + y * 11) % 256, (x * 5 + y * 71) % 256, (x * y) % 256);
-}
-
-} // namespace
-
 /// The canvas on a screen with four device pixels in each of the widgets' pixels.
 class TestCanvasHighDpi : public QObject {
     Q_OBJECT
@@ -85,7 +76,7 @@ void TestCanvasHighDpi::hearsTheMouseInPlace()
     QVERIFY(std::abs(box.width - 160) < 3 && std::abs(box.height - 120) < 3);
 }
 
-int TEST_FUNCTION(int argc, char* argv[])
+HEIRLOOM_TEST_FUNCTION(TestCanvasHighDpi)
 {
     qputenv("QT_SCALE_FACTOR", "2");
     QApplication application(argc, argv);

@@ -13,7 +13,7 @@ using namespace heirloom::ui;
 namespace {
 
 /// Of high contrast from pixel to pixel, so that what is interpolated with the wrong neighbour stands out.
-QColor busy(int x, int y)
+QColor stark(int x, int y)
 {
     return QColor((x * 97 + y * 31) % 256, (x * 41 + y * 101) % 256, (x * 13 + y * 59) % 256);
 }
@@ -68,7 +68,7 @@ void TestCanvasSeams::patchOfThePhotoItself()
     QFETCH(QRect, where);
     QFETCH(double, zoom);
     QFETCH(bool, isSoft);
-    const auto colour = isSoft ? soft : busy;
+    const auto colour = isSoft ? soft : stark;
     const auto canvas = shownCanvas(madePicture(kPhoto.width(), kPhoto.height(), colour));
     canvas->findChild<WipeDivider*>()->setShare(0); // all is after
     canvas->zoomBy(zoom / canvas->zoom());

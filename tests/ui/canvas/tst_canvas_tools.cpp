@@ -13,18 +13,6 @@ using namespace heirloom::ui;
 
 namespace {
 
-const Box kFaceBox{280, 180, 240, 240}; ///< about the middle of the photo
-
-QPointF edgesOfPoint(Point point)
-{
-    return {point.x + 0.5, point.y + 0.5};
-}
-
-bool isNear(Point a, Point b, double tolerance)
-{
-    return std::hypot(a.x - b.x, a.y - b.y) <= tolerance;
-}
-
 /// A canvas with a selected face and a tool.
 std::unique_ptr<PhotoCanvas> canvasWith(CanvasTool tool)
 {

@@ -9,6 +9,7 @@
 #include "tests/ui/canvas/made_pictures.h"
 #include "ui/canvas/picture_pyramid.h"
 
+using heirloom::busy;
 using heirloom::ImageBuffer;
 using heirloom::madePicture;
 using heirloom::plainPicture;
@@ -17,11 +18,6 @@ using heirloom::ui::PicturePyramid;
 namespace {
 
 const QColor kGround(1, 2, 3);
-
-QColor busy(int x, int y)
-{
-    return QColor((x * 37 + y * 11) % 256, (x * 5 + y * 71) % 256, (x * y) % 256);
-}
 
 QColor halves(int x, int)
 {

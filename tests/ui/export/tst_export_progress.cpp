@@ -9,8 +9,6 @@
 using namespace heirloom::ui;
 
 using Shares = std::vector<ExportShare>;
-Q_DECLARE_METATYPE(Shares)
-
 class TestExportProgress : public QObject {
     Q_OBJECT
 

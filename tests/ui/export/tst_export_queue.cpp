@@ -5,32 +5,13 @@
 #include <QTest>
 
 #include "tests/support/test_main.h"
+#include "tests/ui/export/made_exports.h"
 #include "tests/ui/export/patient_exporter.h"
 #include "ui/export/export_queue.h"
 
 using namespace heirloom;
 using namespace heirloom::ui;
 using namespace heirloom::ui::test;
-
-namespace {
-
-void touch(const QString& path, const QByteArray& content = "x")
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
-
-ExportRequest requestOf(const QTemporaryDir& folder, const QString& name)
-{
-    ExportRequest request;
-    request.source = pathOf(folder.filePath(name + ".jpg"));
-    request.target.output = pathOf(folder.filePath(name + "-restored.jpg"));
-    request.target.save.format = "jpeg";
-    return request;
-}
-
-} // namespace
 
 class TestExportQueue : public QObject {
     Q_OBJECT

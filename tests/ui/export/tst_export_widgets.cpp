@@ -15,6 +15,7 @@
 #include <QToolButton>
 
 #include "tests/support/test_main.h"
+#include "tests/ui/export/made_exports.h"
 #include "tests/ui/export/patient_exporter.h"
 #include "tests/ui/support/controls.h"
 #include "ui/export/export_dialog.h"
@@ -28,12 +29,6 @@ using namespace heirloom::ui;
 using namespace heirloom::ui::test;
 
 namespace {
-
-void touch(const QString& path)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-}
 
 ExportRequest request(const std::string& source, const std::string& output)
 {

@@ -19,8 +19,6 @@
 using namespace heirloom;
 using namespace heirloom::ui;
 
-Q_DECLARE_METATYPE(heirloom::Choice)
-
 namespace {
 
 /// A stage that only this file knows.

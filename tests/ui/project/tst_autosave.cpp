@@ -231,7 +231,7 @@ void TestAutosave::killed()
 {
     QFETCH(int, saves);
     QProcess program;
-    program.start(QCoreApplication::applicationFilePath(), {"project/tst_autosave", kChild, folder()});
+    program.start(QCoreApplication::applicationFilePath(), {"tst_autosave", kChild, folder()});
     for (int i = 0; i < saves; ++i) {
         while (!program.canReadLine())
             QVERIFY2(program.waitForReadyRead(30000), qPrintable(program.errorString()));
@@ -261,7 +261,7 @@ void TestAutosave::killedBeforeTheFirstSave()
 {
     // What such a program leaves: the lock of a process that is gone.
     QProcess program;
-    program.start(QCoreApplication::applicationFilePath(), {"project/tst_autosave", "-functions"});
+    program.start(QCoreApplication::applicationFilePath(), {"tst_autosave", "-functions"});
     QVERIFY(program.waitForStarted());
     const qint64 gone = program.processId();
     QVERIFY(program.waitForFinished());
@@ -273,7 +273,7 @@ void TestAutosave::killedBeforeTheFirstSave()
     QCOMPARE(recoveryFiles(folder()), QStringList());
 }
 
-int TEST_FUNCTION(int argc, char** argv)
+HEIRLOOM_TEST_FUNCTION(TestAutosave)
 {
     if (argc == 3 && qstrcmp(argv[1], kChild) == 0)
         return editUntilKilled(argc, argv);

@@ -13,8 +13,6 @@ using namespace heirloom;
 using namespace heirloom::ui;
 
 using Edit = std::function<void(Project&)>;
-Q_DECLARE_METATYPE(Edit)
-
 namespace {
 constexpr const char* kFolder = "/photos";
 } // namespace

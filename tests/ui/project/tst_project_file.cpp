@@ -20,8 +20,6 @@ using namespace heirloom;
 using namespace heirloom::ui;
 
 using Damage = std::function<void(QJsonObject&)>;
-Q_DECLARE_METATYPE(Damage)
-
 namespace {
 
 QString sentenceOf(const Error& error)

@@ -13,8 +13,6 @@
 using namespace heirloom;
 using namespace heirloom::ui;
 
-Q_DECLARE_METATYPE(heirloom::Choice)
-
 namespace {
 
 constexpr const char* kFirstLook = R"("look": {"method": "refine", "steps": 8, "identity": 0.5,

@@ -14,8 +14,6 @@
 using namespace heirloom;
 using namespace heirloom::ui;
 
-Q_DECLARE_METATYPE(heirloom::Choice)
-
 class TestRecentAndPresets : public QObject {
     Q_OBJECT
 

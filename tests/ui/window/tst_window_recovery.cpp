@@ -79,9 +79,8 @@ void TestWindowRecovery::editAndKill()
     m_home->settings().sync();
     QProcess other;
     other.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    other.start(QCoreApplication::applicationFilePath(),
-                {"window/tst_window_recovery", kChild, m_home->settings().fileName(), m_home->config.dataFolder,
-                 m_home->knownProject()});
+    other.start(QCoreApplication::applicationFilePath(), {"tst_window_recovery", kChild, m_home->settings().fileName(),
+                                                          m_home->config.dataFolder, m_home->knownProject()});
     QVERIFY(other.waitForStarted());
     QByteArray told;
     while (!told.contains("saved") && other.waitForReadyRead(kPatience))
@@ -203,7 +202,7 @@ void TestWindowRecovery::notTakenUpStaysOffered()
     QCOMPARE(stepsOf(edited().treatment), kSteps);
 }
 
-int TEST_FUNCTION(int argc, char** argv)
+HEIRLOOM_TEST_FUNCTION(TestWindowRecovery)
 {
     QStandardPaths::setTestModeEnabled(true);
     WatchedApplication application(argc, argv);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/dispatch_watch.h"
+#include "tests/support/test_main.h"
 #include "tests/support/treatments.h"
 #include "tests/worker/tiny_bundles.h"
 #include "tests/worker/worker_probe.h"
@@ -240,7 +241,7 @@ private:
 } // namespace heirloom::ui::test
 
 #define WINDOW_TEST_MAIN(TestClass)                                                                                    \
-    int TEST_FUNCTION(int argc, char** argv)                                                                           \
+    HEIRLOOM_TEST_FUNCTION(TestClass)                                                                                  \
     {                                                                                                                  \
         QStandardPaths::setTestModeEnabled(true);                                                                      \
         heirloom::ui::test::WatchedApplication application(argc, argv);                                                \
