@@ -38,7 +38,7 @@ GreyImage copyOf(GreyView view)
 // dlib's detector without its own pyramid: ours spreads the levels over two threads and stops between them.
 Detector singleLevelDetector()
 {
-    const Detector full = dlib::get_frontal_face_detector();
+    static const Detector full = dlib::get_frontal_face_detector(); // unpacking it takes half a second
     Detector::image_scanner_type scanner;
     scanner.copy_configuration(full.get_scanner());
     scanner.set_max_pyramid_levels(1);
