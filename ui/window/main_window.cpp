@@ -66,8 +66,7 @@ MainWindow::MainWindow(QSettings& settings, WindowConfig config, QWidget* parent
     m_help = new WindowHelp(*this, m_config.log);
     build();
     m_controls = std::make_unique<FaceControls>(*m_workspace, *m_worker, m_presets, *m_thumbnails, *m_panel, this);
-    m_photoControls = std::make_unique<PhotoControls>(*m_workspace, m_config.worker.stages, *m_photoPanel,
-                                                      m_page->canvas());
+    m_photoControls = std::make_unique<PhotoControls>(*m_workspace, *m_photoPanel, m_page->canvas());
     connectFile();
     connectEdit();
     connectPhoto();

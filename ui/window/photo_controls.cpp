@@ -14,16 +14,15 @@
 
 namespace heirloom::ui {
 
-PhotoControls::PhotoControls(Workspace& workspace, std::shared_ptr<const StageRegistry> stages, PhotoPanel& panel,
-                             PhotoCanvas& canvas, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_stages(std::move(stages)), m_panel(panel), m_canvas(canvas),
-      m_options(new CropOptions), m_escape(new QShortcut(Qt::Key_Escape, &canvas))
+PhotoControls::PhotoControls(Workspace& workspace, PhotoPanel& panel, PhotoCanvas& canvas, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_panel(panel), m_canvas(canvas), m_options(new CropOptions),
+      m_escape(new QShortcut(Qt::Key_Escape, &canvas))
 {
-    m_panel.setStages(m_stages->descriptions());
+    m_panel.setStages(m_workspace.stages().descriptions());
     m_panel.addWidget(kGeometryStage, m_options);
     m_options->hide();
     connect(&m_panel, &PhotoPanel::stageChanged, this, [this](const Choice& stage, bool committed) {
-        const Stage* known = m_stages->find(stage.id);
+        const Stage* known = m_workspace.stages().find(stage.id);
         setStage(stage, known ? translated(known->describe().name) : QString(), committed);
     });
     connect(&m_workspace, &Workspace::photoChanged, this, [this] {
@@ -92,7 +91,7 @@ void PhotoControls::show()
     m_panel.setRecipe(photo && opened ? &photo->edit.recipe : nullptr);
     if (!photo || !opened)
         return;
-    const auto plan = planPhoto(*m_stages, photo->edit.recipe.stages, photoSize());
+    const auto plan = planPhoto(m_workspace.stages(), photo->edit.recipe.stages, photoSize());
     if (!plan) {
         Q_EMIT said(QString::fromStdString(plan.error().message));
         return;

@@ -2,11 +2,9 @@
 #pragma once
 
 #include "engine/stages/geometry/geometry.h"
-#include "engine/stages/stage_registry.h"
 #include "ui/window/workspace.h"
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 #include <QObject>
@@ -27,8 +25,7 @@ class PhotoControls : public QObject {
 
 public:
     /// All must outlive this, but the widgets' owner may be the window.
-    PhotoControls(Workspace& workspace, std::shared_ptr<const StageRegistry> stages, PhotoPanel& panel,
-                  PhotoCanvas& canvas, QObject* parent = nullptr);
+    PhotoControls(Workspace& workspace, PhotoPanel& panel, PhotoCanvas& canvas, QObject* parent = nullptr);
 
     void turnLeft();
     void turnRight();
@@ -51,7 +48,6 @@ private:
     void setStage(const Choice& stage, const QString& text, bool committed);
 
     Workspace& m_workspace;
-    std::shared_ptr<const StageRegistry> m_stages;
     PhotoPanel& m_panel;
     PhotoCanvas& m_canvas;
     CropOptions* m_options;
