@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command.h"
 #include "app/evaluate_compare.h"
+#include "app/evaluate_detector.h"
 #include "app/evaluate_likeness.h"
 #include "app/evaluate_print.h"
 #include "app/evaluate_references.h"
@@ -35,7 +36,8 @@ using namespace heirloom::training;
 
 constexpr const char* kTruncation = "truncation"; ///< names of studies
 constexpr const char* kSharpness = "sharpness";
-constexpr const char* kStaged = "staged"; ///< the method that the first one is about
+constexpr const char* kDetector = "detector"; ///< what has an evaluation of its own
+constexpr const char* kStaged = "staged";     ///< the method that the first one is about
 
 QString tr(const char* text)
 {
@@ -353,6 +355,8 @@ QString wrongUsage(const QCommandLineParser& parser, const Description& method)
 
 int runEvaluate(const QStringList& arguments, Console& console)
 {
+    if (arguments.value(1) == kDetector)
+        return runEvaluateDetector(arguments.mid(0, 1) + arguments.mid(2), console);
     QCommandLineParser parser;
     addOptions(parser, *console.methods());
     if (const auto status = parse(

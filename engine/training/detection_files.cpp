@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <map>
 #include <set>
 #include <sstream>
 
@@ -41,10 +42,19 @@ LabelledFace faceOf(const json& object)
     LabelledFace face;
     for (std::size_t i = 0; i < face.box.size(); ++i)
         face.box[i] = object.at("box").at(i).get<double>();
-    for (std::size_t i = 0; i < face.points.size(); ++i)
+    face.hasPoints = object.contains("points");
+    for (std::size_t i = 0; face.hasPoints && i < face.points.size(); ++i)
         face.points[i] = {object.at("points").at(i).at(0).get<double>(), object.at("points").at(i).at(1).get<double>()};
-    const auto small = object.find("small");
-    face.counts = small == object.end() || *small == json(false) || *small == json(0);
+    const auto said = [&](const char* key) {
+        const auto value = object.find(key);
+        return value != object.end() && *value != json(false) && *value != json(0);
+    };
+    face.counts = !said("small");
+    face.covered = said("covered");
+    const std::map<std::string, FaceView> views{
+        {"frontal", FaceView::Frontal}, {"three_quarter", FaceView::ThreeQuarter}, {"profile", FaceView::Profile}};
+    if (const auto view = views.find(object.value("view", std::string())); view != views.end())
+        face.view = view->second;
     return face;
 }
 
@@ -77,11 +87,12 @@ std::set<std::string> filesWithFaces(const std::filesystem::path& manifest)
 } // namespace
 
 Result<std::vector<LabelledPhoto>> readLabelledPhotos(const std::filesystem::path& folder, const std::string& split,
-                                                      const CancelToken& cancel)
+                                                      const CancelToken& cancel, const std::filesystem::path& labels)
 try {
-    std::ifstream file(folder / "labels.json");
+    const std::filesystem::path list = labels.empty() ? folder / "labels.json" : labels;
+    std::ifstream file(list);
     if (!file)
-        return Error{ErrorCode::NotFound, "There is no labels.json in this folder.", folder.string()};
+        return Error{ErrorCode::NotFound, "There is no list of labels of this name.", list.string()};
     std::vector<LabelledPhoto> photos;
     for (const json& entry : json::parse(file)) {
         if (cancel.cancelled())

@@ -14,11 +14,17 @@ namespace heirloom::training {
 
 using Place = std::array<double, 2>; ///< x, y in pixels; the middle of the first pixel is 0, 0
 
+/// From where a face is seen.
+enum class FaceView { Unknown, Frontal, ThreeQuarter, Profile };
+
 /// A face of a picture, as somebody labelled it.
 struct LabelledFace {
     std::array<double, 4> box{};   ///< left, top, width, height
     std::array<Place, 5> points{}; ///< as of nn::SeenFace
     bool counts = true;            ///< false: whether it is found is nobody's business
+    bool hasPoints = true;         ///< false: serves to measure by, not to learn from
+    FaceView view = FaceView::Unknown;
+    bool covered = false; ///< in part
 
     Place middle() const { return {box[0] + box[2] / 2, box[1] + box[3] / 2}; }
     /// The root of its area.

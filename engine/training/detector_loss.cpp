@@ -39,11 +39,12 @@ Places assign(const at::Tensor& map, std::size_t level, const std::vector<std::v
         std::vector<const LabelledFace*> owner(taken.size(), nullptr);
         for (const LabelledFace& face : faces[static_cast<std::size_t>(picture)]) {
             const double size = face.size(), reach = std::clamp(kReach * size / stride, kLeastReach, kMostReach);
-            const bool isOwn = size >= kSizes[level][0] && size < kSizes[level][1] && face.counts;
+            const bool teaches = face.counts && face.hasPoints;
+            const bool isOwn = size >= kSizes[level][0] && size < kSizes[level][1] && teaches;
             // In cells; the middle of the first is 0.
             const double x = (face.middle()[0] + 0.5) / stride - 0.5, y = (face.middle()[1] + 0.5) / stride - 0.5;
-            const double wide = face.counts ? reach + kAround : 0.5 * face.box[2] / stride + kAround,
-                         high = face.counts ? reach + kAround : 0.5 * face.box[3] / stride + kAround;
+            const double wide = teaches ? reach + kAround : 0.5 * face.box[2] / stride + kAround,
+                         high = teaches ? reach + kAround : 0.5 * face.box[3] / stride + kAround;
             const auto first = [](double at) { return std::max<std::int64_t>(0, std::llround(std::ceil(at))); };
             for (std::int64_t row = first(y - high); row < height && static_cast<double>(row) <= y + high; ++row) {
                 for (std::int64_t column = first(x - wide); column < width && static_cast<double>(column) <= x + wide;

@@ -3,6 +3,7 @@
 
 #include "engine/bundle/strict_loading.h"
 #include "engine/training/degradation.h"
+#include "engine/training/detection_figures.h"
 #include "engine/training/detector_loss.h"
 #include "engine/training/trainer_parts.h"
 
@@ -13,8 +14,6 @@ namespace heirloom::training {
 namespace {
 
 constexpr double kThreshold = 0.5; ///< of the log's recall and ghosts
-constexpr double kLeast = 0.05;    ///< scores below are not looked at
-constexpr double kOverlap = 0.4;   ///< from here a box has found a face
 constexpr std::int64_t kShownSamples = 16;
 
 struct Batch {
@@ -37,34 +36,6 @@ Batch makeBatch(const DetectionData& data, std::int64_t side, std::uint64_t seed
     return batch;
 }
 
-/// One answer of the detector: whether it hit a face.
-struct Shot {
-    double score = 0;
-    bool hit = false;
-};
-
-double averagePrecision(std::vector<Shot> shots, std::int64_t faces)
-{
-    std::stable_sort(shots.begin(), shots.end(), [](const Shot& a, const Shot& b) { return a.score > b.score; });
-    double hits = 0, sum = 0;
-    for (std::size_t i = 0; i < shots.size(); ++i) {
-        if (shots[i].hit)
-            sum += ++hits / static_cast<double>(i + 1);
-    }
-    return faces == 0 ? 0 : sum / static_cast<double>(faces);
-}
-
-double pointErrorOf(const nn::SeenFace& seen, const LabelledFace& face)
-{
-    const auto& p = face.points;
-    const double step = std::hypot((p[0][0] + p[1][0] - p[3][0] - p[4][0]) / 2,
-                                   (p[0][1] + p[1][1] - p[3][1] - p[4][1]) / 2);
-    double sum = 0;
-    for (std::size_t i = 0; i < p.size(); ++i)
-        sum += std::hypot(seen.points[i][0] - p[i][0], seen.points[i][1] - p[i][1]);
-    return sum / static_cast<double>(p.size()) / std::max(1.0, step);
-}
-
 /// Old prints of the photos: the same ones each time.
 std::vector<LabelledPhoto> aged(const std::vector<LabelledPhoto>& photos)
 {
@@ -83,22 +54,6 @@ std::vector<LabelledPhoto> aged(const std::vector<LabelledPhoto>& photos)
         old.push_back(std::move(print));
     }
     return old;
-}
-
-void outline(at::Tensor picture, const std::array<double, 4>& box, std::int64_t channel)
-{
-    const auto whole = [&](double value, std::int64_t dim) {
-        return std::clamp<std::int64_t>(std::llround(value), 0, picture.size(dim) - 1);
-    };
-    const std::int64_t left = whole(box[0], 2), right = whole(box[0] + box[2], 2), top = whole(box[1], 1),
-                       bottom = whole(box[1] + box[3], 1);
-    for (std::int64_t c = 0; c < 3; ++c) {
-        const int value = c == channel ? 255 : 0;
-        for (const std::int64_t row : {top, bottom})
-            picture[c][row].slice(0, left, right + 1).fill_(value);
-        for (const std::int64_t column : {left, right})
-            picture[c].select(1, column).slice(0, top, bottom + 1).fill_(value);
-    }
 }
 
 /// Samples with what is wanted (green; blue: does not count) and what is found (red).
@@ -124,58 +79,6 @@ void writeSheet(nn::FaceDetectorNetwork& network, const Batch& batch, std::int64
 }
 
 } // namespace
-
-at::Tensor detectorInput(const at::Tensor& bytes)
-{
-    constexpr std::int64_t kMultiple = nn::FaceDetectorNetworkImpl::kMultiple;
-    const auto missing = [](std::int64_t length) { return (kMultiple - length % kMultiple) % kMultiple; };
-    return at::constant_pad_nd(fromBytes(bytes), {0, missing(bytes.size(2)), 0, missing(bytes.size(1))}, 0)
-        .unsqueeze(0);
-}
-
-DetectionFigures detectionFigures(nn::FaceDetectorNetwork& network, const std::vector<LabelledPhoto>& photos,
-                                  double threshold, double smallest)
-{
-    at::NoGradGuard noGradient;
-    DetectionFigures figures;
-    std::vector<Shot> shots;
-    double pointErrors = 0;
-    const at::Device device = network->parameters().front().device();
-    for (const LabelledPhoto& photo : photos) {
-        ++figures.photos;
-        std::vector<bool> taken(photo.faces.size());
-        const auto counts = [&](const LabelledFace& face) { return face.counts && face.size() >= smallest; };
-        figures.faces += std::count_if(photo.faces.begin(), photo.faces.end(), counts);
-        for (const nn::SeenFace& seen :
-             nn::facesIn(network->forward(detectorInput(photo.picture).to(device)), 0, kLeast)) {
-            double best = kOverlap;
-            std::size_t which = photo.faces.size();
-            for (std::size_t i = 0; i < photo.faces.size(); ++i) {
-                const double overlap = nn::overlapOf(seen.box, photo.faces[i].box).ofBoth;
-                if (!taken[i] && overlap >= best) {
-                    best = overlap;
-                    which = i;
-                }
-            }
-            if (which == photo.faces.size()) {
-                shots.push_back({seen.score, false});
-                figures.ghosts += seen.score >= threshold ? 1 : 0;
-                continue;
-            }
-            taken[which] = true;
-            if (!counts(photo.faces[which]))
-                continue;
-            shots.push_back({seen.score, true});
-            if (seen.score >= threshold) {
-                ++figures.found;
-                pointErrors += pointErrorOf(seen, photo.faces[which]);
-            }
-        }
-    }
-    figures.averagePrecision = averagePrecision(std::move(shots), figures.faces);
-    figures.pointError = figures.found == 0 ? 0 : pointErrors / static_cast<double>(figures.found);
-    return figures;
-}
 
 Result<TrainingProgress> trainDetector(nn::FaceDetectorNetwork network, const DetectionData& train,
                                        const std::vector<LabelledPhoto>& validation, std::int64_t side,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/bundle/safetensors.h"
 #include "engine/bundle/strict_loading.h"
+#include "engine/nn/face_detector_network.h"
 #include "engine/nn/face_recognition_densenet.h"
 #include "engine/photo/photo.h"
 #include "tests/cli/cli_folder.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void methodsAreCompared();
     void truncationIsStudied();
     void referencesAreEvaluated();
+    void detectorsAreEvaluated();
 
 private:
     QString crops();
@@ -173,6 +175,38 @@ void TestLab::referencesAreEvaluated()
     QCOMPARE(
         run({"evaluate", "--references", path("none.csv"), "--recogniser", judge, "--bundle", m_refineBundle}).status,
         1);
+}
+
+/// The search that the program has and a network, beside each other.
+void TestLab::detectorsAreEvaluated()
+{
+    const QString photo = copySample("found.jpg"), labels = path("labels.json"), weights = path("detector.safetensors");
+    const QJsonArray box = run({"faces", "--json", photo}).json()["faces"].toArray()[0].toObject()["box"].toArray();
+    QCOMPARE(box.size(), 4);
+    const QJsonObject there{{"box", box}, {"view", "frontal"}};
+    const QJsonObject nowhere{{"box", QJsonArray{2, 2, 30, 30}}, {"view", "profile"}, {"covered", true}};
+    QFile file(labels);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        QJsonDocument(QJsonArray{QJsonObject{{"file", "found.jpg"}, {"faces", QJsonArray{there, nowhere}}}}).toJson());
+    file.close();
+    nn::FaceDetectorNetwork network;
+    QVERIFY(bundle::writeSafetensors(weights.toStdString(), bundle::weightsOf(*network)));
+    const QStringList command{"evaluate", "detector", "--photos", m_folder.path(), "--labels", labels, "--json"};
+    const Run both = run(command + QStringList{"--weights", weights, "--missed", path("missed")});
+    QVERIFY2(both.status == 0, both.err);
+    const QJsonObject hog = both.json()["hog"].toObject(), kinds = hog["kinds"].toObject();
+    QCOMPARE(hog["faces"].toInt(), 2);
+    QCOMPARE(hog["found"].toInt(), 1);
+    QCOMPARE(hog["ghosts"].toInt(), 0);
+    QCOMPARE(kinds["frontal"].toObject()["found"].toInt(), 1);
+    QCOMPARE(kinds["profile"].toObject()["faces"].toInt(), 1);
+    QCOMPARE(kinds["covered"].toObject()["found"].toInt(), 0);
+    QCOMPARE(both.json()["network"].toObject()["faces"].toInt(), 2);
+    QCOMPARE(QDir(path("missed/hog")).entryList(QDir::Files).size(), 1);
+    QCOMPARE(run({"evaluate", "detector"}).status, 2);
+    QCOMPARE(run(command + QStringList{"--weights", photo}).status, 1);
+    QCOMPARE(run({"evaluate", "detector", "--photos", path("none")}).status, 1);
 }
 
 HEIRLOOM_GUILESS_TEST(TestLab)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/bundle/strict_loading.h"
 #include "engine/core/torch.h"
+#include "engine/training/detection_figures.h"
 #include "engine/training/detection_scenes.h"
 #include "engine/training/detector_loss.h"
 #include "engine/training/detector_trainer.h"
@@ -8,6 +9,7 @@
 #include "tests/support/training_log.h"
 
 #include <cmath>
+#include <map>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -103,6 +105,7 @@ private Q_SLOTS:
     void everyMistakeCosts();
     void whatDoesNotCountCostsNothing();
     void figuresCount();
+    void kindsAreCounted();
     void learnsToFindSquares();
     void withoutPhotosThereIsNothingToLearn();
 };
@@ -255,6 +258,51 @@ void TestDetection::figuresCount()
     QCOMPARE(none.found + none.ghosts, std::int64_t(0));
     QCOMPARE(none.averagePrecision, 0.0);
     QCOMPARE(detectionFigures(network, photos, 0.5, 40).faces, std::int64_t(0)); // too small to count
+}
+
+/// By what the faces are like, whichever detector it was.
+void TestDetection::kindsAreCounted()
+{
+    LabelledPhoto photo;
+    const auto add = [&](double left, FaceView view, bool covered, bool counts = true) {
+        LabelledFace face = squareAt(left, 50);
+        face.view = view;
+        face.covered = covered;
+        face.counts = counts;
+        face.hasPoints = view == FaceView::Frontal;
+        photo.faces.push_back(face);
+    };
+    add(0, FaceView::Frontal, false);
+    add(40, FaceView::Profile, false);
+    add(80, FaceView::Frontal, true);
+    add(120, FaceView::ThreeQuarter, false, false);
+    const auto seenAt = [](double left, double score) {
+        const LabelledFace there = squareAt(left, 50);
+        nn::SeenFace seen;
+        seen.box = there.box;
+        seen.points = there.points;
+        seen.points[2][0] += 5; // of ten from eyes to mouth
+        seen.score = score;
+        return seen;
+    };
+    DetectionMeter meter(0.5);
+    // A face, one of those that do not count, nothing at all, and a covered one that is not sure enough.
+    meter.add(photo, {seenAt(0, 0.9), seenAt(122, 0.8), seenAt(200, 0.7), seenAt(80, 0.3)});
+    const DetectionFigures figures = meter.figures();
+    QCOMPARE(figures.faces, std::int64_t(3));
+    QCOMPARE(figures.found, std::int64_t(1));
+    QCOMPARE(figures.ghosts, std::int64_t(1));
+    QCOMPARE(figures.recall(), 1.0 / 3);
+    QCOMPARE(figures.precision(), 0.5);
+    QVERIFY(std::abs(figures.averagePrecision - (1.0 + 2.0 / 3) / 3) < 1e-9);
+    QVERIFY(std::abs(figures.pointError - 0.1) < 1e-9);
+    std::map<std::string, std::pair<std::int64_t, std::int64_t>> kinds;
+    for (const DetectionShare& share : figures.kinds)
+        kinds[share.kind] = {share.found, share.faces};
+    const std::map<std::string, std::pair<std::int64_t, std::int64_t>> wanted{
+        {"frontal", {1, 2}},  {"three_quarter", {0, 0}}, {"profile", {0, 1}},   {"covered", {0, 1}},
+        {"below_25", {1, 3}}, {"25_to_50", {0, 0}},      {"50_to_100", {0, 0}}, {"from_100", {0, 0}}};
+    QVERIFY(kinds == wanted);
 }
 
 /// The whole way, in a minute at most.

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/evaluate_detector.h"
+
+#include "app/command.h"
+#include "engine/bundle/strict_loading.h"
+#include "engine/core/torch.h"
+#include "engine/faces/face_finder.h"
+#include "engine/training/crop_files.h"
+#include "engine/training/detection_figures.h"
+#include "engine/training/detection_files.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <functional>
+#include <limits>
+#include <memory>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace heirloom::cli {
+namespace {
+
+using namespace heirloom::training;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandEvaluate", text);
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(tr("Looks for faces in labelled photos and counts those that are found."));
+    parser.addOptions({
+        {"photos", tr("A folder of photos."), "DIR"},
+        {"labels", tr("Their faces; without it, labels.json of the folder."), "FILE.json"},
+        {"split", tr("Which of the photos: train or val."), "NAME", "val"},
+        {"weights", tr("A detector network, measured beside the built-in search."), "FILE.safetensors"},
+        {"min-confidence", tr("From which score on a face of the network counts."), "0..1", "0.5"},
+        {"smallest", tr("Faces of a smaller side count neither as found nor as missed."), "PIXELS", "12"},
+        {"missed",
+         tr("Receives each photo in which something was missed (labels green, those that do not count blue) or found "
+            "in excess (red), in a folder for each detector."),
+         "DIR"},
+        {"json", tr("Prints one JSON object.")},
+    });
+}
+
+/// One way to find faces, best first.
+struct Detector {
+    const char* name;
+    double threshold; ///< of its scores
+    std::function<Result<std::vector<nn::SeenFace>>(const LabelledPhoto&)> seenIn;
+};
+
+std::vector<nn::SeenFace> bestFirst(std::vector<nn::SeenFace> faces)
+{
+    std::stable_sort(faces.begin(), faces.end(),
+                     [](const nn::SeenFace& a, const nn::SeenFace& b) { return a.score > b.score; });
+    return faces;
+}
+
+/// The search that the program has: dlib's gradients and landmarks.
+Result<Detector> gradientDetector(const CancelToken& cancel)
+{
+    auto loaded = FaceFinder::load({}, cancel);
+    if (!loaded)
+        return loaded.error();
+    auto finder = std::make_shared<FaceFinder>(std::move(*loaded));
+    const auto seenIn = [finder, cancel](const LabelledPhoto& photo) -> Result<std::vector<nn::SeenFace>> {
+        const at::Tensor rows = photo.picture.permute({1, 2, 0}).contiguous();
+        const auto* bytes = rows.data_ptr<std::uint8_t>();
+        const ImageBuffer pixels(
+            {static_cast<int>(rows.size(1)), static_cast<int>(rows.size(0)), 3, SampleDepth::Bits8},
+            std::vector<std::uint8_t>(bytes, bytes + rows.numel()));
+        const auto faces = finder->find(pixels, cancel);
+        if (!faces)
+            return faces.error();
+        std::vector<nn::SeenFace> seen;
+        for (const Face& face : *faces) {
+            nn::SeenFace& one = seen.emplace_back();
+            one.box = {face.box.x, face.box.y, face.box.width, face.box.height};
+            for (std::size_t i = 0; i < face.points.size(); ++i)
+                one.points[i] = {face.points[i].x, face.points[i].y};
+            one.score = face.confidence;
+        }
+        return bestFirst(std::move(seen));
+    };
+    return Detector{"hog", std::numeric_limits<double>::lowest(), seenIn};
+}
+
+Result<Detector> networkDetector(const std::filesystem::path& file, double threshold)
+try {
+    const auto weights = bundle::readSafetensors(file);
+    if (!weights)
+        return weights.error();
+    nn::FaceDetectorNetwork network(nn::FaceDetectorConfig::fromShapes(bundle::shapesOf(*weights)));
+    if (const Status loaded = bundle::loadStrict(*network, *weights); !loaded)
+        return loaded.error();
+    const auto seenIn = [network](const LabelledPhoto& photo) mutable -> Result<std::vector<nn::SeenFace>> {
+        const at::NoGradGuard noGradient;
+        return nn::facesIn(network->forward(detectorInput(photo.picture)), 0, kLeastScore);
+    };
+    return Detector{"network", threshold, seenIn};
+} catch (const std::exception& e) {
+    return Error{ErrorCode::Unsupported, "This file does not hold a face detector.", e.what()};
+}
+
+Status writeMissed(const std::filesystem::path& folder, const LabelledPhoto& photo,
+                   const std::vector<nn::SeenFace>& seen, double threshold)
+{
+    const at::Tensor picture = photo.picture.clone();
+    for (const LabelledFace& face : photo.faces)
+        outline(picture, face.box, face.counts ? 1 : 2);
+    for (const nn::SeenFace& face : seen) {
+        if (face.score >= threshold)
+            outline(picture, face.box, 0);
+    }
+    std::error_code failure;
+    std::filesystem::create_directories(folder, failure);
+    return writePicture(folder / std::filesystem::path(photo.name).stem(), picture);
+}
+
+struct Measured {
+    DetectionFigures figures;
+    double milliseconds = 0; ///< a photo
+};
+
+Result<Measured> measure(const Detector& detector, const std::vector<LabelledPhoto>& photos,
+                         const QCommandLineParser& parser, Console& console)
+{
+    const double smallest = parser.value("smallest").toDouble();
+    DetectionMeter meter(detector.threshold, smallest);
+    std::chrono::duration<double, std::milli> spent{};
+    for (std::size_t i = 0; i < photos.size(); ++i) {
+        if (console.cancel().cancelled())
+            return Error{ErrorCode::Cancelled, tr("Stopped.").toStdString(), {}};
+        console.progress(tr("Searching"), static_cast<double>(i), static_cast<double>(photos.size()));
+        const auto begun = std::chrono::steady_clock::now();
+        const auto seen = detector.seenIn(photos[i]);
+        if (!seen)
+            return seen.error();
+        spent += std::chrono::steady_clock::now() - begun;
+        meter.add(photos[i], *seen);
+        DetectionMeter own(detector.threshold, smallest);
+        own.add(photos[i], *seen);
+        const DetectionFigures here = own.figures();
+        if (parser.isSet("missed") && (here.found < here.faces || here.ghosts > 0)) {
+            const auto folder = std::filesystem::path(parser.value("missed").toStdString()) / detector.name;
+            if (const Status written = writeMissed(folder, photos[i], *seen, detector.threshold); !written)
+                return written.error();
+        }
+    }
+    return Measured{meter.figures(), spent.count() / static_cast<double>(std::max<std::size_t>(1, photos.size()))};
+}
+
+nlohmann::ordered_json toJson(const Measured& measured)
+{
+    const DetectionFigures& figures = measured.figures;
+    nlohmann::ordered_json kinds = nlohmann::ordered_json::object();
+    for (const DetectionShare& share : figures.kinds)
+        kinds[share.kind] = {{"faces", share.faces}, {"found", share.found}};
+    return {{"photos", figures.photos},
+            {"faces", figures.faces},
+            {"found", figures.found},
+            {"ghosts", figures.ghosts},
+            {"recall", figures.recall()},
+            {"precision", figures.precision()},
+            {"average_precision", figures.averagePrecision},
+            {"point_error", figures.pointError},
+            {"ms", measured.milliseconds},
+            {"kinds", kinds}};
+}
+
+void printText(const char* name, const Measured& measured, Console& console)
+{
+    const DetectionFigures& figures = measured.figures;
+    console.print(tr("%1: found %2 of %3 faces in %4 photos, %5 in excess, %6 ms a photo")
+                      .arg(QString(name))
+                      .arg(figures.found)
+                      .arg(figures.faces)
+                      .arg(figures.photos)
+                      .arg(figures.ghosts)
+                      .arg(std::lround(measured.milliseconds)));
+    console.print(tr("  recall %1, precision %2, average precision %3, error of the points %4")
+                      .arg(figures.recall(), 0, 'f', 3)
+                      .arg(figures.precision(), 0, 'f', 3)
+                      .arg(figures.averagePrecision, 0, 'f', 3)
+                      .arg(figures.pointError, 0, 'f', 3));
+    for (const DetectionShare& share : figures.kinds) {
+        if (share.faces > 0)
+            console.print(QStringLiteral("  %1 %2/%3")
+                              .arg(QString::fromStdString(share.kind), -14)
+                              .arg(share.found)
+                              .arg(share.faces));
+    }
+}
+
+Result<std::vector<Detector>> detectorsOf(const QCommandLineParser& parser, const Console& console)
+{
+    std::vector<Detector> detectors;
+    auto gradients = gradientDetector(console.cancel());
+    if (!gradients)
+        return gradients.error();
+    detectors.push_back(std::move(*gradients));
+    if (parser.isSet("weights")) {
+        auto network = networkDetector(parser.value("weights").toStdString(),
+                                       parser.value("min-confidence").toDouble());
+        if (!network)
+            return network.error();
+        detectors.push_back(std::move(*network));
+    }
+    return detectors;
+}
+
+} // namespace
+
+int runEvaluateDetector(const QStringList& arguments, Console& console)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (const auto status = parse(parser, arguments,
+                                  "  heirloom-lab evaluate detector --photos detect --weights weights.safetensors\n"
+                                  "  heirloom-lab evaluate detector --photos old --labels old_photos.json --json\n",
+                                  console))
+        return *status;
+    if (!parser.isSet("photos"))
+        return console.usageError(tr("Measuring a detector needs --photos."));
+    const auto fail = [&](const Error& error) {
+        console.fail(tr("Evaluation"), error);
+        return static_cast<int>(SomethingFailed);
+    };
+    const auto photos = readLabelledPhotos(parser.value("photos").toStdString(), parser.value("split").toStdString(),
+                                           console.cancel(), parser.value("labels").toStdString());
+    if (!photos)
+        return fail(photos.error());
+    const auto detectors = detectorsOf(parser, console);
+    if (!detectors)
+        return fail(detectors.error());
+    nlohmann::ordered_json all = nlohmann::ordered_json::object();
+    for (const Detector& detector : *detectors) {
+        const auto measured = measure(detector, *photos, parser, console);
+        if (!measured)
+            return fail(measured.error());
+        if (!parser.isSet("json"))
+            printText(detector.name, *measured, console);
+        all[detector.name] = toJson(*measured);
+    }
+    if (parser.isSet("json"))
+        console.print(all);
+    return Done;
+}
+
+} // namespace heirloom::cli
