@@ -56,13 +56,6 @@ struct Detector {
     std::function<Result<std::vector<nn::SeenFace>>(const LabelledPhoto&)> seenIn;
 };
 
-std::vector<nn::SeenFace> bestFirst(std::vector<nn::SeenFace> faces)
-{
-    std::stable_sort(faces.begin(), faces.end(),
-                     [](const nn::SeenFace& a, const nn::SeenFace& b) { return a.score > b.score; });
-    return faces;
-}
-
 /// The search that the program has: dlib's gradients and landmarks.
 Result<Detector> gradientDetector(const CancelToken& cancel)
 {
@@ -87,7 +80,9 @@ Result<Detector> gradientDetector(const CancelToken& cancel)
                 one.points[i] = {face.points[i].x, face.points[i].y};
             one.score = face.confidence;
         }
-        return bestFirst(std::move(seen));
+        std::stable_sort(seen.begin(), seen.end(),
+                         [](const nn::SeenFace& a, const nn::SeenFace& b) { return a.score > b.score; });
+        return seen;
     };
     return Detector{"hog", std::numeric_limits<double>::lowest(), seenIn};
 }
@@ -132,8 +127,7 @@ struct Measured {
 Result<Measured> measure(const Detector& detector, const std::vector<LabelledPhoto>& photos,
                          const QCommandLineParser& parser, Console& console)
 {
-    const double smallest = parser.value("smallest").toDouble();
-    DetectionMeter meter(detector.threshold, smallest);
+    DetectionMeter meter(detector.threshold, parser.value("smallest").toDouble());
     std::chrono::duration<double, std::milli> spent{};
     for (std::size_t i = 0; i < photos.size(); ++i) {
         if (console.cancel().cancelled())
@@ -144,11 +138,7 @@ Result<Measured> measure(const Detector& detector, const std::vector<LabelledPho
         if (!seen)
             return seen.error();
         spent += std::chrono::steady_clock::now() - begun;
-        meter.add(photos[i], *seen);
-        DetectionMeter own(detector.threshold, smallest);
-        own.add(photos[i], *seen);
-        const DetectionFigures here = own.figures();
-        if (parser.isSet("missed") && (here.found < here.faces || here.ghosts > 0)) {
+        if (!meter.add(photos[i], *seen) && parser.isSet("missed")) {
             const auto folder = std::filesystem::path(parser.value("missed").toStdString()) / detector.name;
             if (const Status written = writeMissed(folder, photos[i], *seen, detector.threshold); !written)
                 return written.error();
@@ -216,6 +206,20 @@ Result<std::vector<Detector>> detectorsOf(const QCommandLineParser& parser, cons
     return detectors;
 }
 
+/// What is wrong with the options; empty if nothing is.
+QString wrongUsage(const QCommandLineParser& parser)
+{
+    if (!parser.isSet("photos"))
+        return tr("Measuring a detector needs --photos.");
+    bool isNumber = false;
+    const double confidence = parser.value("min-confidence").toDouble(&isNumber);
+    if (!isNumber || !(confidence >= 0 && confidence <= 1))
+        return tr("--min-confidence takes a number from 0 to 1.");
+    if (!(parser.value("smallest").toDouble(&isNumber) >= 0) || !isNumber)
+        return tr("--smallest takes a number of pixels.");
+    return {};
+}
+
 } // namespace
 
 int runEvaluateDetector(const QStringList& arguments, Console& console)
@@ -227,8 +231,8 @@ int runEvaluateDetector(const QStringList& arguments, Console& console)
                                   "  heirloom-lab evaluate detector --photos old --labels old_photos.json --json\n",
                                   console))
         return *status;
-    if (!parser.isSet("photos"))
-        return console.usageError(tr("Measuring a detector needs --photos."));
+    if (const QString wrong = wrongUsage(parser); !wrong.isEmpty())
+        return console.usageError(wrong);
     const auto fail = [&](const Error& error) {
         console.fail(tr("Evaluation"), error);
         return static_cast<int>(SomethingFailed);
@@ -237,6 +241,8 @@ int runEvaluateDetector(const QStringList& arguments, Console& console)
                                            console.cancel(), parser.value("labels").toStdString());
     if (!photos)
         return fail(photos.error());
+    if (photos->empty())
+        return fail({ErrorCode::NotFound, tr("The labels tell of no photo of this split.").toStdString(), {}});
     const auto detectors = detectorsOf(parser, console);
     if (!detectors)
         return fail(detectors.error());

@@ -62,9 +62,10 @@ void DetectionMeter::count(const LabelledFace& face, bool found)
     }
 }
 
-void DetectionMeter::add(const LabelledPhoto& photo, const std::vector<nn::SeenFace>& seen)
+bool DetectionMeter::add(const LabelledPhoto& photo, const std::vector<nn::SeenFace>& seen)
 {
     ++m_figures.photos;
+    bool faultless = true;
     std::vector<std::optional<double>> scores(photo.faces.size()); // of the answer that took the face
     const auto counts = [&](const LabelledFace& face) { return face.counts && face.size() >= m_smallest; };
     for (const nn::SeenFace& answer : seen) {
@@ -81,6 +82,7 @@ void DetectionMeter::add(const LabelledPhoto& photo, const std::vector<nn::SeenF
         if (which == photo.faces.size()) {
             m_shots.push_back({answer.score, false});
             m_figures.ghosts += isSaid ? 1 : 0;
+            faultless = faultless && !isSaid;
             continue;
         }
         scores[which] = answer.score;
@@ -94,9 +96,13 @@ void DetectionMeter::add(const LabelledPhoto& photo, const std::vector<nn::SeenF
         }
     }
     for (std::size_t i = 0; i < photo.faces.size(); ++i) {
-        if (counts(photo.faces[i]))
-            count(photo.faces[i], scores[i] && *scores[i] >= m_threshold);
+        if (!counts(photo.faces[i]))
+            continue;
+        const bool found = scores[i] && *scores[i] >= m_threshold;
+        count(photo.faces[i], found);
+        faultless = faultless && found;
     }
+    return faultless;
 }
 
 DetectionFigures DetectionMeter::figures() const

@@ -42,8 +42,8 @@ public:
     /// area) is below count neither way, pixels.
     explicit DetectionMeter(double threshold, double smallest = 12);
 
-    /// `seen`: best first.
-    void add(const LabelledPhoto& photo, const std::vector<nn::SeenFace>& seen);
+    /// `seen`: best first. Tells whether all faces of this photo that count were found, and nothing else.
+    bool add(const LabelledPhoto& photo, const std::vector<nn::SeenFace>& seen);
     /// Of all that was added.
     DetectionFigures figures() const;
 

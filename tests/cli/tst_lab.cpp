@@ -205,6 +205,9 @@ void TestLab::detectorsAreEvaluated()
     QCOMPARE(both.json()["network"].toObject()["faces"].toInt(), 2);
     QCOMPARE(QDir(path("missed/hog")).entryList(QDir::Files).size(), 1);
     QCOMPARE(run({"evaluate", "detector"}).status, 2);
+    QCOMPARE(run(command + QStringList{"--min-confidence", "much"}).status, 2);
+    QCOMPARE(run(command + QStringList{"--smallest", "-1"}).status, 2);
+    QCOMPARE(run(command + QStringList{"--split", "none"}).status, 0); // the list names no split: all are meant
     QCOMPARE(run(command + QStringList{"--weights", photo}).status, 1);
     QCOMPARE(run({"evaluate", "detector", "--photos", path("none")}).status, 1);
 }

@@ -287,7 +287,7 @@ void TestDetection::kindsAreCounted()
     };
     DetectionMeter meter(0.5);
     // A face, one of those that do not count, nothing at all, and a covered one that is not sure enough.
-    meter.add(photo, {seenAt(0, 0.9), seenAt(122, 0.8), seenAt(200, 0.7), seenAt(80, 0.3)});
+    QVERIFY(!meter.add(photo, {seenAt(0, 0.9), seenAt(122, 0.8), seenAt(200, 0.7), seenAt(80, 0.3)}));
     const DetectionFigures figures = meter.figures();
     QCOMPARE(figures.faces, std::int64_t(3));
     QCOMPARE(figures.found, std::int64_t(1));
@@ -303,6 +303,7 @@ void TestDetection::kindsAreCounted()
         {"frontal", {1, 2}},  {"three_quarter", {0, 0}}, {"profile", {0, 1}},   {"covered", {0, 1}},
         {"below_25", {1, 3}}, {"25_to_50", {0, 0}},      {"50_to_100", {0, 0}}, {"from_100", {0, 0}}};
     QVERIFY(kinds == wanted);
+    QVERIFY(DetectionMeter(0.5).add(photo, {seenAt(0, 0.9), seenAt(40, 0.9), seenAt(80, 0.9)})); // faultless
 }
 
 /// The whole way, in a minute at most.
