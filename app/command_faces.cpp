@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command.h"
+#include "app/face_session.h"
 #include "app/photo_list.h"
-#include "engine/faces/face_finder.h"
+#include "engine/faces/face_view.h"
 #include "engine/photo/photo.h"
 
 #include <nlohmann/json.hpp>
@@ -39,7 +40,9 @@ ordered_json toJson(const Face& face)
             {"blur", rounded(face.blur, 1000)},
             {"roll", rounded(face.roll)},
             {"eye_distance", rounded(face.eyeDistance())},
-            {"alignment_error", rounded(face.alignmentError)}};
+            {"view", nameOf(face.view)},
+            {"alignment_error", rounded(face.alignmentError)},
+            {"alignment_quality", rounded(face.alignmentQuality, 1000)}};
 }
 
 void printText(const Photo& photo, const std::vector<Face>& faces, Console& console)
@@ -67,16 +70,19 @@ int runFaces(const QStringList& arguments, Console& console)
     parser.addPositionalArgument("PHOTO", tr("Photos, or folders of photos."), "PHOTO...");
     const QCommandLineOption json("json", tr("Prints one JSON object a photo."));
     parser.addOption(json);
+    addSearchOptions(parser);
     if (const auto status = parse(
             parser, arguments, "  heirloom-cli faces wedding.jpg\n  heirloom-cli faces --json scans/ > faces.jsonl\n",
             console))
         return *status;
     if (parser.positionalArguments().isEmpty())
         return console.usageError(tr("Name at least one photo."));
+    if (const QString wrong = wrongSearch(parser); !wrong.isEmpty())
+        return console.usageError(wrong);
 
-    const auto finder = FaceFinder::load();
-    if (!finder) {
-        console.fail({}, finder.error());
+    const auto search = openSearch(parser, console);
+    if (!search) {
+        console.fail({}, search.error());
         return SomethingFailed;
     }
     int status = Done;
@@ -95,7 +101,7 @@ int runFaces(const QStringList& arguments, Console& console)
         }
         for (const std::string& sentence : photo->notes)
             console.note(name, QString::fromStdString(sentence));
-        const auto faces = finder->find(photo->pixels, console.cancel());
+        const auto faces = search->find(photo->pixels, console.cancel());
         if (!faces) {
             console.fail(name, faces.error());
             status = SomethingFailed;
@@ -111,6 +117,7 @@ int runFaces(const QStringList& arguments, Console& console)
         console.print(ordered_json{{"photo", photos[i].string()},
                                    {"width", photo->pixels.width()},
                                    {"height", photo->pixels.height()},
+                                   {"quarter_turns_to_upright", turnsToUpright(*faces)},
                                    {"faces", list}});
     }
     return console.cancel().cancelled() ? static_cast<int>(SomethingFailed) : status;

@@ -125,12 +125,12 @@ Result<Plan> planOf(const Workshop& shop, const Photo& photo, const Recipe& reci
 Result<std::vector<FaceRecipe>> facesOf(const Workshop& shop, const Photo& photo)
 {
     std::vector<Face> faces;
-    if (const auto& finder = shop.session.finder) {
+    if (const auto& search = shop.session.search) {
         const auto plan = planOf(shop, photo, shop.request.recipe);
         if (!plan)
             return plan.error();
         auto found = facesIn(photo.pixels, plan->frame,
-                             [&](const ImageBuffer& upright) { return finder->find(upright, shop.console.cancel()); });
+                             [&](const ImageBuffer& upright) { return search->find(upright, shop.console.cancel()); });
         if (!found)
             return found.error();
         faces = std::move(*found);
@@ -138,10 +138,7 @@ Result<std::vector<FaceRecipe>> facesOf(const Workshop& shop, const Photo& photo
         faces.push_back(alignedFace(photo.pixels.width()));
         faces.back().id = 1;
     }
-    std::vector<FaceRecipe> recipes;
-    for (const Face& face : faces)
-        recipes.push_back({face, false, true, shop.request.recipe.defaultFace, {}});
-    return recipes;
+    return recipesOf(faces, shop.request.recipe.defaultFace, shop.request.doubtful);
 }
 
 /// All that is decided about a photo. Errors: those of finding faces; InvalidArgument (an id that is not there, a recipe of
@@ -206,7 +203,7 @@ Result<RestoredPhoto> restored(Workshop& shop, const Photo& photo, const Recipe&
     if (!source)
         return source.error();
     // An aligned crop of which the face was not asked for is a photo like any other.
-    if (!shop.session.finder && recipe.faces.front().included)
+    if (!shop.session.search && recipe.faces.front().included)
         return restoreAlignedCrop(**source, recipe.faces.front().treatment, shop.session.restorer, references->front(),
                                   cancel);
     return restorePhoto(**source, recipe, shop.session.restorer, *references, cancel,
@@ -360,7 +357,7 @@ int restoreAll(const RestoreRequest& request, FaceSession session, Console& cons
     };
     if (const Status able = checkMethods(request.recipe, session.restorer); !able)
         return fail(able.error());
-    auto references = readReferences(request.references, session.finder, session.restorer, console.cancel(),
+    auto references = readReferences(request.references, session.search, session.restorer, console.cancel(),
                                      console.codecs());
     if (!references)
         return fail(references.error());

@@ -119,7 +119,7 @@ Result<TradeoffSweep> sweepFace(const PhotoFaces& found, const Face& face, FaceS
     std::vector<std::filesystem::path> references;
     for (const QString& reference : parser.values("reference"))
         references.emplace_back(reference.toStdString());
-    const auto people = readReferences(references, session.finder, session.restorer, console.cancel(),
+    const auto people = readReferences(references, session.search, session.restorer, console.cancel(),
                                        console.codecs());
     if (!people)
         return people.error();

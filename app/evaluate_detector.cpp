@@ -2,7 +2,6 @@
 #include "app/evaluate_detector.h"
 
 #include "app/command.h"
-#include "engine/bundle/strict_loading.h"
 #include "engine/core/torch.h"
 #include "engine/faces/face_finder.h"
 #include "engine/training/crop_files.h"
@@ -15,8 +14,9 @@
 #include <chrono>
 #include <cmath>
 #include <functional>
-#include <limits>
+#include <iterator>
 #include <memory>
+#include <utility>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -38,7 +38,8 @@ void addOptions(QCommandLineParser& parser)
         {"photos", tr("A folder of photos."), "DIR"},
         {"labels", tr("Their faces; without it, labels.json of the folder."), "FILE.json"},
         {"split", tr("Which of the photos: train or val."), "NAME", "val"},
-        {"weights", tr("A detector network, measured beside the built-in search."), "FILE.safetensors"},
+        {"weights", tr("A detector network; without it, the built-in one. The gradients are measured beside it."),
+         "FILE.safetensors"},
         {"min-confidence", tr("From which score on a face of the network counts."), "0..1", "0.5"},
         {"smallest", tr("Faces of a smaller side count neither as found nor as missed."), "PIXELS", "12"},
         {"missed",
@@ -56,52 +57,46 @@ struct Detector {
     std::function<Result<std::vector<nn::SeenFace>>(const LabelledPhoto&)> seenIn;
 };
 
-/// The search that the program has: dlib's gradients and landmarks.
-Result<Detector> gradientDetector(const CancelToken& cancel)
+ImageBuffer pixelsOf(const at::Tensor& picture)
 {
-    auto loaded = FaceFinder::load({}, cancel);
+    const at::Tensor rows = picture.permute({1, 2, 0}).contiguous();
+    const auto* bytes = rows.data_ptr<std::uint8_t>();
+    return ImageBuffer({static_cast<int>(rows.size(1)), static_cast<int>(rows.size(0)), 3, SampleDepth::Bits8},
+                       std::vector<std::uint8_t>(bytes, bytes + rows.numel()));
+}
+
+nn::SeenFace seenFrom(const Face& face)
+{
+    nn::SeenFace seen;
+    seen.box = {face.box.x, face.box.y, face.box.width, face.box.height};
+    for (std::size_t i = 0; i < face.points.size(); ++i)
+        seen.points[i] = {face.points[i].x, face.points[i].y};
+    seen.score = face.confidence;
+    return seen;
+}
+
+/// A search as the program has it.
+Result<Detector> detectorOf(const char* name, const FinderOptions& options, double threshold,
+                            const CancelToken& cancel)
+{
+    auto loaded = FaceFinder::load(options, cancel);
     if (!loaded)
         return loaded.error();
-    auto finder = std::make_shared<FaceFinder>(std::move(*loaded));
-    const auto seenIn = [finder, cancel](const LabelledPhoto& photo) -> Result<std::vector<nn::SeenFace>> {
-        const at::Tensor rows = photo.picture.permute({1, 2, 0}).contiguous();
-        const auto* bytes = rows.data_ptr<std::uint8_t>();
-        const ImageBuffer pixels(
-            {static_cast<int>(rows.size(1)), static_cast<int>(rows.size(0)), 3, SampleDepth::Bits8},
-            std::vector<std::uint8_t>(bytes, bytes + rows.numel()));
-        const auto faces = finder->find(pixels, cancel);
+    if (!loaded->note().empty())
+        return Error{ErrorCode::NotFound, loaded->note(), options.detectorFile.string()};
+    const auto finder = std::make_shared<FaceFinder>(std::move(*loaded));
+    const double least = std::min(threshold, FaceFinder::kSuggested);
+    const auto seenIn = [finder, least, cancel](const LabelledPhoto& photo) -> Result<std::vector<nn::SeenFace>> {
+        const auto faces = finder->find(pixelsOf(photo.picture), cancel, least);
         if (!faces)
             return faces.error();
         std::vector<nn::SeenFace> seen;
-        for (const Face& face : *faces) {
-            nn::SeenFace& one = seen.emplace_back();
-            one.box = {face.box.x, face.box.y, face.box.width, face.box.height};
-            for (std::size_t i = 0; i < face.points.size(); ++i)
-                one.points[i] = {face.points[i].x, face.points[i].y};
-            one.score = face.confidence;
-        }
+        std::transform(faces->begin(), faces->end(), std::back_inserter(seen), seenFrom);
         std::stable_sort(seen.begin(), seen.end(),
-                         [](const nn::SeenFace& a, const nn::SeenFace& b) { return a.score > b.score; });
+                         [](const nn::SeenFace& p, const nn::SeenFace& q) { return p.score > q.score; });
         return seen;
     };
-    return Detector{"hog", std::numeric_limits<double>::lowest(), seenIn};
-}
-
-Result<Detector> networkDetector(const std::filesystem::path& file, double threshold)
-try {
-    const auto weights = bundle::readSafetensors(file);
-    if (!weights)
-        return weights.error();
-    nn::FaceDetectorNetwork network(nn::FaceDetectorConfig::fromShapes(bundle::shapesOf(*weights)));
-    if (const Status loaded = bundle::loadStrict(*network, *weights); !loaded)
-        return loaded.error();
-    const auto seenIn = [network](const LabelledPhoto& photo) mutable -> Result<std::vector<nn::SeenFace>> {
-        const at::NoGradGuard noGradient;
-        return nn::facesIn(network->forward(detectorInput(photo.picture)), 0, kLeastScore);
-    };
-    return Detector{"network", threshold, seenIn};
-} catch (const std::exception& e) {
-    return Error{ErrorCode::Unsupported, "This file does not hold a face detector.", e.what()};
+    return Detector{name, threshold, seenIn};
 }
 
 Status writeMissed(const std::filesystem::path& folder, const LabelledPhoto& photo,
@@ -192,16 +187,15 @@ void printText(const char* name, const Measured& measured, Console& console)
 Result<std::vector<Detector>> detectorsOf(const QCommandLineParser& parser, const Console& console)
 {
     std::vector<Detector> detectors;
-    auto gradients = gradientDetector(console.cancel());
-    if (!gradients)
-        return gradients.error();
-    detectors.push_back(std::move(*gradients));
-    if (parser.isSet("weights")) {
-        auto network = networkDetector(parser.value("weights").toStdString(),
-                                       parser.value("min-confidence").toDouble());
-        if (!network)
-            return network.error();
-        detectors.push_back(std::move(*network));
+    FinderOptions network;
+    network.detectorFile = parser.value("weights").toStdString();
+    const double threshold = parser.value("min-confidence").toDouble();
+    for (const auto& [name, options] :
+         {std::pair{"hog", FinderOptions{.detector = DetectorKind::Hog}}, std::pair{"network", network}}) {
+        auto detector = detectorOf(name, options, threshold, console.cancel());
+        if (!detector)
+            return detector.error();
+        detectors.push_back(std::move(*detector));
     }
     return detectors;
 }

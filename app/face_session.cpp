@@ -20,6 +20,43 @@ QString tr(const char* text)
 
 } // namespace
 
+void addSearchOptions(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        {"detector",
+         tr("What finds the faces: network (every view, also turned), or hog (frontal and upright)."), "NAME",
+         "network"},
+        {"min-confidence", tr("How sure it has to be of a face: less finds more, and more that are none."), "0..1",
+         QString::number(FaceFinder::kFound)},
+    });
+}
+
+QString wrongSearch(const QCommandLineParser& parser)
+{
+    const QString detector = parser.value("detector");
+    if (detector != QLatin1String("network") && detector != QLatin1String("hog"))
+        return tr("--detector takes network or hog.");
+    bool isNumber = false;
+    const double least = parser.value("min-confidence").toDouble(&isNumber);
+    if (!isNumber || !(least > 0 && least <= 1))
+        return tr("--min-confidence takes a number above 0 and up to 1.");
+    return {};
+}
+
+Result<FaceSearch> openSearch(const QCommandLineParser& parser, Console& console)
+{
+    if (const QString wrong = wrongSearch(parser); !wrong.isEmpty())
+        return Error{ErrorCode::InvalidArgument, wrong.toStdString(), {}};
+    FinderOptions options;
+    options.detector = parser.value("detector") == QLatin1String("hog") ? DetectorKind::Hog : DetectorKind::Network;
+    auto finder = FaceFinder::load(options, console.cancel());
+    if (!finder)
+        return finder.error();
+    if (!finder->note().empty())
+        console.note({}, QString::fromStdString(finder->note()));
+    return FaceSearch{std::move(*finder), parser.value("min-confidence").toDouble()};
+}
+
 void addSessionOptions(QCommandLineParser& parser)
 {
     parser.addOptions({
@@ -28,9 +65,10 @@ void addSessionOptions(QCommandLineParser& parser)
         {"threads", tr("Processor threads; 0 is one a core."), "N", "0"},
         {"aligned", tr("The photos are aligned face crops already; so are the results.")},
     });
+    addSearchOptions(parser);
 }
 
-Result<FaceSession> openSession(const QCommandLineParser& parser, const Console& console)
+Result<FaceSession> openSession(const QCommandLineParser& parser, Console& console)
 {
     const auto device = chooseDevice(parser.value("device").toStdString());
     if (!device)
@@ -41,10 +79,10 @@ Result<FaceSession> openSession(const QCommandLineParser& parser, const Console&
         return restorer.error();
     FaceSession session{std::move(*restorer), std::nullopt};
     if (!parser.isSet("aligned")) {
-        auto finder = FaceFinder::load();
-        if (!finder)
-            return finder.error();
-        session.finder = std::move(*finder);
+        auto search = openSearch(parser, console);
+        if (!search)
+            return search.error();
+        session.search = std::move(*search);
     }
     return session;
 }
@@ -54,14 +92,14 @@ Result<PhotoFaces> readFaces(const std::filesystem::path& path, const FaceSessio
     auto photo = readPhoto(path, {}, console.codecs());
     if (!photo)
         return photo.error();
-    if (!session.finder) {
+    if (!session.search) {
         if (photo->pixels.width() != photo->pixels.height())
             return Error{
                 ErrorCode::InvalidArgument, tr("An aligned face has to be as wide as it is high.").toStdString(), {}};
         const Face whole = alignedFace(photo->pixels.width());
         return PhotoFaces{std::move(*photo), {whole}};
     }
-    auto faces = session.finder->find(photo->pixels, console.cancel());
+    auto faces = session.search->find(photo->pixels, console.cancel());
     if (!faces)
         return faces.error();
     if (faces->empty())

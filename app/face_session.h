@@ -14,16 +14,36 @@
 
 namespace heirloom::cli {
 
+/// How commands find faces.
+struct FaceSearch {
+    FaceFinder finder;
+    double least = FaceFinder::kFound; ///< confidence
+
+    /// Errors: those of FaceFinder::find().
+    Result<std::vector<Face>> find(const ImageBuffer& photo, const CancelToken& cancel) const
+    {
+        return finder.find(photo, cancel, least);
+    }
+};
+
+/// The options --detector and --min-confidence.
+void addSearchOptions(QCommandLineParser& parser);
+/// What is wrong with them; empty if nothing is.
+QString wrongSearch(const QCommandLineParser& parser);
+/// Loads what they ask for, and says where it is something else. Errors: those of FaceFinder::load(); InvalidArgument
+/// where something is wrong with them.
+Result<FaceSearch> openSearch(const QCommandLineParser& parser, Console& console);
+
 /// What commands that work on photos' faces work with.
 struct FaceSession {
     FaceRestorer restorer;
-    std::optional<FaceFinder> finder; ///< none if photos are aligned crops already
+    std::optional<FaceSearch> search; ///< none if photos are aligned crops already
 };
 
-/// The options --bundle, --device, --threads and --aligned.
+/// The options --bundle, --device, --threads and --aligned, and those of addSearchOptions().
 void addSessionOptions(QCommandLineParser& parser);
 /// Loads what they ask for, with the methods of the program. Errors: those of choosing a device and of loading.
-Result<FaceSession> openSession(const QCommandLineParser& parser, const Console& console);
+Result<FaceSession> openSession(const QCommandLineParser& parser, Console& console);
 
 /// A photo and the faces in it; for an aligned crop that one face.
 struct PhotoFaces {

@@ -13,11 +13,11 @@
 namespace heirloom::cli {
 namespace {
 
-Result<Face> largestFace(const Photo& photo, const std::optional<FaceFinder>& finder, const CancelToken& cancel)
+Result<Face> largestFace(const Photo& photo, const std::optional<FaceSearch>& search, const CancelToken& cancel)
 {
-    if (!finder)
+    if (!search)
         return alignedFace(photo.pixels.width());
-    const auto faces = finder->find(photo.pixels, cancel);
+    const auto faces = search->find(photo.pixels, cancel);
     if (!faces)
         return faces.error();
     const auto largest = std::max_element(
@@ -31,13 +31,13 @@ Result<Face> largestFace(const Photo& photo, const std::optional<FaceFinder>& fi
 }
 
 Status addReference(ReferencePictures& references, const std::filesystem::path& path,
-                    const std::optional<FaceFinder>& finder, int size, const CancelToken& cancel,
+                    const std::optional<FaceSearch>& search, int size, const CancelToken& cancel,
                     const CodecRegistry& codecs)
 {
     const auto photo = readPhoto(path, {}, codecs);
     if (!photo)
         return photo.error();
-    auto face = largestFace(*photo, finder, cancel);
+    auto face = largestFace(*photo, search, cancel);
     if (!face)
         return face.error();
     auto crop = cropOf(*photo, *face, size);
@@ -58,12 +58,12 @@ Error named(const Error& error, const std::filesystem::path& path)
 } // namespace
 
 Result<ReferencePictures> readReferences(const std::vector<std::filesystem::path>& photos,
-                                         const std::optional<FaceFinder>& finder, const FaceRestorer& restorer,
+                                         const std::optional<FaceSearch>& search, const FaceRestorer& restorer,
                                          const CancelToken& cancel, const CodecRegistry& codecs)
 {
     ReferencePictures references;
     for (const auto& path : photos) {
-        if (const Status added = addReference(references, path, finder, restorer.resolution(), cancel, codecs); !added)
+        if (const Status added = addReference(references, path, search, restorer.resolution(), cancel, codecs); !added)
             return named(added.error(), path);
     }
     return references;

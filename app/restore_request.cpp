@@ -90,7 +90,7 @@ QString wrongUsage(const RestoreRequest& request, const QCommandLineParser& pars
     if (!request.output.file.empty() && request.output.format.empty() && !codecs.ofName(request.output.file))
         return tr("The output's name does not say a format; end it in %1, or give --format.")
             .arg(anyOf(endingsOf(codecs)));
-    return {};
+    return wrongSearch(parser);
 }
 
 /// From a file of its own, or from a photo that Heirloom saved.
@@ -125,6 +125,7 @@ void addRestoreOptions(QCommandLineParser& parser, const Console& console)
         {"strength", tr("Between the photo (0) and the restored face (1); otherwise 1."), "S"},
         {"grain", tr("How much of the photo's own grain the faces get back, 0 to 1; otherwise 0.6."), "G"},
         {"faces", tr("Which faces: all, or ids such as 1,3 (see the command faces)."), "LIST", "all"},
+        {"doubtful", tr("Restores those faces, too, of which it is not sure where eyes, nose and mouth are.")},
         {"reference",
          tr("Another picture of the same person, to hold the face to; may be repeated. The largest face in it counts."),
          "PHOTO"},
@@ -196,6 +197,7 @@ std::variant<RestoreRequest, QString> readRestoreRequest(const QCommandLineParse
     request.overwrite = parser.isSet("overwrite");
     request.skipExisting = parser.isSet("skip-existing");
     request.copyUntouched = parser.isSet("copy-untouched");
+    request.doubtful = parser.isSet("doubtful");
     request.json = parser.isSet("json");
     request.printRecipe = parser.isSet("print-recipe");
     request.photos = listPhotos(parser.positionalArguments(), parser.isSet("recursive"), console.codecs());

@@ -23,6 +23,7 @@ struct RestoreRequest {
     std::filesystem::path comparison;
     int quality = 95;
     bool overwrite = false, skipExisting = false, copyUntouched = false, json = false;
+    bool doubtful = false;    ///< restores faces, too, whose points somebody should check
     bool printRecipe = false; ///< and restores nothing
     Recipe recipe;            ///< of every photo; without faces those are taken that are found, as its default says
     std::string recipeOf{};   ///< SHA-256 of the photo whose faces the recipe tells of; empty: not known

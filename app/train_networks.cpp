@@ -5,6 +5,8 @@
 #include "engine/bundle/safetensors.h"
 #include "engine/bundle/strict_loading.h"
 #include "engine/diffusion/guidance.h"
+#include "engine/faces/align.h"
+#include "engine/faces/face_finder.h"
 #include "engine/nn/pixel_stage.h"
 #include "engine/training/denoiser_trainer.h"
 #include "engine/training/detection_files.h"
@@ -15,6 +17,7 @@
 #include "engine/training/recognition_trainer.h"
 #include "engine/training/vqgan_trainer.h"
 
+#include <cmath>
 #include <map>
 
 namespace heirloom::cli {
@@ -199,6 +202,33 @@ Result<TrainingProgress> trainLatentMask(const TrainingJob& job)
     return trainMask(network, *guidance, job.train, job.validation, job.options, job.hooks);
 }
 
+/// Where dlib's landmarks find the five points of each crop; where they cannot be believed, the template's.
+Result<std::vector<std::array<Place, 5>>> pointsOf(const CropDataset& crops, const CancelToken& cancel)
+{
+    constexpr double kBelieved = 20; // crop pixels on average from the template
+    const auto finder = FaceFinder::load({.detector = DetectorKind::Hog}, cancel);
+    if (!finder)
+        return finder.error();
+    std::vector<std::array<Place, 5>> all;
+    const std::array<Point, 5> expected = alignedFace(256).points;
+    for (std::int64_t i = 0; i < crops.size(); ++i) {
+        const at::Tensor samples = crops.clean(i).contiguous();
+        const auto* first = samples.data_ptr<float>();
+        auto points = finder->pointsIn({256, std::vector<float>(first, first + samples.numel())});
+        if (!points)
+            return points.error();
+        double apart = 0;
+        for (std::size_t k = 0; k < expected.size(); ++k)
+            apart += std::hypot((*points)[k].x - expected[k].x, (*points)[k].y - expected[k].y) / 5;
+        std::array<Place, 5>& places = all.emplace_back();
+        for (std::size_t k = 0; k < expected.size(); ++k) {
+            const Point& point = apart < kBelieved ? (*points)[k] : expected[k];
+            places[k] = {point.x, point.y};
+        }
+    }
+    return all;
+}
+
 /// From whole photos, and from the crops laid into scenes.
 Result<TrainingProgress> trainFaceDetector(const TrainingJob& job)
 {
@@ -214,10 +244,13 @@ Result<TrainingProgress> trainFaceDetector(const TrainingJob& job)
                                              : Result<std::vector<at::Tensor>>(std::vector<at::Tensor>());
     if (!scenes)
         return scenes.error();
+    auto points = pointsOf(job.train, job.hooks.cancel);
+    if (!points)
+        return points.error();
     nn::FaceDetectorNetwork network;
     if (const Status begun = begin(*network, job); !begun)
         return begun.error();
-    return trainDetector(network, {std::move(*photos), std::move(*scenes), &job.train}, *validation, kSide, job.options,
+    return trainDetector(network, {std::move(*photos), std::move(*scenes), &job.train, std::move(*points)}, *validation, kSide, job.options,
                          job.hooks);
 }
 

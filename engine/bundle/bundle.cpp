@@ -4,6 +4,7 @@
 #include "engine/bundle/bundle_files.h"
 #include "engine/bundle/safetensors.h"
 #include "engine/core/file_digest.h"
+#include "engine/core/resources.h"
 #include "engine/core/torch.h"
 
 #include <nlohmann/json.hpp>
@@ -13,7 +14,6 @@
 #include <fstream>
 #include <optional>
 
-#include <QCoreApplication>
 
 namespace heirloom::bundle {
 namespace {
@@ -166,15 +166,9 @@ Status Bundle::verify() const
 
 std::vector<std::filesystem::path> bundleFolders()
 {
-    std::vector<std::filesystem::path> folders;
-    if (const QString own = qEnvironmentVariable("HEIRLOOM_RESOURCES"); !own.isEmpty())
-        folders.emplace_back(std::filesystem::path(own.toStdString()) / "models");
-    if (QCoreApplication::instance()) {
-        const std::filesystem::path program(QCoreApplication::applicationDirPath().toStdString());
-        folders.push_back((program / "../share/heirloom/models").lexically_normal());
-        // Of a program that was built and not installed: build/<preset>/app lies in the source tree.
-        folders.push_back((program / "../../../resources/models").lexically_normal());
-    }
+    std::vector<std::filesystem::path> folders = resourceFolders();
+    for (std::filesystem::path& folder : folders)
+        folder /= "models";
     return folders;
 }
 

@@ -33,9 +33,7 @@ private:
     Manifest m_manifest;
 };
 
-/// The folders that are searched for bundles by name, in order: models/ of the environment variable
-/// HEIRLOOM_RESOURCES, of the installed program's share/heirloom, and of the source tree that holds the program's build
-/// folder.
+/// The folders that are searched for bundles by name, in order: models/ of each of resourceFolders().
 std::vector<std::filesystem::path> bundleFolders();
 /// All bundles found there.
 std::vector<Bundle> listBundles();

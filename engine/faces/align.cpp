@@ -38,9 +38,8 @@ Face faceFromTransform(const Similarity& toCrop)
 {
     Face face;
     face.toCrop = toCrop;
+    face.landmarks = meanLandmarks(toCrop);
     const Similarity back = toCrop.inverse();
-    for (std::size_t i = 0; i < face.landmarks.size(); ++i)
-        face.landmarks[i] = back.apply(templateLandmarks()[i]);
     for (std::size_t i = 0; i < face.points.size(); ++i)
         face.points[i] = back.apply(templatePoints()[i]);
     face.box = boxAround(toCrop);

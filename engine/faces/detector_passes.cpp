@@ -113,36 +113,6 @@ std::vector<Candidate> searchPass(const std::vector<Octave>& octaves, const Dete
 
 } // namespace
 
-cv::Mat stretchedToBytes(const cv::Mat& luma)
-{
-    constexpr int kBins = 1024;
-    constexpr double kTail = 0.005;
-    double low = 0;
-    double high = 0;
-    cv::minMaxLoc(luma, &low, &high);
-    if (high <= low)
-        return cv::Mat(luma.size(), CV_8U, cv::Scalar(128));
-    const float range[] = {static_cast<float>(low), static_cast<float>(std::nextafter(high, high + 1) + 1e-3)};
-    const float* ranges[] = {range};
-    const int channels[] = {0};
-    cv::Mat histogram;
-    cv::calcHist(&luma, 1, channels, {}, histogram, 1, &kBins, ranges);
-    const auto quantile = [&](double part) {
-        double seen = 0;
-        for (int i = 0; i < kBins; ++i) {
-            seen += histogram.at<float>(i);
-            if (seen > part * static_cast<double>(luma.total()))
-                return low + (high - low) * i / kBins;
-        }
-        return high;
-    };
-    const double black = quantile(kTail);
-    const double white = std::max(quantile(1 - kTail), black + (high - low) / kBins);
-    cv::Mat bytes;
-    luma.convertTo(bytes, CV_8U, 255.0 / (white - black), -255.0 * black / (white - black));
-    return bytes;
-}
-
 cv::Mat searchImage(const ImageBuffer& photo, double scale)
 {
     const cv::Mat source = matOver(photo);

@@ -26,9 +26,6 @@ struct Candidate {
 /// dlib's detector works on one thread; two of them use two.
 using DetectorPair = std::array<HogDetector, 2>;
 
-/// 8-bit grey with the contrast of a good print: faded and dark scans lose nothing to rounding.
-cv::Mat stretchedToBytes(const cv::Mat& luma);
-
 /// The grey picture (8 bit) that all passes are made from, `scale` <= 1 times the photo. The photo is reduced in its own
 /// depth and channels, so that nothing of its full size is copied when it is reduced.
 cv::Mat searchImage(const ImageBuffer& photo, double scale);

@@ -4,6 +4,8 @@
 #include <array>
 #include <vector>
 
+#include "engine/core/face_view.h"
+
 namespace heirloom {
 
 /// A point of the photo, in pixels; pixel centres lie at whole numbers.
@@ -48,10 +50,16 @@ struct Face {
     std::array<Point, 68> landmarks{}; ///< iBUG order
     std::array<Point, 5> points{}; ///< the person's right eye (left in the picture), left eye, nose tip, mouth corners
     Similarity toCrop;             ///< photo to the 256 px FFHQ crop
-    double confidence = 0;         ///< detector's score; above 0 is a detection
+    double confidence = 0;         ///< how sure the detector is that this is a face, 0..1; 0: nobody looked
     double blur = 0;               ///< 0 sharp to 1 blurred, measured in the crop
     double roll = 0;               ///< degrees, positive when the head leans clockwise in the picture
     double alignmentError = 0;     ///< residual of the five points against the template, in crop pixels
+    double alignmentQuality = 1;   ///< how far the five points can be trusted, 0..1; 1 where a person set them
+    FaceView view = FaceView::Unknown;
+
+    /// Somebody should look at the points before the face is restored.
+    bool needsCheck() const { return alignmentQuality < kTrustedAlignment; }
+    static constexpr double kTrustedAlignment = 0.5;
 
     /// Between the eye centres, in pixels of the photo: the face's size.
     double eyeDistance() const;

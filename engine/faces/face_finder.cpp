@@ -9,12 +9,13 @@
 #include <optional>
 #include <utility>
 
-#include <opencv2/core.hpp>
-
-#include "engine/faces/detector_passes.h"
+#include "engine/core/resources.h"
+#include "engine/faces/align.h"
 #include "engine/faces/face_in_box.h"
 #include "engine/faces/face_landmarks.h"
 #include "engine/faces/faces_text.h"
+#include "engine/faces/hog_search.h"
+#include "engine/faces/network_search.h"
 #include "engine/faces/pixels.h"
 
 namespace heirloom {
@@ -22,13 +23,7 @@ namespace heirloom {
 namespace {
 
 constexpr const char* kSystemLandmarkFile = "/usr/share/dlib/shape_predictor_68_face_landmarks.dat";
-
-// Windows of all looks scoring above this are candidates (dlib's own threshold is 0). They are faces if the detector sees
-// one again in the aligned crop, and if the two scores together are good enough: the better, the less the landmarks
-// form a face, and the less two looks at them agree. See docs/experiments/2026-11-22-finding-faces.md.
-constexpr double kCandidateScore = -0.5;
-constexpr double kAlignedScore = -0.3;
-constexpr double kScoreSum = 0.15;
+constexpr const char* kDetectorFile = "models/detector/face_detector.safetensors";
 
 std::filesystem::path landmarkFileOrDefault(const std::filesystem::path& file)
 {
@@ -38,37 +33,12 @@ std::filesystem::path landmarkFileOrDefault(const std::filesystem::path& file)
     return named && *named ? named : kSystemLandmarkFile;
 }
 
-// Second landmarks, from the aligned face, so that they hardly depend on the window that led there; a third time where
-// the first ones were far off. False if there is no face after all.
-bool refineFace(Face& face, const cv::Mat& photo, const LandmarkPredictor& predictor, HogDetector& detector)
+Result<DetectorNetwork> loadDetector(const std::filesystem::path& file)
 {
-    constexpr int kRounds = 2;
-    const auto moves = refineLandmarks(face, photo, predictor, kRounds);
-    const auto evidence = moves ? evidenceOf(face, photo, moves->first, detector) : std::nullopt;
-    if (!evidence || evidence->score < kAlignedScore
-        || face.confidence + evidence->score < kScoreSum + evidence->penalty())
-        return false;
-    face.confidence = std::max(face.confidence, evidence->score);
-    face.blur = blurOf(face, photo);
-    return true;
-}
-
-// Two windows may have led to the same landmarks: the surer one stays.
-std::vector<Face> withoutDuplicates(std::vector<Face> faces)
-{
-    constexpr double kSame = 0.6; // of the eye distance, between nose tips
-    std::stable_sort(faces.begin(), faces.end(),
-                     [](const Face& p, const Face& q) { return p.confidence > q.confidence; });
-    std::vector<Face> kept;
-    for (const Face& face : faces) {
-        const bool known = std::any_of(kept.begin(), kept.end(), [&](const Face& other) {
-            const double apart = std::hypot(face.points[2].x - other.points[2].x, face.points[2].y - other.points[2].y);
-            return apart < kSame * std::min(face.eyeDistance(), other.eyeDistance());
-        });
-        if (!known)
-            kept.push_back(face);
-    }
-    return kept;
+    const std::filesystem::path found = file.empty() ? findResource(kDetectorFile) : file;
+    if (found.empty())
+        return facesError(ErrorCode::NotFound, FacesText::tr("The face detector's file is not there."), kDetectorFile);
+    return DetectorNetwork::load(found);
 }
 
 // Rows from top to bottom, and within a row from left to right. A row holds the faces whose centres lie at most half a
@@ -100,49 +70,24 @@ Box partInside(const Box& box, const ImageBuffer& photo)
 } // namespace
 
 struct FaceFinder::Impl {
-    LandmarkPredictor predictor;
     std::mutex mutex;
-    DetectorPair detectors;
+    DetectorKind kind = DetectorKind::Hog;
+    std::shared_ptr<const LandmarkPredictor> predictor;
+    std::unique_ptr<FaceDetector> detector;
+    std::unique_ptr<FaceDetector> second; ///< asked for drawn faces in which the first sees nothing; may be none
+    std::string note;
 
-    explicit Impl(LandmarkPredictor loaded) : predictor(std::move(loaded)) {}
-    std::vector<Face> find(const ImageBuffer& photo, const CancelToken& cancel);
-    Face findInBox(const ImageBuffer& photo, const Box& box, const CancelToken& cancel);
+    Face findInBox(const ImageBuffer& photo, const Box& box, const CancelToken& cancel) const;
 };
 
-std::vector<Face> FaceFinder::Impl::find(const ImageBuffer& photo, const CancelToken& cancel)
+Face FaceFinder::Impl::findInBox(const ImageBuffer& photo, const Box& box, const CancelToken& cancel) const
 {
-    const std::lock_guard lock(mutex);
-    const SearchPlan plan = planSearch(photo.width(), photo.height());
-    const cv::Mat base = searchImage(photo, plan.baseScale);
-    const std::vector<Candidate> candidates = mergeCandidates(
-        searchPasses(base, plan, detectors, kCandidateScore, cancel));
-
-    const double k = 1 / plan.baseScale;
-    const Similarity baseToPhoto{k, 0, 0.5 * k - 0.5, 0.5 * k - 0.5};
-    std::vector<std::optional<Face>> described(candidates.size());
-    onDetectorThreads(detectors, candidates.size(), cancel, [&](std::size_t i, HogDetector& detector) {
-        std::optional<Face> face = roughFace(base, baseToPhoto, candidates[i], predictor);
-        if (face && refineFace(*face, matOver(photo), predictor, detector))
-            described[i] = std::move(face);
-    });
-    std::vector<Face> faces;
-    for (const std::optional<Face>& face : described) {
-        if (face)
-            faces.push_back(*face);
-    }
-    faces = withoutDuplicates(std::move(faces));
-    numberInReadingOrder(faces);
-    return faces;
-}
-
-Face FaceFinder::Impl::findInBox(const ImageBuffer& photo, const Box& box, const CancelToken& cancel)
-{
-    const std::lock_guard lock(mutex);
-    const cv::Mat pixels = matOver(photo);
-    const std::optional<Face> found = faceInBox(pixels, box, predictor, detectors, cancel);
+    std::optional<Face> found = detector->findIn(photo, box, cancel);
+    if (!found && second)
+        found = second->findIn(photo, box, cancel);
     Face face = found ? *found : meanFaceIn(box);
     if (!cancel.cancelled())
-        face.blur = blurOf(face, pixels);
+        face.blur = blurOf(face, matOver(photo));
     return face;
 }
 
@@ -151,24 +96,54 @@ FaceFinder::~FaceFinder() = default;
 FaceFinder::FaceFinder(FaceFinder&&) noexcept = default;
 FaceFinder& FaceFinder::operator=(FaceFinder&&) noexcept = default;
 
-Result<FaceFinder> FaceFinder::load(const std::filesystem::path& landmarkFile, const CancelToken& cancel)
+DetectorKind FaceFinder::detector() const
 {
-    Result<LandmarkPredictor> predictor = LandmarkPredictor::load(landmarkFileOrDefault(landmarkFile), cancel);
-    if (!predictor)
-        return predictor.error();
+    return m_impl->kind;
+}
+
+const std::string& FaceFinder::note() const
+{
+    return m_impl->note;
+}
+
+Result<FaceFinder> FaceFinder::load(const FinderOptions& options, const CancelToken& cancel)
+{
+    Result<LandmarkPredictor> loaded = LandmarkPredictor::load(landmarkFileOrDefault(options.landmarkFile), cancel);
+    if (!loaded)
+        return loaded.error();
     try {
-        return FaceFinder(std::make_unique<Impl>(std::move(predictor).value()));
+        const auto predictor = std::make_shared<const LandmarkPredictor>(std::move(*loaded));
+        auto impl = std::make_unique<Impl>();
+        impl->predictor = predictor;
+        auto hog = std::make_unique<HogSearch>(predictor);
+        if (options.detector == DetectorKind::Network) {
+            if (auto network = loadDetector(options.detectorFile)) {
+                impl->kind = DetectorKind::Network;
+                impl->detector = std::make_unique<NetworkSearch>(std::move(*network), predictor);
+                impl->second = std::move(hog);
+                return FaceFinder(std::move(impl));
+            } else {
+                impl->note = FacesText::tr("%1 Faces are looked for in the older way, which finds only those that look "
+                                           "straight ahead.")
+                                 .arg(QString::fromStdString(network.error().message))
+                                 .toStdString();
+            }
+        }
+        impl->detector = std::move(hog);
+        return FaceFinder(std::move(impl));
     } catch (const std::exception& e) {
         return facesError(ErrorCode::ComputeFailed, FacesText::tr("The face detector could not be set up."), e.what());
     }
 }
 
-Result<std::vector<Face>> FaceFinder::find(const ImageBuffer& photo, const CancelToken& cancel) const
+Result<std::vector<Face>> FaceFinder::find(const ImageBuffer& photo, const CancelToken& cancel, double least) const
 {
     if (photo.isNull())
         return facesError(ErrorCode::InvalidArgument, FacesText::tr("There is no photo to search for faces."));
     try {
-        std::vector<Face> faces = m_impl->find(photo, cancel);
+        const std::lock_guard lock(m_impl->mutex);
+        std::vector<Face> faces = m_impl->detector->find(photo, least, cancel);
+        numberInReadingOrder(faces);
         if (cancel.cancelled())
             return facesError(ErrorCode::Cancelled, FacesText::tr("The search for faces was stopped."));
         return faces;
@@ -187,10 +162,25 @@ Result<Face> FaceFinder::findInBox(const ImageBuffer& photo, const Box& box, con
     if (inside.width < kSmallestFaceBox || inside.height < kSmallestFaceBox)
         return facesError(ErrorCode::InvalidArgument, FacesText::tr("The box is too small to hold a face."));
     try {
+        const std::lock_guard lock(m_impl->mutex);
         Face face = m_impl->findInBox(photo, inside, cancel);
         if (cancel.cancelled())
             return facesError(ErrorCode::Cancelled, FacesText::tr("The search for the face was stopped."));
         return face;
+    } catch (const std::exception& e) {
+        return facesError(ErrorCode::ComputeFailed, FacesText::tr("The search for the face failed."), e.what());
+    }
+}
+
+Result<std::array<Point, 5>> FaceFinder::pointsIn(const Crop& crop) const
+{
+    if (crop.size <= 0 || crop.rgb.size() != 3 * static_cast<std::size_t>(crop.size) * static_cast<std::size_t>(crop.size))
+        return facesError(ErrorCode::InvalidArgument, FacesText::tr("There is no face to look at."));
+    try {
+        constexpr int kRounds = 2;
+        Face face = alignedFace(crop.size);
+        static_cast<void>(refineLandmarks(face, matOf(crop), *m_impl->predictor, kRounds));
+        return face.points;
     } catch (const std::exception& e) {
         return facesError(ErrorCode::ComputeFailed, FacesText::tr("The search for the face failed."), e.what());
     }

@@ -12,6 +12,8 @@
 #include "engine/faces/align.h"
 #include "engine/faces/face_landmarks.h"
 #include "engine/faces/face_template.h"
+#include "engine/faces/face_view.h"
+#include "engine/faces/hog_search.h"
 #include "engine/faces/pixels.h"
 #include "engine/faces/search_plan.h"
 
@@ -27,7 +29,6 @@ constexpr double kLargestPart = 2;
 constexpr double kLeastMerit = -0.6;
 constexpr double kPlainMerit = 0.5;  // no other place needs to be tried
 constexpr double kMeritOfCentre = 2; // what a face half a box away from the middle loses, times four
-constexpr double kLeastConfidence = 0.01;
 
 struct Placed {
     Face face;
@@ -148,7 +149,9 @@ std::optional<Placed> placedFrom(const Candidate& candidate, const Region& regio
     const double merit = evidence->score - evidence->penalty();
     if (merit < kLeastMerit)
         return std::nullopt;
-    face->confidence = std::max(evidence->score, kLeastConfidence);
+    face->confidence = confidenceOfScore(evidence->score);
+    face->alignmentQuality = evidence->alignmentQuality();
+    face->view = viewOf(face->points);
     const Point centre = face->box.middle();
     const Point middle = box.middle();
     const double off = std::hypot((centre.x - middle.x) / box.width, (centre.y - middle.y) / box.height);
@@ -209,7 +212,9 @@ Face meanFaceIn(const Box& box)
     std::array<Point, 5> points = templatePoints();
     for (Point& point : points)
         point = toPhoto.apply(point);
-    return faceFromPoints(points).value();
+    Face face = faceFromPoints(points).value();
+    face.alignmentQuality = 0;
+    return face;
 }
 
 } // namespace heirloom

@@ -21,7 +21,7 @@ inline constexpr double kSmallestFaceBox = 12;
 std::optional<Face> faceInBox(const cv::Mat& photo, const Box& box, const LandmarkPredictor& predictor,
                               DetectorPair& detectors, const CancelToken& cancel);
 
-/// The mean face, upright, as large as the box holds. `confidence` is 0. Requires the same.
+/// The mean face, upright, as large as the box holds. `confidence` and `alignmentQuality` are 0. Requires the same.
 Face meanFaceIn(const Box& box);
 
 } // namespace heirloom

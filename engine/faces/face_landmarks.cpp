@@ -87,6 +87,12 @@ double FaceEvidence::penalty() const
            + kScorePerMovedPixel * std::max(0.0, moved - kSteadyLandmarks);
 }
 
+double FaceEvidence::alignmentQuality() const
+{
+    const double form = shape / (2 * kPlausibleShape), stay = moved / (2.5 * kSteadyLandmarks);
+    return 1 / (1 + form * form + stay * stay);
+}
+
 std::optional<Face> roughFace(const cv::Mat& base, const Similarity& baseToPhoto, const Candidate& candidate,
                               const LandmarkPredictor& predictor)
 {

@@ -20,6 +20,8 @@ struct FaceEvidence {
 
     /// The detector's score that it takes to outweigh landmarks that form no face or do not stay; 0 for those of a face.
     double penalty() const;
+    /// `Face::alignmentQuality` of landmarks that form a face and stay.
+    double alignmentQuality() const;
 };
 
 /// First landmarks, in a chip of `base` (grey, 8 bit or float) that shows the candidate upright. `confidence` is the

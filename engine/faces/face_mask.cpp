@@ -8,6 +8,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "engine/faces/face_template.h"
+#include "engine/faces/face_view.h"
 
 namespace heirloom {
 
@@ -16,6 +17,12 @@ namespace {
 constexpr double kEyeDistance = 63; // of the template
 constexpr double kForehead = 0.5 * kEyeDistance;
 constexpr double kFeather = 0.32 * kEyeDistance;
+// The head with its hair and ears, a superellipse of the crop.
+constexpr Point kHead{127.5, 126};
+constexpr Point kHeadRadii{88, 108};
+constexpr double kHeadRoundness = 2.4;
+constexpr double kHeadFeather = 0.55 * kEyeDistance;
+constexpr double kHeadBehind = 20; // crop pixels that a profile's head lies behind its features
 constexpr double kBorder = 3;      // crop pixels that the mask never reaches
 constexpr double kBorderFade = 16; // crop pixels over which it fades towards them
 constexpr float kNothing = 1e-3F;  // a quarter of an 8-bit step: too little to be seen, so it is none
@@ -48,6 +55,22 @@ std::vector<cv::Point> outline(const Face& face)
     return hull;
 }
 
+// How far each place lies within the head, in crop pixels; less than 0 outside.
+cv::Mat depthInHead(const Face& face)
+{
+    const double middle = kHead.x - kHeadBehind * turnOf(face.points);
+    const auto share = [](double distance, double radius) {
+        return std::pow(std::abs(distance) / radius, kHeadRoundness);
+    };
+    cv::Mat depth(kTemplateSize, kTemplateSize, CV_32F);
+    for (int y = 0; y < kTemplateSize; ++y) {
+        for (int x = 0; x < kTemplateSize; ++x)
+            depth.at<float>(y, x) = static_cast<float>(share(x - middle, kHeadRadii.x) + share(y - kHead.y, kHeadRadii.y));
+    }
+    cv::pow(depth, 1 / kHeadRoundness, depth);
+    return (1 - depth) * (0.5 * (kHeadRadii.x + kHeadRadii.y));
+}
+
 } // namespace
 
 cv::Mat maskInCrop(const Face& face)
@@ -58,15 +81,16 @@ cv::Mat maskInCrop(const Face& face)
     cv::Mat height;
     cv::distanceTransform(inside, depth, cv::DIST_L2, cv::DIST_MASK_PRECISE);
     cv::distanceTransform(~inside, height, cv::DIST_L2, cv::DIST_MASK_PRECISE);
-    const bool any = cv::countNonZero(inside) > 0;
 
+    const cv::Mat head = depthInHead(face);
     cv::Mat mask(kTemplateSize, kTemplateSize, CV_32F, cv::Scalar(0));
-    for (int y = 0; any && y < kTemplateSize; ++y) {
+    for (int y = 0; y < kTemplateSize; ++y) {
         for (int x = 0; x < kTemplateSize; ++x) {
             const double signedDepth = depth.at<float>(y, x) - height.at<float>(y, x);
             const int border = std::min({x, y, kTemplateSize - 1 - x, kTemplateSize - 1 - y});
-            mask.at<float>(y, x) = smoothStep(signedDepth / kFeather + 0.5)
-                                   * smoothStep((border - kBorder) / kBorderFade);
+            const float features = smoothStep(signedDepth / kFeather + 0.5);
+            const float around = smoothStep(head.at<float>(y, x) / kHeadFeather + 0.5);
+            mask.at<float>(y, x) = std::max(features, around) * smoothStep((border - kBorder) / kBorderFade);
         }
     }
     return mask;

@@ -8,7 +8,7 @@
 namespace heirloom {
 
 /// How much of the restored face shows, per pixel of the 256 px crop (float, 0..1): 1 within the jaw line and a forehead
-/// above the brows, fading over a third of the eye distance, 0 well before the crop's border.
+/// above the brows, and in the head around them, hair and ears too; it ends softly, and before the crop's border does.
 cv::Mat maskInCrop(const Face& face);
 
 /// The photo's pixels where the mask is not 0, cut to the photo. May be empty.

@@ -90,6 +90,15 @@ const std::array<Point, 68>& templateLandmarks()
     return kTemplateLandmarks;
 }
 
+std::array<Point, 68> meanLandmarks(const Similarity& toCrop)
+{
+    const Similarity back = toCrop.inverse();
+    std::array<Point, 68> landmarks = kTemplateLandmarks;
+    for (Point& point : landmarks)
+        point = back.apply(point);
+    return landmarks;
+}
+
 Box templateBox()
 {
     return kTemplateBox;

@@ -18,6 +18,9 @@ const std::array<Point, 5>& templatePoints();
 /// Where the 68 landmarks of a face lie on average in the 256 px crop (iBUG order): the mean over aligned portraits.
 const std::array<Point, 68>& templateLandmarks();
 
+/// The same landmarks around a face with this transform, in the photo.
+std::array<Point, 68> meanLandmarks(const Similarity& toCrop);
+
 /// Where the detector's box lies on average in the 256 px crop.
 Box templateBox();
 

@@ -87,6 +87,44 @@ cv::Mat lumaOf(const cv::Mat& source)
     return luma;
 }
 
+TonalRange tonalRange(const cv::Mat& luma)
+{
+    constexpr int kBins = 1024;
+    constexpr double kTail = 0.005;
+    double low = 0;
+    double high = 0;
+    cv::minMaxLoc(luma, &low, &high);
+    if (high <= low)
+        return {low, low};
+    const float range[] = {static_cast<float>(low), static_cast<float>(std::nextafter(high, high + 1) + 1e-3)};
+    const float* ranges[] = {range};
+    const int channels[] = {0};
+    cv::Mat histogram;
+    cv::calcHist(&luma, 1, channels, {}, histogram, 1, &kBins, ranges);
+    const auto quantile = [&](double part) {
+        double seen = 0;
+        for (int i = 0; i < kBins; ++i) {
+            seen += histogram.at<float>(i);
+            if (seen > part * static_cast<double>(luma.total()))
+                return low + (high - low) * i / kBins;
+        }
+        return high;
+    };
+    const double black = quantile(kTail);
+    return {black, std::max(quantile(1 - kTail), black + (high - low) / kBins)};
+}
+
+cv::Mat stretchedToBytes(const cv::Mat& luma)
+{
+    const TonalRange range = tonalRange(luma);
+    if (!(range.white > range.black))
+        return cv::Mat(luma.size(), CV_8U, cv::Scalar(128));
+    const double gain = 255.0 / (range.white - range.black);
+    cv::Mat bytes;
+    luma.convertTo(bytes, CV_8U, gain, -255.0 * range.black / (range.white - range.black));
+    return bytes;
+}
+
 cv::Mat sampleThrough(const cv::Mat& source, const Similarity& toOutput, cv::Size output)
 {
     const cv::Rect region = regionNeeded(source, toOutput, output);

@@ -21,6 +21,17 @@ cv::Mat withoutAlpha(const cv::Mat& source);
 /// Luma (Rec. 601) of a matrix with 1 to 4 channels of any depth, as float of the same range.
 cv::Mat lumaOf(const cv::Mat& source);
 
+/// What of a picture's brightness is black and white, but for the last half percent at both ends: `white` is above `black`
+/// unless all is of one tone.
+struct TonalRange {
+    double black = 0;
+    double white = 0;
+};
+TonalRange tonalRange(const cv::Mat& luma);
+
+/// 8-bit grey with the contrast of a good print: faded and dark scans lose nothing to rounding.
+cv::Mat stretchedToBytes(const cv::Mat& luma);
+
 /// `source` seen through `toOutput` (source pixels to output pixels), as float samples in the source's range and
 /// without alpha. Area-like prefilter when it shrinks, bicubic when it grows; beyond the borders the source is
 /// reflected. Touches only the part of `source` that is needed. Requires a similarity with scale > 0.

@@ -93,6 +93,12 @@ Overlap overlapOf(const std::array<double, 4>& a, const std::array<double, 4>& b
     return {common / (first + second - common), common / std::min(first, second)};
 }
 
+bool isSameFace(const std::array<double, 4>& a, const std::array<double, 4>& b)
+{
+    const Overlap overlap = overlapOf(a, b);
+    return overlap.ofBoth > kSameOfBoth || overlap.ofSmaller > kSameOfSmaller;
+}
+
 std::vector<SeenFace> facesIn(const std::vector<at::Tensor>& maps, std::int64_t index, double threshold)
 {
     std::vector<SeenFace> all;
@@ -125,10 +131,8 @@ std::vector<SeenFace> facesIn(const std::vector<at::Tensor>& maps, std::int64_t 
     std::stable_sort(all.begin(), all.end(), [](const SeenFace& a, const SeenFace& b) { return a.score > b.score; });
     std::vector<SeenFace> kept;
     for (const SeenFace& face : all) {
-        const bool known = std::any_of(kept.begin(), kept.end(), [&](const SeenFace& better) {
-            const Overlap overlap = overlapOf(face.box, better.box);
-            return overlap.ofBoth > kSameOfBoth || overlap.ofSmaller > kSameOfSmaller;
-        });
+        const bool known = std::any_of(kept.begin(), kept.end(),
+                                       [&](const SeenFace& better) { return isSameFace(face.box, better.box); });
         if (!known)
             kept.push_back(face);
     }

@@ -69,5 +69,7 @@ struct Overlap {
     double ofBoth = 0, ofSmaller = 0;
 };
 Overlap overlapOf(const std::array<double, 4>& a, const std::array<double, 4>& b);
+/// Do two boxes share so much that they mean the same face, or does one lie in the other?
+bool isSameFace(const std::array<double, 4>& a, const std::array<double, 4>& b);
 
 } // namespace heirloom::nn

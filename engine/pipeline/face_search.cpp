@@ -38,4 +38,12 @@ Result<Face> faceIn(const ImageBuffer& photo, const Frame& frame, const Box& box
     return face;
 }
 
+std::vector<FaceRecipe> recipesOf(const std::vector<Face>& faces, const FaceTreatment& treatment, bool doubtful)
+{
+    std::vector<FaceRecipe> recipes;
+    for (const Face& face : faces)
+        recipes.push_back({face, false, doubtful || !face.needsCheck(), treatment, {}});
+    return recipes;
+}
+
 } // namespace heirloom

@@ -4,6 +4,7 @@
 #include "engine/core/result.h"
 #include "engine/faces/face.h"
 #include "engine/photo/image_buffer.h"
+#include "engine/recipe/recipe.h"
 #include "engine/stages/frame.h"
 
 #include <functional>
@@ -21,5 +22,9 @@ Result<std::vector<Face>> facesIn(const ImageBuffer& photo, const Frame& frame, 
 using FindFace = std::function<Result<Face>(const ImageBuffer& pixels, const Box& box)>;
 /// The same for the face in a box. Box and face lie in the photo's own pixels.
 Result<Face> faceIn(const ImageBuffer& photo, const Frame& frame, const Box& box, const FindFace& find);
+
+/// Found faces, each to be restored as the treatment says; those whose points somebody should check are left out unless
+/// `doubtful` asks for them.
+std::vector<FaceRecipe> recipesOf(const std::vector<Face>& faces, const FaceTreatment& treatment, bool doubtful);
 
 } // namespace heirloom

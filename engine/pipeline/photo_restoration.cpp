@@ -135,12 +135,23 @@ Status PhotoRestoration::step(FaceRestorer& restorer, const CancelToken& cancel)
     return success();
 }
 
+namespace {
+
+std::string whyLeftOut(const FaceRecipe& face)
+{
+    if (!face.manual && face.face.needsCheck())
+        return MethodsText::tr("It is not sure where its eyes, nose and mouth are; somebody has to check the points first.")
+            .toStdString();
+    return MethodsText::tr("The face was not asked for.").toStdString();
+}
+
+} // namespace
+
 Status PhotoRestoration::begin(FaceRestorer& restorer)
 {
     const std::size_t index = m_outcomes.size();
     const FaceRecipe& wanted = m_recipe.faces[index];
-    std::string reason = wanted.included ? refusalOf(wanted.face)
-                                         : MethodsText::tr("The face was not asked for.").toStdString();
+    std::string reason = wanted.included ? refusalOf(wanted.face) : whyLeftOut(wanted);
     if (!reason.empty()) {
         leave(std::move(reason));
         return success();

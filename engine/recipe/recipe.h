@@ -58,6 +58,7 @@ struct FaceRecipe {
     bool included = true; ///< false: the photo's own face stays
     FaceTreatment treatment;
     std::vector<ReferencePicture> references;
+    std::string name{};                           ///< of the person, UTF-8; empty where nobody said
     std::map<std::string, std::string> unknown{}; ///< see Params::unknown
 
     /// Of the treatment: 0 for a face that is left out.
@@ -70,6 +71,7 @@ struct Recipe {
     std::vector<FaceRecipe> faces;
     FaceTreatment defaultFace;          ///< of faces that nobody has decided about
     std::vector<ProtectStroke> strokes; ///< where the photo's own pixels stay
+    std::vector<Box> dismissed{};       ///< what somebody said is no face: a search leaves it out
     std::map<std::string, std::string> unknown{};
 };
 

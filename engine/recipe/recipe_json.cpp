@@ -131,7 +131,9 @@ OrderedJson jsonOf(const Face& face)
             {"confidence", face.confidence},
             {"blur", face.blur},
             {"roll", face.roll},
-            {"alignmentError", face.alignmentError}};
+            {"alignmentError", face.alignmentError},
+            {"alignmentQuality", face.alignmentQuality},
+            {"view", nameOf(face.view)}};
 }
 
 OrderedJson jsonOf(const FaceRecipe& face, const PathCodec& paths)
@@ -144,6 +146,8 @@ OrderedJson jsonOf(const FaceRecipe& face, const PathCodec& paths)
         picture["face"] = jsonOf(reference.face);
         object["references"].push_back(std::move(picture));
     }
+    if (!face.name.empty())
+        object["name"] = face.name;
     addUnknown(object, face.unknown);
     return object;
 }
@@ -160,6 +164,8 @@ OrderedJson jsonOf(const Recipe& recipe, const PathCodec& paths)
     for (const ProtectStroke& stroke : recipe.strokes)
         object["protect"].push_back(
             {{"protects", stroke.protects}, {"radius", stroke.radius}, {"points", pairs(stroke.points)}});
+    for (const Box& box : recipe.dismissed)
+        object["dismissed"].push_back({{"box", {box.x, box.y, box.width, box.height}}});
     addUnknown(object, recipe.unknown);
     return object;
 }
@@ -235,13 +241,21 @@ FaceTreatment readTreatment(const JsonObject& object, std::span<const Descriptio
     return treatment;
 }
 
+Box readBox(const JsonObject& object)
+{
+    std::array<double, 4> box{};
+    object.numbers("box", box, -kFar, kFar);
+    if (box[2] < 0 || box[3] < 0)
+        object.complain(
+            RecipeText::tr("The file is damaged: “%1” is a box of less than no size.").arg(object.placeOf("box")));
+    return {box[0], box[1], box[2], box[3]};
+}
+
 Face readFace(const JsonObject& object)
 {
     Face face;
     face.id = static_cast<int>(object.whole("id", 0, std::numeric_limits<int>::max() - 1));
-    std::array<double, 4> box{};
-    object.numbers("box", box, -kFar, kFar);
-    face.box = {box[0], box[1], box[2], box[3]};
+    face.box = readBox(object);
     const auto readPoints = [&](const char* key, auto& points) {
         std::size_t i = 0;
         object.eachPair(key, static_cast<int>(points.size()), 0, kFar, [&](double x, double y) {
@@ -257,14 +271,17 @@ Face readFace(const JsonObject& object)
     face.blur = object.number("blur", 0, 1);
     face.roll = object.number("roll", -360, 360);
     face.alignmentError = object.number("alignmentError", 0, 1e9);
+    if (object.has("alignmentQuality"))
+        face.alignmentQuality = object.number("alignmentQuality", 0, 1);
+    else
+        face.confidence = std::clamp(face.confidence, 0.0, 1.0); // of an earlier version's detector, on a scale of its own
+    if (object.has("view"))
+        face.view = faceViewOf(object.text("view", kLongestText).toStdString());
 
     const double scale = face.toCrop.scale();
     if (!(scale >= kLeastScale && scale <= kMostScale))
         object.complain(
             RecipeText::tr("The file is damaged: “%1” makes a face of no size.").arg(object.placeOf("toCrop")));
-    if (face.box.width < 0 || face.box.height < 0)
-        object.complain(
-            RecipeText::tr("The file is damaged: “%1” is a box of less than no size.").arg(object.placeOf("box")));
     if (!(face.eyeDistance() > 0))
         object.complain(
             RecipeText::tr("The file is damaged: “%1” has both eyes in one place.").arg(object.placeOf("points")));
@@ -284,8 +301,10 @@ FaceRecipe readFaceRecipe(const JsonObject& object, std::span<const Description>
             face.references.push_back({std::move(path), readFace(picture.object("face"))});
         });
     }
+    if (object.has("name"))
+        face.name = object.text("name", kLongestText).toStdString();
     face.unknown = unknownOf(object, {"face", "manual", "included", "method", "methodVersion", "params", "seed",
-                                      "strength", "grain", "references"});
+                                      "strength", "grain", "references", "name"});
     return face;
 }
 
@@ -318,7 +337,11 @@ Recipe readRecipe(const JsonObject& object, const Vocabulary& known, const PathC
         object.eachObject("protect", kMostStrokesOfPhoto,
                           [&](const JsonObject& stroke) { recipe.strokes.push_back(readStroke(stroke)); });
     }
-    recipe.unknown = unknownOf(object, {"version", "photo", "faces", "default_face", "protect"});
+    if (object.has("dismissed")) {
+        object.eachObject("dismissed", kMostFacesOfPhoto,
+                          [&](const JsonObject& dismissed) { recipe.dismissed.push_back(readBox(dismissed)); });
+    }
+    recipe.unknown = unknownOf(object, {"version", "photo", "faces", "default_face", "protect", "dismissed"});
     return recipe;
 }
 

@@ -51,10 +51,7 @@ LabelledFace faceOf(const json& object)
     };
     face.counts = !said("small");
     face.covered = said("covered");
-    const std::map<std::string, FaceView> views{
-        {"frontal", FaceView::Frontal}, {"three_quarter", FaceView::ThreeQuarter}, {"profile", FaceView::Profile}};
-    if (const auto view = views.find(object.value("view", std::string())); view != views.end())
-        face.view = view->second;
+    face.view = faceViewOf(object.value("view", std::string()));
     return face;
 }
 

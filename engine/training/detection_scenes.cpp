@@ -15,6 +15,7 @@ namespace {
 
 // How often what is drawn.
 constexpr double kFromPhoto = 0.6, kFromScene = 0.3;                ///< the rest: a scene as it is
+constexpr double kFromMistake = 1.0 / 6;                            ///< before all that, where there are any
 constexpr double kUpright = 0.55, kLeaning = 0.15, kQuarters = 0.2; ///< the rest: any angle
 constexpr double kClean = 0.25;
 constexpr double kCovered = 0.35;
@@ -185,6 +186,19 @@ at::Tensor sceneView(const DetectionData& data, std::int64_t side, Random& rando
     return seen(scene, view, side);
 }
 
+/// What was taken for a face before, at another size, place and angle.
+at::Tensor mistakeView(const Mistake& mistake, std::int64_t side, Random& random)
+{
+    const auto full = static_cast<double>(side);
+    View view;
+    view.middle = mistake.middle;
+    view.scale = std::min(drawSize(random, 0.5 * kLargest) / mistake.size, kMostEnlarged);
+    view.mirrored = random.chance(0.5);
+    view.angle = drawAngle(random);
+    view.at = {random.uniform(0.15 * full, 0.85 * full), random.uniform(0.15 * full, 0.85 * full)};
+    return seen(mistake.scene, view, side);
+}
+
 /// How much of a crop is laid over a scene: the head in an oval, or nearly the whole square, with soft edges.
 at::Tensor pasteMask(Random& random)
 {
@@ -231,8 +245,9 @@ DetectionSample fromScene(const DetectionData& data, std::int64_t side, Random& 
     DetectionSample sample{sceneView(data, side, random), {}};
     const std::int64_t count = 1 + random.index(4);
     for (std::int64_t i = 0; i < count; ++i) {
+        const std::int64_t which = data.crops->draw(random);
         LabelledFace face;
-        face.points = kTemplate;
+        face.points = data.cropPoints.empty() ? kTemplate : data.cropPoints[static_cast<std::size_t>(which)];
         face.box = boxOfPoints(kTemplate);
         View view;
         view.scale = drawSize(random, count == 1 ? kLargest : 0.35 * static_cast<double>(side)) / face.size();
@@ -247,7 +262,7 @@ DetectionSample fromScene(const DetectionData& data, std::int64_t side, Random& 
         });
         if (!isFree)
             continue;
-        const at::Tensor crop = (data.crops->clean(data.crops->draw(random)) + 1) * 127.5;
+        const at::Tensor crop = (data.crops->clean(which) + 1) * 127.5;
         const at::Tensor mask = seen(pasteMask(random) * 255, view, side, true) / 255;
         const double brightness = random.uniform(0.75, 1.15);
         sample.picture = sample.picture * (1 - mask) + (seen(crop, view, side) * brightness).clamp(0, 255) * mask;
@@ -295,10 +310,17 @@ std::array<double, 4> boxOfPoints(const std::array<Place, 5>& points)
     return turnedBox(middle, kWide * step, kHigh * step, std::atan2(upX, -upY));
 }
 
-DetectionSample drawDetectionSample(const DetectionData& data, std::int64_t side, Random& random)
+DetectionSample drawDetectionSample(const DetectionData& data, std::int64_t side, Random& random,
+                                    const std::vector<Mistake>& mistakes)
 {
-    const double kind = random.uniform();
     DetectionSample sample;
+    if (!mistakes.empty() && random.chance(kFromMistake)) {
+        const auto which = random.index(static_cast<std::int64_t>(mistakes.size()));
+        sample.picture = mistakeView(mistakes[static_cast<std::size_t>(which)], side, random);
+        age(sample, random);
+        return sample;
+    }
+    const double kind = random.uniform();
     if (kind < kFromPhoto || data.scenes.empty())
         sample = fromPhoto(data, side, random);
     else if (kind < kFromPhoto + kFromScene && data.crops && data.crops->size() > 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/core/face_view.h"
 #include "engine/core/torch.h"
 #include "engine/training/crop_dataset.h"
 #include "engine/training/random.h"
@@ -13,9 +14,6 @@
 namespace heirloom::training {
 
 using Place = std::array<double, 2>; ///< x, y in pixels; the middle of the first pixel is 0, 0
-
-/// From where a face is seen.
-enum class FaceView { Unknown, Frontal, ThreeQuarter, Profile };
 
 /// A face of a picture, as somebody labelled it.
 struct LabelledFace {
@@ -43,6 +41,16 @@ struct DetectionData {
     std::vector<LabelledPhoto> photos;
     std::vector<at::Tensor> scenes;     ///< 3 x H x W bytes, without a face
     const CropDataset* crops = nullptr; ///< aligned faces, to be laid into scenes
+    /// Where in each crop at 256 px the five points lie; empty: where the template has them. Faces are no template: a
+    /// network that is told so never learns that a nose may point to the side.
+    std::vector<std::array<Place, 5>> cropPoints{};
+};
+
+/// Something in a scene that a detector took for a face.
+struct Mistake {
+    at::Tensor scene; ///< as of DetectionData
+    Place middle{};
+    double size = 0; ///< as of LabelledFace
 };
 
 /// A picture to learn from.
@@ -52,9 +60,10 @@ struct DetectionSample {
 };
 
 /// Draws one: a part of a photo, faces laid into a scene, or a scene without a face; at every size, upright, leaning, on
-/// its side or head down, mirrored, half covered, and aged as photographs are (see drawDegradation()). The same random
-/// numbers give the same sample.
-DetectionSample drawDetectionSample(const DetectionData& data, std::int64_t side, Random& random);
+/// its side or head down, mirrored, half covered, and aged as photographs are (see drawDegradation()). Of `mistakes`, if
+/// there are any, one in a sixth of the samples. The same random numbers and mistakes give the same sample.
+DetectionSample drawDetectionSample(const DetectionData& data, std::int64_t side, Random& random,
+                                    const std::vector<Mistake>& mistakes = {});
 
 /// The box of a face whose points are known, as the labels have theirs: from forehead to chin. Upright or turned.
 std::array<double, 4> boxOfPoints(const std::array<Place, 5>& points);

@@ -5,10 +5,13 @@
 #include "engine/training/degradation.h"
 #include "engine/training/detection_figures.h"
 #include "engine/training/detector_loss.h"
+#include "engine/training/picture_operations.h"
 #include "engine/training/trainer_parts.h"
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
+#include <mutex>
 
 namespace heirloom::training {
 namespace {
@@ -21,14 +24,54 @@ struct Batch {
     std::vector<std::vector<LabelledFace>> faces;
 };
 
+/// What the network of the last checkpoint took for faces in scenes. Thread: any.
+class Mistakes {
+public:
+    using List = std::shared_ptr<const std::vector<Mistake>>;
+
+    List list() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_list;
+    }
+
+    /// Looks for them anew, in every scene as it is and at half its size.
+    void find(nn::FaceDetectorNetwork& network, const std::vector<at::Tensor>& scenes)
+    {
+        constexpr double kWorthIt = 0.2; // of the score
+        auto found = std::make_shared<std::vector<Mistake>>();
+        const at::Device device = network->parameters().front().device();
+        for (const at::Tensor& scene : scenes) {
+            for (const std::int64_t reduce : {1, 2}) {
+                const at::Tensor picture = reduce == 1 ? scene
+                                                       : toBytes(resizeArea(fromBytes(scene), scene.size(1) / reduce,
+                                                                            scene.size(2) / reduce));
+                for (const nn::SeenFace& face :
+                     nn::facesIn(network->forward(detectorInput(picture).to(device)), 0, kWorthIt)) {
+                    const double scale = static_cast<double>(reduce);
+                    found->push_back({scene,
+                                      {scale * (face.box[0] + face.box[2] / 2), scale * (face.box[1] + face.box[3] / 2)},
+                                      scale * std::sqrt(face.box[2] * face.box[3])});
+                }
+            }
+        }
+        const std::lock_guard lock(m_mutex);
+        m_list = std::move(found);
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    List m_list = std::make_shared<const std::vector<Mistake>>();
+};
+
 Batch makeBatch(const DetectionData& data, std::int64_t side, std::uint64_t seed, std::int64_t first,
-                std::int64_t count)
+                std::int64_t count, const std::vector<Mistake>& mistakes = {})
 {
     Batch batch;
     std::vector<at::Tensor> pictures;
     for (std::int64_t sample = first; sample < first + count; ++sample) {
         Random random(mixSeed(seed, static_cast<std::uint64_t>(sample)));
-        DetectionSample drawn = drawDetectionSample(data, side, random);
+        DetectionSample drawn = drawDetectionSample(data, side, random, mistakes);
         pictures.push_back(std::move(drawn.picture));
         batch.faces.push_back(std::move(drawn.faces));
     }
@@ -92,8 +135,10 @@ try {
     const Batch shown = makeBatch(train, side, mixSeed(options.seed, "shown"), 0, kShownSamples);
     nn::FaceDetectorNetwork shipped(network->config());
     shipped->to(device);
-    Prefetch<Batch> batches(
-        [&](std::int64_t first, std::int64_t count) { return makeBatch(train, side, options.seed, first, count); });
+    Mistakes mistakes;
+    Prefetch<Batch> batches([&](std::int64_t first, std::int64_t count) {
+        return makeBatch(train, side, options.seed, first, count, *mistakes.list());
+    });
     double score = 0, box = 0, points = 0;
     const auto smooth = [](double& mean, const at::Tensor& value) {
         mean = mean == 0 ? value.item<double>() : 0.99 * mean + 0.01 * value.item<double>();
@@ -113,6 +158,7 @@ try {
                 return {};
             at::NoGradGuard noGradient;
             writeSheet(shipped, shown, samples, options, hooks);
+            mistakes.find(shipped, train.scenes);
             const DetectionFigures now = detectionFigures(shipped, validation, kThreshold),
                                    then = detectionFigures(shipped, old, kThreshold);
             return {{"score_loss", score},
@@ -124,7 +170,8 @@ try {
                     {"point_error", now.pointError},
                     {"recall_aged", then.recall()},
                     {"ghosts_aged", static_cast<double>(then.ghosts)},
-                    {"precision_aged", then.averagePrecision}};
+                    {"precision_aged", then.averagePrecision},
+                    {"mistakes", static_cast<double>(mistakes.list()->size())}};
         });
 } catch (const std::exception& e) {
     return Error{ErrorCode::ComputeFailed, "The training could not be started.", e.what()};

@@ -10,7 +10,7 @@
 namespace heirloom::training {
 
 /// Trains a face detector on samples of `side` pixels. The log tells recall, ghosts and points on `validation`, as it is and
-/// aged. Errors: those of TrainingRun::run(); InvalidArgument for data without a labelled photo.
+/// aged. At each checkpoint the scenes are searched, and what is taken for a face there is drawn more often. Errors: those of TrainingRun::run(); InvalidArgument for data without a labelled photo.
 Result<TrainingProgress> trainDetector(nn::FaceDetectorNetwork network, const DetectionData& train,
                                        const std::vector<LabelledPhoto>& validation, std::int64_t side,
                                        const TrainingOptions& options, const TrainingHooks& hooks);

@@ -108,9 +108,7 @@ void ExportTask::read()
                                    [&](const ImageBuffer& pixels) { return thread.find(pixels, cancel); });
         if (!found)
             return found.error();
-        source.recipe.faces.clear();
-        for (const Face& face : *found)
-            source.recipe.faces.push_back({face, false, true, request.recipe.defaultFace, {}});
+        source.recipe.faces = recipesOf(*found, request.recipe.defaultFace, false);
         return source;
     });
 }

@@ -7,7 +7,7 @@
 
 namespace heirloom {
 
-PhotoThread::PhotoThread()
+PhotoThread::PhotoThread(std::function<void(const std::string&)> noticed) : m_noticed(std::move(noticed))
 {
     m_thread = std::thread([this] {
         // A job answers whoever waits for it, also where something escapes from it (see guarded()); this is the last catch.
@@ -26,29 +26,31 @@ PhotoThread::~PhotoThread()
     m_thread.join();
 }
 
-void PhotoThread::setLandmarkFile(std::filesystem::path file)
+void PhotoThread::setFinder(const FinderOptions& options)
 {
-    if (file != m_landmarkFile)
+    if (options != m_options)
         m_finder.reset();
-    m_landmarkFile = std::move(file);
+    m_options = options;
 }
 
 Status PhotoThread::needFinder(const CancelToken& cancel)
 {
     if (m_finder)
         return success();
-    auto finder = FaceFinder::load(m_landmarkFile, cancel);
+    auto finder = FaceFinder::load(m_options, cancel);
     if (!finder)
         return finder.error();
     m_finder = std::move(*finder);
+    if (!m_finder->note().empty())
+        m_noticed(m_finder->note());
     return success();
 }
 
-Result<std::vector<Face>> PhotoThread::find(const ImageBuffer& photo, const CancelToken& cancel)
+Result<std::vector<Face>> PhotoThread::find(const ImageBuffer& photo, const CancelToken& cancel, double least)
 {
     if (const Status ready = needFinder(cancel); !ready)
         return ready.error();
-    return m_finder->find(photo, cancel);
+    return m_finder->find(photo, cancel, least);
 }
 
 Result<Face> PhotoThread::findInBox(const ImageBuffer& photo, const Box& box, const CancelToken& cancel)

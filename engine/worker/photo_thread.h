@@ -4,9 +4,9 @@
 #include "engine/faces/face_finder.h"
 #include "engine/worker/inbox.h"
 
-#include <filesystem>
 #include <functional>
 #include <optional>
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -20,7 +20,8 @@ public:
     enum class Lane { Read, Find, Export, Count };
     using Job = std::function<void(PhotoThread&)>;
 
-    PhotoThread();
+    /// `noticed` is told, on this thread, what the user has to read: where faces are found otherwise than was asked.
+    explicit PhotoThread(std::function<void(const std::string&)> noticed);
     /// Waits for the job under way; the others are dropped.
     ~PhotoThread();
 
@@ -28,17 +29,19 @@ public:
     /// From now on no further job is begun.
     void stop() { m_inbox.shut(); }
 
-    /// The file that the next face is found with. See FaceFinder::load.
-    void setLandmarkFile(std::filesystem::path file);
+    /// What the next face is found with.
+    void setFinder(const FinderOptions& options);
     /// Errors: those of FaceFinder, which is loaded when it is first needed.
-    Result<std::vector<Face>> find(const ImageBuffer& photo, const CancelToken& cancel);
+    Result<std::vector<Face>> find(const ImageBuffer& photo, const CancelToken& cancel,
+                                   double least = FaceFinder::kFound);
     Result<Face> findInBox(const ImageBuffer& photo, const Box& box, const CancelToken& cancel);
 
 private:
     Status needFinder(const CancelToken& cancel);
 
     Inbox<Job, static_cast<std::size_t>(Lane::Count)> m_inbox;
-    std::filesystem::path m_landmarkFile;
+    std::function<void(const std::string&)> m_noticed;
+    FinderOptions m_options;
     std::optional<FaceFinder> m_finder;
     std::thread m_thread; ///< last: it uses the others
 };

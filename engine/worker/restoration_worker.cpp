@@ -67,6 +67,7 @@ struct RestorationWorker::Impl {
     explicit Impl(RestorationWorker& owner)
         : worker(owner), outbox([this] { tellBusy(); }),
           news(outbox, owner, [this](PhotoId photo) { return open.contains(photo); }),
+          photoThread([this](const std::string& sentence) { news.noticed(QString::fromStdString(sentence)); }),
           engineThread(news, photoThread, inbox)
     {
     }
@@ -241,12 +242,12 @@ void RestorationWorker::close(PhotoId photo)
     m_impl->tellBusy();
 }
 
-ReplyPtr<std::vector<Face>> RestorationWorker::findFaces(PhotoId photo, int quarterTurns)
+ReplyPtr<std::vector<Face>> RestorationWorker::findFaces(PhotoId photo, int quarterTurns, double least)
 {
     return m_impl->askFinder<std::vector<Face>>(
-        photo, [quarterTurns](PhotoThread& finder, const ImageBuffer& pixels, const CancelToken& stop) {
+        photo, [quarterTurns, least](PhotoThread& finder, const ImageBuffer& pixels, const CancelToken& stop) {
             return facesIn(pixels, turnedFrame({pixels.width(), pixels.height()}, quarterTurns),
-                           [&](const ImageBuffer& upright) { return finder.find(upright, stop); });
+                           [&](const ImageBuffer& upright) { return finder.find(upright, stop, least); });
         });
 }
 
@@ -335,7 +336,7 @@ void RestorationWorker::setExportsPaused(bool paused)
 void RestorationWorker::restart(const WorkerOptions& options)
 {
     m_impl->photoThread.post(PhotoThread::Lane::Read,
-                             [file = options.landmarkFile](PhotoThread& thread) { thread.setLandmarkFile(file); });
+                             [finder = options.finder](PhotoThread& thread) { thread.setFinder(finder); });
     m_impl->methods = options.methods;
     m_impl->codecs = options.codecs;
     m_impl->inbox.post([options](EngineSession& session, TaskQueue&) { session.load(options); });

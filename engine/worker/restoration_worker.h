@@ -37,9 +37,10 @@ public:
 
     // Work on a photo that is still being read waits for it. Errors of all: NotFound (the photo is not open).
 
-    /// Looks for the faces of a photo that is upright after so many quarter turns, clockwise. They are told where they
-    /// lie in the photo itself. Errors: those of FaceFinder.
-    [[nodiscard]] ReplyPtr<std::vector<Face>> findFaces(PhotoId photo, int quarterTurns = 0);
+    /// Looks for the faces of a photo that is upright after so many quarter turns, clockwise, with a confidence of at least
+    /// `least`. They are told where they lie in the photo itself. Errors: those of FaceFinder.
+    [[nodiscard]] ReplyPtr<std::vector<Face>> findFaces(PhotoId photo, int quarterTurns = 0,
+                                                        double least = FaceFinder::kFound);
     /// The face in a box that somebody drew in a photo that is upright after so many quarter turns; the box and the face
     /// lie in the photo itself. Its id is 0; if its `confidence` is 0 too, nothing but the box says where
     /// it lies. It comes after the searches that are waiting. Errors: those of FaceFinder::place.

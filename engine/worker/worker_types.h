@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/result.h"
+#include "engine/faces/face_finder.h"
 #include "engine/faces/protection.h"
 #include "engine/photo/photo.h"
 #include "engine/pipeline/face_patch.h"
@@ -36,7 +37,7 @@ struct WorkerOptions {
     int threads = 0;                                      ///< processor threads; 0 is one a core
     std::size_t cacheBytes = std::size_t(512) << 20;      ///< for runs and pictures of the trade-off
     std::size_t stageCacheBytes = std::size_t(512) << 20; ///< for what stages made of whole photos
-    std::filesystem::path landmarkFile = {};              ///< see FaceFinder::load
+    FinderOptions finder = {};                            ///< what faces are found with
     /// For tests of failures: asked before each network evaluation, on the engine's thread; an error stands for one of
     /// the device. Empty: nothing is asked.
     std::function<Status()> beforeEvaluation = {};

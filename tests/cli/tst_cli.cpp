@@ -106,6 +106,9 @@ void TestCli::usage_data()
     QTest::newRow("restore: bad list of faces") << QStringList{"restore", "a.jpg", "--faces", "one"} << 2;
     QTest::newRow("restore: photo that is not there") << QStringList{"restore", "/no/such/photo.jpg"} << 1;
     QTest::newRow("faces: photo that is not there") << QStringList{"faces", "/no/such/photo.jpg"} << 1;
+    QTest::newRow("restore: no such detector") << QStringList{"restore", "a.jpg", "--detector", "magic"} << 2;
+    QTest::newRow("faces: no such detector") << QStringList{"faces", "a.jpg", "--detector", "magic"} << 2;
+    QTest::newRow("faces: nonsense confidence") << QStringList{"faces", "a.jpg", "--min-confidence", "0"} << 2;
     QTest::newRow("restore: no such device") << QStringList{"restore", "a.jpg", "--device", "cuda:99"} << 1;
     QTest::newRow("restore: no such bundle") << QStringList{"restore", "a.jpg", "--bundle", "none"} << 1;
     QTest::newRow("train: no data") << QStringList{"train", "irn", "--data", "/none", "--out", "/tmp/none"} << 1;
@@ -166,8 +169,10 @@ void TestCli::facesAsJson()
     QCOMPARE(json["photo"].toString(), photo);
     QCOMPARE(json["faces"].toArray().size(), 1);
     const QJsonObject face = json["faces"].toArray()[0].toObject();
-    for (const char* key : {"id", "box", "points", "confidence", "blur", "roll"})
+    for (const char* key : {"id", "box", "points", "confidence", "blur", "roll", "view", "alignment_quality"})
         QVERIFY2(face.contains(key), key);
+    QCOMPARE(face["view"].toString(), QString("frontal"));
+    QCOMPARE(json["quarter_turns_to_upright"].toInt(-1), 0);
     QCOMPARE(face["box"].toArray().size(), 4);
     QCOMPARE(face["points"].toArray().size(), 5);
 }

@@ -73,7 +73,7 @@ void FaceInBoxTest::initTestCase()
 {
     m_photo = samplePixels();
     QVERIFY2(!m_photo.isNull(), "resources/samples/astronaut.jpg is part of the project");
-    auto finder = FaceFinder::load();
+    auto finder = FaceFinder::load({.detector = DetectorKind::Hog});
     QVERIFY2(finder.ok(), finder.ok() ? "" : finder.error().message.c_str());
     m_finder = std::make_unique<FaceFinder>(std::move(finder).value());
     const auto faces = m_finder->find(m_photo);

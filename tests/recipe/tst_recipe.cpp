@@ -52,10 +52,12 @@ Face someFace(int id)
     face.id = id;
     face.box = {0.1 + 0.2, -std::sqrt(2), 1.0 / 3, 1e5 / 7};
     face.landmarks[67] = {std::nextafter(12.0, 13.0), -0.0};
-    face.confidence = -1.0 / 7;
+    face.confidence = 1.0 / 7;
     face.blur = kDenormal;
     face.roll = -179.9999999999999;
     face.alignmentError = std::nextafter(22.0, 0.0);
+    face.alignmentQuality = 1.0 / 3;
+    face.view = FaceView(id % 4);
     return face;
 }
 
@@ -74,6 +76,7 @@ Recipe everything()
     face.treatment.strength = std::nextafter(1.0, 0.0);
     face.treatment.grain = kDenormal;
     face.references = {{"/photos/Großmutter – Ostern.jpg", someFace(3)}, {"/photos/\"quoted\".jpg", someFace(0)}};
+    face.name = "Großmutter Käthe";
     face.unknown = {{"later", R"({"deep":[1,2.5,null,"ü"]})"}};
     FaceRecipe other;
     other.face = someFace(2000);
@@ -85,6 +88,7 @@ Recipe everything()
     recipe.faces = {face, other};
     recipe.defaultFace = treatment("paint", {{"amount", 0.25}}, 5);
     recipe.strokes = {{{{1.0 / 3, 2}, {-3, 4e5}}, 0.1, true}, {{{5, 6}}, 8, false}};
+    recipe.dismissed = {{1.0 / 3, -2, 40, 50}, {0, 0, 0, 0}};
     recipe.unknown = {{"about", R"("a stage of 2031")"}, {"list", "[true]"}};
     return recipe;
 }
@@ -93,7 +97,8 @@ std::vector<std::uint64_t> bitsOf(const Face& face)
 {
     std::vector<double> numbers{face.box.x,      face.box.y,    face.box.width, face.box.height,
                                 face.toCrop.a,   face.toCrop.b, face.toCrop.tx, face.toCrop.ty,
-                                face.confidence, face.blur,     face.roll,      face.alignmentError};
+                                face.confidence, face.blur,     face.roll,      face.alignmentError,
+                                face.alignmentQuality, static_cast<double>(face.view)};
     for (const Point& point : face.landmarks)
         numbers.insert(numbers.end(), {point.x, point.y});
     for (const Point& point : face.points)
@@ -150,6 +155,7 @@ void TestRecipe::comesBackAsItWas()
     QVERIFY(read->stages == recipe.stages);
     QVERIFY(read->defaultFace == recipe.defaultFace);
     QVERIFY(read->strokes == recipe.strokes);
+    QVERIFY(read->dismissed == recipe.dismissed);
     QVERIFY(read->unknown == recipe.unknown);
     QCOMPARE(read->faces.size(), recipe.faces.size());
     for (std::size_t i = 0; i < recipe.faces.size(); ++i) {
@@ -158,6 +164,7 @@ void TestRecipe::comesBackAsItWas()
         QCOMPARE(other.manual, one.manual);
         QCOMPARE(other.included, one.included);
         QVERIFY(other.treatment == one.treatment);
+        QCOMPARE(QString::fromStdString(other.name), QString::fromStdString(one.name));
         QVERIFY(other.unknown == one.unknown);
         QCOMPARE(other.references.size(), one.references.size());
         for (std::size_t k = 0; k < one.references.size(); ++k) {

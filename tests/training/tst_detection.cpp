@@ -98,6 +98,7 @@ class TestDetection : public QObject {
 private Q_SLOTS:
     void labelsStayOnTheirFaces();
     void sameNumbersSameSample();
+    void mistakesAreDrawnAgain();
     void croppedFacesAreLaidIntoScenes();
     void boxesGoWithTheirPoints();
     void nothingIsWrongWithTheTruth();
@@ -157,6 +158,20 @@ void TestDetection::sameNumbersSameSample()
         QCOMPARE(a.faces.size(), b.faces.size());
         QVERIFY(a.picture.min().item<double>() >= -1 && a.picture.max().item<double>() <= 1);
     }
+}
+
+/// What was taken for a face comes again, without a face.
+void TestDetection::mistakesAreDrawnAgain()
+{
+    const DetectionData data{squares(3), {}, nullptr};
+    const Mistake mistake{at::full({3, 120, 160}, 255, at::kByte), {80, 60}, 40};
+    int without = 0, before = 0;
+    for (std::uint64_t seed = 0; seed < 120; ++seed) {
+        Random one(seed), two(seed);
+        before += drawDetectionSample(data, kSide, one).faces.empty() ? 1 : 0;
+        without += drawDetectionSample(data, kSide, two, {mistake}).faces.empty() ? 1 : 0;
+    }
+    QVERIFY2(without > before + 8 && without < before + 40, qPrintable(QString("%1 %2").arg(without).arg(before)));
 }
 
 void TestDetection::croppedFacesAreLaidIntoScenes()

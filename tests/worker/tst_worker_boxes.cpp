@@ -173,7 +173,7 @@ void TestWorkerBoxes::answersNothingStale()
 void TestWorkerBoxes::saysThatLandmarksAreMissing()
 {
     WorkerOptions without = options();
-    without.landmarkFile = (m_folder.path() + "/nowhere.dat").toStdString();
+    without.finder.landmarkFile = (m_folder.path() + "/nowhere.dat").toStdString();
     WorkerProbe probe(without);
     const auto& photo = probe.open(1, sample());
     const auto asked = watch(probe.worker->findFaceInBox(1, around(1)));

@@ -86,13 +86,13 @@ void TestPreferences::senselessOnesAreDefaults()
 void TestPreferences::reachTheWorker()
 {
     WorkerOptions options;
-    options.landmarkFile = "/l";
+    options.finder.landmarkFile = "/l";
     applyPreferences(unusual(), options);
     QCOMPARE(options.device, std::string("cpu"));
     QCOMPARE(options.threads, 3);
     QCOMPARE(options.cacheBytes, std::size_t(2048) << 20U);
     QCOMPARE(options.bundle, std::string("/b/large"));
-    QVERIFY(options.landmarkFile == "/l");
+    QVERIFY(options.finder.landmarkFile == "/l");
 }
 
 void TestPreferences::restarts_data()

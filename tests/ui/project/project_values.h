@@ -32,7 +32,8 @@ inline QString describe(const Face& face)
     QStringList parts{QString::number(face.id)};
     for (const double value :
          {face.box.x, face.box.y, face.box.width, face.box.height, face.toCrop.a, face.toCrop.b, face.toCrop.tx,
-          face.toCrop.ty, face.confidence, face.blur, face.roll, face.alignmentError})
+          face.toCrop.ty, face.confidence, face.blur, face.roll, face.alignmentError, face.alignmentQuality,
+          static_cast<double>(face.view)})
         parts.append(number(value));
     for (const Point& point : face.points)
         parts.append(number(point.x) + '/' + number(point.y));
@@ -144,10 +145,12 @@ inline Face someFace(Random& random)
     for (Point& point : face.points)
         point = {drawn(random, 0, 5000), drawn(random, 0, 5000)};
     face.toCrop = {drawn(random, 0.1, 3), drawn(random, -1, 1), drawn(random, -900, 900), drawn(random, -900, 900)};
-    face.confidence = drawn(random, 0, 3);
+    face.confidence = drawn(random, 0, 1);
     face.blur = drawn(random, 0, 1);
     face.roll = drawn(random, -180, 180);
     face.alignmentError = drawn(random, 0, 9);
+    face.alignmentQuality = drawn(random, 0, 1);
+    face.view = FaceView(drawnWhole(random, 0, 3));
     return face;
 }
 

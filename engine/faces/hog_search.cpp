@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/faces/hog_search.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "engine/faces/face_in_box.h"
+#include "engine/faces/face_landmarks.h"
+#include "engine/faces/face_view.h"
+#include "engine/faces/pixels.h"
+
+namespace heirloom {
+
+namespace {
+
+// Windows of all passes scoring above this are candidates (dlib's own threshold is 0). They are faces if the detector sees
+// one again in the aligned crop, and if the two scores together are good enough: the better, the less the landmarks
+// form a face, and the less two looks at them agree. See docs/experiments/2026-11-22-finding-faces.md.
+constexpr double kCandidateScore = -0.5;
+constexpr double kAlignedScore = -0.3;
+constexpr double kScoreSum = 0.15;
+
+// Second landmarks, from the aligned face, so that they hardly depend on the window that led there; a third time where
+// the first ones were far off. False if there is no face after all.
+bool refineFace(Face& face, const cv::Mat& photo, const LandmarkPredictor& predictor, HogDetector& detector)
+{
+    constexpr int kRounds = 2;
+    const auto moves = refineLandmarks(face, photo, predictor, kRounds);
+    const auto evidence = moves ? evidenceOf(face, photo, moves->first, detector) : std::nullopt;
+    if (!evidence || evidence->score < kAlignedScore
+        || face.confidence + evidence->score < kScoreSum + evidence->penalty())
+        return false;
+    face.confidence = confidenceOfScore(std::max(face.confidence, evidence->score));
+    face.alignmentQuality = evidence->alignmentQuality();
+    face.view = viewOf(face.points);
+    face.blur = blurOf(face, photo);
+    return true;
+}
+
+// Two windows may have led to the same landmarks: the surer one stays.
+std::vector<Face> withoutDuplicates(std::vector<Face> faces)
+{
+    constexpr double kSame = 0.6; // of the eye distance, between nose tips
+    std::stable_sort(faces.begin(), faces.end(),
+                     [](const Face& p, const Face& q) { return p.confidence > q.confidence; });
+    std::vector<Face> kept;
+    for (const Face& face : faces) {
+        const bool known = std::any_of(kept.begin(), kept.end(), [&](const Face& other) {
+            const double apart = std::hypot(face.points[2].x - other.points[2].x, face.points[2].y - other.points[2].y);
+            return apart < kSame * std::min(face.eyeDistance(), other.eyeDistance());
+        });
+        if (!known)
+            kept.push_back(face);
+    }
+    return kept;
+}
+
+} // namespace
+
+double confidenceOfScore(double score)
+{
+    return 1 / (1 + std::exp(-2 * score));
+}
+
+std::vector<Face> HogSearch::find(const ImageBuffer& photo, double least, const CancelToken& cancel)
+{
+    const SearchPlan plan = planSearch(photo.width(), photo.height());
+    const cv::Mat base = searchImage(photo, plan.baseScale);
+    const std::vector<Candidate> candidates = mergeCandidates(
+        searchPasses(base, plan, m_detectors, kCandidateScore, cancel));
+
+    const double k = 1 / plan.baseScale;
+    const Similarity baseToPhoto{k, 0, 0.5 * k - 0.5, 0.5 * k - 0.5};
+    std::vector<std::optional<Face>> described(candidates.size());
+    onDetectorThreads(m_detectors, candidates.size(), cancel, [&](std::size_t i, HogDetector& detector) {
+        std::optional<Face> face = roughFace(base, baseToPhoto, candidates[i], *m_predictor);
+        if (face && refineFace(*face, matOver(photo), *m_predictor, detector) && face->confidence >= least)
+            described[i] = std::move(face);
+    });
+    std::vector<Face> faces;
+    for (const std::optional<Face>& face : described) {
+        if (face)
+            faces.push_back(*face);
+    }
+    return withoutDuplicates(std::move(faces));
+}
+
+std::optional<Face> HogSearch::findIn(const ImageBuffer& photo, const Box& box, const CancelToken& cancel)
+{
+    return faceInBox(matOver(photo), box, *m_predictor, m_detectors, cancel);
+}
+
+} // namespace heirloom
