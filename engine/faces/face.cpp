@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/faces/face.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 
 namespace heirloom {
+
+double overlap(const Box& a, const Box& b)
+{
+    const double width = std::min(a.x + a.width, b.x + b.width) - std::max(a.x, b.x);
+    const double height = std::min(a.y + a.height, b.y + b.height) - std::max(a.y, b.y);
+    if (!(width > 0 && height > 0))
+        return 0;
+    const double common = width * height;
+    return common / (a.width * a.height + b.width * b.height - common);
+}
 
 Similarity Similarity::inverse() const
 {

@@ -26,6 +26,9 @@ struct Box {
     bool operator==(const Box&) const = default;
 };
 
+/// What two boxes have in common, as a share of what they cover together: 0..1. Boxes without an extent have nothing.
+double overlap(const Box& a, const Box& b);
+
 /// x' = a x - b y + tx, y' = b x + a y + ty: rotation, uniform scale and shift.
 struct Similarity {
     double a = 1;

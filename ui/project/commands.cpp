@@ -39,17 +39,33 @@ ProjectPhoto ProjectCommand::takePhoto(PhotoId id)
     return taken;
 }
 
-void ProjectCommand::insertFace(PhotoId id, std::size_t index, const FaceRecipe& face)
+void ProjectCommand::insertFace(PhotoId id, std::size_t index, const FaceRecipe& face, bool dismissed)
 {
+    if (dismissed)
+        photo(id).edit.recipe.dismissed.pop_back();
     std::vector<FaceRecipe>& faces = photo(id).edit.recipe.faces;
     // A search may have added faces since, but never takes any away.
     faces.insert(faces.begin() + static_cast<std::ptrdiff_t>(std::min(index, faces.size())), face);
     Q_EMIT m_project.facesChanged(id);
 }
 
-void ProjectCommand::removeFace(PhotoId id, int faceId)
+void ProjectCommand::removeFace(PhotoId id, int faceId, const std::optional<Box>& dismissed)
 {
     std::erase_if(photo(id).edit.recipe.faces, [&](const FaceRecipe& edit) { return edit.face.id == faceId; });
+    if (dismissed)
+        photo(id).edit.recipe.dismissed.push_back(*dismissed);
+    Q_EMIT m_project.facesChanged(id);
+}
+
+void ProjectCommand::dismiss(PhotoId id, const Box& box)
+{
+    photo(id).edit.recipe.dismissed.push_back(box);
+    Q_EMIT m_project.facesChanged(id);
+}
+
+void ProjectCommand::takeLastDismissedBack(PhotoId id)
+{
+    photo(id).edit.recipe.dismissed.pop_back();
     Q_EMIT m_project.facesChanged(id);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/project/project.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include <QUndoCommand>
@@ -18,8 +19,11 @@ protected:
 
     void insertPhoto(std::size_t index, ProjectPhoto photo);
     ProjectPhoto takePhoto(PhotoId id);
-    void insertFace(PhotoId id, std::size_t index, const FaceRecipe& face);
-    void removeFace(PhotoId id, int faceId);
+    /// `dismissed`: where it lay was no face for as long as it was gone.
+    void insertFace(PhotoId id, std::size_t index, const FaceRecipe& face, bool dismissed);
+    void removeFace(PhotoId id, int faceId, const std::optional<Box>& dismissed);
+    void dismiss(PhotoId id, const Box& box);
+    void takeLastDismissedBack(PhotoId id);
     void replaceFace(PhotoId id, const FaceRecipe& face);
     void setTreatment(FaceKey key, const FaceTreatment& treatment);
     void setReferences(FaceKey key, const std::vector<ReferencePicture>& references);
@@ -54,24 +58,43 @@ private:
     std::vector<Entry> m_entries;
 };
 
-/// A face comes or goes.
+/// A face comes or goes. One that is dismissed was found, and is to be found no more.
 class FaceListCommand : public ProjectCommand {
 public:
-    enum class Kind { Add, Remove };
+    enum class Kind { Add, Remove, Dismiss };
     FaceListCommand(Project& project, const QString& text, Kind kind, PhotoId id, std::size_t index, FaceRecipe face);
     void redo() override { m_kind == Kind::Add ? insert() : remove(); }
     void undo() override { m_kind == Kind::Add ? remove() : insert(); }
 
 private:
-    void insert() { insertFace(m_photo, m_index, m_face); }
-    void remove() { removeFace(m_photo, m_face.face.id); }
+    void insert() { insertFace(m_photo, m_index, m_face, m_kind == Kind::Dismiss); }
+    void remove()
+    {
+        removeFace(m_photo, m_face.face.id,
+                   m_kind == Kind::Dismiss ? std::optional(m_face.face.box) : std::nullopt);
+    }
     Kind m_kind;
     PhotoId m_photo;
     std::size_t m_index;
     FaceRecipe m_face;
 };
 
-/// A face is left out, or lies elsewhere.
+/// What might have been a face is none.
+class DismissCommand : public ProjectCommand {
+public:
+    DismissCommand(Project& project, const QString& text, PhotoId id, const Box& box)
+        : ProjectCommand(project, text), m_photo(id), m_box(box)
+    {
+    }
+    void redo() override { dismiss(m_photo, m_box); }
+    void undo() override { takeLastDismissedBack(m_photo); }
+
+private:
+    PhotoId m_photo;
+    Box m_box;
+};
+
+/// A face is left out, lies elsewhere, or is somebody else.
 class FaceCommand : public ProjectCommand {
 public:
     FaceCommand(Project& project, const QString& text, PhotoId id, FaceRecipe before, FaceRecipe after);

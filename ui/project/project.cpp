@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include "ui/project/commands.h"
+#include "ui/project/found_faces.h"
 
 namespace heirloom::ui {
 namespace {
@@ -25,15 +26,6 @@ FaceTreatment inRange(FaceTreatment treatment)
     treatment.strength = unitRange(treatment.strength);
     treatment.grain = unitRange(treatment.grain);
     return treatment;
-}
-
-/// Whether two faces are the same one: the middle between the eyes of one lies within an eye distance of the other's.
-bool lieOnEachOther(const Face& a, const Face& b)
-{
-    const double dx = (a.points[0].x + a.points[1].x - b.points[0].x - b.points[1].x) / 2;
-    const double dy = (a.points[0].y + a.points[1].y - b.points[0].y - b.points[1].y) / 2;
-    const double reach = std::max(a.eyeDistance(), b.eyeDistance());
-    return dx * dx + dy * dy < reach * reach;
 }
 
 } // namespace
@@ -235,13 +227,23 @@ void Project::setIncluded(PhotoId id, int faceId, bool included)
 
 int Project::addFace(PhotoId id, const Face& face, const FaceTreatment& treatment)
 {
+    return pushFace(id, face, treatment, true);
+}
+
+int Project::addFoundFace(PhotoId id, const Face& face, const FaceTreatment& treatment)
+{
+    return pushFace(id, face, treatment, false);
+}
+
+int Project::pushFace(PhotoId id, const Face& face, const FaceTreatment& treatment, bool manual)
+{
     ProjectPhoto* where = find(id);
     if (!where)
         return 0;
     FaceRecipe edit;
     edit.face = face;
     edit.face.id = where->nextFace++;
-    edit.manual = true;
+    edit.manual = manual;
     edit.treatment = inRange(treatment);
     const int faceId = edit.face.id;
     m_undoStack.push(new FaceListCommand(*this, tr("Add a face"), FaceListCommand::Kind::Add, id,
@@ -255,8 +257,14 @@ void Project::deleteFace(PhotoId id, int faceId)
     if (!edit)
         return;
     const auto index = static_cast<std::size_t>(edit - photo(id)->edit.recipe.faces.data());
-    m_undoStack.push(
-        new FaceListCommand(*this, tr("Delete the face"), FaceListCommand::Kind::Remove, id, index, *edit));
+    const auto kind = edit->manual ? FaceListCommand::Kind::Remove : FaceListCommand::Kind::Dismiss;
+    m_undoStack.push(new FaceListCommand(*this, tr("Delete the face"), kind, id, index, *edit));
+}
+
+void Project::dismiss(PhotoId id, const Box& box)
+{
+    if (photo(id))
+        m_undoStack.push(new DismissCommand(*this, tr("This is no face"), id, box));
 }
 
 void Project::moveFace(PhotoId id, int faceId, const Face& moved)
@@ -269,6 +277,17 @@ void Project::moveFace(PhotoId id, int faceId, const Face& moved)
     after.face.id = faceId;
     after.manual = true;
     m_undoStack.push(new FaceCommand(*this, tr("Align the face"), id, *before, std::move(after)));
+}
+
+void Project::setName(PhotoId id, int faceId, const QString& name)
+{
+    const FaceRecipe* before = face(id, faceId);
+    const std::string wanted = name.simplified().toStdString();
+    if (!before || before->name == wanted)
+        return;
+    FaceRecipe after = *before;
+    after.name = wanted;
+    m_undoStack.push(new FaceCommand(*this, tr("Name the face"), id, *before, std::move(after)));
 }
 
 void Project::setStage(PhotoId id, const Choice& stage, const QString& text)
@@ -302,11 +321,7 @@ void Project::facesFound(PhotoId id, const std::vector<Face>& faces, const FaceT
     if (!where || where->edit.searched)
         return;
     where->edit.searched = true;
-    const std::vector<FaceRecipe> placed = where->edit.recipe.faces;
-    for (const Face& face : faces) {
-        if (std::any_of(placed.begin(), placed.end(),
-                        [&](const auto& edit) { return lieOnEachOther(edit.face, face); }))
-            continue;
+    for (const Face& face : newFaces(where->edit.recipe, faces)) {
         FaceRecipe edit;
         edit.face = face;
         edit.face.id = where->nextFace++;

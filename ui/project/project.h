@@ -57,9 +57,16 @@ public:
     void setIncluded(PhotoId id, int faceId, bool included);
     /// A face drawn by hand. Returns its id, which takes the place of face.id; 0 if there is no such photo.
     int addFace(PhotoId id, const Face& face, const FaceTreatment& treatment = {});
+    /// The same with a face that was found, and that somebody has said is one.
+    int addFoundFace(PhotoId id, const Face& face, const FaceTreatment& treatment = {});
+    /// One that was found is dismissed by that: no search brings it again.
     void deleteFace(PhotoId id, int faceId);
+    /// Somebody has said that this place of the photo, which is none of its faces, is no face.
+    void dismiss(PhotoId id, const Box& box);
     /// A face aligned by hand: its place; its id stays.
     void moveFace(PhotoId id, int faceId, const Face& face);
+    /// Who it is; empty: nobody says. Spaces around the name and line breaks go.
+    void setName(PhotoId id, int faceId, const QString& name);
 
     /// A stage of the whole photo, as chosen; what undoing it is called. Changes of the same stage in a row are one step of
     /// undo until commitStage().
@@ -70,7 +77,7 @@ public:
     void clearStrokes(PhotoId id);
 
     /// What a search brought; cannot be undone. Ignored if this photo was searched already, because its faces may have
-    /// been edited since. Faces drawn meanwhile stay, and found ones that lie on them are left out.
+    /// been edited since. Faces drawn meanwhile stay; found ones that lie on them are left out, and so are dismissed ones.
     void facesFound(PhotoId id, const std::vector<Face>& faces, const FaceTreatment& treatment = {});
     /// The photo counts as one that was not searched: it has been turned. Cannot be undone.
     void searchAgain(PhotoId id);
@@ -80,7 +87,7 @@ public:
 Q_SIGNALS:
     void photoAdded(heirloom::PhotoId id, int index);
     void photoRemoved(heirloom::PhotoId id);
-    void facesChanged(heirloom::PhotoId id); ///< which faces there are, where they lie, which are included
+    void facesChanged(heirloom::PhotoId id); ///< which faces there are or are none, where, who, which are included
     void treatmentChanged(heirloom::PhotoId id, int faceId); ///< or its references
     void strokesChanged(heirloom::PhotoId id);
     void stagesChanged(heirloom::PhotoId id); ///< what is done to the whole photo
@@ -92,6 +99,7 @@ Q_SIGNALS:
 private:
     friend class ProjectCommand;
     ProjectPhoto* find(PhotoId id);
+    int pushFace(PhotoId id, const Face& face, const FaceTreatment& treatment, bool manual);
     void pushTreatment(std::span<const FaceKey> faces, const FaceTreatment& treatment, const QString& text, int drag);
 
     std::vector<ProjectPhoto> m_photos;

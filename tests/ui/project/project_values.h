@@ -85,7 +85,7 @@ inline QString describe(const FaceTreatment& treatment)
 inline QString describe(const FaceRecipe& face)
 {
     QStringList parts{describe(face.face), face.included ? "in" : "out", face.manual ? "manual" : "found",
-                      describe(face.treatment), describe(face.unknown)};
+                      describe(face.treatment), describe(face.unknown), QString::fromStdString(face.name)};
     for (const ReferencePicture& reference : face.references)
         parts.append(textOf(reference.path) + ": " + describe(reference.face));
     return parts.join(", ");
@@ -104,6 +104,8 @@ inline QString describe(const Recipe& recipe)
             points.append(number(point.x) + '/' + number(point.y));
         lines.append(points.join(' '));
     }
+    for (const Box& box : recipe.dismissed)
+        lines.append(QStringList{number(box.x), number(box.y), number(box.width), number(box.height)}.join('/'));
     return lines.join('\n');
 }
 

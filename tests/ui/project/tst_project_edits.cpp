@@ -29,7 +29,10 @@ void editSomething(Project& project, Random& random)
     const ProjectPhoto& photo = project.photos()[static_cast<std::size_t>(drawnWhole(random, 0, photoCount - 1))];
     const PhotoId id = photo.id;
     const int face = drawnWhole(random, 1, photo.nextFace); // perhaps one that is gone
-    switch (drawnWhole(random, 0, 16)) {
+    switch (drawnWhole(random, 0, 19)) {
+    case 17: project.setName(id, face, QStringLiteral("Aunt %1").arg(drawnWhole(random, 1, 3))); break;
+    case 18: project.dismiss(id, someFace(random).box); break;
+    case 19: project.addFoundFace(id, someFace(random), someTreatment(random)); break;
     case 15: project.commitStage(); [[fallthrough]];
     case 16: {
         const char* stage = drawnWhole(random, 0, 1) == 1 ? "tone" : "geometry";
@@ -97,6 +100,14 @@ void TestProjectEdits::undoAndRedo_data()
     });
     row("delete the first face", "001000", [](Project& p) { p.deleteFace(2, 1); });
     row("delete the last face", "001000", [](Project& p) { p.deleteFace(2, 3); });
+    row("delete a drawn face", "001000", [](Project& p) { p.deleteFace(3, 4); });
+    row("add a face that was found", "001000", [](Project& p) {
+        Random random(12);
+        p.addFoundFace(3, someFace(random), someTreatment(random));
+    });
+    row("dismiss a place", "001000", [](Project& p) { p.dismiss(2, {10, 20, 30, 40}); });
+    row("name a face", "001000", [](Project& p) { p.setName(2, 2, "Aunt Rosa"); });
+    row("take a name back", "001000", [](Project& p) { p.setName(2, 3, {}); });
     row("align a face", "001000", [](Project& p) {
         Random random(9);
         p.moveFace(2, 2, someFace(random));
@@ -114,7 +125,7 @@ void TestProjectEdits::undoAndRedo_data()
     row("a stage", "000001", [](Project& p) { p.setStage(2, {"tone", 1, true, {{"exposure", 0.5}}}, "Brighten"); });
     row("a stage is turned off", "000001", [](Project& p) { p.setStage(1, {"geometry", 1, false}, "Off"); });
     row("copy a treatment to the photo", "000200", [](Project& p) { p.copyTreatmentToPhoto(2, 1); });
-    row("copy a treatment to all photos", "000800", [](Project& p) { p.copyTreatmentToAllPhotos(2, 1); });
+    row("copy a treatment to all photos", "000900", [](Project& p) { p.copyTreatmentToAllPhotos(2, 1); });
 }
 
 void TestProjectEdits::undoAndRedo()
@@ -128,6 +139,8 @@ void TestProjectEdits::undoAndRedo()
     project.setReferences(2, 1, {{"/photos/before.png", someFace(random)}});
     project.addStroke(2, someStroke(random));
     project.addStroke(2, someStroke(random));
+    project.setName(2, 3, "Uncle Max");
+    QCOMPARE(project.addFace(3, someFace(random)), 4);
     project.commitTreatment();
     const int steps = project.undoStack()->count();
     const QString before = describe(project.photos());
@@ -177,6 +190,10 @@ void TestProjectEdits::nothingHappens_data()
     row("a stage of no photo", [](Project& p) { p.setStage(77, {"tone", 1, true, {{"exposure", 0.5}}}, "Brighten"); });
     row("a stage that chooses nothing", [](Project& p) { p.setStage(1, Choice{"tone"}, "Nothing"); });
     row("align no face", [](Project& p) { p.moveFace(1, 77, {}); });
+    row("found face in no photo", [](Project& p) { QCOMPARE(p.addFoundFace(77, {}), 0); });
+    row("dismiss a place of no photo", [](Project& p) { p.dismiss(77, {1, 2, 3, 4}); });
+    row("name no face", [](Project& p) { p.setName(1, 77, "Aunt Rosa"); });
+    row("no name before and after", [](Project& p) { p.setName(1, 1, "  "); });
     row("stroke in no photo", [](Project& p) { p.addStroke(77, {{{1, 1}}, 5, true}); });
     row("stroke without a point", [](Project& p) { p.addStroke(1, {{}, 5, true}); });
     row("stroke of no width", [](Project& p) { p.addStroke(1, {{{1, 1}}, 0, true}); });

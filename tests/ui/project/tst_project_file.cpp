@@ -38,6 +38,8 @@ void fillAll(Project& project, Random& random, const QString& folder)
     project.addFace(2, someFace(random), someTreatment(random));
     project.deleteFace(2, 1);
     project.moveFace(2, 2, someFace(random));
+    project.setName(2, 2, "Tante Käthe");
+    project.dismiss(3, someFace(random).box);
     project.setReferences(3, 1,
                           {{pathOf(folder + "/other.png"), someFace(random)}, {"/else/where.png", someFace(random)}});
     for (int i = 0; i < 5; ++i)
