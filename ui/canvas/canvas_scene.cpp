@@ -9,15 +9,34 @@ namespace {
 
 constexpr int kGap = 2; ///< between the views side by side
 
-TurnedBox headOf(const CanvasFace& face)
+double areaOf(const Box& box)
 {
-    return {rectOf(face.box), face.roll};
+    return box.width * box.height;
 }
 
-bool covers(const CanvasFace& face, QPointF photo)
+bool covers(const TurnedBox& head, QPointF photo)
 {
-    const TurnedBox head = headOf(face);
     return head.box.contains(head.turn().inverted().map(photo));
+}
+
+/// Of faces or suggestions, the smallest one that is shown around a place; null: none.
+template <class Marked>
+const Marked* smallestAt(const CanvasScene& scene, const std::vector<Marked>& all, QPointF place)
+{
+    const Marked* best = nullptr;
+    for (const Marked& candidate : all) {
+        if (covers({rectOf(candidate.box), candidate.roll}, place) && scene.isShown(candidate.box, candidate.roll)
+            && (!best || areaOf(candidate.box) < areaOf(best->box)))
+            best = &candidate;
+    }
+    return best;
+}
+
+template <class Marked>
+const Marked* withId(const std::vector<Marked>& all, int id)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [id](const Marked& each) { return each.id == id; });
+    return found == all.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -59,17 +78,20 @@ int CanvasScene::dividerPlace(int width) const
 
 const CanvasFace* CanvasScene::face(int id) const
 {
-    const auto found = std::find_if(faces.begin(), faces.end(),
-                                    [id](const CanvasFace& candidate) { return candidate.id == id; });
-    return found == faces.end() ? nullptr : &*found;
+    return withId(faces, id);
 }
 
-bool CanvasScene::isShown(const CanvasFace& face) const
+const CanvasSuggestion* CanvasScene::suggestion(int id) const
+{
+    return withId(suggestions, id);
+}
+
+bool CanvasScene::isShown(const Box& box, double roll) const
 {
     if (framing.isWhole())
         return true;
     // Two rectangles miss each other if they do so along the sides of one of them.
-    const TurnedBox head = headOf(face);
+    const TurnedBox head{rectOf(box), roll};
     const QRectF whole(QPointF(0, 0), QSizeF(framing.size()));
     const QTransform toFrame = head.turn() * framing.fromPhoto();
     return toFrame.mapRect(head.box).intersects(whole) && toFrame.inverted().mapRect(whole).intersects(head.box);
@@ -77,13 +99,14 @@ bool CanvasScene::isShown(const CanvasFace& face) const
 
 const CanvasFace* CanvasScene::faceAt(QPointF place) const
 {
-    const CanvasFace* best = nullptr;
-    for (const CanvasFace& candidate : faces) {
-        if (covers(candidate, place) && isShown(candidate)
-            && (!best || candidate.box.width * candidate.box.height < best->box.width * best->box.height))
-            best = &candidate;
-    }
-    return best;
+    return smallestAt(*this, faces, place);
+}
+
+const CanvasSuggestion* CanvasScene::suggestionAt(QPointF place) const
+{
+    const CanvasSuggestion* found = smallestAt(*this, suggestions, place);
+    const CanvasFace* face = found ? faceAt(place) : nullptr;
+    return face && areaOf(face->box) < areaOf(found->box) ? nullptr : found;
 }
 
 const CanvasPane& CanvasScene::paneAt(QPoint position) const

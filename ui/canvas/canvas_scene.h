@@ -51,9 +51,12 @@ struct CanvasScene {
     std::vector<PlacedPicture> patches; ///< the last lies on top
     std::vector<PlacedPicture> invented;
     std::vector<CanvasFace> faces;
+    std::vector<CanvasSuggestion> suggestions;
     std::vector<ProtectStroke> strokes;
     int selected = 0;
     int hovered = 0;
+    int suggested = 0; ///< the selected one of the suggestions
+    int hoveredSuggestion = 0;
     bool framesShown = true;
     bool strokesShown = false;
     bool rightToLeft = false;
@@ -71,9 +74,13 @@ struct CanvasScene {
 
     const CanvasFace* face(int id) const;
     /// Whether anything of it lies in the frame.
-    bool isShown(const CanvasFace& face) const;
+    bool isShown(const CanvasFace& face) const { return isShown(face.box, face.roll); }
+    bool isShown(const Box& box, double roll) const;
     /// The smallest one that is shown around a place of the photo, or null.
     const CanvasFace* faceAt(QPointF place) const;
+    const CanvasSuggestion* suggestion(int id) const;
+    /// The same of the suggestions, unless there is a smaller face.
+    const CanvasSuggestion* suggestionAt(QPointF place) const;
     /// The pane that a place of the widget belongs to; the nearest, if none.
     const CanvasPane& paneAt(QPoint position) const;
 

@@ -66,33 +66,52 @@ QPointF CanvasToolHandler::arrowOf(const QKeyEvent& event)
 
 void SelectTool::click(const CanvasPointer& pointer)
 {
-    if (const CanvasFace* face = scene().faceAt(pointer.photo))
+    if (const CanvasSuggestion* suggestion = scene().suggestionAt(pointer.photo))
+        Q_EMIT suggestionClicked(suggestion->id);
+    else if (const CanvasFace* face = scene().faceAt(pointer.photo))
         Q_EMIT faceClicked(face->id);
 }
 
 void SelectTool::doubleClick(const CanvasPointer& pointer)
 {
+    if (scene().suggestionAt(pointer.photo))
+        return;
     if (const CanvasFace* face = scene().faceAt(pointer.photo))
         Q_EMIT faceToggled(face->id);
 }
 
 void SelectTool::hover(const CanvasPointer* pointer)
 {
-    const CanvasFace* face = pointer ? scene().faceAt(pointer->photo) : nullptr;
-    const int id = face ? face->id : 0;
-    if (id != scene().hovered)
+    const CanvasSuggestion* suggestion = pointer ? scene().suggestionAt(pointer->photo) : nullptr;
+    const CanvasFace* face = pointer && !suggestion ? scene().faceAt(pointer->photo) : nullptr;
+    if (const int id = suggestion ? suggestion->id : 0; id != scene().hoveredSuggestion)
+        Q_EMIT suggestionHovered(id);
+    if (const int id = face ? face->id : 0; id != scene().hovered)
         Q_EMIT faceHovered(id);
 }
 
 bool SelectTool::keyPressed(const QKeyEvent& event)
 {
     if (!scene().face(scene().selected))
-        return false;
+        return keyOfSuggestion(event);
     switch (event.key()) {
     case Qt::Key_Delete:
     case Qt::Key_Backspace: Q_EMIT faceDeleted(scene().selected); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: Q_EMIT faceToggled(scene().selected); return true;
+    default: return false;
+    }
+}
+
+bool SelectTool::keyOfSuggestion(const QKeyEvent& event)
+{
+    if (!scene().suggestion(scene().suggested))
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace: Q_EMIT suggestionDismissed(scene().suggested); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: Q_EMIT suggestionTaken(scene().suggested); return true;
     default: return false;
     }
 }
@@ -116,7 +135,7 @@ bool SelectTool::moveFocus(bool forward)
 
 Qt::CursorShape SelectTool::cursor() const
 {
-    return scene().hovered ? Qt::PointingHandCursor : Qt::ArrowCursor;
+    return scene().hovered || scene().hoveredSuggestion ? Qt::PointingHandCursor : Qt::ArrowCursor;
 }
 
 } // namespace heirloom::ui

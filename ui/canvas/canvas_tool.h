@@ -63,7 +63,8 @@ private:
     const CanvasScene& m_scene;
 };
 
-/// Selects faces; the tool at rest.
+/// Selects faces and what may be faces; the tool at rest. Enter and Delete are for the face that is selected, and without one
+/// for the suggestion.
 class SelectTool : public CanvasToolHandler {
     Q_OBJECT
 
@@ -82,6 +83,13 @@ Q_SIGNALS:
     void faceToggled(int id);
     void faceDeleted(int id);
     void faceHovered(int id); ///< 0: none
+    void suggestionClicked(int id);
+    void suggestionTaken(int id);     ///< it is a face
+    void suggestionDismissed(int id); ///< it is none
+    void suggestionHovered(int id);   ///< 0: none
+
+private:
+    bool keyOfSuggestion(const QKeyEvent& event);
 };
 
 } // namespace heirloom::ui

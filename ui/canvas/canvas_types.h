@@ -18,11 +18,22 @@ struct CanvasFace {
     int id = 0;   ///< > 0, unique in the photo; people read it as the face's number
     Box box = {}; ///< its sides follow the head: the box is turned by `roll` about its middle
     FacePoints points = {};
-    double roll = 0;      ///< degrees, clockwise
-    bool included = true; ///< false: the photo's own face stays
-    bool busy = false;    ///< something is being computed for it
-    QString issue = {};   ///< why it is hard to restore, a sentence; empty if it is not
+    double roll = 0;       ///< degrees, clockwise
+    bool included = true;  ///< false: the photo's own face stays
+    bool busy = false;     ///< something is being computed for it
+    QString issue = {};    ///< why it is hard to restore, a sentence; empty if it is not
+    double confidence = 0; ///< how sure the detector is that this is a face, 0..1; 0: nothing is told of it
+    QString name = {};     ///< of the person; empty: the face's number stands for it
     bool operator==(const CanvasFace&) const = default;
+};
+
+/// A place that may be a face, for somebody to say. Thread: a plain value.
+struct CanvasSuggestion {
+    int id = 0; ///< > 0, unique among the suggestions
+    Box box = {};
+    double roll = 0;       ///< as of a face
+    double confidence = 0; ///< as of a face
+    bool operator==(const CanvasSuggestion&) const = default;
 };
 
 /// What is shown of a photo and its restored faces.

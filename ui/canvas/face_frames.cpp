@@ -2,7 +2,9 @@
 #include "ui/canvas/face_frames.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include "ui/style/style.h"
@@ -10,7 +12,12 @@
 namespace heirloom::ui {
 namespace {
 
+struct FrameText {
+    Q_DECLARE_TR_FUNCTIONS(heirloom::ui::FaceFrames)
+};
+
 constexpr int kMark = 16;          ///< diameter of a mark beside the frame
+constexpr int kWidestTag = 168;    ///< with a name, which is cut to it
 constexpr double kRoomForTag = 30; ///< smaller frames carry no number, unless they are looked at
 const QColor kWarning(224, 158, 40);
 const QColor kLine(238, 238, 238);
@@ -22,6 +29,29 @@ QRectF placeOnCorner(const TurnedBox& head, bool right, double width)
 {
     const QPointF corner = head.turn().map(right ? head.box.topRight() : head.box.topLeft());
     return {corner.x() - width / 2, corner.y() - kMark / 2.0, width, kMark};
+}
+
+/// A tag is on the leading upper corner, about as far beyond it as a mark, and goes on along the side.
+QRectF placeOfTag(const CanvasScene& scene, const TurnedBox& head, double width)
+{
+    const double beyond = (width - std::min<double>(width, 1.5 * kMark)) / 2;
+    return placeOnCorner(head, scene.rightToLeft, width).translated(scene.rightToLeft ? -beyond : beyond, 0);
+}
+
+/// What the tag of a face says; it is never told of how sure a detector is where a person has drawn.
+QString tagOf(const CanvasFace& face, bool lookedAt)
+{
+    const QString who = face.name.isEmpty() ? QString::number(face.id) : face.name;
+    if (!lookedAt || face.confidence <= 0)
+        return who;
+    return FrameText::tr("%1 · %2 %", "name or number of a face, and how sure it is that it is one")
+        .arg(who, QString::number(percentOfConfidence(face.confidence)));
+}
+
+QString tagOf(const CanvasSuggestion& suggestion)
+{
+    return FrameText::tr("Face? %1 %", "how sure it is that this is a face")
+        .arg(percentOfConfidence(suggestion.confidence));
 }
 
 /// A rounded rectangle in eight pieces, to be drawn without transparency: the painter takes many times as long for a large
@@ -62,13 +92,17 @@ void paintFrame(QPainter& painter, const TurnedBox& head, const QPen& line, cons
     painter.restore();
 }
 
-void paintTag(QPainter& painter, const QRectF& pill, const QString& text, const QColor& fill)
+void paintTag(QPainter& painter, const CanvasScene& scene, const TurnedBox& head, const QString& text,
+              const QColor& fill)
 {
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, kWidestTag - kSpacing);
+    const QRectF pill = placeOfTag(scene, head, std::max(kMark, metrics.horizontalAdvance(shown) + kSpacing));
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawRoundedRect(pill, kMark / 2.0, kMark / 2.0);
     painter.setPen(Qt::white);
-    painter.drawText(pill, Qt::AlignCenter, text);
+    painter.drawText(pill, Qt::AlignCenter, shown);
 }
 
 void paintIssue(QPainter& painter, const QRectF& place)
@@ -92,16 +126,36 @@ void paintBusy(QPainter& painter, const QRectF& place, double phase)
     painter.drawArc(place.adjusted(4, 4, -4, -4), static_cast<int>(-phase * 5760), 270 * 16);
 }
 
+void useTagFont(QPainter& painter)
+{
+    QFont font = painter.font();
+    font.setPixelSize(11);
+    painter.setFont(font);
+}
+
+/// The frame of a head with what is on its corners; `tag`: how wide that with the name may be.
+QRect boundsOf(const CanvasScene& scene, const TurnedBox& head, double tag)
+{
+    const int rim = kSpacing + kMark;
+    QRectF bounds = head.turn().mapRect(head.box);
+    if (tag > 0)
+        bounds |= placeOfTag(scene, head, tag);
+    return bounds.toAlignedRect().adjusted(-rim, -rim, rim, rim);
+}
+
 } // namespace
+
+int percentOfConfidence(double confidence)
+{
+    return static_cast<int>(std::lround(100 * std::clamp(confidence, 0.0, 1.0)));
+}
 
 void paintFaceFrames(QPainter& painter, const CanvasScene& scene, const CanvasPane& pane, const QRect& exposed,
                      const QColor& accent)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont font = painter.font();
-    font.setPixelSize(11);
-    painter.setFont(font);
+    useTagFont(painter);
     std::vector<const CanvasFace*> order;
     for (const CanvasFace& face : scene.faces) {
         if (scene.isShown(face) && faceFrameBounds(scene, pane, face).intersects(exposed & pane.clip))
@@ -121,13 +175,10 @@ void paintFaceFrames(QPainter& painter, const CanvasScene& scene, const CanvasPa
             line.setDashPattern({5, 4});
         const TurnedBox head = scene.toWidget(pane, rectOf(face->box), face->roll);
         paintFrame(painter, head, line, hovered ? QBrush(QColor(255, 255, 255, 22)) : QBrush(Qt::NoBrush));
-        if (head.box.width() >= kRoomForTag || selected || hovered) {
-            // The number is on the leading upper corner, what else there is to say on the other.
-            const QString number = QString::number(face->id);
-            const double width = std::max(kMark, painter.fontMetrics().horizontalAdvance(number) + kSpacing);
-            paintTag(painter, placeOnCorner(head, scene.rightToLeft, width), number,
+        // Who it is stands on the leading upper corner, what else there is to say on the other.
+        if (head.box.width() >= kRoomForTag || selected || hovered || !face->name.isEmpty())
+            paintTag(painter, scene, head, tagOf(*face, selected || hovered),
                      selected ? accent : QColor(20, 20, 22, face->included ? 176 : 120));
-        }
         const QRectF mark = placeOnCorner(head, !scene.rightToLeft, kMark);
         if (face->busy)
             paintBusy(painter, mark, scene.busyPhase);
@@ -137,11 +188,39 @@ void paintFaceFrames(QPainter& painter, const CanvasScene& scene, const CanvasPa
     painter.restore();
 }
 
+void paintSuggestionFrames(QPainter& painter, const CanvasScene& scene, const CanvasPane& pane, const QRect& exposed,
+                           const QColor& accent)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    useTagFont(painter);
+    for (const CanvasSuggestion& suggestion : scene.suggestions) {
+        if (!scene.isShown(suggestion.box, suggestion.roll)
+            || !suggestionFrameBounds(scene, pane, suggestion).intersects(exposed & pane.clip))
+            continue;
+        const bool selected = suggestion.id == scene.suggested, hovered = suggestion.id == scene.hoveredSuggestion;
+        QPen line(selected  ? accent
+                  : hovered ? QColor(Qt::white)
+                            : kLine,
+                  selected ? 2.25 : 1.25, Qt::SolidLine, Qt::FlatCap);
+        line.setDashPattern({4, 3});
+        const TurnedBox head = scene.toWidget(pane, rectOf(suggestion.box), suggestion.roll);
+        paintFrame(painter, head, line, hovered ? QBrush(QColor(255, 255, 255, 22)) : QBrush(Qt::NoBrush));
+        paintTag(painter, scene, head, tagOf(suggestion), selected ? accent : QColor(20, 20, 22, 176));
+    }
+    painter.restore();
+}
+
 QRect faceFrameBounds(const CanvasScene& scene, const CanvasPane& pane, const CanvasFace& face)
 {
-    const int rim = kSpacing + kMark;
-    const TurnedBox head = scene.toWidget(pane, rectOf(face.box), face.roll);
-    return head.turn().mapRect(head.box).toAlignedRect().adjusted(-rim, -rim, rim, rim);
+    const bool lookedAt = face.id == scene.selected || face.id == scene.hovered;
+    const bool tells = !face.name.isEmpty() || (lookedAt && face.confidence > 0);
+    return boundsOf(scene, scene.toWidget(pane, rectOf(face.box), face.roll), tells ? kWidestTag : 0);
+}
+
+QRect suggestionFrameBounds(const CanvasScene& scene, const CanvasPane& pane, const CanvasSuggestion& suggestion)
+{
+    return boundsOf(scene, scene.toWidget(pane, rectOf(suggestion.box), suggestion.roll), kWidestTag);
 }
 
 QRect faceMarkBounds(const CanvasScene& scene, const CanvasPane& pane, const CanvasFace& face)

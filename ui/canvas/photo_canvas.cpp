@@ -49,6 +49,10 @@ PhotoCanvas::PhotoCanvas(QWidget* parent)
     connect(m_look, &SelectTool::faceToggled, this, &PhotoCanvas::faceToggled);
     connect(m_look, &SelectTool::faceDeleted, this, &PhotoCanvas::faceDeleted);
     connect(m_look, &SelectTool::faceHovered, this, &PhotoCanvas::hoverFace);
+    connect(m_look, &SelectTool::suggestionClicked, this, &PhotoCanvas::suggestionClicked);
+    connect(m_look, &SelectTool::suggestionTaken, this, &PhotoCanvas::suggestionTaken);
+    connect(m_look, &SelectTool::suggestionDismissed, this, &PhotoCanvas::suggestionDismissed);
+    connect(m_look, &SelectTool::suggestionHovered, this, &PhotoCanvas::hoverSuggestion);
     connect(m_draw, &DrawFaceTool::faceDrawn, this, &PhotoCanvas::faceDrawn);
     connect(m_align, &AlignFaceTool::pointsMoved, this, &PhotoCanvas::pointsMoved);
     connect(m_align, &AlignFaceTool::faceClicked, this, &PhotoCanvas::faceClicked);
@@ -99,6 +103,7 @@ void PhotoCanvas::setPhoto(const ImageBuffer& display)
     m_scene.transform.setPhotoSize(m_scene.framing.size());
     m_crop->setCrop({});
     setFaces({});
+    setSuggestions({}, 0);
     m_scene.filtered = {};
     buildLater(m_building, display);
     buildLater(m_buildingFiltered, {});
@@ -177,7 +182,7 @@ void PhotoCanvas::setFaces(std::vector<CanvasFace> faces)
     const bool inPlace = std::equal(faces.begin(), faces.end(), m_scene.faces.begin(), m_scene.faces.end(),
                                     [](const CanvasFace& a, const CanvasFace& b) {
                                         return a.id == b.id && a.box == b.box && a.points == b.points
-                                               && a.roll == b.roll;
+                                               && a.roll == b.roll && a.name == b.name;
                                     });
     if (inPlace) {
         updateStates(std::move(faces));
@@ -326,8 +331,6 @@ void PhotoCanvas::timerEvent(QTimerEvent* event)
 
 void PhotoCanvas::updateDescription()
 {
-    const int count = static_cast<int>(m_scene.faces.size());
-    const CanvasFace* face = m_scene.face(m_scene.selected);
     QString description;
     if (m_scene.photo.isNull())
         description = m_placeholder;
@@ -337,16 +340,8 @@ void PhotoCanvas::updateDescription()
                           .arg(m_crop->size().height())
                           .arg(m_scene.framing.size().width())
                           .arg(m_scene.framing.size().height());
-    else if (count == 0)
-        description = tr("No face is marked.");
-    else if (!face)
-        description = tr("%n face(s), none selected", nullptr, count);
-    else if (!face->included)
-        description = tr("%n face(s), face %1 selected, left out", nullptr, count).arg(face->id);
-    else if (!face->issue.isEmpty())
-        description = tr("%n face(s), face %1 selected: %2", nullptr, count).arg(face->id).arg(face->issue);
     else
-        description = tr("%n face(s), face %1 selected", nullptr, count).arg(face->id);
+        description = QStringList{descriptionOfFaces(), descriptionOfSuggestions()}.join(QLatin1Char('\n')).trimmed();
     if (description != accessibleDescription())
         setAccessibleDescription(description);
 }
@@ -374,8 +369,10 @@ void PhotoCanvas::paintEvent(QPaintEvent* event)
         painter.setClipRect(pane.clip);
         if (m_scene.strokesShown || isBrushing())
             m_painter->paintStrokes(painter, pane, m_brush->live());
-        if (areFramesShown())
+        if (areFramesShown()) {
             paintFaceFrames(painter, m_scene, pane, event->rect(), palette().color(QPalette::Highlight));
+            paintSuggestionFrames(painter, m_scene, pane, event->rect(), palette().color(QPalette::Highlight));
+        }
         handler()->paint(painter, pane, palette());
         painter.restore();
     }

@@ -41,7 +41,8 @@ class WipeDivider;
 /// protected, and the photo be cropped. It changes nothing itself: it says in signals what a person wants and shows
 /// what it is given. All places that it is told and tells are the photo's, however it is turned. Wheel and pinch zoom
 /// about the pointer; a drag, the middle button or Space and a drag pan. Keys: + - 0 (fit) 1 (100 %), arrows, Tab from
-/// face to face, Enter toggles and Delete deletes the selected one. Escape gives up what is being dragged.
+/// face to face, Enter toggles and Delete deletes the selected one; without one they take and dismiss the selected
+/// suggestion. Escape gives up what is being dragged.
 class PhotoCanvas : public QWidget {
     Q_OBJECT
 
@@ -50,7 +51,7 @@ public:
     ~PhotoCanvas() override;
 
     /// 8-bit RGB in sRGB at full size, fitted; null for none. All that was set for the photo before is dropped:
-    /// what was filtered, patches, faces, strokes, the frame, tones and the crop. The whole photo is shown.
+    /// what was filtered, patches, faces, suggestions, strokes, the frame, tones and the crop. The whole photo is shown.
     void setPhoto(const ImageBuffer& display);
     /// What of the photo is shown. What was fitted stays so; otherwise the middle of the view stays on its place of the
     /// photo. To be cropped it is the uncropped one.
@@ -70,6 +71,8 @@ public:
     void setFaces(std::vector<CanvasFace> faces);
     /// 0: none.
     void setSelectedFace(int id);
+    /// What may be faces, and which of it is selected; 0: none.
+    void setSuggestions(std::vector<CanvasSuggestion> suggestions, int selected);
     void setFramesShown(bool shown);
     /// They are also shown while a brush is in use.
     void setStrokes(std::vector<ProtectStroke> strokes, bool shown);
@@ -109,6 +112,9 @@ Q_SIGNALS:
     void faceClicked(int id);
     void faceToggled(int id);
     void faceDeleted(int id);
+    void suggestionClicked(int id);
+    void suggestionTaken(int id);
+    void suggestionDismissed(int id);
     void faceDrawn(const heirloom::Box& box);
     void pointsMoved(int id, const heirloom::ui::FacePoints& points);
     void strokeDrawn(const heirloom::ProtectStroke& stroke);
@@ -149,6 +155,8 @@ private:
     void viewChanged();
     void moveDivider(double share);
     void hoverFace(int id);
+    void hoverSuggestion(int id);
+    void updateSuggestion(int id);
     void place(std::vector<PlacedPicture>& pictures, int face, const Box& where, const ImageBuffer& pixels);
     void updateWhere(const Box& where);
     void updateFace(int id);
@@ -156,6 +164,8 @@ private:
     void updateBusy();
     void updateCursor();
     void updateDescription();
+    QString descriptionOfFaces() const;
+    QString descriptionOfSuggestions() const;
     void zoomAbout(double factor, QPointF position);
     void gesture(QGestureEvent* event);
     void showTip(QHelpEvent* event);

@@ -42,6 +42,14 @@ QRect insideOf(const QStyleOptionViewItem& option)
     return cardOf(option).adjusted(kSpacingSmall + 2, kSpacingSmall + 2, -kSpacingSmall - 2, -kSpacingSmall - 2);
 }
 
+/// Before it is mirrored for those who read from right to left.
+QRect nameLineOf(const QStyleOptionViewItem& option)
+{
+    const QRect inner = insideOf(option);
+    const int left = inner.left() + kCheckBox + kSpacing, top = inner.top() + 1 + kPicture + kSpacing;
+    return {left, top, inner.right() - kStateIcon - kSpacingSmall - left, option.fontMetrics.height()};
+}
+
 void paintPicture(QPainter& painter, const QRect& where, const QImage& picture, bool faded, const QPalette& palette)
 {
     painter.fillRect(where, mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.09));
@@ -77,17 +85,26 @@ void paintStateSign(QPainter& painter, const QRect& where, const QModelIndex& in
         painter.setBrush(palette.color(QPalette::Highlight));
         painter.drawPie(ring, 90 * 16, -180 * 16);
         break;
-    case FaceState::Ready: icon(QStringLiteral("check")).paint(&painter, where); break;
+    case FaceState::Ready:
+        icon(asksForCheck(index) ? QStringLiteral("warning") : QStringLiteral("check")).paint(&painter, where);
+        break;
     case FaceState::Problem: icon(QStringLiteral("warning")).paint(&painter, where); break;
     }
 }
 
 } // namespace
 
+bool asksForCheck(const QModelIndex& index)
+{
+    return index.data(FaceNeedsCheckRole).toBool() && isIncluded(index) && stateOf(index) != FaceState::Problem;
+}
+
 QString faceStateText(const QModelIndex& index)
 {
     if (!isIncluded(index))
         return FaceStrip::tr("Left out");
+    if (asksForCheck(index))
+        return FaceStrip::tr("Check the points");
     switch (stateOf(index)) {
     case FaceState::Waiting: return FaceStrip::tr("Waiting");
     case FaceState::Working: return FaceStrip::tr("Working");
@@ -141,11 +158,10 @@ void FaceCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     box.state = QStyle::State_Enabled | (included ? QStyle::State_On : QStyle::State_Off);
     QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
 
-    const int line = option.fontMetrics.height(), textLeft = inner.left() + kCheckBox + kSpacing;
-    const QRect sign(inner.right() - kStateIcon, before.bottom() + 1 + kSpacing + (2 * line - kStateIcon) / 2,
-                     kStateIcon, kStateIcon);
+    const int line = option.fontMetrics.height();
+    const QRect name = nameLineOf(option);
+    const QRect sign(inner.right() - kStateIcon, name.top() + (2 * line - kStateIcon) / 2, kStateIcon, kStateIcon);
     paintStateSign(*painter, visual(sign), index, palette);
-    const QRect name(textLeft, before.bottom() + 1 + kSpacing, sign.left() - kSpacingSmall - textLeft, line);
     const auto draw = [&](const QRect& where, const QString& text) {
         painter->drawText(visual(where),
                           static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
@@ -153,7 +169,13 @@ void FaceCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     };
     painter->setPen(palette.color(QPalette::WindowText));
     draw(name, index.data(Qt::DisplayRole).toString());
-    painter->setPen(included && stateOf(index) == FaceState::Problem ? warningColour(palette) : secondaryText(palette));
+    const bool isCare = asksForCheck(index) || (included && stateOf(index) == FaceState::Problem);
+    painter->setPen(isCare ? warningColour(palette) : secondaryText(palette));
+    if (asksForCheck(index)) { // the words can be clicked
+        QFont underlined = painter->font();
+        underlined.setUnderline(true);
+        painter->setFont(underlined);
+    }
     draw(name.translated(0, line), faceStateText(index));
     painter->restore();
 }
@@ -170,6 +192,12 @@ QRect FaceCardDelegate::checkBoxOf(const QStyleOptionViewItem& option)
     const QRect logical(inner.left() - kSpacingSmall, top, kCheckBox + 2 * kSpacingSmall,
                         2 * option.fontMetrics.height());
     return QStyle::visualRect(option.direction, option.rect, logical);
+}
+
+QRect FaceCardDelegate::stateLineOf(const QStyleOptionViewItem& option)
+{
+    const QRect name = nameLineOf(option);
+    return QStyle::visualRect(option.direction, option.rect, name.translated(0, name.height()));
 }
 
 QSize FaceCardDelegate::cardSize(const QFontMetrics& metrics)

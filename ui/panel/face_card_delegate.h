@@ -11,11 +11,15 @@ enum FaceCardRole {
     FaceBeforeRole,            ///< QImage
     FaceAfterRole,             ///< QImage
     FaceStateRole,             ///< int of FaceState
-    FaceReasonRole             ///< QString
+    FaceReasonRole,            ///< QString
+    FaceNeedsCheckRole         ///< bool
 };
 
 /// In a word or two: what the state role and the check box say together.
 QString faceStateText(const QModelIndex& index);
+
+/// Whether they say that the points of the face are to be checked.
+bool asksForCheck(const QModelIndex& index);
 
 /// Draws a card of the face strip. Thread: the window's.
 class FaceCardDelegate : public QStyledItemDelegate {
@@ -29,6 +33,8 @@ public:
 
     /// Where the check box of a card is, larger than it is drawn so that it is easily hit.
     static QRect checkBoxOf(const QStyleOptionViewItem& option);
+    /// Where a card says its state.
+    static QRect stateLineOf(const QStyleOptionViewItem& option);
     static QSize cardSize(const QFontMetrics& metrics);
 };
 

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/panel/crop_picture.h"
+#include "ui/panel/face_head.h"
 #include "ui/panel/likeness_words.h"
 #include "ui/panel/method_choice.h"
 #include "ui/panel/method_comparison.h"
@@ -37,22 +38,13 @@ int percentOf(double share)
     return static_cast<int>(std::lround(kPercent * std::clamp(share, 0.0, 1.0)));
 }
 
-void warn(InlineMessage& message, const QString& sentence)
-{
-    if (sentence.isEmpty())
-        message.clear();
-    else
-        message.say(InlineMessage::Kind::Warning, sentence);
-}
-
 } // namespace
 
 FacePanel::FacePanel(QWidget* parent)
-    : QWidget(parent), m_noFace(new QLabel), m_scroll(new QScrollArea), m_title(new QLabel),
-      m_issue(new InlineMessage(InlineMessage::Closing::ByCaller)), m_method(new MethodChoice),
-      m_comparison(new MethodComparison), m_pad(new TradeoffPad), m_plot(new TradeoffPlot), m_likeness(new QLabel),
-      m_likenessNote(new InlineMessage(InlineMessage::Closing::ByCaller)), m_axes(new ParamControls(isOnPad)),
-      m_strength(new ValueSlider(tr("Strength"), kPercent, 1, tr(" %"))),
+    : QWidget(parent), m_noFace(new QLabel), m_scroll(new QScrollArea), m_head(new FaceHead),
+      m_method(new MethodChoice), m_comparison(new MethodComparison), m_pad(new TradeoffPad), m_plot(new TradeoffPlot),
+      m_likeness(new QLabel), m_likenessNote(new InlineMessage(InlineMessage::Closing::ByCaller)),
+      m_axes(new ParamControls(isOnPad)), m_strength(new ValueSlider(tr("Strength"), kPercent, 1, tr(" %"))),
       m_grain(new ValueSlider(tr("Grain"), kPercent, 1, tr(" %"))), m_seed(new SeedField),
       m_others(new ParamControls([](const ParamSpec& spec) { return !isOnPad(spec); })),
       m_references(new ReferenceList), m_actions(new TreatmentActions)
@@ -67,11 +59,6 @@ void FacePanel::build()
 {
     setAccessibleName(tr("Selected face"));
     setMinimumWidth(kPanelWidth);
-    QFont bold = font();
-    bold.setBold(true);
-    bold.setPointSizeF(bold.pointSizeF() * 1.1);
-    m_title->setFont(bold);
-    m_title->setWordWrap(true);
     m_likeness->setWordWrap(true);
     m_likeness->setToolTip(
         tr("Compared with the face as it is in the photo, and with the reference pictures. It says nothing about what "
@@ -88,8 +75,8 @@ void FacePanel::build()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(kSpacingLarge, kSpacing, kSpacingLarge, kSpacingLarge);
     column->setSpacing(kSpacing);
-    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_issue),
-                          static_cast<QWidget*>(m_method), static_cast<QWidget*>(m_comparison)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_method), static_cast<QWidget*>(m_comparison)})
         column->addWidget(part);
     column->addSpacing(kSpacingSmall);
     for (QWidget* part : {static_cast<QWidget*>(m_pad), static_cast<QWidget*>(m_plot),
@@ -148,6 +135,8 @@ QWidget* FacePanel::buildMore()
 
 void FacePanel::connectControls()
 {
+    connect(m_head, &FaceHead::nameChosen, this, &FacePanel::nameChosen);
+    connect(m_head, &FaceHead::pointsRequested, this, &FacePanel::pointsRequested);
     connect(m_method, &MethodChoice::methodChosen, this, &FacePanel::chooseMethod);
     connect(m_comparison, &MethodComparison::methodChosen, this, &FacePanel::chooseMethod);
     connect(m_comparison, &MethodComparison::otherTried, this, &FacePanel::tryMethod);
@@ -189,6 +178,7 @@ void FacePanel::orderTabs()
                 order.push_back(each);
         }
     };
+    add(m_head);
     add(m_method);
     add(m_comparison);
     order.push_back(m_pad);
@@ -206,9 +196,14 @@ void FacePanel::orderTabs()
         setTabOrder(order[i - 1], order[i]);
 }
 
-void FacePanel::setFaceTitle(const QString& title)
+void FacePanel::setFaceTitle(const QString& title, const QString& name)
 {
-    m_title->setText(title);
+    m_head->setTitle(title, name);
+}
+
+void FacePanel::editName()
+{
+    m_head->editName();
 }
 
 void FacePanel::setTreatment(const FaceTreatment& treatment)
@@ -341,9 +336,9 @@ void FacePanel::setFigures(const std::optional<FaceFigures>& figures)
     showLikeness();
 }
 
-void FacePanel::setIssue(const QString& sentence)
+void FacePanel::setIssue(const QString& sentence, bool checkPoints)
 {
-    warn(*m_issue, sentence);
+    m_head->setIssue(sentence, checkPoints);
 }
 
 void FacePanel::setReferences(const std::vector<ReferenceCard>& references)
@@ -483,9 +478,12 @@ void FacePanel::showLikeness()
     const bool isRun = known && !known->description.position.empty();
     const bool comparable = isRun && likeness && first && first->likeness && tells(*first->likeness);
     const bool lost = comparable && likeness->photo < first->likeness->photo - kClearLoss;
-    warn(*m_likenessNote,
-         lost ? tr("This is clearly less like the person than with no steps. Fewer steps or more identity weight help.")
-              : QString());
+    if (lost)
+        m_likenessNote->say(
+            InlineMessage::Kind::Warning,
+            tr("This is clearly less like the person than with no steps. Fewer steps or more identity weight help."));
+    else
+        m_likenessNote->clear();
 }
 
 } // namespace heirloom::ui

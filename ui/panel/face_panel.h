@@ -20,6 +20,7 @@ class QToolButton;
 
 namespace heirloom::ui {
 
+class FaceHead;
 class InlineMessage;
 class TreatmentActions;
 class MethodChoice;
@@ -38,8 +39,10 @@ class FacePanel : public QWidget {
 public:
     explicit FacePanel(QWidget* parent = nullptr);
 
-    /// The face's name above the controls.
-    void setFaceTitle(const QString& title);
+    /// What the face is called, above the controls, and the person's name, if somebody has said it.
+    void setFaceTitle(const QString& title, const QString& name = {});
+    /// Somebody wants to type the name.
+    void editName();
     const FaceTreatment& treatment() const { return m_treatment; }
     /// Shows the controls with this treatment. Sends no signal. What a control shows rounded stays exact until it is touched.
     void setTreatment(const FaceTreatment& treatment);
@@ -66,14 +69,17 @@ public:
     /// Chooses another method that goes on from the recovered face, and shows both; nothing where there is none. With no steps
     /// they show the same: then the handle moves half way.
     void tryOtherMethod();
-    /// What is wrong with this face, as a plain sentence; empty: nothing.
-    void setIssue(const QString& sentence);
+    /// What is wrong with this face, as a plain sentence; empty: nothing. `checkPoints`: its points are doubtful.
+    void setIssue(const QString& sentence, bool checkPoints = false);
     void setReferences(const std::vector<ReferenceCard>& references);
     void setPresets(const QStringList& names);
 
 Q_SIGNALS:
     /// `committed` is false while something is dragged: only the last, committed one is a step to undo.
     void treatmentChanged(const heirloom::FaceTreatment& treatment, bool committed);
+    void nameChosen(const QString& name);
+    /// To look at the face's points.
+    void pointsRequested();
     void resetRequested();
     void presetChosen(const QString& name);
     void presetSaveRequested();
@@ -116,8 +122,7 @@ private:
 
     QLabel* m_noFace;
     QScrollArea* m_scroll;
-    QLabel* m_title;
-    InlineMessage* m_issue;
+    FaceHead* m_head;
     MethodChoice* m_method;
     MethodComparison* m_comparison;
     TradeoffPad* m_pad;

@@ -59,6 +59,7 @@ void FaceStrip::setFaces(const std::vector<FaceCard>& faces)
         item->setText(face.name);
         item->setCheckable(true);
         item->setCheckState(face.included ? Qt::Checked : Qt::Unchecked);
+        item->setData(face.needsCheck, FaceNeedsCheckRole);
         m_model->appendRow(item.get());
         describe(*item.release());
     }
@@ -146,6 +147,18 @@ void FaceStrip::mousePressEvent(QMouseEvent* event)
     if (event->button() == Qt::LeftButton && toggleAt(event->position().toPoint()))
         return;
     QListView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton)
+        askForPointsAt(event->position().toPoint());
+}
+
+void FaceStrip::askForPointsAt(const QPoint& point)
+{
+    const QModelIndex index = indexAt(point);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    if (index.isValid() && asksForCheck(index) && FaceCardDelegate::stateLineOf(option).contains(point))
+        Q_EMIT pointsRequested(index.data(FaceIdRole).toInt());
 }
 
 void FaceStrip::mouseDoubleClickEvent(QMouseEvent* event)

@@ -19,11 +19,12 @@ enum class FaceState { Waiting, Working, Ready, Problem };
 struct FaceCard {
     int id = 0; ///< of the photo's face
     QString name;
-    bool included = true; ///< false: the photo's own face stays
+    bool included = true;    ///< false: the photo's own face stays
+    bool needsCheck = false; ///< somebody should look at its points
 };
 
 /// The faces of a photo in a row, each as before | after with its state. Keys: arrows move, Space includes or leaves out,
-/// Enter selects. Setters send no signals; ids that are not there are not looked at. Thread: the window's.
+/// Enter selects. Where the state says that the points are to be checked, a click on the words asks for it. Setters send no signals; ids that are not there are not looked at. Thread: the window's.
 class FaceStrip : public QListView {
     Q_OBJECT
 
@@ -47,6 +48,8 @@ public:
 Q_SIGNALS:
     void faceSelected(int id);
     void faceToggled(int id, bool included);
+    /// To look at the points of a face.
+    void pointsRequested(int id);
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -60,6 +63,7 @@ private:
     QStandardItem* itemOf(int id) const;
     /// Whether the point was on a card's check box, which then is toggled.
     bool toggleAt(const QPoint& point);
+    void askForPointsAt(const QPoint& point);
     void toggle(const QModelIndex& index);
     void describe(QStandardItem& item) const;
 

@@ -70,8 +70,7 @@ private:
     void insert() { insertFace(m_photo, m_index, m_face, m_kind == Kind::Dismiss); }
     void remove()
     {
-        removeFace(m_photo, m_face.face.id,
-                   m_kind == Kind::Dismiss ? std::optional(m_face.face.box) : std::nullopt);
+        removeFace(m_photo, m_face.face.id, m_kind == Kind::Dismiss ? std::optional(m_face.face.box) : std::nullopt);
     }
     Kind m_kind;
     PhotoId m_photo;

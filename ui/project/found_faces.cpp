@@ -40,8 +40,7 @@ std::vector<Face> newFaces(const Recipe& recipe, const std::vector<Face>& found)
 {
     std::vector<Face> left = notDismissed(recipe, found);
     std::erase_if(left, [&](const Face& face) {
-        return std::ranges::any_of(recipe.faces,
-                                   [&](const FaceRecipe& edit) { return isSameFace(edit.face, face); });
+        return std::ranges::any_of(recipe.faces, [&](const FaceRecipe& edit) { return isSameFace(edit.face, face); });
     });
     return left;
 }

@@ -2,6 +2,7 @@
 #include "ui/support/inline_message.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAccessible>
 #include <QEvent>
@@ -26,7 +27,8 @@ constexpr int kStripe = 3;
 
 InlineMessage::InlineMessage(Closing closing, QWidget* parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
-      m_close(new QToolButton(this)), m_slide(new QPropertyAnimation(this, "maximumHeight", this))
+      m_refusal(new QPushButton(this)), m_close(new QToolButton(this)),
+      m_slide(new QPropertyAnimation(this, "maximumHeight", this))
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText); // it may hold the name of a file
@@ -38,6 +40,7 @@ InlineMessage::InlineMessage(Closing closing, QWidget* parent)
     m_close->setToolTip(tr("Close the message"));
     m_close->setVisible(closing == Closing::ByUser);
     m_action->hide();
+    m_refusal->hide();
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kSpacing + kStripe, kSpacing, kSpacing, kSpacing);
@@ -45,6 +48,7 @@ InlineMessage::InlineMessage(Closing closing, QWidget* parent)
     layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    layout->addWidget(m_refusal, 0, Qt::AlignVCenter);
     layout->addWidget(m_close, 0, Qt::AlignVCenter);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -52,6 +56,7 @@ InlineMessage::InlineMessage(Closing closing, QWidget* parent)
     hide();
 
     connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionTriggered);
+    connect(m_refusal, &QPushButton::clicked, this, &InlineMessage::refused);
     connect(m_close, &QToolButton::clicked, this, [this] {
         clear();
         Q_EMIT closed();
@@ -59,18 +64,21 @@ InlineMessage::InlineMessage(Closing closing, QWidget* parent)
     connect(m_slide, &QPropertyAnimation::finished, this, [this] { setMaximumHeight(QWIDGETSIZE_MAX); });
 }
 
-void InlineMessage::say(Kind kind, const QString& sentence, const QString& action)
+void InlineMessage::say(Kind kind, const QString& sentence, const QString& action, const QString& refusal)
 {
-    if (isSaying() && kind == m_kind && sentence == m_sentence && action == m_action->text())
+    if (isSaying() && kind == m_kind && sentence == m_sentence && action == m_action->text()
+        && refusal == m_refusal->text())
         return; // said already: a screen reader need not repeat it
     const bool wasSaying = isSaying();
     m_kind = kind;
     m_sentence = sentence;
     m_text->setText(sentence);
-    m_action->setText(action);
-    m_action->setAccessibleName(action);
-    m_action->setAccessibleDescription(sentence);
-    m_action->setVisible(!action.isEmpty());
+    for (const auto& [button, text] : {std::pair(m_action, action), std::pair(m_refusal, refusal)}) {
+        button->setText(text);
+        button->setAccessibleName(text);
+        button->setAccessibleDescription(sentence);
+        button->setVisible(!text.isEmpty());
+    }
     showIcon();
     switch (kind) {
     case Kind::Info: setAccessibleName(sentence); break;

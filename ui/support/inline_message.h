@@ -25,8 +25,9 @@ public:
 
     explicit InlineMessage(Closing closing = Closing::ByUser, QWidget* parent = nullptr);
 
-    /// `action`: what the button says; without it there is none. The sentence is plain text.
-    void say(Kind kind, const QString& sentence, const QString& action = {});
+    /// `action`: what the button says; without it there is none. `refusal`: the same of a second one, to a question. The
+    /// sentence is plain text.
+    void say(Kind kind, const QString& sentence, const QString& action = {}, const QString& refusal = {});
     /// Takes the sentence away.
     void clear();
     bool isSaying() const { return !m_sentence.isEmpty(); }
@@ -36,6 +37,7 @@ public:
 Q_SIGNALS:
     /// The action's button was pressed; the message stays until somebody clears it.
     void actionTriggered();
+    void refused();
     /// The user closed it.
     void closed();
 
@@ -52,6 +54,7 @@ private:
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
+    QPushButton* m_refusal;
     QToolButton* m_close;
     QPropertyAnimation* m_slide;
     QString m_sentence;

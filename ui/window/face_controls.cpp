@@ -47,6 +47,9 @@ FaceControls::FaceControls(Workspace& workspace, RestorationWorker& worker, Pres
 void FaceControls::connectPanel()
 {
     connect(&m_panel, &FacePanel::treatmentChanged, this, &FaceControls::setTreatment);
+    connect(&m_panel, &FacePanel::nameChosen, this, [this](const QString& name) {
+        m_workspace.project().setName(m_workspace.photo(), m_workspace.selectedFace(), name);
+    });
     connect(&m_panel, &FacePanel::resetRequested, this, &FaceControls::reset);
     connect(&m_panel, &FacePanel::presetChosen, this, &FaceControls::applyPreset);
     connect(&m_panel, &FacePanel::presetSaveRequested, this, &FaceControls::askForPresetName);
@@ -102,7 +105,7 @@ void FaceControls::showFace()
         m_panel.showNoFace();
         return;
     }
-    m_panel.setFaceTitle(nameOf(face->face));
+    m_panel.setFaceTitle(nameOf(*face), QString::fromStdString(face->name));
     m_panel.setTreatment(face->treatment);
     showReferences();
     showFigures();
@@ -114,7 +117,7 @@ void FaceControls::showFigures()
     if (!face)
         return;
     const FaceView& view = m_workspace.view(face->face.id);
-    m_panel.setIssue(view.problem.isEmpty() ? issueOf(face->face) : view.problem);
+    m_panel.setIssue(view.problem.isEmpty() ? issueOf(face->face) : view.problem, face->face.needsCheck());
     m_panel.setFigures(view.shown ? std::optional(view.shown->figures) : std::nullopt);
     if (!view.shown || !view.shown->final || view.busy)
         return;

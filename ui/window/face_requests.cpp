@@ -80,14 +80,16 @@ QString issueOf(const Face& face)
         return Text::tr("This face is very small; much of it has to be guessed.");
     if (face.alignmentError > kSidewaysError)
         return Text::tr("This face looks to the side or is hard to align; check its points.");
+    if (face.needsCheck())
+        return Text::tr("The points of this face may not be where the eyes, the nose and the mouth are.");
     if (face.blur > kStrongBlur)
         return Text::tr("This face is very blurred; much of it has to be guessed.");
     return {};
 }
 
-QString nameOf(const Face& face)
+QString nameOf(const FaceRecipe& face)
 {
-    return Text::tr("Face %1").arg(face.id);
+    return face.name.empty() ? Text::tr("Face %1").arg(face.face.id) : QString::fromStdString(face.name);
 }
 
 } // namespace heirloom::ui

@@ -29,7 +29,7 @@ bool sameResult(const FaceRequest& a, const FaceRequest& b);
 /// Why a face is hard to restore or cannot be, a sentence; empty if it is not.
 QString issueOf(const Face& face);
 
-/// A face's name for people: its number in the photo.
-QString nameOf(const Face& face);
+/// A face's name for people: the person's, and where nobody has said that, its number in the photo.
+QString nameOf(const FaceRecipe& face);
 
 } // namespace heirloom::ui

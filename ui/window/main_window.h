@@ -91,6 +91,7 @@ private:
     void connectEdit();
     void connectPhoto();
     void connectFace();
+    void connectSuggestions();
     void connectView();
     void connectWorker();
     void connectFilm();

@@ -12,6 +12,7 @@
 #include "ui/window/document_controller.h"
 #include "ui/window/export_controller.h"
 #include "ui/window/face_controls.h"
+#include "ui/window/face_suggestions.h"
 #include "ui/window/photo_controls.h"
 #include "ui/window/photo_page.h"
 #include "ui/window/window_actions.h"
@@ -170,6 +171,19 @@ void MainWindow::connectFace()
         m_brushSlider->setVisible(tool == CanvasTool::Protect || tool == CanvasTool::Unprotect);
     });
     connect(m_page, &PhotoPage::toolFinished, a.selectTool, &QAction::trigger);
+    // Whoever draws already must not have the pen taken from the hand.
+    const auto checkPoints = [this] {
+        if (m_actions->selectTool->isChecked())
+            m_actions->alignTool->trigger();
+    };
+    connect(m_workspace.get(), &Workspace::pointsDoubtful, this, checkPoints);
+    connect(m_panel, &FacePanel::pointsRequested, a.alignTool, &QAction::trigger);
+    connect(m_page, &PhotoPage::pointsRequested, a.alignTool, &QAction::trigger);
+    connect(a.nameFace, &QAction::triggered, this, [this] {
+        m_panelDock->raise();
+        m_panel->editName();
+    });
+    connectSuggestions();
     connect(m_brushSlider, &QSlider::valueChanged, m_page, &PhotoPage::setBrushSize);
     m_page->setBrushSize(m_brushSlider->value());
     connect(a.includeFace, &QAction::triggered, m_page, &PhotoPage::setSelectedIncluded);
@@ -186,6 +200,18 @@ void MainWindow::connectFace()
     connect(m_workspace.get(), &Workspace::facesChanged, this, &MainWindow::updateActions);
     connect(m_workspace.get(), &Workspace::strokesChanged, this, &MainWindow::updateActions);
     connect(m_workspace.get(), &Workspace::treatmentChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::connectSuggestions()
+{
+    FaceSuggestions* suggestions = &m_workspace->suggestions();
+    connect(m_actions->searchHarder, &QAction::triggered, m_workspace.get(), &Workspace::searchHarder);
+    connect(m_actions->addSuggestion, &QAction::triggered, m_workspace.get(), &Workspace::addSuggestion);
+    connect(m_actions->dismissSuggestion, &QAction::triggered, suggestions, &FaceSuggestions::dismiss);
+    connect(m_actions->nextSuggestion, &QAction::triggered, suggestions, &FaceSuggestions::selectNext);
+    connect(suggestions, &FaceSuggestions::changed, this, &MainWindow::updateActions);
+    connect(m_workspace.get(), &Workspace::photoReady, this, &MainWindow::updateActions);
+    connect(m_workspace.get(), &Workspace::photoSearched, this, &MainWindow::updateActions);
 }
 
 void MainWindow::connectView()
@@ -336,7 +362,12 @@ void MainWindow::updateActions()
     for (QAction* action : {a.exportPhoto, a.removePhotos, a.zoomIn, a.zoomOut, a.fit, a.actualSize, a.drawTool,
                             a.turnLeft, a.turnRight, a.mirror, a.cropTool})
         action->setEnabled(photo != nullptr);
-    for (QAction* action : {a.includeFace, a.deleteFace, a.tryAnother, a.chooseReferences, a.resetTreatment,
+    const FaceSuggestions& suggestions = m_workspace->suggestions();
+    a.searchHarder->setEnabled(m_workspace->pixels() && !m_workspace->isSearching() && !suggestions.isSearching());
+    a.addSuggestion->setEnabled(suggestions.selected());
+    a.dismissSuggestion->setEnabled(suggestions.selected());
+    a.nextSuggestion->setEnabled(suggestions.all().size() > 1);
+    for (QAction* action : {a.nameFace, a.includeFace, a.deleteFace, a.tryAnother, a.chooseReferences, a.resetTreatment,
                             a.copyToFaces, a.copyToPhotos, a.zoomFace, a.alignTool})
         action->setEnabled(face != nullptr);
     for (QAction* action : {a.exportAll, a.saveAs, a.save, a.nextPhoto, a.previousPhoto})

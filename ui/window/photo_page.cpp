@@ -6,7 +6,10 @@
 #include "ui/panel/face_strip.h"
 #include "ui/style/style.h"
 #include "ui/window/face_requests.h"
+#include "ui/window/face_suggestions.h"
 #include "ui/window/invented_note.h"
+#include "ui/window/suggestion_bar.h"
+#include "ui/window/turn_offer.h"
 
 #include <algorithm>
 #include <iterator>
@@ -40,17 +43,23 @@ CanvasFace canvasFaceOf(const FaceRecipe& edit, const FaceView& view)
     face.included = edit.included;
     face.busy = view.busy && edit.included;
     face.issue = view.problem.isEmpty() ? issueOf(edit.face) : view.problem;
+    face.confidence = edit.manual ? 0 : edit.face.confidence;
+    face.name = QString::fromStdString(edit.name);
     return face;
 }
 
 } // namespace
 
 PhotoPage::PhotoPage(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_message(new InlineMessage), m_canvas(new PhotoCanvas),
-      m_inventedNote(new InventedNote), m_strip(new FaceStrip), m_noFaces(new QLabel)
+    : QWidget(parent), m_workspace(workspace), m_message(new InlineMessage),
+      m_turnBar(new InlineMessage(InlineMessage::Closing::ByCaller)), m_canvas(new PhotoCanvas),
+      m_inventedNote(new InventedNote), m_strip(new FaceStrip), m_noFaces(new QLabel),
+      m_suggestionBar(new SuggestionBar)
 {
     build();
+    new TurnOffer(m_workspace, *m_turnBar, this);
     connectCanvas();
+    connectSuggestions();
     connectWorkspace();
     showPhotoState();
 }
@@ -64,9 +73,11 @@ void PhotoPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_message);
+    column->addWidget(m_turnBar);
     column->addWidget(m_canvas, 1);
     column->addWidget(m_inventedNote);
     column->addWidget(m_noFaces);
+    column->addWidget(m_suggestionBar);
     column->addWidget(m_strip);
     m_inventedNote->hide();
 }
@@ -92,6 +103,30 @@ void PhotoPage::connectCanvas()
     connect(m_strip, &FaceStrip::faceSelected, &m_workspace, &Workspace::selectFace);
     connect(m_strip, &FaceStrip::faceToggled, this,
             [this, &project](int id, bool included) { project.setIncluded(m_workspace.photo(), id, included); });
+    connect(m_strip, &FaceStrip::pointsRequested, this, [this](int id) {
+        m_workspace.selectFace(id);
+        Q_EMIT pointsRequested();
+    });
+}
+
+void PhotoPage::connectSuggestions()
+{
+    FaceSuggestions* suggestions = &m_workspace.suggestions();
+    // Who points at a place does not mean the face that was selected.
+    const auto select = [this, suggestions](int id) {
+        m_workspace.selectFace(0);
+        suggestions->select(id);
+    };
+    connect(m_canvas, &PhotoCanvas::suggestionClicked, this, select);
+    connect(m_canvas, &PhotoCanvas::suggestionTaken, &m_workspace, &Workspace::addSuggestion);
+    connect(m_canvas, &PhotoCanvas::suggestionDismissed, suggestions, &FaceSuggestions::dismiss);
+    connect(m_suggestionBar, &SuggestionBar::searchRequested, &m_workspace, &Workspace::searchHarder);
+    connect(m_suggestionBar, &SuggestionBar::addRequested, &m_workspace, &Workspace::addSuggestion);
+    connect(m_suggestionBar, &SuggestionBar::dismissRequested, suggestions, &FaceSuggestions::dismiss);
+    connect(m_suggestionBar, &SuggestionBar::nextRequested, suggestions, &FaceSuggestions::selectNext);
+    connect(suggestions, &FaceSuggestions::changed, this, &PhotoPage::showSuggestions);
+    connect(suggestions, &FaceSuggestions::failed, this,
+            [this](const QString& sentence) { m_message->say(InlineMessage::Kind::Warning, sentence); });
 }
 
 void PhotoPage::connectWorkspace()
@@ -170,6 +205,23 @@ void PhotoPage::showPhotoState()
     m_noFaces->setText(faces);
     m_noFaces->setVisible(!faces.isEmpty());
     m_strip->setVisible(photo && !photo->edit.recipe.faces.empty());
+    showSuggestions();
+}
+
+void PhotoPage::showSuggestions()
+{
+    const ProjectPhoto* photo = m_workspace.project().photo(m_workspace.photo());
+    const FaceSuggestions& suggestions = m_workspace.suggestions();
+    std::vector<CanvasSuggestion> places;
+    for (const Face& face : suggestions.all())
+        places.push_back({face.id, face.box, face.roll, face.confidence});
+    const Face* selected = suggestions.selected();
+    m_canvas->setSuggestions(std::move(places), selected ? selected->id : 0);
+    const std::size_t faces = photo ? photo->edit.recipe.faces.size() : 0;
+    m_suggestionBar->setState({static_cast<int>(faces), suggestions.isSearching(), suggestions.isSearched(),
+                               static_cast<int>(suggestions.all().size())});
+    m_suggestionBar->setVisible(photo && m_workspace.pixels() && !m_workspace.isSearching()
+                                && m_photoProblem.isEmpty());
 }
 
 void PhotoPage::showFaces()
@@ -177,7 +229,7 @@ void PhotoPage::showFaces()
     std::vector<FaceCard> cards;
     if (const ProjectPhoto* photo = m_workspace.project().photo(m_workspace.photo())) {
         for (const FaceRecipe& face : photo->edit.recipe.faces)
-            cards.push_back({face.face.id, nameOf(face.face), face.included});
+            cards.push_back({face.face.id, nameOf(face), face.included, face.face.needsCheck()});
     }
     showCanvasFaces();
     m_strip->setFaces(cards);

@@ -14,6 +14,7 @@ namespace heirloom::ui {
 class FaceStrip;
 class InventedNote;
 class PhotoCanvas;
+class SuggestionBar;
 
 /// The middle of the window: the photo, what there is to say about it, and its faces. What is done to the photo or to the
 /// strip becomes an edit of the project; what the workspace tells is shown. Thread: the window's.
@@ -28,6 +29,9 @@ public:
     FaceStrip& strip() { return *m_strip; }
     /// One sentence above the photo, until another one comes or it is closed.
     InlineMessage& message() { return *m_message; }
+    /// The question whether the photo is to be turned.
+    InlineMessage& turnBar() { return *m_turnBar; }
+    SuggestionBar& suggestionBar() { return *m_suggestionBar; }
 
     void setCompareMode(CompareMode mode);
     void setTool(CanvasTool tool);
@@ -41,14 +45,18 @@ public:
 Q_SIGNALS:
     /// A tool has done what it is for; the one at rest should be taken up again.
     void toolFinished();
+    /// Somebody wants to see where the points of the selected face are, and to move them.
+    void pointsRequested();
 
 private:
     void build();
     void connectCanvas();
+    void connectSuggestions();
     void connectWorkspace();
     void showPhotoState();
     void showFaces();
     void showCanvasFaces();
+    void showSuggestions();
     void showFace(int id);
     void showStrokes();
     void movePoints(int id, const FacePoints& points);
@@ -56,10 +64,12 @@ private:
 
     Workspace& m_workspace;
     InlineMessage* m_message;
+    InlineMessage* m_turnBar;
     PhotoCanvas* m_canvas;
     InventedNote* m_inventedNote;
     FaceStrip* m_strip;
     QLabel* m_noFaces;
+    SuggestionBar* m_suggestionBar;
     int m_brushSize = 24;
     QString m_photoProblem; ///< why the shown photo cannot be shown
 };

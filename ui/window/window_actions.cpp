@@ -148,6 +148,9 @@ void WindowActions::makeFace(QMainWindow& window)
                          tr("Brush over what was protected and is to be restored after all."));
     selectTool->setChecked(true);
     menu->addSeparator();
+    makeSuggestions(menu);
+    menu->addSeparator();
+    nameFace = add(menu, {}, tr("Name Th&is Face…"), QKeySequence("F2"), tr("Says who the selected face is."));
     includeFace = add(menu, "face", tr("&Restore This Face"), QKeySequence("R"),
                       tr("Restores the selected face, or leaves it as it is in the photo."));
     includeFace->setCheckable(true);
@@ -165,6 +168,18 @@ void WindowActions::makeFace(QMainWindow& window)
     menu->addSeparator();
     nextFace = add(menu, "next", tr("&Next Face"), QKeySequence("N"), tr("Selects the next face."));
     previousFace = add(menu, "previous", tr("Pre&vious Face"), QKeySequence("Shift+N"), tr("Selects the face before."));
+}
+
+void WindowActions::makeSuggestions(QMenu* menu)
+{
+    searchHarder = add(menu, "zoom-face", tr("Search &Harder"), QKeySequence("H"),
+                       tr("Searches this photo once more, also for faces that can hardly be made out."));
+    addSuggestion = add(menu, "add", tr("This Is a &Face"), QKeySequence("Y"),
+                        tr("Adds the place that may be a face to the faces of the photo."));
+    dismissSuggestion = add(menu, "close", tr("This Is N&o Face"), QKeySequence("X"),
+                            tr("Takes the place that may be a face away; it is not offered again."));
+    nextSuggestion = add(menu, "next", tr("Ne&xt Place"), QKeySequence("J"),
+                         tr("Shows the next place that may be a face."));
 }
 
 void WindowActions::makeView(QMainWindow& window)

@@ -51,6 +51,11 @@ public:
     QAction* alignTool;
     QAction* protectTool;
     QAction* unprotectTool;
+    QAction* searchHarder;
+    QAction* addSuggestion;
+    QAction* dismissSuggestion;
+    QAction* nextSuggestion;
+    QAction* nameFace;
     QAction* includeFace;
     QAction* deleteFace;
     QAction* tryAnother;
@@ -86,6 +91,7 @@ private:
     void makeEdit(QMainWindow& window);
     void makePhoto(QMainWindow& window);
     void makeFace(QMainWindow& window);
+    void makeSuggestions(QMenu* menu);
     void makeView(QMainWindow& window);
     void makeHelp(QMainWindow& window);
     void makeBar(QMainWindow& window);

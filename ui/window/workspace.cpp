@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/workspace.h"
 
-#include "engine/stages/geometry/geometry.h"
 #include "ui/export/export_settings.h"
+#include "ui/project/found_faces.h"
 #include "ui/window/face_requests.h"
+#include "ui/window/face_suggestions.h"
+#include "ui/window/quarter_turns.h"
 #include "ui/window/reference_photos.h"
 
 #include <utility>
@@ -11,21 +13,12 @@
 #include <QSet>
 
 namespace heirloom::ui {
-namespace {
-
-int quarterTurnsOf(const Recipe& recipe)
-{
-    const Choice geometry = stageOf(recipe, kGeometryStage);
-    return geometry.on ? geometryOf(geometry.params).turn : 0;
-}
-
-} // namespace
 
 Workspace::Workspace(Project& project, RestorationWorker& worker, std::shared_ptr<const StageRegistry> stages,
                      QObject* parent)
     : QObject(parent), m_project(project), m_worker(worker), m_stages(std::move(stages)),
-      m_references(new ReferencePhotos(worker, this)), m_open(worker, [this] { return m_references->bytes(); }),
-      m_filters(worker, m_stages), m_invented(worker)
+      m_references(new ReferencePhotos(worker, this)), m_suggestions(new FaceSuggestions(project, worker, this)),
+      m_open(worker, [this] { return m_references->bytes(); }), m_filters(worker, m_stages), m_invented(worker)
 {
     connectWorker();
     connectProject();
@@ -141,6 +134,7 @@ void Workspace::leavePhoto(PhotoId next)
     m_photo = next;
     m_selected = 0;
     m_turns = next == 0 ? 0 : quarterTurnsOf(current()->edit.recipe);
+    m_suggestions->setPhoto(next);
     if (next != 0) {
         m_faces = std::make_unique<ShownFaces>(m_worker, m_leaving);
         connect(m_faces.get(), &ShownFaces::faceShown, this, &Workspace::faceShown);
@@ -186,11 +180,13 @@ void Workspace::take(PhotoId id, const std::vector<Face>& faces)
     if (!m_project.photo(id))
         return;
     // Turned the wrong way, a photo shows few faces, or none that are any.
-    const bool isBetter = faces.size() > m_project.photo(id)->edit.recipe.faces.size();
-    m_project.facesFound(id, isBetter ? faces : std::vector<Face>(), firstTreatment());
+    const std::vector<Face> found = notDismissed(m_project.photo(id)->edit.recipe, faces);
+    const bool isBetter = found.size() > m_project.photo(id)->edit.recipe.faces.size();
+    m_project.facesFound(id, isBetter ? found : std::vector<Face>(), firstTreatment());
     const ProjectPhoto& photo = *m_project.photo(id);
     if (id == m_photo && m_selected == 0 && !photo.edit.recipe.faces.empty())
         selectFace(photo.edit.recipe.faces.front().face.id);
+    Q_EMIT facesFound(id, found);
     Q_EMIT photoSearched(id, static_cast<int>(photo.edit.recipe.faces.size()));
 }
 
@@ -293,12 +289,28 @@ void Workspace::findFaceInBox(const Box& box)
     m_boxSearches.add(m_worker.findFaceInBox(m_photo, box, m_turns), [this, id = m_photo](const Result<Face>& face) {
         if (face) {
             const int added = m_project.addFace(id, *face, firstTreatment());
-            if (id == m_photo)
-                selectFace(added);
+            if (id != m_photo)
+                return;
+            selectFace(added);
+            if (face->needsCheck())
+                Q_EMIT pointsDoubtful(added);
         } else if (face.error().code != ErrorCode::Cancelled) {
             Q_EMIT boxSearchFailed(QString::fromStdString(face.error().message));
         }
     });
+}
+
+void Workspace::searchHarder()
+{
+    if (pixels())
+        m_suggestions->search(m_turns);
+}
+
+void Workspace::addSuggestion()
+{
+    const int added = m_suggestions->add(firstTreatment());
+    if (added != 0 && (m_selected != 0 || m_suggestions->all().empty()))
+        selectFace(added);
 }
 
 void Workspace::setInventedWanted(bool wanted)

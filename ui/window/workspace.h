@@ -20,6 +20,7 @@
 
 namespace heirloom::ui {
 
+class FaceSuggestions;
 class ReferencePhotos;
 
 /// Which photo somebody looks at and which face is selected, and the way between project, worker and views: an edit of
@@ -37,6 +38,7 @@ public:
     Project& project() { return m_project; }
     const StageRegistry& stages() const { return *m_stages; }
     ReferencePhotos& references() { return *m_references; }
+    FaceSuggestions& suggestions() { return *m_suggestions; }
     /// Nothing until the engine has started.
     const std::optional<EngineState>& engine() const { return m_engine; }
 
@@ -62,6 +64,11 @@ public:
     void setFirstTreatment(const std::optional<FaceTreatment>& look) { m_newTreatment = look; }
     /// Finds a face in a box that somebody drew, and adds it to the project.
     void findFaceInBox(const Box& box);
+    /// Searches the shown photo for what may be faces, too: what suggestions() then has.
+    void searchHarder();
+    /// The selected suggestion becomes a face of the photo. It is selected, unless somebody without a selected face goes on with
+    /// what else may be one.
+    void addSuggestion();
     /// Other networks, device or memory for the worker; then all faces are asked for anew.
     void restart(const WorkerOptions& options);
     /// While wanted, what is invented is measured for all faces of the shown photo, and anew when they change.
@@ -80,6 +87,9 @@ Q_SIGNALS:
     /// What its stages' filters make of the shown photo; see PhotoFilters.
     void photoFiltered(const heirloom::FilteredPhoto& photo);
     void filtersFailed(const QString& sentence);
+    /// What a search brought is in the project now. `found`: all of it but what is dismissed, also where the photo keeps the
+    /// faces that it had.
+    void facesFound(heirloom::PhotoId id, const std::vector<heirloom::Face>& found);
     void photoSearched(heirloom::PhotoId id, int faces);
     void faceSelected(int id);
     /// The faces of the shown photo are others, or lie elsewhere.
@@ -99,6 +109,8 @@ Q_SIGNALS:
     /// What of a face is invented could not be measured.
     void inventedFailed(int face, const QString& sentence);
     void boxSearchFailed(const QString& sentence);
+    /// Of a face of the shown photo that somebody drew it is doubtful where its points are; it is selected.
+    void pointsDoubtful(int face);
 
 private:
     void connectWorker();
@@ -124,6 +136,7 @@ private:
     RestorationWorker& m_worker;
     std::shared_ptr<const StageRegistry> m_stages;
     ReferencePhotos* m_references;
+    FaceSuggestions* m_suggestions;
     std::optional<EngineState> m_engine;
     std::optional<FaceTreatment> m_newTreatment;
     std::map<PhotoId, std::vector<Face>> m_early; ///< found before the engine had started

@@ -30,10 +30,9 @@ inline QString number(double value)
 inline QString describe(const Face& face)
 {
     QStringList parts{QString::number(face.id)};
-    for (const double value :
-         {face.box.x, face.box.y, face.box.width, face.box.height, face.toCrop.a, face.toCrop.b, face.toCrop.tx,
-          face.toCrop.ty, face.confidence, face.blur, face.roll, face.alignmentError, face.alignmentQuality,
-          static_cast<double>(face.view)})
+    for (const double value : {face.box.x, face.box.y, face.box.width, face.box.height, face.toCrop.a, face.toCrop.b,
+                               face.toCrop.tx, face.toCrop.ty, face.confidence, face.blur, face.roll,
+                               face.alignmentError, face.alignmentQuality, static_cast<double>(face.view)})
         parts.append(number(value));
     for (const Point& point : face.points)
         parts.append(number(point.x) + '/' + number(point.y));
@@ -84,8 +83,8 @@ inline QString describe(const FaceTreatment& treatment)
 
 inline QString describe(const FaceRecipe& face)
 {
-    QStringList parts{describe(face.face), face.included ? "in" : "out", face.manual ? "manual" : "found",
-                      describe(face.treatment), describe(face.unknown), QString::fromStdString(face.name)};
+    QStringList parts{describe(face.face),      face.included ? "in" : "out", face.manual ? "manual" : "found",
+                      describe(face.treatment), describe(face.unknown),       QString::fromStdString(face.name)};
     for (const ReferencePicture& reference : face.references)
         parts.append(textOf(reference.path) + ": " + describe(reference.face));
     return parts.join(", ");
