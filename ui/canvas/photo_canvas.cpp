@@ -182,7 +182,7 @@ void PhotoCanvas::setFaces(std::vector<CanvasFace> faces)
     const bool inPlace = std::equal(faces.begin(), faces.end(), m_scene.faces.begin(), m_scene.faces.end(),
                                     [](const CanvasFace& a, const CanvasFace& b) {
                                         return a.id == b.id && a.box == b.box && a.points == b.points
-                                               && a.roll == b.roll && a.name == b.name;
+                                               && a.roll == b.roll && a.name == b.name && a.confidence == b.confidence;
                                     });
     if (inPlace) {
         updateStates(std::move(faces));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panel/face_head.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -51,7 +52,7 @@ FaceHead::FaceHead(QWidget* parent)
     column->addWidget(m_issue);
 
     connect(m_rename, &QToolButton::clicked, this, &FaceHead::editName);
-    connect(m_field, &QLineEdit::editingFinished, this, [this] { endEditing(true); });
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { endEditing(true); });
     connect(m_issue, &InlineMessage::actionTriggered, this, &FaceHead::pointsRequested);
 }
 
@@ -104,6 +105,11 @@ bool FaceHead::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         endEditing(false);
         return true;
+    }
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            endEditing(true);
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void statesAreSaid_data();
     void statesAreSaid();
     void everyStateLooksDifferent();
+    void doubtfulPointsAreToBeChecked();
     void facesThatStayKeepWhatTheyHave();
     void manyFacesScroll();
     void idsThatAreNotThereAreHarmless();
@@ -250,6 +251,35 @@ void FaceStripTest::everyStateLooksDifferent()
     look();
     strip->setIncluded(11, false);
     look();
+}
+
+void FaceStripTest::doubtfulPointsAreToBeChecked()
+{
+    const auto strip = shownStrip();
+    const QImage before = strip->viewport()->grab(strip->visualRect(indexOf(*strip, 0))).toImage();
+    strip->setFaces({{11, "Face 1", true, true}, {12, "Face 2"}, {13, "Face 3", false, true}});
+    QCOMPARE(indexOf(*strip, 0).data(Qt::AccessibleTextRole).toString(), QString("Face 1: Check the points"));
+    QCOMPARE(indexOf(*strip, 2).data(Qt::AccessibleTextRole).toString(), QString("Face 3: Left out"));
+    QVERIFY(strip->viewport()->grab(strip->visualRect(indexOf(*strip, 0))).toImage() != before);
+    QSignalSpy asked(strip.get(), &FaceStrip::pointsRequested), selected(strip.get(), &FaceStrip::faceSelected);
+    const auto clickWords = [&](int row) {
+        QStyleOptionViewItem option;
+        option.initFrom(strip.get());
+        option.rect = strip->visualRect(indexOf(*strip, row));
+        QTest::mouseClick(strip->viewport(), Qt::LeftButton, {}, FaceCardDelegate::stateLineOf(option).center());
+    };
+    clickWords(1); // nothing is to be checked
+    clickWords(2);
+    QCOMPARE(asked.size(), 0);
+    clickWords(0);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toInt(), 11);
+    QCOMPARE(selected.last()[0].toInt(), 11);
+    strip->setState(11, FaceState::Problem, "Why.");
+    QCOMPARE(indexOf(*strip, 0).data(Qt::AccessibleTextRole).toString(), QString("Face 1: Problem"));
+    strip->setState(11, FaceState::Ready);
+    strip->setFaces({{11, "Face 1"}}); // somebody has set them
+    QCOMPARE(indexOf(*strip, 0).data(Qt::AccessibleTextRole).toString(), QString("Face 1: Ready"));
 }
 
 void FaceStripTest::facesThatStayKeepWhatTheyHave()

@@ -96,6 +96,7 @@ class TestSupportWidgets : public QObject {
 private Q_SLOTS:
     void initTestCase() { applyTheme(Theme::Light); }
     void messageSays();
+    void messageAsks();
     void messageIsAnnounced();
     void messageSlides_data();
     void messageSlides();
@@ -132,6 +133,22 @@ void TestSupportWidgets::messageSays()
     QCOMPARE(closed.count(), 1); // the program took it away, not the user
     const InlineMessage fixed(InlineMessage::Closing::ByCaller);
     QVERIFY(fixed.findChild<QToolButton*>()->isHidden());
+}
+
+void TestSupportWidgets::messageAsks()
+{
+    InlineMessage message(InlineMessage::Closing::ByCaller);
+    QSignalSpy acted(&message, &InlineMessage::actionTriggered), refused(&message, &InlineMessage::refused);
+    message.say(InlineMessage::Kind::Info, "Turn it?", "Turn", "Leave It");
+    controlNamed<QPushButton>(message, "Leave It")->click();
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(acted.count(), 0);
+    controlNamed<QPushButton>(message, "Turn")->click();
+    QCOMPARE(acted.count(), 1);
+    QVERIFY(message.isSaying());
+    message.say(InlineMessage::Kind::Info, "Turn it?", "Turn");
+    for (const QPushButton* button : message.findChildren<QPushButton*>())
+        QCOMPARE(button->isHidden(), button->text().isEmpty());
 }
 
 void TestSupportWidgets::messageIsAnnounced()

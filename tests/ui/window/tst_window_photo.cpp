@@ -187,6 +187,7 @@ void TestWindowPhoto::findsFacesWhereTheyAreUpright()
     const QString sideways = m_home->path("sideways.png");
     const auto turned = framed(photo->pixels, turnedFrame({photo->pixels.width(), photo->pixels.height()}, 1));
     QVERIFY(savePhoto({}, *turned, sideways.toStdString(), {}).ok());
+    m_home->config.worker.finder.detector = DetectorKind::Hog; // which sees only faces that are about upright
     m_window = m_home->window({sideways});
     QSignalSpy searched(&m_window->workspace(), &Workspace::photoSearched);
     QTRY_COMPARE_WITH_TIMEOUT(searched.size(), 1, kPatience);
