@@ -682,6 +682,10 @@
         <translation>تعذّر تجهيز الصورة لعرضها على الشاشة.</translation>
     </message>
     <message>
+        <source>The photo names people whose places in it cannot be used; those names are not carried over.</source>
+        <translation>تذكر الصورة أشخاصًا لا يمكن استخدام مواضعهم فيها، ولن تُنقل أسماؤهم إلى الملف الجديد.</translation>
+    </message>
+    <message>
         <source>Some of the photo&apos;s metadata is damaged and is not carried over.</source>
         <translation>بعض البيانات الوصفية للصورة تالف، ولن يُنقل إلى الملف الجديد.</translation>
     </message>
@@ -791,6 +795,10 @@
     <message>
         <source>The photo&apos;s XMP data is too long for %1 and was left out.</source>
         <translation>بيانات XMP في الصورة أطول مما تتسع له صيغة %1، وقد تُركت.</translation>
+    </message>
+    <message>
+        <source>The names of the people in the photo need more room than %1 has and were left out.</source>
+        <translation>أسماء الأشخاص في الصورة تحتاج إلى مساحة أكبر مما تتسع له صيغة %1، وقد تُركت.</translation>
     </message>
     <message>
         <source>%1 has no place for IPTC data; it was carried over as XMP.</source>

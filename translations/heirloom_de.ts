@@ -674,6 +674,10 @@
         <translation>Das Bild konnte nicht für den Bildschirm vorbereitet werden.</translation>
     </message>
     <message>
+        <source>The photo names people whose places in it cannot be used; those names are not carried over.</source>
+        <translation>Das Foto nennt Personen, deren Stelle im Bild nicht zu gebrauchen ist. Diese Namen werden nicht übernommen.</translation>
+    </message>
+    <message>
         <source>Some of the photo&apos;s metadata is damaged and is not carried over.</source>
         <translation>Ein Teil der Zusatzangaben des Fotos ist beschädigt und wird nicht übernommen.</translation>
     </message>
@@ -783,6 +787,10 @@
     <message>
         <source>The photo&apos;s XMP data is too long for %1 and was left out.</source>
         <translation>Die XMP-Daten des Fotos sind zu lang für %1 und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The names of the people in the photo need more room than %1 has and were left out.</source>
+        <translation>Die Namen der Personen auf dem Foto brauchen mehr Platz, als %1 hat, und wurden weggelassen.</translation>
     </message>
     <message>
         <source>%1 has no place for IPTC data; it was carried over as XMP.</source>

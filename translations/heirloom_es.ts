@@ -674,6 +674,10 @@
         <translation>No se pudo preparar la imagen para la pantalla.</translation>
     </message>
     <message>
+        <source>The photo names people whose places in it cannot be used; those names are not carried over.</source>
+        <translation>La foto nombra a personas cuyo lugar en ella no se puede utilizar; esos nombres no se conservan.</translation>
+    </message>
+    <message>
         <source>Some of the photo&apos;s metadata is damaged and is not carried over.</source>
         <translation>Algunos metadatos de la foto están dañados y no se conservan.</translation>
     </message>
@@ -783,6 +787,10 @@
     <message>
         <source>The photo&apos;s XMP data is too long for %1 and was left out.</source>
         <translation>Los datos XMP de la foto son demasiado largos para %1 y se omitieron.</translation>
+    </message>
+    <message>
+        <source>The names of the people in the photo need more room than %1 has and were left out.</source>
+        <translation>Los nombres de las personas de la foto necesitan más espacio del que tiene %1 y se omitieron.</translation>
     </message>
     <message>
         <source>%1 has no place for IPTC data; it was carried over as XMP.</source>

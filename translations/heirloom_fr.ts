@@ -674,6 +674,10 @@
         <translation>L’image n’a pas pu être préparée pour l’écran.</translation>
     </message>
     <message>
+        <source>The photo names people whose places in it cannot be used; those names are not carried over.</source>
+        <translation>La photo nomme des personnes dont l’emplacement est inutilisable&#xa0;; ces noms ne sont pas repris.</translation>
+    </message>
+    <message>
         <source>Some of the photo&apos;s metadata is damaged and is not carried over.</source>
         <translation>Une partie des informations jointes à la photo est endommagée et n’est pas reprise.</translation>
     </message>
@@ -783,6 +787,10 @@
     <message>
         <source>The photo&apos;s XMP data is too long for %1 and was left out.</source>
         <translation>Les données XMP de la photo sont trop longues pour le format %1 et ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The names of the people in the photo need more room than %1 has and were left out.</source>
+        <translation>Les noms des personnes de la photo demandent plus de place que le format %1 n’en a et ont été laissés de côté.</translation>
     </message>
     <message>
         <source>%1 has no place for IPTC data; it was carried over as XMP.</source>

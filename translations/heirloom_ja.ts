@@ -672,6 +672,10 @@
         <translation>画像を画面に表示する準備ができませんでした。</translation>
     </message>
     <message>
+        <source>The photo names people whose places in it cannot be used; those names are not carried over.</source>
+        <translation>写真に書かれた人の名前のうち、位置を使えないものは引き継がれません。</translation>
+    </message>
+    <message>
         <source>Some of the photo&apos;s metadata is damaged and is not carried over.</source>
         <translation>写真の付加情報の一部が壊れているため、その部分は引き継がれません。</translation>
     </message>
@@ -781,6 +785,10 @@
     <message>
         <source>The photo&apos;s XMP data is too long for %1 and was left out.</source>
         <translation>写真のXMP情報は%1に入れるには長すぎるため、省かれました。</translation>
+    </message>
+    <message>
+        <source>The names of the people in the photo need more room than %1 has and were left out.</source>
+        <translation>写真に写っている人の名前は、%1に入れるには多すぎるため、省かれました。</translation>
     </message>
     <message>
         <source>%1 has no place for IPTC data; it was carried over as XMP.</source>

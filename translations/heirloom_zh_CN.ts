@@ -672,6 +672,10 @@
         <translation>无法准备好要在屏幕上显示的图片。</translation>
     </message>
     <message>
+        <source>The photo names people whose places in it cannot be used; those names are not carried over.</source>
+        <translation>照片中有些人名的位置无法使用，这些人名不会带入新文件。</translation>
+    </message>
+    <message>
         <source>Some of the photo&apos;s metadata is damaged and is not carried over.</source>
         <translation>照片的部分元数据已损坏，不会带入新文件。</translation>
     </message>
@@ -781,6 +785,10 @@
     <message>
         <source>The photo&apos;s XMP data is too long for %1 and was left out.</source>
         <translation>照片的 XMP 数据太长，%1 放不下，因此已略去。</translation>
+    </message>
+    <message>
+        <source>The names of the people in the photo need more room than %1 has and were left out.</source>
+        <translation>照片中人物的姓名太多，%1 放不下，因此已略去。</translation>
     </message>
     <message>
         <source>%1 has no place for IPTC data; it was carried over as XMP.</source>

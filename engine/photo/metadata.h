@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,7 +26,8 @@ inline constexpr std::string_view kProgram = "Heirloom ";
 inline constexpr const char* kRecipeKey = "Xmp.heirloom.Recipe";
 inline constexpr const char* kOriginalKey = "Xmp.heirloom.OriginalSHA256";
 
-/// What a photo tells about itself, without what describes how its file stores pixels, and without thumbnails.
+/// What a photo tells about itself, without what describes how its file stores pixels, without thumbnails and without the
+/// regions of people.
 struct PhotoMetadata {
     Exiv2::ExifData exif;
     Exiv2::IptcData iptc;
@@ -37,6 +39,7 @@ struct PhotoMetadata {
 struct FileMetadata {
     std::shared_ptr<const PhotoMetadata> metadata; ///< null if there is none
     int orientation = 1;                           ///< EXIF's, 1 to 8
+    std::vector<NamedRegion> people;               ///< in pixels of the upright photo
     std::vector<std::uint8_t> iccProfile;          ///< if Exiv2 reads it: see Decoded::iccProfile
     std::vector<std::string> notes;
 };
@@ -45,17 +48,18 @@ struct FileMetadata {
 /// first time sets Exiv2 up. Thread: any.
 std::unique_lock<std::mutex> lockExiv2();
 
-/// Never fails: metadata that cannot be read is left out and said in a note. `resolution` is what the format itself says,
-/// and joins the EXIF where that says nothing. Thread: any.
-FileMetadata readMetadata(Bytes file, const Codec& codec, std::optional<Resolution> resolution);
+/// Never fails: metadata that cannot be read is left out and said in a note. `decoded`: the file's picture as it is stored;
+/// the resolution that the format itself says joins the EXIF where that says nothing. Thread: any.
+FileMetadata readMetadata(Bytes file, const Codec& codec, const Decoded& decoded);
 
 /// The resolution in EXIF, if it says one. Thread: any.
 std::optional<Resolution> resolutionOf(const PhotoMetadata& metadata);
 
-/// The metadata of `source` (may be null) as it must stand in a new file of this format and size, with the record of what
-/// was done. What the format cannot hold is left out or moved, and said in a note. Thread: any.
+/// The metadata of `source` (may be null) as it must stand in a new file of this format and size, with the people in it and
+/// the record of what was done. What the format cannot hold is left out or moved, and said in a note. Thread: any.
 PhotoMetadata metadataForOutput(const PhotoMetadata* source, const CodecDescription& format, const ImageFormat& size,
-                                const std::optional<ProcessingRecord>& record, std::vector<std::string>& notes);
+                                std::span<const NamedRegion> people, const std::optional<ProcessingRecord>& record,
+                                std::vector<std::string>& notes);
 
 /// EXIF, XMP and IPTC, for MetadataPlace::Blocks. Thread: any.
 MetadataBlocks blocksOf(PhotoMetadata& metadata);

@@ -2,11 +2,13 @@
 #include "engine/photo/metadata.h"
 
 #include "engine/photo/codec_support.h"
+#include "engine/photo/people_metadata.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <string_view>
+#include <utility>
 
 namespace heirloom {
 namespace {
@@ -62,7 +64,17 @@ void addResolution(Exiv2::ExifData& exif, Resolution resolution)
     exif["Exif.Image.ResolutionUnit"] = std::uint16_t{2}; // inch
 }
 
-FileMetadata extract(Bytes file, std::optional<Resolution> resolution)
+void movePeople(FileMetadata& result, PhotoMetadata& metadata, const ImageFormat& stored)
+{
+    FoundPeople found = takePeople(metadata.xmp, stored, result.orientation);
+    result.people = std::move(found.people);
+    if (!found.complete)
+        result.notes.push_back(PhotoText::tr("The photo names people whose places in it cannot be used; "
+                                             "those names are not carried over.")
+                                   .toStdString());
+}
+
+FileMetadata extract(Bytes file, const Decoded& decoded)
 {
     FileMetadata result;
     auto image = Exiv2::ImageFactory::open(file.data(), static_cast<long>(file.size()));
@@ -91,8 +103,9 @@ FileMetadata extract(Bytes file, std::optional<Resolution> resolution)
         metadata->byteOrder = image->byteOrder();
     dropStorage(metadata->exif);
     dropThumbnails(metadata->xmp);
-    if (resolution)
-        addResolution(metadata->exif, *resolution);
+    movePeople(result, *metadata, decoded.format);
+    if (decoded.resolution)
+        addResolution(metadata->exif, *decoded.resolution);
     if (!metadata->exif.empty() || !metadata->iptc.empty() || !metadata->xmp.empty())
         result.metadata = std::move(metadata);
     return result;
@@ -141,14 +154,14 @@ std::optional<Resolution> resolutionOf(const PhotoMetadata& metadata)
     return known ? std::optional(resolution) : std::nullopt;
 }
 
-FileMetadata readMetadata(Bytes file, const Codec& codec, std::optional<Resolution> resolution)
+FileMetadata readMetadata(Bytes file, const Codec& codec, const Decoded& decoded)
 {
     const auto lock = lockExiv2();
     try {
         if (codec.describe().metadata == MetadataPlace::Nowhere)
-            return onlyResolution(resolution);
+            return onlyResolution(decoded.resolution);
         const std::vector<std::uint8_t> readable = codec.forExiv2(file);
-        return extract(readable.empty() ? file : readable, resolution);
+        return extract(readable.empty() ? file : readable, decoded);
     } catch (const std::exception&) {
         FileMetadata nothing;
         nothing.notes.push_back(

@@ -2,10 +2,12 @@
 #include "engine/photo/metadata.h"
 
 #include "engine/photo/codec_support.h"
+#include "engine/photo/people_metadata.h"
 
 #include <algorithm>
 #include <cstdio>
 #include <string_view>
+#include <utility>
 
 namespace heirloom {
 namespace {
@@ -112,6 +114,23 @@ void fitIntoBlocks(PhotoMetadata& metadata, const CodecDescription& format, std:
     }
 }
 
+/// The people in the new picture, if there is room beside the record.
+void addPeopleIfRoom(PhotoMetadata& metadata, std::span<const NamedRegion> people, const CodecDescription& format,
+                     const ImageFormat& size, std::vector<std::string>& notes)
+{
+    if (people.empty())
+        return;
+    Exiv2::XmpData named = metadata.xmp;
+    addPeople(named, people, size);
+    if (packetOf(named).size() + kRecordBytes <= format.longestBlock.value_or(kMostXmp)) {
+        metadata.xmp = std::move(named);
+        return;
+    }
+    notes.push_back(PhotoText::tr("The names of the people in the photo need more room than %1 has and were left out.")
+                        .arg(nameOf(format))
+                        .toStdString());
+}
+
 void moveIptcToXmp(PhotoMetadata& metadata, const CodecDescription& format, std::vector<std::string>& notes)
 {
     if (format.iptc || metadata.iptc.empty())
@@ -156,12 +175,13 @@ Error metadataError(const char* what)
 } // namespace
 
 PhotoMetadata metadataForOutput(const PhotoMetadata* source, const CodecDescription& format, const ImageFormat& size,
-                                const std::optional<ProcessingRecord>& record, std::vector<std::string>& notes)
+                                std::span<const NamedRegion> people, const std::optional<ProcessingRecord>& record,
+                                std::vector<std::string>& notes)
 {
     const auto lock = lockExiv2();
     PhotoMetadata metadata = source ? *source : PhotoMetadata{};
     if (format.metadata == MetadataPlace::Nowhere) {
-        if (source || record)
+        if (source || record || !people.empty())
             notes.push_back(PhotoText::tr("%1 has no place for EXIF, XMP and IPTC data; it was left out.")
                                 .arg(nameOf(format))
                                 .toStdString());
@@ -170,6 +190,7 @@ PhotoMetadata metadataForOutput(const PhotoMetadata* source, const CodecDescript
     correctSizes(metadata, size);
     fitIntoBlocks(metadata, format, notes);
     moveIptcToXmp(metadata, format, notes);
+    addPeopleIfRoom(metadata, people, format, size, notes);
     if (record) {
         addRecord(metadata.xmp, *record);
         addRecipe(metadata, format, *record, notes);

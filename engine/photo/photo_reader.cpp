@@ -102,13 +102,14 @@ Result<Photo> assemble(const std::filesystem::path& path, const PhotoLimits& lim
     auto decoded = codec->decode(*file, limits);
     if (!decoded)
         return decoded.error();
-    FileMetadata metadata = readMetadata(*file, *codec, decoded->resolution);
+    FileMetadata metadata = readMetadata(*file, *codec, *decoded);
     *file = {}; // before anything more is held
 
     Photo photo;
     photo.path = path;
     photo.format = codec->describe().id;
     photo.metadata = std::move(metadata.metadata);
+    photo.people = std::move(metadata.people);
     photo.notes = std::move(decoded->notes);
     photo.notes.insert(photo.notes.end(), metadata.notes.begin(), metadata.notes.end());
     std::vector<std::uint8_t> profile = decoded->iccProfile.value_or(metadata.iccProfile);

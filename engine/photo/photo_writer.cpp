@@ -177,6 +177,17 @@ Status writeAtomically(const std::filesystem::path& path, Bytes bytes)
     return success();
 }
 
+/// Whom the new file names.
+std::vector<NamedRegion> peopleFor(const Photo& source, const ImageBuffer& pixels, const SaveOptions& options)
+{
+    if (!options.keepMetadata)
+        return {};
+    if (options.people)
+        return *options.people;
+    const bool isOfItsSize = pixels.width() == source.pixels.width() && pixels.height() == source.pixels.height();
+    return isOfItsSize ? source.people : std::vector<NamedRegion>();
+}
+
 Status encodeTo(const Codec& codec, const Prepared& prepared, PhotoMetadata& metadata, int quality,
                 const std::function<Status(Bytes)>& sink)
 {
@@ -208,7 +219,8 @@ Result<SaveReport> savePhoto(const Photo& source, const ImageBuffer& pixels, con
         if (!prepared)
             return prepared.error();
         PhotoMetadata metadata = metadataForOutput(options.keepMetadata ? source.metadata.get() : nullptr,
-                                                   codec.describe(), pixels.format(), options.record, report.notes);
+                                                   codec.describe(), pixels.format(),
+                                                   peopleFor(source, pixels, options), options.record, report.notes);
         const Status written = encodeTo(codec, *prepared, metadata, options.quality,
                                         [&](Bytes bytes) { return writeAtomically(output, bytes); });
         if (!written)

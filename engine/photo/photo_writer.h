@@ -25,7 +25,9 @@ struct SaveOptions {
     int quality = 95;                  ///< 1..100, for formats that have one: see Quality
     bool overwrite = false;            ///< allows replacing a file that is there (never the source)
     bool eightBits = false;            ///< 8 bits a channel also where the format could hold the photo's 16
-    bool keepMetadata = true;          ///< EXIF, XMP and IPTC of the source; the ICC profile is always kept
+    bool keepMetadata = true;          ///< EXIF, XMP, IPTC and people; the ICC profile is always kept
+    /// Whom the new picture shows, in its pixels. Not set: those of the source, if the new picture has its size.
+    std::optional<std::vector<NamedRegion>> people = {};
     std::optional<ProcessingRecord> record = {};
 };
 
@@ -38,7 +40,8 @@ struct SaveReport {
 ///
 /// A format that loses nothing holds what it holds bit for bit (see CodecDescription). What it cannot hold is converted
 /// and said in a note: 16 bit to 8, transparency laid on white, grey to RGB (a grey profile then becomes sRGB), IPTC as
-/// XMP. Orientation is set to upright, sizes are corrected, stale thumbnails dropped.
+/// XMP. Orientation is set to upright, sizes are corrected, stale thumbnails dropped; people are written as regions of the
+/// Metadata Working Group, whatever form the source had.
 ///
 /// Requires `pixels` upright; if the source has a profile, grey or colour as the source. A default-made `Photo` is a
 /// legal source: no profile, no metadata.
