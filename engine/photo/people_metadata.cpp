@@ -261,12 +261,13 @@ bool addRegion(Exiv2::XmpData& xmp, int place, const NamedRegion& region, const 
     const double right = std::min(region.x + region.width, 1.0 * picture.width) / picture.width;
     const double top = std::max(region.y, 0.0) / picture.height;
     const double bottom = std::min(region.y + region.height, 1.0 * picture.height) / picture.height;
-    if (!(right > left && bottom > top) || region.name.empty())
+    const std::string name = plainText(region.name); // XML holds no control characters
+    if (!(right > left && bottom > top) || name.empty())
         return false;
     const std::string entry = std::string(kRegionList) + "[" + std::to_string(place) + "]";
     const std::string area = entry + "/mwg-rs:Area";
     addStructure(xmp, entry);
-    addText(xmp, entry + "/mwg-rs:Name", region.name);
+    addText(xmp, entry + "/mwg-rs:Name", name);
     addText(xmp, entry + "/mwg-rs:Type", region.kind);
     addStructure(xmp, area);
     addText(xmp, area + "/stArea:x", decimal((left + right) / 2));

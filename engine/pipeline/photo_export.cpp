@@ -5,6 +5,7 @@
 #include "engine/methods/methods_text.h"
 #include "engine/photo/side_by_side.h"
 #include "engine/pipeline/finish.h"
+#include "engine/pipeline/people.h"
 #include "engine/pipeline/record.h"
 
 #include <algorithm>
@@ -44,6 +45,14 @@ Status saveComparison(const ExportTarget& target, const Photo& photo, const Fram
         source.iccProfile.clear();
     const auto saved = savePhoto(source, *both, target.comparison, options, codecs);
     return saved ? success() : Status(saved.error());
+}
+
+/// What a recipe tells in a file that names nobody.
+Recipe withoutNames(Recipe recipe)
+{
+    for (FaceRecipe& face : recipe.faces)
+        face.name.clear();
+    return recipe;
 }
 
 /// Byte by byte; the output appears whole or not at all.
@@ -89,7 +98,9 @@ Result<ExportOutcome> saveRestored(const Photo& photo, const RestoredPhoto& rest
     if (!pixels)
         return pixels.error();
     SaveOptions options = target.save;
-    options.record = recordOf(recipe, restored.faces, plan, bundle, sha256OfFile(photo.path));
+    options.people = peopleInResult(recipe.faces, photo.people, plan.frame, {pixels->width(), pixels->height()});
+    options.record = recordOf(options.keepMetadata ? recipe : withoutNames(recipe), restored.faces, plan, bundle,
+                              sha256OfFile(photo.path));
     if (cancel.cancelled())
         return stopped();
     auto saved = savePhoto(photo, *pixels, target.output, options, codecs);

@@ -403,7 +403,7 @@ void TestPhotoPeople::whatIsOutsideIsNotWritten()
 {
     SaveOptions options{.overwrite = true};
     options.people = std::vector<NamedRegion>{
-        {"Outside", 90, 3, 10, 12}, {"Half", -5, 3, 10, 12}, {"", 2, 3, 10, 12}, {"Flat", 5, 5, 0, 5}};
+        {"Outside", 90, 3, 10, 12}, {"Half", -5, 3, 10, 12}, {"\x01 \n", 2, 3, 10, 12}, {"Flat", 5, 5, 0, 5}};
     QVERIFY(savePhoto({}, markedPicture(), file("outside.png"), options).ok());
     const auto photo = readPhoto(file("outside.png"));
     QVERIFY(photo.ok());

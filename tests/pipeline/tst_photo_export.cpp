@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/core/file_digest.h"
+#include "engine/pipeline/people.h"
 #include "engine/pipeline/photo_export.h"
 #include "engine/pipeline/record.h"
 #include "engine/recipe/recipe_json.h"
+#include "engine/stages/geometry/geometry.h"
 #include "tests/pipeline/drawn_photos.h"
 #include "tests/support/darkening.h"
 #include "tests/support/plain_codec.h"
@@ -12,6 +14,7 @@
 #include "tests/support/treatments.h"
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -73,6 +76,8 @@ private Q_SLOTS:
     void savesInAFormatOfOnesOwn();
     void goesOnFromAResult_data();
     void goesOnFromAResult();
+    void aResultNamesItsPeople_data();
+    void aResultNamesItsPeople();
 
 private:
     std::filesystem::path file(const char* name) const { return (m_folder.path() + "/" + name).toStdString(); }
@@ -314,6 +319,70 @@ void TestPhotoExport::goesOnFromAResult()
     QVERIFY(test::samePixels(restorePhoto(m_photo, *again, faces)->pixels, m_restored.pixels));
     QVERIFY(!provenanceOf(file("photo.png")));
     QVERIFY(!provenanceOf(file("nowhere.png")));
+}
+
+void TestPhotoExport::aResultNamesItsPeople_data()
+{
+    QTest::addColumn<std::string>("format");
+    QTest::addColumn<bool>("keepsMetadata");
+    QTest::addColumn<int>("longestSide");
+    QTest::newRow("PNG") << std::string("png") << true << 0;
+    QTest::newRow("JPEG") << std::string("jpeg") << true << 0;
+    QTest::newRow("TIFF") << std::string("tiff") << true << 0;
+    QTest::newRow("WebP") << std::string("webp") << true << 0;
+    QTest::newRow("reduced") << std::string("png") << true << 100;
+    QTest::newRow("without metadata") << std::string("png") << false << 0;
+}
+
+void TestPhotoExport::aResultNamesItsPeople()
+{
+    QFETCH(std::string, format);
+    QFETCH(bool, keepsMetadata);
+    QFETCH(int, longestSide);
+    SaveOptions named{.overwrite = true};
+    named.people = {{"Anna", 100, 60, 60, 80}, {"Otto", 420, 200, 60, 60}, {"Rosa", 0, 0, 40, 40}};
+    QVERIFY(savePhoto({}, m_photo.pixels, file("named.png"), named));
+    const Photo photo = *readPhoto(file("named.png"));
+    QCOMPARE(photo.people.size(), 3U);
+
+    // Anna's face gets its name from the photo and another one by hand; on Otto no face was found.
+    Recipe recipe;
+    recipe.faces.resize(1);
+    recipe.faces[0].face.id = 1;
+    recipe.faces[0].face.box = {98, 64, 64, 70};
+    nameFaces(recipe.faces, photo.people);
+    QCOMPARE(recipe.faces[0].name, std::string("Anna"));
+    recipe.faces[0].name = "Aunt Anna";
+    // Turned clockwise the photo is 280 wide and 500 high; of that the 50 uppermost rows are cut off, and Rosa with them.
+    recipe.stages = {{kGeometryStage, 1, true, paramsOf({.turn = 1, .top = 0.1})}};
+    const auto plan = planPhoto(*builtInStages(), recipe.stages, {photo.pixels.width(), photo.pixels.height()});
+    QVERIFY(plan.ok());
+
+    ExportTarget wanted = target("named result");
+    wanted.save.format = format;
+    wanted.save.keepMetadata = keepsMetadata;
+    wanted.longestSide = longestSide;
+    const auto saved = saveRestored(photo, {photo.pixels, {{1, true, {}, std::nullopt, {}}}}, recipe, *plan, wanted,
+                                    "Tiny 1");
+    QVERIFY2(saved.ok(), saved ? "" : saved.error().message.c_str());
+    const auto result = readPhoto(wanted.output);
+    QVERIFY(result && result->notes.empty());
+    QCOMPARE(contains(provenanceOf(wanted.output)->recipe, "Anna"), keepsMetadata);
+    if (!keepsMetadata) {
+        QVERIFY(result->people.empty());
+        QVERIFY(!contains(contentOf(wanted.output), "Anna") && !contains(contentOf(wanted.output), "Otto"));
+        return;
+    }
+    QCOMPARE(result->people.size(), 2U);
+    const double scale = result->pixels.height() / 450.0;
+    const NamedRegion anna{"Aunt Anna", scale * 140, scale * 50, scale * 80, scale * 60},
+        otto{"Otto", scale * 20, scale * 370, scale * 60, scale * 60};
+    for (const auto& [seen, expected] : {std::pair(result->people[0], anna), std::pair(result->people[1], otto)}) {
+        const double most = longestSide > 0 ? 1 : 1e-3;
+        QCOMPARE(seen.name, expected.name);
+        QVERIFY(std::abs(seen.x - expected.x) < most && std::abs(seen.y - expected.y) < most);
+        QVERIFY(std::abs(seen.width - expected.width) < most && std::abs(seen.height - expected.height) < most);
+    }
 }
 
 HEIRLOOM_GUILESS_TEST(TestPhotoExport)
