@@ -4,6 +4,7 @@
 #include "app/photo_list.h"
 #include "engine/faces/face_view.h"
 #include "engine/photo/photo.h"
+#include "engine/pipeline/people.h"
 
 #include <nlohmann/json.hpp>
 
@@ -27,38 +28,55 @@ double rounded(double value, double unit = 100)
     return std::round(value * unit) / unit;
 }
 
-ordered_json toJson(const Face& face)
+ordered_json toJson(const FaceRecipe& found)
 {
+    const Face& face = found.face;
     ordered_json points = ordered_json::array();
     for (const Point& point : face.points)
         points.push_back({rounded(point.x), rounded(point.y)});
     const Box& box = face.box;
-    return {{"id", face.id},
-            {"box", {rounded(box.x), rounded(box.y), rounded(box.width), rounded(box.height)}},
-            {"points", points},
-            {"confidence", rounded(face.confidence, 1000)},
-            {"blur", rounded(face.blur, 1000)},
-            {"roll", rounded(face.roll)},
-            {"eye_distance", rounded(face.eyeDistance())},
-            {"view", nameOf(face.view)},
-            {"alignment_error", rounded(face.alignmentError)},
-            {"alignment_quality", rounded(face.alignmentQuality, 1000)}};
+    ordered_json object{{"id", face.id},
+                        {"box", {rounded(box.x), rounded(box.y), rounded(box.width), rounded(box.height)}},
+                        {"points", points},
+                        {"confidence", rounded(face.confidence, 1000)},
+                        {"blur", rounded(face.blur, 1000)},
+                        {"roll", rounded(face.roll)},
+                        {"eye_distance", rounded(face.eyeDistance())},
+                        {"view", nameOf(face.view)},
+                        {"alignment_error", rounded(face.alignmentError)},
+                        {"alignment_quality", rounded(face.alignmentQuality, 1000)}};
+    if (!found.name.empty())
+        object["name"] = found.name;
+    return object;
 }
 
-void printText(const Photo& photo, const std::vector<Face>& faces, Console& console)
+/// The photo's faces, with the names that its metadata give them.
+std::vector<FaceRecipe> named(const Photo& photo, const std::vector<Face>& faces)
+{
+    std::vector<FaceRecipe> recipes;
+    for (const Face& face : faces)
+        recipes.push_back({face, false, true, {}, {}});
+    nameFaces(recipes, photo.people);
+    return recipes;
+}
+
+void printText(const Photo& photo, const std::vector<FaceRecipe>& faces, Console& console)
 {
     const QString name = QString::fromStdString(photo.path.string());
     console.print(QCoreApplication::translate("CommandFaces", "%1: %n face(s)", nullptr, static_cast<int>(faces.size()))
                       .arg(name));
-    for (const Face& face : faces)
-        console.print(tr("  %1: at %2, %3, %4 × %5 pixels, blur %6, leaning %7°")
-                          .arg(face.id)
-                          .arg(std::lround(face.box.x))
-                          .arg(std::lround(face.box.y))
-                          .arg(std::lround(face.box.width))
-                          .arg(std::lround(face.box.height))
-                          .arg(face.blur, 0, 'f', 2)
-                          .arg(std::lround(face.roll)));
+    for (const FaceRecipe& found : faces) {
+        const Face& face = found.face;
+        const QString line = tr("  %1: at %2, %3, %4 × %5 pixels, blur %6, leaning %7°")
+                                 .arg(face.id)
+                                 .arg(std::lround(face.box.x))
+                                 .arg(std::lround(face.box.y))
+                                 .arg(std::lround(face.box.width))
+                                 .arg(std::lround(face.box.height))
+                                 .arg(face.blur, 0, 'f', 2)
+                                 .arg(std::lround(face.roll));
+        console.print(found.name.empty() ? line : tr("%1, named %2").arg(line, QString::fromStdString(found.name)));
+    }
 }
 
 } // namespace
@@ -66,7 +84,9 @@ void printText(const Photo& photo, const std::vector<Face>& faces, Console& cons
 int runFaces(const QStringList& arguments, Console& console)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Finds the faces in photos: boxes, landmarks, confidence, size, sharpness."));
+    parser.setApplicationDescription(
+        tr("Finds the faces in photos: boxes, landmarks, confidence, size, sharpness, and the "
+           "names that the photos' metadata give them."));
     parser.addPositionalArgument("PHOTO", tr("Photos, or folders of photos."), "PHOTO...");
     const QCommandLineOption json("json", tr("Prints one JSON object a photo."));
     parser.addOption(json);
@@ -107,12 +127,13 @@ int runFaces(const QStringList& arguments, Console& console)
             status = SomethingFailed;
             continue;
         }
+        const std::vector<FaceRecipe> found = named(*photo, *faces);
         if (!parser.isSet(json)) {
-            printText(*photo, *faces, console);
+            printText(*photo, found, console);
             continue;
         }
         ordered_json list = ordered_json::array();
-        for (const Face& face : *faces)
+        for (const FaceRecipe& face : found)
             list.push_back(toJson(face));
         console.print(ordered_json{{"photo", photos[i].string()},
                                    {"width", photo->pixels.width()},

@@ -10,6 +10,7 @@
 #include "engine/methods/staged/staged.h"
 #include "engine/pipeline/face_search.h"
 #include "engine/pipeline/filtering.h"
+#include "engine/pipeline/people.h"
 #include "engine/pipeline/photo_export.h"
 #include "engine/pipeline/photo_restoration.h"
 #include "engine/recipe/recipe_json.h"
@@ -59,8 +60,15 @@ void addTreatment(ordered_json& object, const FaceOutcome& face)
     object["params"] = heirloom::jsonOf(params);
 }
 
-ordered_json toJson(const Photo& photo, const ExportOutcome& saved, const RestoredPhoto& result, const Plan& plan,
-                    double milliseconds, const FaceRestorer& restorer)
+/// Who the face is; nothing where nobody said.
+std::string whoIs(const Recipe& recipe, int face)
+{
+    const auto found = std::ranges::find(recipe.faces, face, [](const FaceRecipe& each) { return each.face.id; });
+    return found == recipe.faces.end() ? std::string() : found->name;
+}
+
+ordered_json toJson(const Photo& photo, const ExportOutcome& saved, const RestoredPhoto& result, const Recipe& recipe,
+                    const Plan& plan, double milliseconds, const FaceRestorer& restorer)
 {
     ordered_json stages = ordered_json::array();
     for (const Choice& stage : plan.stages)
@@ -71,6 +79,8 @@ ordered_json toJson(const Photo& photo, const ExportOutcome& saved, const Restor
                             {"restored", face.restored},
                             {"reason", face.reason.empty() ? ordered_json() : ordered_json(face.reason)}};
         addTreatment(object, face);
+        if (std::string name = whoIs(recipe, face.id); !name.empty())
+            object["name"] = std::move(name);
         faces.push_back(std::move(object));
     }
     return {{"photo", photo.path.string()},
@@ -82,14 +92,23 @@ ordered_json toJson(const Photo& photo, const ExportOutcome& saved, const Restor
             {"precision", restorer.device().precisionName()}};
 }
 
-void printText(const RestoredPhoto& result, const QString& photo, const ExportOutcome& saved, Console& console)
+/// What is said of a face.
+QString sentenceOf(const Recipe& recipe, int face, const QString& sentence)
+{
+    const QString name = QString::fromStdString(whoIs(recipe, face));
+    return name.isEmpty() ? tr("Face %1: %2").arg(face).arg(sentence)
+                          : tr("Face %1, %2: %3").arg(QString::number(face), name, sentence);
+}
+
+void printText(const RestoredPhoto& result, const Recipe& recipe, const QString& photo, const ExportOutcome& saved,
+               Console& console)
 {
     const QString output = QString::fromStdString(saved.file.string());
     const auto count = std::count_if(result.faces.begin(), result.faces.end(),
                                      [](const FaceOutcome& face) { return face.restored; });
     for (const FaceOutcome& face : result.faces) {
         if (!face.restored)
-            console.note(photo, tr("Face %1: %2").arg(face.id).arg(QString::fromStdString(face.reason)));
+            console.note(photo, sentenceOf(recipe, face.id, QString::fromStdString(face.reason)));
     }
     if (!saved.restored) {
         console.note(photo, result.faces.empty() ? tr("No face was found, so nothing was done.")
@@ -121,7 +140,7 @@ Result<Plan> planOf(const Workshop& shop, const Photo& photo, const Recipe& reci
     return planPhoto(*shop.console.stages(), recipe.stages, {photo.pixels.width(), photo.pixels.height()});
 }
 
-/// The faces of a photo, each to be restored as the default says.
+/// The faces of a photo, each to be restored as the default says, with the names that the photo's metadata give them.
 Result<std::vector<FaceRecipe>> facesOf(const Workshop& shop, const Photo& photo)
 {
     std::vector<Face> faces;
@@ -138,7 +157,9 @@ Result<std::vector<FaceRecipe>> facesOf(const Workshop& shop, const Photo& photo
         faces.push_back(alignedFace(photo.pixels.width()));
         faces.back().id = 1;
     }
-    return recipesOf(faces, shop.request.recipe.defaultFace, shop.request.doubtful);
+    std::vector<FaceRecipe> recipes = recipesOf(faces, shop.request.recipe.defaultFace, shop.request.doubtful);
+    nameFaces(recipes, photo.people);
+    return recipes;
 }
 
 /// All that is decided about a photo. Errors: those of finding faces; InvalidArgument (an id that is not there, a recipe of
@@ -234,7 +255,7 @@ void tellWarnings(const RestoredPhoto& result, const Recipe& recipe, const QStri
         for (const ReferencePicture& reference : recipe.faces[i].references)
             references.push_back(reference.path);
         for (const QString& sentence : face.likeness ? warningsOf(*face.likeness, references) : QStringList())
-            console.note(name, tr("Face %1: %2").arg(face.id).arg(sentence));
+            console.note(name, sentenceOf(recipe, face.id, sentence));
     }
 }
 
@@ -296,9 +317,9 @@ Result<bool> restoreOne(Workshop& shop, const PlannedPhoto& planned, const Resto
     const double milliseconds =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - started).count();
     if (request.json)
-        shop.console.print(toJson(*photo, *saved, *result, *plan, milliseconds, restorer));
+        shop.console.print(toJson(*photo, *saved, *result, *recipe, *plan, milliseconds, restorer));
     else
-        printText(*result, name, *saved, shop.console);
+        printText(*result, *recipe, name, *saved, shop.console);
     tellWarnings(*result, *recipe, name, shop.console);
     std::error_code failure;
     if (saved->restored)

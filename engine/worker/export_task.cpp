@@ -2,6 +2,7 @@
 #include "engine/worker/export_task.h"
 
 #include "engine/pipeline/face_search.h"
+#include "engine/pipeline/people.h"
 #include "engine/worker/error_translations.h"
 #include "engine/worker/worker_text.h"
 
@@ -109,6 +110,7 @@ void ExportTask::read()
         if (!found)
             return found.error();
         source.recipe.faces = recipesOf(*found, request.recipe.defaultFace, false);
+        nameFaces(source.recipe.faces, source.photo->people);
         return source;
     });
 }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aStageOfOnesOwn();
     void stagesAloneAreAResult();
     void searches();
+    void namesWhoIsFound();
     void waitsWhilePaused();
     void cancelled_data();
     void cancelled();
@@ -195,6 +196,32 @@ void TestWorkerExports::searches()
     QVERIFY(nobody->value()->faces.empty());
     QVERIFY(nobody->value()->file.empty());
     QVERIFY(!std::filesystem::exists(none.target.output));
+}
+
+void TestWorkerExports::namesWhoIsFound()
+{
+    if (!FaceFinder::load())
+        QSKIP("The landmark file of dlib is not installed.");
+    const auto sample = readPhoto(
+        (qEnvironmentVariable("HEIRLOOM_RESOURCES") + "/samples/astronaut.jpg").toStdString());
+    QVERIFY(sample.ok());
+    SaveOptions options;
+    options.people = std::vector<NamedRegion>{{"Eileen", 196, 90, 104, 110}};
+    QVERIFY(savePhoto(*sample, sample->pixels, file("named.png"), options).ok());
+    WorkerProbe probe(this->options());
+    ExportRequest wanted = request("named-restored.png");
+    wanted.source = file("named.png");
+    wanted.search = true;
+    wanted.recipe.faces.clear();
+    const auto exported = watch(probe.worker->exportPhoto(wanted));
+    QTRY_VERIFY_WITH_TIMEOUT(exported->isOver(), kPatience);
+    QVERIFY2(exported->value(), exported->why());
+    const auto result = readPhoto(wanted.target.output);
+    QVERIFY(result.ok());
+    QCOMPARE(result->people.size(), 1U);
+    QCOMPARE(result->people[0].name, std::string("Eileen"));
+    QVERIFY(provenanceOf(wanted.target.output)->recipe.find("Eileen")
+            != std::string::npos); // it is known who the face is
 }
 
 void TestWorkerExports::waitsWhilePaused()

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "engine/pipeline/people.h"
 #include "ui/project/commands.h"
 #include "ui/project/found_faces.h"
 
@@ -26,6 +27,15 @@ FaceTreatment inRange(FaceTreatment treatment)
     treatment.strength = unitRange(treatment.strength);
     treatment.grain = unitRange(treatment.grain);
     return treatment;
+}
+
+/// Names the faces from a place on; those before it are as somebody decided, also where they have no name.
+void nameFrom(std::vector<FaceRecipe>& faces, std::size_t first, std::span<const NamedRegion> people)
+{
+    std::vector<FaceRecipe> named = faces;
+    nameFaces(named, people);
+    for (std::size_t i = first; i < faces.size(); ++i)
+        faces[i].name = named[i].name;
 }
 
 } // namespace
@@ -225,17 +235,19 @@ void Project::setIncluded(PhotoId id, int faceId, bool included)
                                      std::move(after)));
 }
 
-int Project::addFace(PhotoId id, const Face& face, const FaceTreatment& treatment)
+int Project::addFace(PhotoId id, const Face& face, const FaceTreatment& treatment, std::span<const NamedRegion> people)
 {
-    return pushFace(id, face, treatment, true);
+    return pushFace(id, face, treatment, true, people);
 }
 
-int Project::addFoundFace(PhotoId id, const Face& face, const FaceTreatment& treatment)
+int Project::addFoundFace(PhotoId id, const Face& face, const FaceTreatment& treatment,
+                          std::span<const NamedRegion> people)
 {
-    return pushFace(id, face, treatment, false);
+    return pushFace(id, face, treatment, false, people);
 }
 
-int Project::pushFace(PhotoId id, const Face& face, const FaceTreatment& treatment, bool manual)
+int Project::pushFace(PhotoId id, const Face& face, const FaceTreatment& treatment, bool manual,
+                      std::span<const NamedRegion> people)
 {
     ProjectPhoto* where = find(id);
     if (!where)
@@ -245,6 +257,10 @@ int Project::pushFace(PhotoId id, const Face& face, const FaceTreatment& treatme
     edit.face.id = where->nextFace++;
     edit.manual = manual;
     edit.treatment = inRange(treatment);
+    std::vector<FaceRecipe> faces = where->edit.recipe.faces;
+    faces.push_back(edit);
+    nameFrom(faces, faces.size() - 1, people);
+    edit.name = faces.back().name;
     const int faceId = edit.face.id;
     m_undoStack.push(new FaceListCommand(*this, tr("Add a face"), FaceListCommand::Kind::Add, id,
                                          where->edit.recipe.faces.size(), std::move(edit)));
@@ -315,12 +331,14 @@ void Project::clearStrokes(PhotoId id)
         m_undoStack.push(new ClearStrokesCommand(*this, tr("Take back all protections of the photo"), id));
 }
 
-void Project::facesFound(PhotoId id, const std::vector<Face>& faces, const FaceTreatment& treatment)
+void Project::facesFound(PhotoId id, const std::vector<Face>& faces, const FaceTreatment& treatment,
+                         std::span<const NamedRegion> people)
 {
     ProjectPhoto* where = find(id);
     if (!where || where->edit.searched)
         return;
     where->edit.searched = true;
+    const std::size_t known = where->edit.recipe.faces.size();
     for (const Face& face : newFaces(where->edit.recipe, faces)) {
         FaceRecipe edit;
         edit.face = face;
@@ -328,6 +346,7 @@ void Project::facesFound(PhotoId id, const std::vector<Face>& faces, const FaceT
         edit.treatment = inRange(treatment);
         where->edit.recipe.faces.push_back(std::move(edit));
     }
+    nameFrom(where->edit.recipe.faces, known, people);
     Q_EMIT facesChanged(id);
 }
 

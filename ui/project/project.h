@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/photo/people.h"
 #include "ui/project/project_photo.h"
 
 #include <span>
@@ -55,10 +56,13 @@ public:
     void setReferences(PhotoId id, int faceId, const std::vector<ReferencePicture>& references);
 
     void setIncluded(PhotoId id, int faceId, bool included);
-    /// A face drawn by hand. Returns its id, which takes the place of face.id; 0 if there is no such photo.
-    int addFace(PhotoId id, const Face& face, const FaceTreatment& treatment = {});
+    /// A face drawn by hand. Returns its id, which takes the place of face.id; 0 if there is no such photo. `people`: as for
+    /// facesFound().
+    int addFace(PhotoId id, const Face& face, const FaceTreatment& treatment = {},
+                std::span<const NamedRegion> people = {});
     /// The same with a face that was found, and that somebody has said is one.
-    int addFoundFace(PhotoId id, const Face& face, const FaceTreatment& treatment = {});
+    int addFoundFace(PhotoId id, const Face& face, const FaceTreatment& treatment = {},
+                     std::span<const NamedRegion> people = {});
     /// One that was found is dismissed by that: no search brings it again.
     void deleteFace(PhotoId id, int faceId);
     /// Somebody has said that this place of the photo, which is none of its faces, is no face.
@@ -78,7 +82,9 @@ public:
 
     /// What a search brought; cannot be undone. Ignored if this photo was searched already, because its faces may have
     /// been edited since. Faces drawn meanwhile stay; found ones that lie on them are left out, and so are dismissed ones.
-    void facesFound(PhotoId id, const std::vector<Face>& faces, const FaceTreatment& treatment = {});
+    /// `people`: whom the photo's metadata name. What is new among the faces gets their names; see nameFaces().
+    void facesFound(PhotoId id, const std::vector<Face>& faces, const FaceTreatment& treatment = {},
+                    std::span<const NamedRegion> people = {});
     /// The photo counts as one that was not searched: it has been turned. Cannot be undone.
     void searchAgain(PhotoId id);
     /// SHA-256 of the photo's file, 32 bytes; cannot be undone. If another one was known the photo is marked as changed.
@@ -99,7 +105,8 @@ Q_SIGNALS:
 private:
     friend class ProjectCommand;
     ProjectPhoto* find(PhotoId id);
-    int pushFace(PhotoId id, const Face& face, const FaceTreatment& treatment, bool manual);
+    int pushFace(PhotoId id, const Face& face, const FaceTreatment& treatment, bool manual,
+                 std::span<const NamedRegion> people);
     void pushTreatment(std::span<const FaceKey> faces, const FaceTreatment& treatment, const QString& text, int drag);
 
     std::vector<ProjectPhoto> m_photos;

@@ -161,32 +161,34 @@ void Workspace::opened(const OpenedPhoto& photo)
 
 void Workspace::found(PhotoId id, const std::vector<Face>& faces)
 {
+    const OpenedPhoto* photo = m_open.find(id);
+    FoundFaces found{faces, photo ? photo->photo.people : std::vector<NamedRegion>()};
     // How faces are to look at first depends on the networks, which may still be loading.
     if (m_engineTold)
-        take(id, faces);
+        take(id, found);
     else
-        m_early[id] = faces;
+        m_early[id] = std::move(found);
 }
 
 void Workspace::takeEarlyFaces()
 {
     m_engineTold = true;
-    for (const auto& [id, faces] : std::exchange(m_early, {}))
-        take(id, faces);
+    for (const auto& [id, found] : std::exchange(m_early, {}))
+        take(id, found);
 }
 
-void Workspace::take(PhotoId id, const std::vector<Face>& faces)
+void Workspace::take(PhotoId id, const FoundFaces& found)
 {
     if (!m_project.photo(id))
         return;
     // Turned the wrong way, a photo shows few faces, or none that are any.
-    const std::vector<Face> found = notDismissed(m_project.photo(id)->edit.recipe, faces);
-    const bool isBetter = found.size() > m_project.photo(id)->edit.recipe.faces.size();
-    m_project.facesFound(id, isBetter ? found : std::vector<Face>(), firstTreatment());
+    const std::vector<Face> faces = notDismissed(m_project.photo(id)->edit.recipe, found.faces);
+    const bool isBetter = faces.size() > m_project.photo(id)->edit.recipe.faces.size();
+    m_project.facesFound(id, isBetter ? faces : std::vector<Face>(), firstTreatment(), found.people);
     const ProjectPhoto& photo = *m_project.photo(id);
     if (id == m_photo && m_selected == 0 && !photo.edit.recipe.faces.empty())
         selectFace(photo.edit.recipe.faces.front().face.id);
-    Q_EMIT facesFound(id, found);
+    Q_EMIT facesFound(id, found.faces);
     Q_EMIT photoSearched(id, static_cast<int>(photo.edit.recipe.faces.size()));
 }
 
@@ -288,7 +290,9 @@ void Workspace::findFaceInBox(const Box& box)
         return;
     m_boxSearches.add(m_worker.findFaceInBox(m_photo, box, m_turns), [this, id = m_photo](const Result<Face>& face) {
         if (face) {
-            const int added = m_project.addFace(id, *face, firstTreatment());
+            const OpenedPhoto* photo = m_open.find(id);
+            const int added = m_project.addFace(id, *face, firstTreatment(),
+                                                photo ? photo->photo.people : std::vector<NamedRegion>());
             if (id != m_photo)
                 return;
             selectFace(added);

@@ -113,11 +113,17 @@ Q_SIGNALS:
     void pointsDoubtful(int face);
 
 private:
+    /// What a search brought, and whom the photo's metadata name: it may be closed before the faces are taken.
+    struct FoundFaces {
+        std::vector<Face> faces;
+        std::vector<NamedRegion> people;
+    };
+
     void connectWorker();
     void connectProject();
     void opened(const OpenedPhoto& photo);
     void found(PhotoId id, const std::vector<Face>& faces);
-    void take(PhotoId id, const std::vector<Face>& faces);
+    void take(PhotoId id, const FoundFaces& found);
     void takeEarlyFaces();
     void photoRemoved(PhotoId id);
     void searchWhenTurned();
@@ -139,9 +145,9 @@ private:
     FaceSuggestions* m_suggestions;
     std::optional<EngineState> m_engine;
     std::optional<FaceTreatment> m_newTreatment;
-    std::map<PhotoId, std::vector<Face>> m_early; ///< found before the engine had started
-    bool m_engineTold = false;                    ///< it has started, or failed to
-    bool m_restarting = true;                     ///< nothing that was asked for counts when the engine has started
+    std::map<PhotoId, FoundFaces> m_early; ///< found before the engine had started
+    bool m_engineTold = false;             ///< it has started, or failed to
+    bool m_restarting = true;              ///< nothing that was asked for counts when the engine has started
     PhotoId m_photo = 0;
     int m_selected = 0;
     int m_turns = 0; ///< quarters by which the shown photo is turned

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void idsAreNeverUsedAgain();
     void search();
     void searchKeepsDrawnFaces();
+    void newFacesGetTheirNames();
     void undoneOpeningKeepsWhatWasFound();
     void savedAndModified();
     void otherDocument();
@@ -338,6 +339,29 @@ void TestProjectEdits::searchKeepsDrawnFaces()
     QVERIFY(!project.face(1, 1) && project.face(1, 2));
     project.undoStack()->redo();
     QVERIFY(project.face(1, 1) && project.face(1, 2));
+}
+
+void TestProjectEdits::newFacesGetTheirNames()
+{
+    Project project;
+    Random random(11);
+    project.addPhotos({"/photos/a.png"});
+    const auto faceAt = [&](double x) {
+        Face face = someFace(random);
+        face.points = {{{x, 100}, {x + 40, 100}, {x + 20, 120}, {x + 5, 140}, {x + 35, 140}}};
+        face.box = {x - 20, 80, 80, 90};
+        return face;
+    };
+    const std::vector<NamedRegion> people{
+        {"Anna", 80, 80, 80, 90}, {"Otto", 380, 80, 80, 90}, {"Rosa", 680, 80, 80, 90}};
+    project.addFace(1, faceAt(100)); // of which nobody has said who it is
+    project.facesFound(1, {faceAt(110), faceAt(400)}, {}, people);
+    QCOMPARE(project.face(1, 1)->name, std::string());
+    QCOMPARE(project.face(1, 2)->name, std::string("Otto"));
+    project.addFace(1, faceAt(700), {}, people);
+    QCOMPARE(project.face(1, 3)->name, std::string("Rosa"));
+    project.addFace(1, faceAt(402), {}, people); // Otto is found already
+    QCOMPARE(project.face(1, 4)->name, std::string());
 }
 
 void TestProjectEdits::undoneOpeningKeepsWhatWasFound()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void savesWhatIsShown();
     void projectKeepsIt();
     void findsFacesWhereTheyAreUpright();
+    void facesBearTheNamesOfThePhoto();
 
 private:
     const Recipe& recipe() const { return m_window->project().photos().front().edit.recipe; }
@@ -200,6 +201,22 @@ void TestWindowPhoto::findsFacesWhereTheyAreUpright()
     m_window->actions().turnRight->trigger();  // what was found stays
     QCOMPARE(recipe().faces.size(), std::size_t(1));
     QCOMPARE(searched.size(), 2);
+}
+
+/// A photo manager has written who is in the photo.
+void TestWindowPhoto::facesBearTheNamesOfThePhoto()
+{
+    moveIn(&TestBundles::refining);
+    const auto photo = readPhoto(sample().toStdString());
+    QVERIFY(photo.ok());
+    SaveOptions options;
+    options.people = std::vector<NamedRegion>{{"Eileen", 196, 90, 104, 110}, {"Nobody", 400, 400, 60, 60}};
+    const QString named = m_home->path("named.png");
+    QVERIFY(savePhoto(*photo, photo->pixels, named.toStdString(), options).ok());
+    m_window = m_home->window({named});
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_window), kPatience);
+    QCOMPARE(recipe().faces.size(), std::size_t(1));
+    QCOMPARE(recipe().faces[0].name, std::string("Eileen"));
 }
 
 WINDOW_TEST_MAIN(TestWindowPhoto)
