@@ -76,8 +76,7 @@ nn::SeenFace seenFrom(const Face& face)
 }
 
 /// A search as the program has it.
-Result<Detector> detectorOf(const char* name, const FinderOptions& options, double threshold,
-                            const CancelToken& cancel)
+Result<Detector> detectorOf(const char* name, const FinderOptions& options, double threshold, const CancelToken& cancel)
 {
     auto loaded = FaceFinder::load(options, cancel);
     if (!loaded)

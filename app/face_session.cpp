@@ -23,9 +23,8 @@ QString tr(const char* text)
 void addSearchOptions(QCommandLineParser& parser)
 {
     parser.addOptions({
-        {"detector",
-         tr("What finds the faces: network (every view, also turned), or hog (frontal and upright)."), "NAME",
-         "network"},
+        {"detector", tr("What finds the faces: network (every view, also turned), or hog (frontal and upright)."),
+         "NAME", "network"},
         {"min-confidence", tr("How sure it has to be of a face: less finds more, and more that are none."), "0..1",
          QString::number(FaceFinder::kFound)},
     });

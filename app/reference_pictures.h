@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/face_session.h"
 #include "engine/core/cancel.h"
 #include "engine/core/result.h"
-#include "app/face_session.h"
 #include "engine/methods/face_restorer.h"
 #include "engine/photo/codec_registry.h"
 #include "engine/recipe/recipe.h"

@@ -250,8 +250,8 @@ Result<TrainingProgress> trainFaceDetector(const TrainingJob& job)
     nn::FaceDetectorNetwork network;
     if (const Status begun = begin(*network, job); !begun)
         return begun.error();
-    return trainDetector(network, {std::move(*photos), std::move(*scenes), &job.train, std::move(*points)}, *validation, kSide, job.options,
-                         job.hooks);
+    return trainDetector(network, {std::move(*photos), std::move(*scenes), &job.train, std::move(*points)}, *validation,
+                         kSide, job.options, job.hooks);
 }
 
 using Trainer = Result<TrainingProgress> (*)(const TrainingJob&);

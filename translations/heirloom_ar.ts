@@ -253,6 +253,10 @@
         <source>Face %1</source>
         <translation>الوجه %1</translation>
     </message>
+    <message>
+        <source>The points of this face may not be where the eyes, the nose and the mouth are.</source>
+        <translation>قد لا تكون نقاط هذا الوجه في مواضع العينين والأنف والفم.</translation>
+    </message>
 </context>
 <context>
     <name>FacePatch</name>
@@ -374,6 +378,22 @@
     <message>
         <source>The search for the face failed.</source>
         <translation>تعذّر البحث عن الوجه.</translation>
+    </message>
+    <message>
+        <source>This file does not hold a face detector.</source>
+        <translation>لا يحتوي هذا الملف على كاشف وجوه.</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s file is not there.</source>
+        <translation>ملف كاشف الوجوه غير موجود.</translation>
+    </message>
+    <message>
+        <source>%1 Faces are looked for in the older way, which finds only those that look straight ahead.</source>
+        <translation>%1 يُبحث عن الوجوه بالطريقة الأقدم التي لا تجد إلا الوجوه الناظرة إلى الأمام.</translation>
+    </message>
+    <message>
+        <source>There is no face to look at.</source>
+        <translation>لا يوجد وجه يُنظر إليه.</translation>
     </message>
 </context>
 <context>
@@ -629,6 +649,10 @@
     <message>
         <source>A step of the whole photo gave a picture of another kind.</source>
         <translation>أعطت إحدى خطوات معالجة الصورة كاملةً صورةً من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>It is not sure where its eyes, nose and mouth are; somebody has to check the points first.</source>
+        <translation>ليس مؤكدًا أين العينان والأنف والفم؛ لا بد أن يتحقق أحد من النقاط أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1786,42 @@
     </message>
 </context>
 <context>
+    <name>heirloom::ui::FaceFrames</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>name or number of a face, and how sure it is that it is one</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Face? %1 %</source>
+        <comment>how sure it is that this is a face</comment>
+        <translation>وجه؟ %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::FaceHead</name>
+    <message>
+        <source>Name…</source>
+        <translation>الاسم…</translation>
+    </message>
+    <message>
+        <source>Name this face</source>
+        <translation>تسمية هذا الوجه</translation>
+    </message>
+    <message>
+        <source>Says who this is. The name stays with the photo&apos;s settings.</source>
+        <translation>يذكر مَن هذا. يبقى الاسم مع إعدادات الصورة.</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>اسم الشخص</translation>
+    </message>
+    <message>
+        <source>Check the Points</source>
+        <translation>تحقق من النقاط</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ui::FacePanel</name>
     <message>
         <source> %</source>
@@ -1882,6 +1942,10 @@
         <source>%1: %2</source>
         <comment>a face and its state</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check the points</source>
+        <translation>تحقق من النقاط</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2307,29 @@
         <source>Cropping: %1 by %2 pixels of %3 by %4.</source>
         <translation>اقتصاص: %1 × %2 بكسل من أصل %3 × %4.</translation>
     </message>
+    <message>
+        <source>The person is named “%1”.</source>
+        <translation>اسم هذا الشخص «%1».</translation>
+    </message>
+    <message>
+        <source>The program is %1 percent sure that this is a face.</source>
+        <translation>البرنامج واثق بنسبة %1 في المئة من أن هذا وجه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) may be faces.</source>
+        <translation>
+            <numerusform>لا توجد مواضع أخرى قد تكون وجوهًا.</numerusform>
+            <numerusform>موضع واحد آخر قد يكون وجهًا.</numerusform>
+            <numerusform>موضعان آخران قد يكونان وجهين.</numerusform>
+            <numerusform>%n مواضع أخرى قد تكون وجوهًا.</numerusform>
+            <numerusform>%n موضعًا آخر قد تكون وجوهًا.</numerusform>
+            <numerusform>%n موضع آخر قد تكون وجوهًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program is %1 percent sure that the selected place is one.</source>
+        <translation>البرنامج واثق بنسبة %1 في المئة من أن الموضع المحدد وجه.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoControls</name>
@@ -2560,6 +2647,14 @@
     <message>
         <source>Copy the settings to all photos</source>
         <translation>نسخ الإعدادات إلى كل الصور</translation>
+    </message>
+    <message>
+        <source>This is no face</source>
+        <translation>هذا ليس وجهًا</translation>
+    </message>
+    <message>
+        <source>Name the face</source>
+        <translation>تسمية الوجه</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3089,71 @@
     </message>
 </context>
 <context>
+    <name>heirloom::ui::SuggestionBar</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>The framed place is a face: it becomes one of the photo&apos;s faces.</source>
+        <translation>الموضع المؤطر وجه: يصير من وجوه الصورة.</translation>
+    </message>
+    <message>
+        <source>No Face</source>
+        <translation>ليس وجهًا</translation>
+    </message>
+    <message>
+        <source>The framed place is no face: it is not offered again.</source>
+        <translation>الموضع المؤطر ليس وجهًا: لن يُعرض ثانية.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Shows the next place that may be a face.</source>
+        <translation>يعرض الموضع التالي الذي قد يكون وجهًا.</translation>
+    </message>
+    <message>
+        <source>Search Harder</source>
+        <translation>ابحث بدقة أكبر</translation>
+    </message>
+    <message>
+        <source>Searches this photo once more, also for faces that can hardly be made out.</source>
+        <translation>يبحث في هذه الصورة مرة أخرى، حتى عن الوجوه التي لا تكاد تُرى.</translation>
+    </message>
+    <message>
+        <source>Searching harder…</source>
+        <translation>جارٍ البحث بدقة أكبر…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) may be faces.</source>
+        <translation>
+            <numerusform>لا توجد مواضع أخرى قد تكون وجوهًا.</numerusform>
+            <numerusform>موضع واحد آخر قد يكون وجهًا.</numerusform>
+            <numerusform>موضعان آخران قد يكونان وجهين.</numerusform>
+            <numerusform>%n مواضع أخرى قد تكون وجوهًا.</numerusform>
+            <numerusform>%n موضعًا آخر قد تكون وجوهًا.</numerusform>
+            <numerusform>%n موضع آخر قد تكون وجوهًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing more that may be a face.</source>
+        <translation>لا يوجد شيء آخر قد يكون وجهًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>لا وجوه</numerusform>
+            <numerusform>وجه واحد</numerusform>
+            <numerusform>وجهان</numerusform>
+            <numerusform>%n وجوه</numerusform>
+            <numerusform>%n وجهًا</numerusform>
+            <numerusform>%n وجه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ui::ThumbnailLoader</name>
     <message>
         <source>The face does not lie in the photo.</source>
@@ -3087,6 +3247,25 @@
     <message>
         <source>Save as a preset…</source>
         <translation>الحفظ كإعداد محفوظ…</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::TurnOffer</name>
+    <message>
+        <source>The people in this photo do not stand upright. Turn it?</source>
+        <translation>الأشخاص في هذه الصورة ليسوا قائمين. أتريد تدويرها؟</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>اتركها</translation>
+    </message>
+    <message>
+        <source>Turn upright</source>
+        <translation>تدوير إلى الوضع القائم</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3713,46 @@
     <message>
         <source>Drag the frame to what is to be kept; the original stays whole.</source>
         <translation>يمكن سحب الإطار إلى ما يُراد إبقاؤه؛ ويبقى الأصل كاملًا.</translation>
+    </message>
+    <message>
+        <source>Name Th&amp;is Face…</source>
+        <translation>تسمية ه&amp;ذا الوجه…</translation>
+    </message>
+    <message>
+        <source>Says who the selected face is.</source>
+        <translation>يذكر صاحب الوجه المحدد.</translation>
+    </message>
+    <message>
+        <source>Search &amp;Harder</source>
+        <translation>ا&amp;بحث بدقة أكبر</translation>
+    </message>
+    <message>
+        <source>Searches this photo once more, also for faces that can hardly be made out.</source>
+        <translation>يبحث في هذه الصورة مرة أخرى، حتى عن الوجوه التي لا تكاد تُرى.</translation>
+    </message>
+    <message>
+        <source>This Is a &amp;Face</source>
+        <translation>هذا &amp;وجه</translation>
+    </message>
+    <message>
+        <source>Adds the place that may be a face to the faces of the photo.</source>
+        <translation>يضيف الموضع الذي قد يكون وجهًا إلى وجوه الصورة.</translation>
+    </message>
+    <message>
+        <source>This Is N&amp;o Face</source>
+        <translation>هذا &amp;ليس وجهًا</translation>
+    </message>
+    <message>
+        <source>Takes the place that may be a face away; it is not offered again.</source>
+        <translation>يزيل الموضع الذي قد يكون وجهًا؛ ولا يُعرض ثانية.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Place</source>
+        <translation>الموضع ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Shows the next place that may be a face.</source>
+        <translation>يعرض الموضع التالي الذي قد يكون وجهًا.</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,10 @@
         <source>Face %1</source>
         <translation>Gesicht&#xa0;%1</translation>
     </message>
+    <message>
+        <source>The points of this face may not be where the eyes, the nose and the mouth are.</source>
+        <translation>Die Punkte dieses Gesichts liegen vielleicht nicht da, wo Augen, Nase und Mund sind.</translation>
+    </message>
 </context>
 <context>
     <name>FacePatch</name>
@@ -366,6 +370,22 @@
     <message>
         <source>The search for the face failed.</source>
         <translation>Die Suche nach dem Gesicht ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>This file does not hold a face detector.</source>
+        <translation>Diese Datei enthält keinen Gesichtsfinder.</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s file is not there.</source>
+        <translation>Die Datei des Gesichtsfinders ist nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 Faces are looked for in the older way, which finds only those that look straight ahead.</source>
+        <translation>%1 Gesichter werden auf die ältere Art gesucht, die nur solche findet, die geradeaus blicken.</translation>
+    </message>
+    <message>
+        <source>There is no face to look at.</source>
+        <translation>Es gibt kein Gesicht, das man ansehen könnte.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +641,10 @@
     <message>
         <source>A step of the whole photo gave a picture of another kind.</source>
         <translation>Ein Schritt am ganzen Foto ergab ein Bild anderer Art.</translation>
+    </message>
+    <message>
+        <source>It is not sure where its eyes, nose and mouth are; somebody has to check the points first.</source>
+        <translation>Es ist nicht sicher, wo Augen, Nase und Mund sind; erst muss jemand die Punkte prüfen.</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1734,42 @@
     </message>
 </context>
 <context>
+    <name>heirloom::ui::FaceFrames</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>name or number of a face, and how sure it is that it is one</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Face? %1 %</source>
+        <comment>how sure it is that this is a face</comment>
+        <translation>Gesicht? %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::FaceHead</name>
+    <message>
+        <source>Name…</source>
+        <translation>Name …</translation>
+    </message>
+    <message>
+        <source>Name this face</source>
+        <translation>Dieses Gesicht benennen</translation>
+    </message>
+    <message>
+        <source>Says who this is. The name stays with the photo&apos;s settings.</source>
+        <translation>Sagt, wer das ist. Der Name bleibt bei den Einstellungen des Fotos.</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>Check the Points</source>
+        <translation>Punkte prüfen</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ui::FacePanel</name>
     <message>
         <source> %</source>
@@ -1830,6 +1890,10 @@
         <source>%1: %2</source>
         <comment>a face and its state</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check the points</source>
+        <translation>Punkte prüfen</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2231,25 @@
         <source>Cropping: %1 by %2 pixels of %3 by %4.</source>
         <translation>Zuschneiden: %1 × %2 Pixel von %3 × %4.</translation>
     </message>
+    <message>
+        <source>The person is named “%1”.</source>
+        <translation>Die Person heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>The program is %1 percent sure that this is a face.</source>
+        <translation>Das Programm ist zu %1 Prozent sicher, dass dies ein Gesicht ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) may be faces.</source>
+        <translation>
+            <numerusform>%n weitere Stelle könnte ein Gesicht sein.</numerusform>
+            <numerusform>%n weitere Stellen könnten Gesichter sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program is %1 percent sure that the selected place is one.</source>
+        <translation>Das Programm ist zu %1 Prozent sicher, dass die gewählte Stelle eines ist.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoControls</name>
@@ -2468,6 +2551,14 @@
     <message>
         <source>Copy the settings to all photos</source>
         <translation>Einstellungen für alle Fotos übernehmen</translation>
+    </message>
+    <message>
+        <source>This is no face</source>
+        <translation>Das ist kein Gesicht</translation>
+    </message>
+    <message>
+        <source>Name the face</source>
+        <translation>Gesicht benennen</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2969,63 @@
     </message>
 </context>
 <context>
+    <name>heirloom::ui::SuggestionBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The framed place is a face: it becomes one of the photo&apos;s faces.</source>
+        <translation>Die umrahmte Stelle ist ein Gesicht: Sie kommt zu den Gesichtern des Fotos.</translation>
+    </message>
+    <message>
+        <source>No Face</source>
+        <translation>Kein Gesicht</translation>
+    </message>
+    <message>
+        <source>The framed place is no face: it is not offered again.</source>
+        <translation>Die umrahmte Stelle ist kein Gesicht: Sie wird nicht wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Shows the next place that may be a face.</source>
+        <translation>Zeigt die nächste Stelle, die ein Gesicht sein könnte.</translation>
+    </message>
+    <message>
+        <source>Search Harder</source>
+        <translation>Gründlicher suchen</translation>
+    </message>
+    <message>
+        <source>Searches this photo once more, also for faces that can hardly be made out.</source>
+        <translation>Durchsucht dieses Foto noch einmal, auch nach Gesichtern, die kaum zu erkennen sind.</translation>
+    </message>
+    <message>
+        <source>Searching harder…</source>
+        <translation>Es wird gründlicher gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) may be faces.</source>
+        <translation>
+            <numerusform>%n weitere Stelle könnte ein Gesicht sein.</numerusform>
+            <numerusform>%n weitere Stellen könnten Gesichter sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing more that may be a face.</source>
+        <translation>Es gibt nichts weiter, was ein Gesicht sein könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n Gesicht</numerusform>
+            <numerusform>%n Gesichter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ui::ThumbnailLoader</name>
     <message>
         <source>The face does not lie in the photo.</source>
@@ -2971,6 +3119,25 @@
     <message>
         <source>Save as a preset…</source>
         <translation>Als Vorlage speichern&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::TurnOffer</name>
+    <message>
+        <source>The people in this photo do not stand upright. Turn it?</source>
+        <translation>Die Menschen auf diesem Foto stehen nicht aufrecht. Soll es gedreht werden?</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Turn upright</source>
+        <translation>Aufrecht drehen</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3585,46 @@
     <message>
         <source>Drag the frame to what is to be kept; the original stays whole.</source>
         <translation>Den Rahmen um das ziehen, was bleiben soll. Das Original bleibt vollständig.</translation>
+    </message>
+    <message>
+        <source>Name Th&amp;is Face…</source>
+        <translation>Dieses Gesicht b&amp;enennen …</translation>
+    </message>
+    <message>
+        <source>Says who the selected face is.</source>
+        <translation>Sagt, wer das gewählte Gesicht ist.</translation>
+    </message>
+    <message>
+        <source>Search &amp;Harder</source>
+        <translation>G&amp;ründlicher suchen</translation>
+    </message>
+    <message>
+        <source>Searches this photo once more, also for faces that can hardly be made out.</source>
+        <translation>Durchsucht dieses Foto noch einmal, auch nach Gesichtern, die kaum zu erkennen sind.</translation>
+    </message>
+    <message>
+        <source>This Is a &amp;Face</source>
+        <translation>Das ist ein &amp;Gesicht</translation>
+    </message>
+    <message>
+        <source>Adds the place that may be a face to the faces of the photo.</source>
+        <translation>Nimmt die Stelle, die ein Gesicht sein könnte, zu den Gesichtern des Fotos.</translation>
+    </message>
+    <message>
+        <source>This Is N&amp;o Face</source>
+        <translation>Das ist &amp;kein Gesicht</translation>
+    </message>
+    <message>
+        <source>Takes the place that may be a face away; it is not offered again.</source>
+        <translation>Nimmt die Stelle weg, die ein Gesicht sein könnte; sie wird nicht wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Place</source>
+        <translation>&amp;Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Shows the next place that may be a face.</source>
+        <translation>Zeigt die nächste Stelle, die ein Gesicht sein könnte.</translation>
     </message>
 </context>
 <context>

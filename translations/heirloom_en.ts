@@ -154,6 +154,13 @@
             <numerusform>%n faces, face %1 selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more place(s) may be faces.</source>
+        <translation>
+            <numerusform>%n more place may be a face.</numerusform>
+            <numerusform>%n more places may be faces.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PreferencesDialog</name>
@@ -231,6 +238,23 @@
         <translation>
             <numerusform>%n photo could not be restored and was left alone</numerusform>
             <numerusform>%n photos could not be restored and were left alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::SuggestionBar</name>
+    <message numerus="yes">
+        <source>%n more place(s) may be faces.</source>
+        <translation>
+            <numerusform>%n more place may be a face.</numerusform>
+            <numerusform>%n more places may be faces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
         </translation>
     </message>
 </context>

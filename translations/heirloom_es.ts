@@ -245,6 +245,10 @@
         <source>Face %1</source>
         <translation>Rostro %1</translation>
     </message>
+    <message>
+        <source>The points of this face may not be where the eyes, the nose and the mouth are.</source>
+        <translation>Puede que los puntos de esta cara no estén donde están los ojos, la nariz y la boca.</translation>
+    </message>
 </context>
 <context>
     <name>FacePatch</name>
@@ -366,6 +370,22 @@
     <message>
         <source>The search for the face failed.</source>
         <translation>Falló la búsqueda del rostro.</translation>
+    </message>
+    <message>
+        <source>This file does not hold a face detector.</source>
+        <translation>Este archivo no contiene un detector de caras.</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s file is not there.</source>
+        <translation>Falta el archivo del detector de caras.</translation>
+    </message>
+    <message>
+        <source>%1 Faces are looked for in the older way, which finds only those that look straight ahead.</source>
+        <translation>%1 Las caras se buscan de la manera anterior, que solo encuentra las que miran de frente.</translation>
+    </message>
+    <message>
+        <source>There is no face to look at.</source>
+        <translation>No hay ninguna cara que mirar.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +641,10 @@
     <message>
         <source>A step of the whole photo gave a picture of another kind.</source>
         <translation>Un paso de la foto completa dio una imagen de otro tipo.</translation>
+    </message>
+    <message>
+        <source>It is not sure where its eyes, nose and mouth are; somebody has to check the points first.</source>
+        <translation>No es seguro dónde están los ojos, la nariz y la boca; alguien tiene que comprobar antes los puntos.</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1734,42 @@
     </message>
 </context>
 <context>
+    <name>heirloom::ui::FaceFrames</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>name or number of a face, and how sure it is that it is one</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Face? %1 %</source>
+        <comment>how sure it is that this is a face</comment>
+        <translation>¿Cara? %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::FaceHead</name>
+    <message>
+        <source>Name…</source>
+        <translation>Nombre…</translation>
+    </message>
+    <message>
+        <source>Name this face</source>
+        <translation>Dar nombre a esta cara</translation>
+    </message>
+    <message>
+        <source>Says who this is. The name stays with the photo&apos;s settings.</source>
+        <translation>Dice quién es. El nombre se queda con los ajustes de la foto.</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Check the Points</source>
+        <translation>Comprobar los puntos</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ui::FacePanel</name>
     <message>
         <source> %</source>
@@ -1830,6 +1890,10 @@
         <source>%1: %2</source>
         <comment>a face and its state</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check the points</source>
+        <translation>Comprobar los puntos</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2231,25 @@
         <source>Cropping: %1 by %2 pixels of %3 by %4.</source>
         <translation>Recorte: %1 × %2 píxeles de %3 × %4.</translation>
     </message>
+    <message>
+        <source>The person is named “%1”.</source>
+        <translation>La persona se llama «%1».</translation>
+    </message>
+    <message>
+        <source>The program is %1 percent sure that this is a face.</source>
+        <translation>El programa está un %1 por ciento seguro de que esto es una cara.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) may be faces.</source>
+        <translation>
+            <numerusform>%n lugar más puede ser una cara.</numerusform>
+            <numerusform>%n lugares más pueden ser caras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program is %1 percent sure that the selected place is one.</source>
+        <translation>El programa está un %1 por ciento seguro de que el lugar elegido lo es.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoControls</name>
@@ -2468,6 +2551,14 @@
     <message>
         <source>Copy the settings to all photos</source>
         <translation>copiar los ajustes a todas las fotos</translation>
+    </message>
+    <message>
+        <source>This is no face</source>
+        <translation>Esto no es una cara</translation>
+    </message>
+    <message>
+        <source>Name the face</source>
+        <translation>Dar nombre a la cara</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2969,63 @@
     </message>
 </context>
 <context>
+    <name>heirloom::ui::SuggestionBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>The framed place is a face: it becomes one of the photo&apos;s faces.</source>
+        <translation>El lugar enmarcado es una cara: pasa a ser una de las caras de la foto.</translation>
+    </message>
+    <message>
+        <source>No Face</source>
+        <translation>No es una cara</translation>
+    </message>
+    <message>
+        <source>The framed place is no face: it is not offered again.</source>
+        <translation>El lugar enmarcado no es una cara: no se vuelve a proponer.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Shows the next place that may be a face.</source>
+        <translation>Muestra el siguiente lugar que puede ser una cara.</translation>
+    </message>
+    <message>
+        <source>Search Harder</source>
+        <translation>Buscar mejor</translation>
+    </message>
+    <message>
+        <source>Searches this photo once more, also for faces that can hardly be made out.</source>
+        <translation>Busca otra vez en esta foto, también caras que apenas se distinguen.</translation>
+    </message>
+    <message>
+        <source>Searching harder…</source>
+        <translation>Buscando mejor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) may be faces.</source>
+        <translation>
+            <numerusform>%n lugar más puede ser una cara.</numerusform>
+            <numerusform>%n lugares más pueden ser caras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing more that may be a face.</source>
+        <translation>No hay nada más que pueda ser una cara.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n cara</numerusform>
+            <numerusform>%n caras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ui::ThumbnailLoader</name>
     <message>
         <source>The face does not lie in the photo.</source>
@@ -2971,6 +3119,25 @@
     <message>
         <source>Save as a preset…</source>
         <translation>Guardar estos ajustes…</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::TurnOffer</name>
+    <message>
+        <source>The people in this photo do not stand upright. Turn it?</source>
+        <translation>Las personas de esta foto no están derechas. ¿Girarla?</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>Dejarla así</translation>
+    </message>
+    <message>
+        <source>Turn upright</source>
+        <translation>Poner derecha</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3585,46 @@
     <message>
         <source>Drag the frame to what is to be kept; the original stays whole.</source>
         <translation>Arrastre el marco para rodear lo que se quiere conservar; el original queda entero.</translation>
+    </message>
+    <message>
+        <source>Name Th&amp;is Face…</source>
+        <translation>Dar nombre a esta &amp;cara…</translation>
+    </message>
+    <message>
+        <source>Says who the selected face is.</source>
+        <translation>Dice quién es la cara elegida.</translation>
+    </message>
+    <message>
+        <source>Search &amp;Harder</source>
+        <translation>&amp;Buscar mejor</translation>
+    </message>
+    <message>
+        <source>Searches this photo once more, also for faces that can hardly be made out.</source>
+        <translation>Busca otra vez en esta foto, también caras que apenas se distinguen.</translation>
+    </message>
+    <message>
+        <source>This Is a &amp;Face</source>
+        <translation>Esto es &amp;una cara</translation>
+    </message>
+    <message>
+        <source>Adds the place that may be a face to the faces of the photo.</source>
+        <translation>Añade a las caras de la foto el lugar que puede ser una.</translation>
+    </message>
+    <message>
+        <source>This Is N&amp;o Face</source>
+        <translation>Esto &amp;no es una cara</translation>
+    </message>
+    <message>
+        <source>Takes the place that may be a face away; it is not offered again.</source>
+        <translation>Quita el lugar que puede ser una cara; no se vuelve a proponer.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Place</source>
+        <translation>&amp;Siguiente lugar</translation>
+    </message>
+    <message>
+        <source>Shows the next place that may be a face.</source>
+        <translation>Muestra el siguiente lugar que puede ser una cara.</translation>
     </message>
 </context>
 <context>

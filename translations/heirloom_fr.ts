@@ -245,6 +245,10 @@
         <source>Face %1</source>
         <translation>Visage %1</translation>
     </message>
+    <message>
+        <source>The points of this face may not be where the eyes, the nose and the mouth are.</source>
+        <translation>Les points de ce visage ne sont peut-être pas là où se trouvent les yeux, le nez et la bouche.</translation>
+    </message>
 </context>
 <context>
     <name>FacePatch</name>
@@ -366,6 +370,22 @@
     <message>
         <source>The search for the face failed.</source>
         <translation>La recherche du visage a échoué.</translation>
+    </message>
+    <message>
+        <source>This file does not hold a face detector.</source>
+        <translation>Ce fichier ne contient pas de détecteur de visages.</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s file is not there.</source>
+        <translation>Le fichier du détecteur de visages est absent.</translation>
+    </message>
+    <message>
+        <source>%1 Faces are looked for in the older way, which finds only those that look straight ahead.</source>
+        <translation>%1 Les visages sont cherchés à l’ancienne manière, qui ne trouve que ceux qui regardent droit devant.</translation>
+    </message>
+    <message>
+        <source>There is no face to look at.</source>
+        <translation>Il n’y a pas de visage à examiner.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +641,10 @@
     <message>
         <source>A step of the whole photo gave a picture of another kind.</source>
         <translation>Une étape de la photo entière a donné une image d’un autre type.</translation>
+    </message>
+    <message>
+        <source>It is not sure where its eyes, nose and mouth are; somebody has to check the points first.</source>
+        <translation>On ne sait pas avec certitude où sont les yeux, le nez et la bouche ; quelqu’un doit d’abord vérifier les points.</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1734,42 @@
     </message>
 </context>
 <context>
+    <name>heirloom::ui::FaceFrames</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>name or number of a face, and how sure it is that it is one</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Face? %1 %</source>
+        <comment>how sure it is that this is a face</comment>
+        <translation>Visage ? %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::FaceHead</name>
+    <message>
+        <source>Name…</source>
+        <translation>Nom…</translation>
+    </message>
+    <message>
+        <source>Name this face</source>
+        <translation>Nommer ce visage</translation>
+    </message>
+    <message>
+        <source>Says who this is. The name stays with the photo&apos;s settings.</source>
+        <translation>Dit qui c’est. Le nom reste avec les réglages de la photo.</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nom de la personne</translation>
+    </message>
+    <message>
+        <source>Check the Points</source>
+        <translation>Vérifier les points</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ui::FacePanel</name>
     <message>
         <source> %</source>
@@ -1830,6 +1890,10 @@
         <source>%1: %2</source>
         <comment>a face and its state</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Check the points</source>
+        <translation>Points à vérifier</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2231,25 @@
         <source>Cropping: %1 by %2 pixels of %3 by %4.</source>
         <translation>Recadrage&#xa0;: %1 × %2 pixels sur %3 × %4.</translation>
     </message>
+    <message>
+        <source>The person is named “%1”.</source>
+        <translation>La personne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>The program is %1 percent sure that this is a face.</source>
+        <translation>Le programme est sûr à %1 pour cent que c’est un visage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) may be faces.</source>
+        <translation>
+            <numerusform>%n autre endroit pourrait être un visage.</numerusform>
+            <numerusform>%n autres endroits pourraient être des visages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program is %1 percent sure that the selected place is one.</source>
+        <translation>Le programme est sûr à %1 pour cent que l’endroit choisi en est un.</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoControls</name>
@@ -2468,6 +2551,14 @@
     <message>
         <source>Copy the settings to all photos</source>
         <translation>copie des réglages vers toutes les photos</translation>
+    </message>
+    <message>
+        <source>This is no face</source>
+        <translation>Ce n’est pas un visage</translation>
+    </message>
+    <message>
+        <source>Name the face</source>
+        <translation>Nommer le visage</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2969,63 @@
     </message>
 </context>
 <context>
+    <name>heirloom::ui::SuggestionBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>The framed place is a face: it becomes one of the photo&apos;s faces.</source>
+        <translation>L’endroit encadré est un visage : il rejoint les visages de la photo.</translation>
+    </message>
+    <message>
+        <source>No Face</source>
+        <translation>Pas un visage</translation>
+    </message>
+    <message>
+        <source>The framed place is no face: it is not offered again.</source>
+        <translation>L’endroit encadré n’est pas un visage : il ne sera plus proposé.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Shows the next place that may be a face.</source>
+        <translation>Montre le prochain endroit qui pourrait être un visage.</translation>
+    </message>
+    <message>
+        <source>Search Harder</source>
+        <translation>Chercher mieux</translation>
+    </message>
+    <message>
+        <source>Searches this photo once more, also for faces that can hardly be made out.</source>
+        <translation>Cherche encore une fois dans cette photo, aussi les visages à peine reconnaissables.</translation>
+    </message>
+    <message>
+        <source>Searching harder…</source>
+        <translation>Recherche approfondie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) may be faces.</source>
+        <translation>
+            <numerusform>%n autre endroit pourrait être un visage.</numerusform>
+            <numerusform>%n autres endroits pourraient être des visages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing more that may be a face.</source>
+        <translation>Il n’y a plus rien qui pourrait être un visage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n visage</numerusform>
+            <numerusform>%n visages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ui::ThumbnailLoader</name>
     <message>
         <source>The face does not lie in the photo.</source>
@@ -2971,6 +3119,25 @@
     <message>
         <source>Save as a preset…</source>
         <translation>Enregistrer comme préréglage…</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::TurnOffer</name>
+    <message>
+        <source>The people in this photo do not stand upright. Turn it?</source>
+        <translation>Les personnes sur cette photo ne sont pas debout. Faut-il la tourner ?</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Turn upright</source>
+        <translation>Redresser</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3585,46 @@
     <message>
         <source>Drag the frame to what is to be kept; the original stays whole.</source>
         <translation>Faites glisser le cadre autour de ce qui doit rester&#xa0;; l’original reste entier.</translation>
+    </message>
+    <message>
+        <source>Name Th&amp;is Face…</source>
+        <translation>Nommer ce v&amp;isage…</translation>
+    </message>
+    <message>
+        <source>Says who the selected face is.</source>
+        <translation>Dit qui est le visage choisi.</translation>
+    </message>
+    <message>
+        <source>Search &amp;Harder</source>
+        <translation>C&amp;hercher mieux</translation>
+    </message>
+    <message>
+        <source>Searches this photo once more, also for faces that can hardly be made out.</source>
+        <translation>Cherche encore une fois dans cette photo, aussi les visages à peine reconnaissables.</translation>
+    </message>
+    <message>
+        <source>This Is a &amp;Face</source>
+        <translation>C’est un &amp;visage</translation>
+    </message>
+    <message>
+        <source>Adds the place that may be a face to the faces of the photo.</source>
+        <translation>Ajoute aux visages de la photo l’endroit qui pourrait en être un.</translation>
+    </message>
+    <message>
+        <source>This Is N&amp;o Face</source>
+        <translation>Ce n’est &amp;pas un visage</translation>
+    </message>
+    <message>
+        <source>Takes the place that may be a face away; it is not offered again.</source>
+        <translation>Retire l’endroit qui pourrait être un visage ; il ne sera plus proposé.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Place</source>
+        <translation>Endroit &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Shows the next place that may be a face.</source>
+        <translation>Montre le prochain endroit qui pourrait être un visage.</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,10 @@
         <source>Face %1</source>
         <translation>顔%1</translation>
     </message>
+    <message>
+        <source>The points of this face may not be where the eyes, the nose and the mouth are.</source>
+        <translation>この顔の点は、目・鼻・口の位置とずれているかもしれません。</translation>
+    </message>
 </context>
 <context>
     <name>FacePatch</name>
@@ -364,6 +368,22 @@
     <message>
         <source>The search for the face failed.</source>
         <translation>顔を探す処理に失敗しました。</translation>
+    </message>
+    <message>
+        <source>This file does not hold a face detector.</source>
+        <translation>このファイルには顔検出器が入っていません。</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s file is not there.</source>
+        <translation>顔検出器のファイルがありません。</translation>
+    </message>
+    <message>
+        <source>%1 Faces are looked for in the older way, which finds only those that look straight ahead.</source>
+        <translation>%1 以前の方法で顔を探します。正面を向いた顔しか見つかりません。</translation>
+    </message>
+    <message>
+        <source>There is no face to look at.</source>
+        <translation>調べる顔がありません。</translation>
     </message>
 </context>
 <context>
@@ -619,6 +639,10 @@
     <message>
         <source>A step of the whole photo gave a picture of another kind.</source>
         <translation>写真全体の処理の一段階で、別の種類の画像になりました。</translation>
+    </message>
+    <message>
+        <source>It is not sure where its eyes, nose and mouth are; somebody has to check the points first.</source>
+        <translation>目・鼻・口の位置が確かではありません。先に点を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1721,42 @@
     </message>
 </context>
 <context>
+    <name>heirloom::ui::FaceFrames</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>name or number of a face, and how sure it is that it is one</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Face? %1 %</source>
+        <comment>how sure it is that this is a face</comment>
+        <translation>顔？ %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::FaceHead</name>
+    <message>
+        <source>Name…</source>
+        <translation>名前…</translation>
+    </message>
+    <message>
+        <source>Name this face</source>
+        <translation>この顔に名前を付ける</translation>
+    </message>
+    <message>
+        <source>Says who this is. The name stays with the photo&apos;s settings.</source>
+        <translation>これが誰かを書きます。名前は写真の設定と一緒に残ります。</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>人物の名前</translation>
+    </message>
+    <message>
+        <source>Check the Points</source>
+        <translation>点を確認</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ui::FacePanel</name>
     <message>
         <source> %</source>
@@ -1817,6 +1877,10 @@
         <source>%1: %2</source>
         <comment>a face and its state</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Check the points</source>
+        <translation>点を確認してください</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2212,24 @@
         <source>Cropping: %1 by %2 pixels of %3 by %4.</source>
         <translation>トリミング中：%3 × %4ピクセルのうち%1 × %2ピクセル。</translation>
     </message>
+    <message>
+        <source>The person is named “%1”.</source>
+        <translation>この人の名前は「%1」です。</translation>
+    </message>
+    <message>
+        <source>The program is %1 percent sure that this is a face.</source>
+        <translation>これが顔である確かさは %1 パーセントです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) may be faces.</source>
+        <translation>
+            <numerusform>顔かもしれない場所があと %n か所あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program is %1 percent sure that the selected place is one.</source>
+        <translation>選んだ場所が顔である確かさは %1 パーセントです。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoControls</name>
@@ -2445,6 +2527,14 @@
     <message>
         <source>Copy the settings to all photos</source>
         <translation>設定をすべての写真にコピー</translation>
+    </message>
+    <message>
+        <source>This is no face</source>
+        <translation>これは顔ではない</translation>
+    </message>
+    <message>
+        <source>Name the face</source>
+        <translation>顔に名前を付ける</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2939,61 @@
     </message>
 </context>
 <context>
+    <name>heirloom::ui::SuggestionBar</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>The framed place is a face: it becomes one of the photo&apos;s faces.</source>
+        <translation>枠の場所は顔です。写真の顔に加えます。</translation>
+    </message>
+    <message>
+        <source>No Face</source>
+        <translation>顔ではない</translation>
+    </message>
+    <message>
+        <source>The framed place is no face: it is not offered again.</source>
+        <translation>枠の場所は顔ではありません。今後は候補にしません。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Shows the next place that may be a face.</source>
+        <translation>顔かもしれない次の場所を表示します。</translation>
+    </message>
+    <message>
+        <source>Search Harder</source>
+        <translation>もっと探す</translation>
+    </message>
+    <message>
+        <source>Searches this photo once more, also for faces that can hardly be made out.</source>
+        <translation>この写真をもう一度調べ、ほとんど見分けられない顔も探します。</translation>
+    </message>
+    <message>
+        <source>Searching harder…</source>
+        <translation>もっと探しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) may be faces.</source>
+        <translation>
+            <numerusform>顔かもしれない場所があと %n か所あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing more that may be a face.</source>
+        <translation>顔かもしれない場所はもうありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>顔 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ui::ThumbnailLoader</name>
     <message>
         <source>The face does not lie in the photo.</source>
@@ -2942,6 +3087,25 @@
     <message>
         <source>Save as a preset…</source>
         <translation>プリセットとして保存…</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::TurnOffer</name>
+    <message>
+        <source>The people in this photo do not stand upright. Turn it?</source>
+        <translation>この写真の人々は横か逆さまになっています。回転しますか？</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>回転</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>このまま</translation>
+    </message>
+    <message>
+        <source>Turn upright</source>
+        <translation>正しい向きに回転</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3553,46 @@
     <message>
         <source>Drag the frame to what is to be kept; the original stays whole.</source>
         <translation>残したいところに合わせて枠をドラッグします。元の写真は切り取られず、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Name Th&amp;is Face…</source>
+        <translation>この顔に名前を付ける(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Says who the selected face is.</source>
+        <translation>選んだ顔が誰かを書きます。</translation>
+    </message>
+    <message>
+        <source>Search &amp;Harder</source>
+        <translation>もっと探す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Searches this photo once more, also for faces that can hardly be made out.</source>
+        <translation>この写真をもう一度調べ、ほとんど見分けられない顔も探します。</translation>
+    </message>
+    <message>
+        <source>This Is a &amp;Face</source>
+        <translation>これは顔(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Adds the place that may be a face to the faces of the photo.</source>
+        <translation>顔かもしれない場所を写真の顔に加えます。</translation>
+    </message>
+    <message>
+        <source>This Is N&amp;o Face</source>
+        <translation>これは顔ではない(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Takes the place that may be a face away; it is not offered again.</source>
+        <translation>顔かもしれない場所を取り除き、今後は候補にしません。</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Place</source>
+        <translation>次の場所(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Shows the next place that may be a face.</source>
+        <translation>顔かもしれない次の場所を表示します。</translation>
     </message>
 </context>
 <context>

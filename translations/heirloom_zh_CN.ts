@@ -243,6 +243,10 @@
         <source>Face %1</source>
         <translation>人脸 %1</translation>
     </message>
+    <message>
+        <source>The points of this face may not be where the eyes, the nose and the mouth are.</source>
+        <translation>这张脸的点可能不在眼睛、鼻子和嘴的位置上。</translation>
+    </message>
 </context>
 <context>
     <name>FacePatch</name>
@@ -364,6 +368,22 @@
     <message>
         <source>The search for the face failed.</source>
         <translation>查找这张人脸失败。</translation>
+    </message>
+    <message>
+        <source>This file does not hold a face detector.</source>
+        <translation>此文件中没有人脸检测器。</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s file is not there.</source>
+        <translation>找不到人脸检测器的文件。</translation>
+    </message>
+    <message>
+        <source>%1 Faces are looked for in the older way, which finds only those that look straight ahead.</source>
+        <translation>%1 将用旧方法查找人脸，只能找到正对前方的脸。</translation>
+    </message>
+    <message>
+        <source>There is no face to look at.</source>
+        <translation>没有可以查看的脸。</translation>
     </message>
 </context>
 <context>
@@ -619,6 +639,10 @@
     <message>
         <source>A step of the whole photo gave a picture of another kind.</source>
         <translation>整张照片的某个处理步骤得到了不同类型的图像。</translation>
+    </message>
+    <message>
+        <source>It is not sure where its eyes, nose and mouth are; somebody has to check the points first.</source>
+        <translation>无法确定眼睛、鼻子和嘴在哪里；需要先有人检查这些点。</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1721,42 @@
     </message>
 </context>
 <context>
+    <name>heirloom::ui::FaceFrames</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>name or number of a face, and how sure it is that it is one</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Face? %1 %</source>
+        <comment>how sure it is that this is a face</comment>
+        <translation>人脸？%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::FaceHead</name>
+    <message>
+        <source>Name…</source>
+        <translation>姓名…</translation>
+    </message>
+    <message>
+        <source>Name this face</source>
+        <translation>为这张脸命名</translation>
+    </message>
+    <message>
+        <source>Says who this is. The name stays with the photo&apos;s settings.</source>
+        <translation>注明这是谁。姓名与照片的设置保存在一起。</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>人物姓名</translation>
+    </message>
+    <message>
+        <source>Check the Points</source>
+        <translation>检查各点</translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ui::FacePanel</name>
     <message>
         <source> %</source>
@@ -1817,6 +1877,10 @@
         <source>%1: %2</source>
         <comment>a face and its state</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Check the points</source>
+        <translation>请检查各点</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2212,24 @@
         <source>Cropping: %1 by %2 pixels of %3 by %4.</source>
         <translation>正在裁剪：%3 × %4 像素中的 %1 × %2 像素。</translation>
     </message>
+    <message>
+        <source>The person is named “%1”.</source>
+        <translation>此人名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The program is %1 percent sure that this is a face.</source>
+        <translation>程序有百分之 %1 的把握认为这是一张脸。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) may be faces.</source>
+        <translation>
+            <numerusform>还有 %n 处可能是脸。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program is %1 percent sure that the selected place is one.</source>
+        <translation>程序有百分之 %1 的把握认为所选之处是脸。</translation>
+    </message>
 </context>
 <context>
     <name>heirloom::ui::PhotoControls</name>
@@ -2445,6 +2527,14 @@
     <message>
         <source>Copy the settings to all photos</source>
         <translation>将设置复制到所有照片</translation>
+    </message>
+    <message>
+        <source>This is no face</source>
+        <translation>这不是脸</translation>
+    </message>
+    <message>
+        <source>Name the face</source>
+        <translation>为脸命名</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2939,61 @@
     </message>
 </context>
 <context>
+    <name>heirloom::ui::SuggestionBar</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>The framed place is a face: it becomes one of the photo&apos;s faces.</source>
+        <translation>框出之处是脸：它将成为照片中的一张脸。</translation>
+    </message>
+    <message>
+        <source>No Face</source>
+        <translation>不是脸</translation>
+    </message>
+    <message>
+        <source>The framed place is no face: it is not offered again.</source>
+        <translation>框出之处不是脸：不会再次提出。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Shows the next place that may be a face.</source>
+        <translation>显示下一处可能是脸的地方。</translation>
+    </message>
+    <message>
+        <source>Search Harder</source>
+        <translation>更仔细地查找</translation>
+    </message>
+    <message>
+        <source>Searches this photo once more, also for faces that can hardly be made out.</source>
+        <translation>再次查找这张照片，也包括几乎难以辨认的脸。</translation>
+    </message>
+    <message>
+        <source>Searching harder…</source>
+        <translation>正在更仔细地查找…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) may be faces.</source>
+        <translation>
+            <numerusform>还有 %n 处可能是脸。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing more that may be a face.</source>
+        <translation>没有其他可能是脸的地方了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n 张脸</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heirloom::ui::ThumbnailLoader</name>
     <message>
         <source>The face does not lie in the photo.</source>
@@ -2942,6 +3087,25 @@
     <message>
         <source>Save as a preset…</source>
         <translation>保存为预设…</translation>
+    </message>
+</context>
+<context>
+    <name>heirloom::ui::TurnOffer</name>
+    <message>
+        <source>The people in this photo do not stand upright. Turn it?</source>
+        <translation>这张照片里的人不是正立的。要旋转照片吗？</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Turn upright</source>
+        <translation>转正</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3553,46 @@
     <message>
         <source>Drag the frame to what is to be kept; the original stays whole.</source>
         <translation>拖动边框，框住要保留的部分；原图保持完整。</translation>
+    </message>
+    <message>
+        <source>Name Th&amp;is Face…</source>
+        <translation>为这张脸命名(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Says who the selected face is.</source>
+        <translation>注明所选的脸是谁。</translation>
+    </message>
+    <message>
+        <source>Search &amp;Harder</source>
+        <translation>更仔细地查找(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Searches this photo once more, also for faces that can hardly be made out.</source>
+        <translation>再次查找这张照片，也包括几乎难以辨认的脸。</translation>
+    </message>
+    <message>
+        <source>This Is a &amp;Face</source>
+        <translation>这是脸(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Adds the place that may be a face to the faces of the photo.</source>
+        <translation>把可能是脸的地方加入照片的脸中。</translation>
+    </message>
+    <message>
+        <source>This Is N&amp;o Face</source>
+        <translation>这不是脸(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Takes the place that may be a face away; it is not offered again.</source>
+        <translation>去掉可能是脸的地方；不会再次提出。</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Place</source>
+        <translation>下一处(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Shows the next place that may be a face.</source>
+        <translation>显示下一处可能是脸的地方。</translation>
     </message>
 </context>
 <context>

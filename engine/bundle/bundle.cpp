@@ -14,7 +14,6 @@
 #include <fstream>
 #include <optional>
 
-
 namespace heirloom::bundle {
 namespace {
 

@@ -47,8 +47,9 @@ std::vector<SeenFace> withoutDuplicates(std::vector<SeenFace> seen)
     };
     std::vector<SeenFace> kept;
     for (const SeenFace& face : seen) {
-        const bool known = std::any_of(kept.begin(), kept.end(),
-                                       [&](const SeenFace& better) { return nn::isSameFace(sides(face), sides(better)); });
+        const bool known = std::any_of(kept.begin(), kept.end(), [&](const SeenFace& better) {
+            return nn::isSameFace(sides(face), sides(better));
+        });
         if (!known)
             kept.push_back(face);
     }

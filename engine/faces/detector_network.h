@@ -15,9 +15,9 @@ namespace heirloom {
 
 /// A face as the network sees it, in pixels of the picture or the photo.
 struct SeenFace {
-    Box box; ///< upright, from forehead to chin
+    Box box;                       ///< upright, from forehead to chin
     std::array<Point, 5> points{}; ///< as of Face
-    double confidence = 0; ///< 0..1
+    double confidence = 0;         ///< 0..1
 };
 
 /// Of those that mean the same face, by what their boxes share or because one lies in the other, the surest. Best first.

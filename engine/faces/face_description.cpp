@@ -17,7 +17,7 @@ namespace {
 // the ears, would be further back; a crop about it would hold little of the features.
 constexpr std::array<double, 5> kForward{25, 25, 66, 28, 28};
 constexpr double kTurnedFrom = 0.5, kTurnedWhole = 0.95; // sines
-constexpr double kPointsTolerance = 6;                      // crop pixels
+constexpr double kPointsTolerance = 6;                   // crop pixels
 
 // In lengths of the face's axis, between the five points of landmarks and network on average: further apart, one of them sees
 // no face. Nearer, the truth lies between, the nearer to the landmarks, the more pixels they had. At kDoubtful it is as likely

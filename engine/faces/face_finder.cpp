@@ -174,7 +174,8 @@ Result<Face> FaceFinder::findInBox(const ImageBuffer& photo, const Box& box, con
 
 Result<std::array<Point, 5>> FaceFinder::pointsIn(const Crop& crop) const
 {
-    if (crop.size <= 0 || crop.rgb.size() != 3 * static_cast<std::size_t>(crop.size) * static_cast<std::size_t>(crop.size))
+    if (crop.size <= 0
+        || crop.rgb.size() != 3 * static_cast<std::size_t>(crop.size) * static_cast<std::size_t>(crop.size))
         return facesError(ErrorCode::InvalidArgument, FacesText::tr("There is no face to look at."));
     try {
         constexpr int kRounds = 2;

@@ -65,7 +65,8 @@ cv::Mat depthInHead(const Face& face)
     cv::Mat depth(kTemplateSize, kTemplateSize, CV_32F);
     for (int y = 0; y < kTemplateSize; ++y) {
         for (int x = 0; x < kTemplateSize; ++x)
-            depth.at<float>(y, x) = static_cast<float>(share(x - middle, kHeadRadii.x) + share(y - kHead.y, kHeadRadii.y));
+            depth.at<float>(y,
+                            x) = static_cast<float>(share(x - middle, kHeadRadii.x) + share(y - kHead.y, kHeadRadii.y));
     }
     cv::pow(depth, 1 / kHeadRoundness, depth);
     return (1 - depth) * (0.5 * (kHeadRadii.x + kHeadRadii.y));

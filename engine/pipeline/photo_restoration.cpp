@@ -63,6 +63,16 @@ bool concernsAll(const Error& error)
            || error.code == ErrorCode::DeviceLost;
 }
 
+std::string whyLeftOut(const FaceRecipe& face)
+{
+    if (!face.manual && face.face.needsCheck())
+        return QCoreApplication::translate(
+                   "Methods",
+                   "It is not sure where its eyes, nose and mouth are; somebody has to check the points first.")
+            .toStdString();
+    return QCoreApplication::translate("Methods", "The face was not asked for.").toStdString();
+}
+
 } // namespace
 
 Result<Crop> cropOf(const Photo& photo, const Face& face, int size)
@@ -134,18 +144,6 @@ Status PhotoRestoration::step(FaceRestorer& restorer, const CancelToken& cancel)
     leave(stepped.error().message);
     return success();
 }
-
-namespace {
-
-std::string whyLeftOut(const FaceRecipe& face)
-{
-    if (!face.manual && face.face.needsCheck())
-        return MethodsText::tr("It is not sure where its eyes, nose and mouth are; somebody has to check the points first.")
-            .toStdString();
-    return MethodsText::tr("The face was not asked for.").toStdString();
-}
-
-} // namespace
 
 Status PhotoRestoration::begin(FaceRestorer& restorer)
 {

@@ -274,7 +274,8 @@ Face readFace(const JsonObject& object)
     if (object.has("alignmentQuality"))
         face.alignmentQuality = object.number("alignmentQuality", 0, 1);
     else
-        face.confidence = std::clamp(face.confidence, 0.0, 1.0); // of an earlier version's detector, on a scale of its own
+        face.confidence = std::clamp(face.confidence, 0.0,
+                                     1.0); // of an earlier version's detector, on a scale of its own
     if (object.has("view"))
         face.view = faceViewOf(object.text("view", kLongestText).toStdString());
 

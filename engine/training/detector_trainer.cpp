@@ -49,9 +49,10 @@ public:
                 for (const nn::SeenFace& face :
                      nn::facesIn(network->forward(detectorInput(picture).to(device)), 0, kWorthIt)) {
                     const double scale = static_cast<double>(reduce);
-                    found->push_back({scene,
-                                      {scale * (face.box[0] + face.box[2] / 2), scale * (face.box[1] + face.box[3] / 2)},
-                                      scale * std::sqrt(face.box[2] * face.box[3])});
+                    found->push_back(
+                        {scene,
+                         {scale * (face.box[0] + face.box[2] / 2), scale * (face.box[1] + face.box[3] / 2)},
+                         scale * std::sqrt(face.box[2] * face.box[3])});
                 }
             }
         }

@@ -181,7 +181,8 @@ void TestLab::referencesAreEvaluated()
 void TestLab::detectorsAreEvaluated()
 {
     const QString photo = copySample("found.jpg"), labels = path("labels.json"), weights = path("detector.safetensors");
-    const QJsonArray box = run({"faces", "--json", "--detector", "hog", photo}).json()["faces"].toArray()[0].toObject()["box"].toArray();
+    const QJsonArray box =
+        run({"faces", "--json", "--detector", "hog", photo}).json()["faces"].toArray()[0].toObject()["box"].toArray();
     QCOMPARE(box.size(), 4);
     const QJsonObject there{{"box", box}, {"view", "frontal"}};
     const QJsonObject nowhere{{"box", QJsonArray{2, 2, 30, 30}}, {"view", "profile"}, {"covered", true}};

@@ -237,8 +237,8 @@ void NetworkSearchTest::faceInADrawnBox()
     QFETCH(double, eyes);
     QFETCH(double, width);
     for (const auto& [who, portrait] : m_portraits) {
-        const TurnedPhoto laid = turnedPhoto(portrait.picture, portrait.face, degrees, eyes / portrait.face.eyeDistance(),
-                                             400);
+        const TurnedPhoto laid = turnedPhoto(portrait.picture, portrait.face, degrees,
+                                             eyes / portrait.face.eyeDistance(), 400);
         const double side = width * eyes;
         const auto face = m_finder->findInBox(laid.photo, {200 - side / 2, 200 - side / 2, side, side});
         QVERIFY(face.ok());

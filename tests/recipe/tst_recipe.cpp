@@ -95,10 +95,20 @@ Recipe everything()
 
 std::vector<std::uint64_t> bitsOf(const Face& face)
 {
-    std::vector<double> numbers{face.box.x,      face.box.y,    face.box.width, face.box.height,
-                                face.toCrop.a,   face.toCrop.b, face.toCrop.tx, face.toCrop.ty,
-                                face.confidence, face.blur,     face.roll,      face.alignmentError,
-                                face.alignmentQuality, static_cast<double>(face.view)};
+    std::vector<double> numbers{face.box.x,
+                                face.box.y,
+                                face.box.width,
+                                face.box.height,
+                                face.toCrop.a,
+                                face.toCrop.b,
+                                face.toCrop.tx,
+                                face.toCrop.ty,
+                                face.confidence,
+                                face.blur,
+                                face.roll,
+                                face.alignmentError,
+                                face.alignmentQuality,
+                                static_cast<double>(face.view)};
     for (const Point& point : face.landmarks)
         numbers.insert(numbers.end(), {point.x, point.y});
     for (const Point& point : face.points)
