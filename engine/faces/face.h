@@ -4,7 +4,7 @@
 #include <array>
 #include <vector>
 
-#include "engine/core/face_view.h"
+#include "engine/core/head_view.h"
 
 namespace heirloom {
 
@@ -58,7 +58,7 @@ struct Face {
     double roll = 0;               ///< degrees, positive when the head leans clockwise in the picture
     double alignmentError = 0;     ///< residual of the five points against the template, in crop pixels
     double alignmentQuality = 1;   ///< how far the five points can be trusted, 0..1; 1 where a person set them
-    FaceView view = FaceView::Unknown;
+    HeadView view = HeadView::Unknown;
 
     /// Somebody should look at the points before the face is restored.
     bool needsCheck() const { return alignmentQuality < kTrustedAlignment; }

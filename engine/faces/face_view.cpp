@@ -45,10 +45,10 @@ double turnOf(const std::array<Point, 5>& points)
     return std::clamp(nose / std::max(std::hypot(nose, apart), 1e-9), -1.0, 1.0);
 }
 
-FaceView viewOf(const std::array<Point, 5>& points)
+HeadView viewOf(const std::array<Point, 5>& points)
 {
     const double turn = std::abs(turnOf(points));
-    return turn < kThreeQuarter ? FaceView::Frontal : turn < kProfile ? FaceView::ThreeQuarter : FaceView::Profile;
+    return turn < kThreeQuarter ? HeadView::Frontal : turn < kProfile ? HeadView::ThreeQuarter : HeadView::Profile;
 }
 
 int turnsToUpright(const std::vector<Face>& faces)

@@ -4,7 +4,7 @@
 #include <array>
 #include <vector>
 
-#include "engine/core/face_view.h"
+#include "engine/core/head_view.h"
 #include "engine/faces/face.h"
 
 namespace heirloom {
@@ -23,7 +23,7 @@ inline constexpr double kFaceSizeOfAxis = 2.48;
 /// The sine of the angle by which the head is turned to the side, as its points say: -1 to 1, positive to the picture's right.
 double turnOf(const std::array<Point, 5>& points);
 
-FaceView viewOf(const std::array<Point, 5>& points);
+HeadView viewOf(const std::array<Point, 5>& points);
 
 /// The quarter turns, clockwise (0 to 3), after which most of the faces stand upright, the surer and larger counting more; 0
 /// where there are none.

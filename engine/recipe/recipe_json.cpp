@@ -277,7 +277,7 @@ Face readFace(const JsonObject& object)
         face.confidence = std::clamp(face.confidence, 0.0,
                                      1.0); // of an earlier version's detector, on a scale of its own
     if (object.has("view"))
-        face.view = faceViewOf(object.text("view", kLongestText).toStdString());
+        face.view = headViewOf(object.text("view", kLongestText).toStdString());
 
     const double scale = face.toCrop.scale();
     if (!(scale >= kLeastScale && scale <= kMostScale))

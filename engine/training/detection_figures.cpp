@@ -16,11 +16,11 @@ constexpr double kOverlap = 0.4; ///< from here a box has found a face
 std::vector<std::string> kindsOf(const LabelledFace& face)
 {
     std::vector<std::string> kinds;
-    if (face.view == FaceView::Frontal)
+    if (face.view == HeadView::Frontal)
         kinds.emplace_back("frontal");
-    if (face.view == FaceView::ThreeQuarter)
+    if (face.view == HeadView::ThreeQuarter)
         kinds.emplace_back("three_quarter");
-    if (face.view == FaceView::Profile)
+    if (face.view == HeadView::Profile)
         kinds.emplace_back("profile");
     if (face.covered)
         kinds.emplace_back("covered");

@@ -51,7 +51,7 @@ LabelledFace faceOf(const json& object)
     };
     face.counts = !said("small");
     face.covered = said("covered");
-    face.view = faceViewOf(object.value("view", std::string()));
+    face.view = headViewOf(object.value("view", std::string()));
     return face;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/face_view.h"
+#include "engine/core/head_view.h"
 #include "engine/core/torch.h"
 #include "engine/training/crop_dataset.h"
 #include "engine/training/random.h"
@@ -21,7 +21,7 @@ struct LabelledFace {
     std::array<Place, 5> points{}; ///< as of nn::SeenFace
     bool counts = true;            ///< false: whether it is found is nobody's business
     bool hasPoints = true;         ///< false: serves to measure by, not to learn from
-    FaceView view = FaceView::Unknown;
+    HeadView view = HeadView::Unknown;
     bool covered = false; ///< in part
 
     Place middle() const { return {box[0] + box[2] / 2, box[1] + box[3] / 2}; }

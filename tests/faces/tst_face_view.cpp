@@ -59,12 +59,12 @@ void FaceViewTest::viewFollowsFromThePoints_data()
 {
     QTest::addColumn<double>("turn");
     QTest::addColumn<double>("lean");
-    QTest::addColumn<FaceView>("view");
+    QTest::addColumn<HeadView>("view");
     for (const double lean : {0.0, 30.0, 90.0, 180.0, -120.0}) {
         for (const double side : {-1.0, 1.0}) {
-            QTest::addRow("frontal, %g leaning %g", side, lean) << side * 10 << lean << FaceView::Frontal;
-            QTest::addRow("three-quarter, %g leaning %g", side, lean) << side * 42 << lean << FaceView::ThreeQuarter;
-            QTest::addRow("profile, %g leaning %g", side, lean) << side * 80 << lean << FaceView::Profile;
+            QTest::addRow("frontal, %g leaning %g", side, lean) << side * 10 << lean << HeadView::Frontal;
+            QTest::addRow("three-quarter, %g leaning %g", side, lean) << side * 42 << lean << HeadView::ThreeQuarter;
+            QTest::addRow("profile, %g leaning %g", side, lean) << side * 80 << lean << HeadView::Profile;
         }
     }
 }
@@ -73,7 +73,7 @@ void FaceViewTest::viewFollowsFromThePoints()
 {
     QFETCH(double, turn);
     QFETCH(double, lean);
-    QFETCH(FaceView, view);
+    QFETCH(HeadView, view);
     const auto points = leaning(turnedBy(turn), lean);
     QCOMPARE(viewOf(points), view);
     QCOMPARE(turnOf(points) > 0, turn > 0);

@@ -140,7 +140,7 @@ void NetworkSearchTest::faceIsFound()
     QVERIFY2(off < gap, qPrintable(QString::number(off)));
     const double turned = std::remainder(face.roll - portrait.face.roll - degrees, 360);
     QVERIFY2(std::abs(turned) < 10, qPrintable(QString::number(turned)));
-    QVERIFY(face.view == FaceView::Frontal || face.view == FaceView::ThreeQuarter);
+    QVERIFY(face.view == HeadView::Frontal || face.view == HeadView::ThreeQuarter);
     const Point nose = face.toCrop.apply(face.points[2]);
     QVERIFY(std::hypot(nose.x - 128, nose.y - 157) < 30);
 }

@@ -57,7 +57,7 @@ Face someFace(int id)
     face.roll = -179.9999999999999;
     face.alignmentError = std::nextafter(22.0, 0.0);
     face.alignmentQuality = 1.0 / 3;
-    face.view = FaceView(id % 4);
+    face.view = HeadView(id % 4);
     return face;
 }
 

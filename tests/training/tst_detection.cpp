@@ -279,18 +279,18 @@ void TestDetection::figuresCount()
 void TestDetection::kindsAreCounted()
 {
     LabelledPhoto photo;
-    const auto add = [&](double left, FaceView view, bool covered, bool counts = true) {
+    const auto add = [&](double left, HeadView view, bool covered, bool counts = true) {
         LabelledFace face = squareAt(left, 50);
         face.view = view;
         face.covered = covered;
         face.counts = counts;
-        face.hasPoints = view == FaceView::Frontal;
+        face.hasPoints = view == HeadView::Frontal;
         photo.faces.push_back(face);
     };
-    add(0, FaceView::Frontal, false);
-    add(40, FaceView::Profile, false);
-    add(80, FaceView::Frontal, true);
-    add(120, FaceView::ThreeQuarter, false, false);
+    add(0, HeadView::Frontal, false);
+    add(40, HeadView::Profile, false);
+    add(80, HeadView::Frontal, true);
+    add(120, HeadView::ThreeQuarter, false, false);
     const auto seenAt = [](double left, double score) {
         const LabelledFace there = squareAt(left, 50);
         nn::SeenFace seen;

@@ -151,7 +151,7 @@ inline Face someFace(Random& random)
     face.roll = drawn(random, -180, 180);
     face.alignmentError = drawn(random, 0, 9);
     face.alignmentQuality = drawn(random, 0, 1);
-    face.view = FaceView(drawnWhole(random, 0, 3));
+    face.view = HeadView(drawnWhole(random, 0, 3));
     return face;
 }
 
