@@ -5,6 +5,12 @@
 
 namespace heirloom {
 
+bool isDismissed(const Recipe& recipe, const Box& box)
+{
+    return std::any_of(recipe.dismissed.begin(), recipe.dismissed.end(),
+                       [&](const Box& each) { return overlap(each, box) > kSameFace; });
+}
+
 Choice stageOf(const Recipe& recipe, const std::string& id)
 {
     const auto found = std::ranges::find(recipe.stages, id, &Choice::id);

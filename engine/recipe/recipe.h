@@ -75,6 +75,11 @@ struct Recipe {
     std::map<std::string, std::string> unknown{};
 };
 
+/// Two boxes that overlap by more than this, as overlap() counts, are of the same face.
+constexpr double kSameFace = 0.4;
+/// Whether somebody has said of this place that it is no face.
+bool isDismissed(const Recipe& recipe, const Box& box);
+
 /// A stage of the recipe, or one that is on and chooses nothing.
 Choice stageOf(const Recipe& recipe, const std::string& id);
 /// Takes the place of the stage of this id, or its place among the ids; one that is on and chooses nothing goes.

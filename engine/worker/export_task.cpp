@@ -110,6 +110,8 @@ void ExportTask::read()
         if (!found)
             return found.error();
         source.recipe.faces = recipesOf(*found, request.recipe.defaultFace, false);
+        std::erase_if(source.recipe.faces,
+                      [&](const FaceRecipe& face) { return isDismissed(request.recipe, face.face.box); });
         nameFaces(source.recipe.faces, source.photo->people);
         return source;
     });

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void stagesAloneAreAResult();
     void searches();
     void namesWhoIsFound();
+    void dismissedFacesAreNotSearchedFor();
     void waitsWhilePaused();
     void cancelled_data();
     void cancelled();
@@ -222,6 +223,25 @@ void TestWorkerExports::namesWhoIsFound()
     QCOMPARE(result->people[0].name, std::string("Eileen"));
     QVERIFY(provenanceOf(wanted.target.output)->recipe.find("Eileen")
             != std::string::npos); // it is known who the face is
+}
+
+void TestWorkerExports::dismissedFacesAreNotSearchedFor()
+{
+    const auto finder = FaceFinder::load();
+    if (!finder)
+        QSKIP("The landmark file of dlib is not installed.");
+    WorkerProbe probe(options());
+    ExportRequest wanted = request("dismissed.png");
+    wanted.source = (qEnvironmentVariable("HEIRLOOM_RESOURCES") + "/samples/astronaut.jpg").toStdString();
+    wanted.search = true;
+    wanted.recipe.faces.clear();
+    const auto found = finder->find(readPhoto(wanted.source)->pixels);
+    QVERIFY(found && found->size() == 1);
+    wanted.recipe.dismissed = {found->front().box};
+    const auto nobody = watch(probe.worker->exportPhoto(wanted));
+    QTRY_VERIFY_WITH_TIMEOUT(nobody->isOver(), kPatience);
+    QVERIFY2(nobody->value(), nobody->why());
+    QVERIFY(nobody->value()->faces.empty());
 }
 
 void TestWorkerExports::waitsWhilePaused()

@@ -24,11 +24,6 @@ bool isSameFace(const Face& a, const Face& b)
     return overlap(a.box, b.box) > kSameFace || lieOnEachOther(a, b);
 }
 
-bool isDismissed(const Recipe& recipe, const Box& box)
-{
-    return std::ranges::any_of(recipe.dismissed, [&](const Box& each) { return overlap(each, box) > kSameFace; });
-}
-
 std::vector<Face> notDismissed(const Recipe& recipe, const std::vector<Face>& found)
 {
     std::vector<Face> left = found;
