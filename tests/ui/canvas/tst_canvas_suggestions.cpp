@@ -162,8 +162,9 @@ void TestCanvasSuggestions::tellsHowSureItIs()
     QCOMPARE(look(0.9), look(0)); // nobody looks at the face
     canvas->setSelectedFace(1);
     const QImage untold = look(0);
-    QVERIFY(look(0.9) != untold);
-    QVERIFY(look(0.9) != look(0.8));
+    const QImage surer = look(0.9);
+    QVERIFY(surer != untold);
+    QVERIFY(look(0.8) != surer);
     QVERIFY2(canvas->accessibleDescription().contains("80 percent"), qPrintable(canvas->accessibleDescription()));
     QCOMPARE(look(0), untold);
     QVERIFY(!canvas->accessibleDescription().contains("percent"));

@@ -66,7 +66,7 @@ private:
     ValueSlider* slider(const char* id) const { return m_panel->findChild<ValueSlider*>(id); }
     QToolButton* reset(const char* name) const
     {
-        return test::controlNamed<QToolButton>(*m_panel, QStringLiteral("Reset “%1”").arg(name));
+        return ui::test::controlNamed<QToolButton>(*m_panel, QStringLiteral("Reset “%1”").arg(name));
     }
 
     std::unique_ptr<PhotoPanel> m_panel;
@@ -173,7 +173,7 @@ void TestPhotoPanel::everythingHasAName()
     action.setToolTip("Turns the photo.");
     m_panel->addButtons("geometry", {&action});
     m_panel->addWidget("geometry", new CropOptions);
-    QCOMPARE(test::namelessControls(*m_panel), QStringList());
+    QCOMPARE(ui::test::namelessControls(*m_panel), QStringList());
 }
 
 void TestPhotoPanel::holdsButtons()
@@ -183,12 +183,12 @@ void TestPhotoPanel::holdsButtons()
     m_panel->addButtons("geometry", {&action});
     m_panel->addButtons("nothing of this name", {&action});
     QSignalSpy triggered(&action, &QAction::triggered);
-    auto* button = test::controlNamed<QToolButton>(*m_panel, "Turns the photo.");
+    auto* button = ui::test::controlNamed<QToolButton>(*m_panel, "Turns the photo.");
     QVERIFY(button);
     button->click();
     QCOMPARE(triggered.size(), 1);
     m_panel->setStages({fog()});
-    QVERIFY(!test::controlNamed<QToolButton>(*m_panel, "Turns the photo."));
+    QVERIFY(!ui::test::controlNamed<QToolButton>(*m_panel, "Turns the photo."));
 }
 
 void TestPhotoPanel::cropShapes_data()
@@ -211,7 +211,7 @@ void TestPhotoPanel::cropShapes()
     auto* shapes = options.findChild<QComboBox*>();
     shapes->setCurrentIndex(shape);
     QCOMPARE(options.ratio(), lying);
-    auto* upright = test::controlNamed<QToolButton>(options, "Upright crop");
+    auto* upright = ui::test::controlNamed<QToolButton>(options, "Upright crop");
     upright->setChecked(true);
     QCOMPARE(options.ratio(), lying == 0 ? 0 : 1 / lying);
     QCOMPARE(ratios.size(), shape == 0 ? 1 : 2);

@@ -391,7 +391,7 @@ void TestProjectFile::unknownKeys()
 {
     QJsonValue json = objectOf(someJson());
     for (const char* place : {"colour", "version/patch", "photos/0/rating", "photos/0/recipe/mood",
-                              "photos/0/recipe/faces/0/name", "photos/0/recipe/faces/0/face/beard",
+                              "photos/0/recipe/faces/0/nickname", "photos/0/recipe/faces/0/face/beard",
                               "photos/0/recipe/faces/0/params/warmth", "photos/2/recipe/protect/0/softness"})
         json = changed(json, QString(place).split('/'), QJsonArray{QJsonObject{{"any", "thing"}}});
     const Result<ProjectContents> contents = projectFromJson(QJsonDocument(json.toObject()).toJson(), "/photos");
@@ -401,7 +401,7 @@ void TestProjectFile::unknownKeys()
     // What a newer program decided is not lost on its way through this one.
     const QJsonObject again = objectOf(projectToJson(*contents, "/photos"));
     const QJsonValue recipe = again["photos"][0]["recipe"];
-    QVERIFY(recipe["mood"].isArray() && recipe["faces"][0]["name"].isArray());
+    QVERIFY(recipe["mood"].isArray() && recipe["faces"][0]["nickname"].isArray());
     QVERIFY(recipe["faces"][0]["params"]["warmth"].isArray());
 }
 
