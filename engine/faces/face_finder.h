@@ -54,8 +54,8 @@ public:
     const std::string& note() const;
 
     /// All faces with a confidence of at least `least`, in reading order, with ids from 1. The same photo gives the same
-    /// faces. Any format of `ImageBuffer`; alpha is not looked at. Faces from 12 px where the photo's long side has up to
-    /// 1,280 px; on larger photos the smallest face grows with the photo's side (38 px of 4,000).
+    /// faces. Any format of `ImageBuffer`; alpha is not looked at. Faces from 20 px (the root of the box's area) where
+    /// the photo's long side has up to 1,280 px; on larger photos the smallest face grows with the photo's side.
     /// Errors: InvalidArgument (null photo), Cancelled, ComputeFailed.
     Result<std::vector<Face>> find(const ImageBuffer& photo, const CancelToken& cancel = {},
                                    double least = kFound) const;

@@ -27,7 +27,8 @@ constexpr double kCoarsestSide = 100;
 constexpr double kEven = 0.62, kSteep = 16;
 // A first look need only be so sure of what a second one has to confirm.
 constexpr double kFirstPart = 0.5;
-constexpr double kSmallestSeen = 14;         // pixels of the photo: smaller ones are patterns more often than faces
+constexpr double kSmallestSeen =
+    20; // pixels of the photo: what is smaller cannot be restored, and is a pattern more often
 constexpr std::size_t kMostCandidates = 400; // the surest; a photo with more faces is none of a family
 
 // The second look shows a face upright in the middle of a square, twice: as it is, and mirrored and larger.
