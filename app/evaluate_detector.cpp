@@ -84,7 +84,7 @@ Result<Detector> detectorOf(const char* name, const FinderOptions& options, doub
     if (!loaded->note().empty())
         return Error{ErrorCode::NotFound, loaded->note(), options.detectorFile.string()};
     const auto finder = std::make_shared<FaceFinder>(std::move(*loaded));
-    const double least = std::min(threshold, FaceFinder::kSuggested);
+    const double least = std::max(threshold, 0.01);
     const auto seenIn = [finder, least, cancel](const LabelledPhoto& photo) -> Result<std::vector<nn::SeenFace>> {
         const auto faces = finder->find(pixelsOf(photo.picture), cancel, least);
         if (!faces)

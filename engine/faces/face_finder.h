@@ -38,7 +38,7 @@ class FaceFinder {
 public:
     /// From this confidence on something is a face; from the lower one on it may be one, for somebody to say.
     static constexpr double kFound = 0.5;
-    static constexpr double kSuggested = 0.2;
+    static constexpr double kSuggested = 0.08;
 
     /// Errors: NotFound and Unreadable (the landmarks), Cancelled, ComputeFailed. A network that cannot be loaded is none:
     /// the finder then works with Hog, and note() says so.

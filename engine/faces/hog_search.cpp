@@ -65,7 +65,17 @@ double confidenceOfScore(double score)
 
 std::vector<Face> HogSearch::find(const ImageBuffer& photo, double least, const CancelToken& cancel)
 {
-    const SearchPlan plan = planSearch(photo.width(), photo.height());
+    return search(photo, false, least, cancel);
+}
+
+std::vector<Face> HogSearch::findLarge(const ImageBuffer& photo, const CancelToken& cancel)
+{
+    return search(photo, true, 0, cancel);
+}
+
+std::vector<Face> HogSearch::search(const ImageBuffer& photo, bool largeOnly, double least, const CancelToken& cancel)
+{
+    const SearchPlan plan = planSearch(photo.width(), photo.height(), largeOnly);
     const cv::Mat base = searchImage(photo, plan.baseScale);
     const std::vector<Candidate> candidates = mergeCandidates(
         searchPasses(base, plan, m_detectors, kCandidateScore, cancel));

@@ -18,9 +18,13 @@ public:
     /// Upright faces and those that lean by up to 45 degrees, from 40 px (box width) where the photo has up to 1.25 megapixels;
     /// on larger ones the smallest face grows with the photo's side (124 px of 4000).
     std::vector<Face> find(const ImageBuffer& photo, double least, const CancelToken& cancel) override;
+    /// The large and upright ones of them, in a tenth of the time.
+    std::vector<Face> findLarge(const ImageBuffer& photo, const CancelToken& cancel);
     std::optional<Face> findIn(const ImageBuffer& photo, const Box& box, const CancelToken& cancel) override;
 
 private:
+    std::vector<Face> search(const ImageBuffer& photo, bool largeOnly, double least, const CancelToken& cancel);
+
     std::shared_ptr<const LandmarkPredictor> m_predictor;
     DetectorPair m_detectors;
 };

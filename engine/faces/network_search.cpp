@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <utility>
 
 #include <opencv2/imgproc.hpp>
 
 #include "engine/faces/face_description.h"
+#include "engine/faces/face_landmarks.h"
 #include "engine/faces/face_view.h"
 #include "engine/faces/pixels.h"
 
@@ -22,11 +24,14 @@ constexpr double kMostEnlarged = 2;
 constexpr double kBetweenLooks = 0.25; // the network sees faces of 11 to 200 pixels: their ranges overlap
 constexpr double kCoarsestSide = 100;
 
-// The network's score says how well its box fits, too: that of a face is about 0.8. As likely as not it is one at kEven; how
-// fast that changes was measured on photos labelled by eye. See docs/experiments/2026-11-30-detector.md.
-constexpr double kEven = 0.62, kSteep = 16;
+// The network's score says how well its box fits, too: that of a face is about 0.8. To it comes kOpinion times what dlib's
+// detector says of the aligned face, -1 to 1. At kEven it is as likely as not a face. Measured on photos labelled by eye, see
+// docs/experiments/2026-11-30-detector.md.
+constexpr double kOpinion = 0.18, kEven = 0.61, kSteep = 16;
+constexpr double kNoOpinion = -0.3; // of dlib's detector: it sees no face
 // A first look need only be so sure of what a second one has to confirm.
 constexpr double kFirstPart = 0.5;
+constexpr double kSameBox = 0.4;
 constexpr double kSmallestSeen =
     20; // pixels of the photo: what is smaller cannot be restored, and is a pattern more often
 constexpr std::size_t kMostCandidates = 400; // the surest; a photo with more faces is none of a family
@@ -37,6 +42,8 @@ constexpr double kSquareMiddle = 0.5 * (kSquareSide - 1);
 constexpr std::array<double, 2> kSquareSizes{64, 84}; // of the face
 constexpr double kSquareReach = 0.35;                 // of that: how far off the middle the same face may be seen
 constexpr std::size_t kFacesAtOnce = 8;
+// Below kSureOfTurn the other quarter turns are tried, if the first look was worth it; one of them has to be clearly better.
+constexpr double kSureOfTurn = 0.72, kWorthTurning = 0.35, kClearlySurer = 0.06;
 
 // In a box that somebody drew: its short side in pixels, and what of a face it takes.
 constexpr double kBoxSides[] = {64, 110, 180};
@@ -52,6 +59,26 @@ double confidenceOf(double score)
 double scoreOf(double confidence)
 {
     return kEven + std::log(confidence / (1 - confidence)) / kSteep;
+}
+
+// Two descriptions of one face: the middle between the eyes of one lies within half a head of the other's.
+bool lieOnEachOther(const Face& a, const Face& b)
+{
+    const FaceAxis one = axisOf(a.points), other = axisOf(b.points);
+    return std::hypot(one.middle.x - other.middle.x, one.middle.y - other.middle.y) < std::max(one.length, other.length)
+           || overlap(a.box, b.box) > kSameBox;
+}
+
+// The surest of each group that means the same face.
+std::vector<Face> eachOnce(std::vector<Face> faces)
+{
+    std::ranges::stable_sort(faces, std::ranges::greater(), &Face::confidence);
+    std::vector<Face> kept;
+    for (Face& face : faces) {
+        if (std::ranges::none_of(kept, [&](const Face& surer) { return lieOnEachOther(face, surer); }))
+            kept.push_back(std::move(face));
+    }
+    return kept;
 }
 
 double sizeOf(const Box& box)
@@ -113,6 +140,22 @@ Similarity toSquareOf(const SeenFace& face, double size)
     return to;
 }
 
+// A face of the same box whose head is turned by so many quarter turns more.
+SeenFace turnedBy(SeenFace face, int quarterTurns)
+{
+    constexpr double kQuarter = 1.57079632679489662;
+    const double roll = axisOf(face.points).roll + quarterTurns * kQuarter, c = std::cos(roll), s = std::sin(roll);
+    const double length = sizeOf(face.box) / kFaceSizeOfAxis;
+    const Point middle = face.box.middle();
+    // To the right of the middle, and above it, in lengths of the axis.
+    constexpr std::array<Point, 5> kUpright{{{-0.48, 0.32}, {0.48, 0.32}, {0, -0.24}, {-0.43, -0.68}, {0.43, -0.68}}};
+    for (std::size_t i = 0; i < face.points.size(); ++i) {
+        const double right = length * kUpright[i].x, up = length * kUpright[i].y;
+        face.points[i] = {middle.x + right * c + up * s, middle.y + right * s - up * c};
+    }
+    return face;
+}
+
 SeenFace mirrored(SeenFace face)
 {
     const auto flip = [](double x) { return kSquareSide - 1 - x; };
@@ -148,22 +191,21 @@ std::vector<double> lookScales(int width, int height)
 }
 
 NetworkSearch::NetworkSearch(DetectorNetwork network, std::shared_ptr<const LandmarkPredictor> predictor)
-    : m_network(std::move(network)), m_predictor(std::move(predictor))
+    : m_network(std::move(network)), m_gradients(predictor), m_predictor(std::move(predictor))
 {
 }
 
-// `confidence` is the score that the looks have on average, at least `least`; the points are those of the second looks, which see the face upright.
-std::vector<SeenFace> NetworkSearch::lookAgain(const cv::Mat& photo, const std::vector<SeenFace>& seen, double least,
-                                               const CancelToken& cancel)
+std::vector<SeenFace> NetworkSearch::seenUpright(const cv::Mat& photo, const std::vector<SeenFace>& faces,
+                                                 const CancelToken& cancel)
 {
-    std::vector<SeenFace> sure;
-    for (std::size_t first = 0; first < seen.size() && !cancel.cancelled(); first += kFacesAtOnce) {
-        const std::size_t count = std::min(seen.size() - first, kFacesAtOnce);
+    std::vector<SeenFace> again = faces;
+    for (std::size_t first = 0; first < faces.size() && !cancel.cancelled(); first += kFacesAtOnce) {
+        const std::size_t count = std::min(faces.size() - first, kFacesAtOnce);
         std::vector<cv::Mat> squares;
         for (std::size_t i = 0; i < count; ++i) {
             for (const double size : kSquareSizes) {
                 cv::Mat square = lookedAt(
-                    sampleThrough(photo, toSquareOf(seen[first + i], size), {kSquareSide, kSquareSide}));
+                    sampleThrough(photo, toSquareOf(faces[first + i], size), {kSquareSide, kSquareSide}));
                 if (size != kSquareSizes.front())
                     cv::flip(square, square, 1);
                 squares.push_back(square);
@@ -171,22 +213,50 @@ std::vector<SeenFace> NetworkSearch::lookAgain(const cv::Mat& photo, const std::
         }
         const std::vector<std::vector<SeenFace>> looked = m_network.look(squares, kLeastAgain);
         for (std::size_t i = 0; i < count; ++i) {
-            SeenFace face = seen[first + i];
+            SeenFace& face = again[first + i];
             SeenFace plain = inTheMiddle(looked[2 * i], kSquareSizes[0]);
             SeenFace flipped = inTheMiddle(looked[2 * i + 1], kSquareSizes[1]);
-            face.confidence = (face.confidence + plain.confidence + flipped.confidence) / 3;
-            if (face.confidence < least)
-                continue;
-            plain = moved(plain, toSquareOf(seen[first + i], kSquareSizes[0]).inverse());
-            flipped = moved(mirrored(flipped), toSquareOf(seen[first + i], kSquareSizes[1]).inverse());
+            plain = moved(plain, toSquareOf(faces[first + i], kSquareSizes[0]).inverse());
+            flipped = moved(mirrored(flipped), toSquareOf(faces[first + i], kSquareSizes[1]).inverse());
             const double both = plain.confidence + flipped.confidence;
+            face.confidence = both / 2;
             for (std::size_t point = 0; both > 0 && point < face.points.size(); ++point) {
-                const Point a = plain.points[point], b = flipped.points[point];
-                face.points[point] = {(plain.confidence * a.x + flipped.confidence * b.x) / both,
-                                      (plain.confidence * a.y + flipped.confidence * b.y) / both};
+                const Point p = plain.points[point], q = flipped.points[point];
+                face.points[point] = {(plain.confidence * p.x + flipped.confidence * q.x) / both,
+                                      (plain.confidence * p.y + flipped.confidence * q.y) / both};
             }
-            sure.push_back(face);
         }
+    }
+    return again;
+}
+
+// `confidence` is the score that the looks have on average, at least `least`; the points are those of the second looks, which
+// see the face upright. Where they are unsure, the head may be turned otherwise than it seemed.
+std::vector<SeenFace> NetworkSearch::lookAgain(const cv::Mat& photo, const std::vector<SeenFace>& seen, double least,
+                                               const CancelToken& cancel)
+{
+    constexpr int kOtherTurns = 3;
+    std::vector<SeenFace> again = seenUpright(photo, seen, cancel);
+    std::vector<SeenFace> others;
+    std::vector<std::size_t> unsure;
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        if (again[i].confidence >= kSureOfTurn || seen[i].confidence < kWorthTurning)
+            continue;
+        unsure.push_back(i);
+        for (int turns = 1; turns <= kOtherTurns; ++turns)
+            others.push_back(turnedBy(seen[i], turns));
+    }
+    const std::vector<SeenFace> turned = seenUpright(photo, others, cancel);
+    for (std::size_t k = 0; k < turned.size(); ++k) {
+        SeenFace& face = again[unsure[k / kOtherTurns]];
+        if (turned[k].confidence > face.confidence + kClearlySurer)
+            face = turned[k];
+    }
+    std::vector<SeenFace> sure;
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        again[i].confidence = (seen[i].confidence + 2 * again[i].confidence) / 3;
+        if (again[i].confidence >= least)
+            sure.push_back(again[i]);
     }
     return sure;
 }
@@ -205,7 +275,7 @@ std::vector<Face> NetworkSearch::find(const ImageBuffer& photo, double least, co
         picture = picture.empty() ? lookedAt(withoutAlpha(reduced(pixels, scale)))
                                   : reduced(picture, scale / scaleBefore);
         scaleBefore = scale;
-        const std::vector<std::vector<SeenFace>> looked = m_network.look({picture}, kFirstPart * score);
+        const std::vector<std::vector<SeenFace>> looked = m_network.look({picture}, kFirstPart * (score - kOpinion));
         for (const SeenFace& face : looked.front()) {
             seen.push_back(moved(face, toPhotoFrom(scale)));
             if (sizeOf(seen.back().box) < kSmallestSeen)
@@ -214,16 +284,48 @@ std::vector<Face> NetworkSearch::find(const ImageBuffer& photo, double least, co
     }
     seen = withoutDuplicates(std::move(seen));
     seen.resize(std::min(seen.size(), kMostCandidates));
+    std::vector<Face> faces = described(pixels, withoutDuplicates(lookAgain(pixels, seen, score - kOpinion, cancel)),
+                                        least, cancel);
+    if (cancel.cancelled())
+        return faces;
+    for (Face& large : m_gradients.findLarge(photo, cancel)) {
+        if (large.confidence >= least)
+            faces.push_back(std::move(large));
+    }
+    return eachOnce(std::move(faces));
+}
+
+std::optional<NetworkSearch::Judged> NetworkSearch::judged(const cv::Mat& photo, const SeenFace& seen)
+{
+    auto face = describeFace(seen, photo, *m_predictor);
+    const auto evidence = face ? evidenceOf(*face, photo, 0, m_opinion) : std::nullopt;
+    if (!evidence)
+        return std::nullopt;
+    const double opinion = std::clamp(evidence->score, -1.0, 1.0);
+    face->confidence = confidenceOf(seen.confidence + kOpinion * opinion);
+    return Judged{std::move(*face), opinion};
+}
+
+// The gradients know upright faces alone: where they see none, the head may be turned otherwise than it seemed.
+std::vector<Face> NetworkSearch::described(const cv::Mat& photo, const std::vector<SeenFace>& seen, double least,
+                                           const CancelToken& cancel)
+{
     std::vector<Face> faces;
-    for (const SeenFace& face : withoutDuplicates(lookAgain(pixels, seen, score, cancel))) {
+    for (const SeenFace& face : seen) {
         if (cancel.cancelled())
             break;
-        auto described = describeFace(face, pixels, *m_predictor);
-        if (!described)
-            continue;
-        described->confidence = confidenceOf(face.confidence);
-        if (described->confidence >= least)
-            faces.push_back(std::move(*described));
+        std::optional<Judged> best = judged(photo, face);
+        if (best && best->opinion < kNoOpinion) {
+            std::vector<SeenFace> others = {turnedBy(face, 1), turnedBy(face, 2), turnedBy(face, 3)};
+            for (SeenFace& other : seenUpright(photo, others, cancel)) {
+                other.confidence = (face.confidence + other.confidence) / 2;
+                auto turned = judged(photo, other);
+                if (turned && turned->opinion > kNoOpinion && turned->face.confidence > best->face.confidence)
+                    best = std::move(turned);
+            }
+        }
+        if (best && best->face.confidence >= least)
+            faces.push_back(std::move(best->face));
     }
     return faces;
 }
@@ -269,10 +371,12 @@ std::optional<Face> NetworkSearch::findIn(const ImageBuffer& photo, const Box& b
     const auto again = lookAgain(pixels, {*best}, kSureInBox, cancel);
     if (again.empty())
         return std::nullopt;
-    std::optional<Face> face = describeFace(again.front(), pixels, *m_predictor);
-    if (face)
-        face->confidence = confidenceOf(again.front().confidence);
-    return face;
+    // Somebody has said that there is a face: dlib's opinion tells only how it is turned.
+    std::vector<Face> faces = described(pixels, {again.front()}, 0, cancel);
+    if (faces.empty())
+        return std::nullopt;
+    faces.front().confidence = std::max(faces.front().confidence, confidenceOf(again.front().confidence));
+    return std::move(faces.front());
 }
 
 } // namespace heirloom

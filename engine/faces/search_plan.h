@@ -17,6 +17,7 @@ struct SearchPlan {
     std::vector<DetectorPass> passes; ///< most expensive first, so that two threads end together
 };
 
-SearchPlan planSearch(int width, int height);
+/// `largeOnly`: a quick search for faces that fill a tenth of the photo's width and more, upright.
+SearchPlan planSearch(int width, int height, bool largeOnly = false);
 
 } // namespace heirloom

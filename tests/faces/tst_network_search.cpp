@@ -114,7 +114,7 @@ void NetworkSearchTest::faceIsFound_data()
         QTest::addRow("%s", who) << QString(who) << 0.0 << 40.0 << QString() << 0.12;
         QTest::addRow("%s, small", who) << QString(who) << 0.0 << 12.0 << QString() << 0.2;
         for (const double degrees : {-90.0, 35.0, 90.0, 180.0})
-            QTest::addRow("%s, turned by %g", who, degrees) << QString(who) << degrees << 36.0 << QString() << 0.15;
+            QTest::addRow("%s, turned by %g", who, degrees) << QString(who) << degrees << 36.0 << QString() << 0.2;
         for (const char* damage : {"grey and faded", "soft", "grain", "creased"})
             QTest::addRow("%s, %s", who, damage) << QString(who) << 0.0 << 36.0 << QString(damage) << 0.2;
     }
@@ -244,7 +244,7 @@ void NetworkSearchTest::faceInADrawnBox()
         QVERIFY(face.ok());
         QVERIFY2(face->confidence > 0, qPrintable(who));
         const double off = gapOf(*face, portrait.face, laid.sampleToPhoto);
-        QVERIFY2(off < (eyes < 20 ? 0.35 : 0.2), qPrintable(QString("%1: %2").arg(who).arg(off)));
+        QVERIFY2(off < (eyes < 20 ? 0.35 : 0.3), qPrintable(QString("%1: %2").arg(who).arg(off)));
     }
 }
 
