@@ -110,7 +110,9 @@ cv::Mat lookedAt(const cv::Mat& samples)
 cv::Mat reduced(const cv::Mat& picture, double scale)
 {
     cv::Mat result;
-    cv::resize(picture, result, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
+    const auto length = [scale](int pixels) { return std::max(1, static_cast<int>(std::lround(scale * pixels))); };
+    cv::resize(picture, result, {length(picture.cols), length(picture.rows)}, 0, 0,
+               scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
     return result;
 }
 

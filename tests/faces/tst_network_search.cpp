@@ -180,7 +180,7 @@ void NetworkSearchTest::sameTwice()
 void NetworkSearchTest::nothingIsFoundWhereNothingIs_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char* what : {"plain", "scene", "noise", "single pixel", "thin strip", "shuttle"})
+    for (const char* what : {"plain", "scene", "noise", "single pixel", "thin strip", "long strip", "shuttle"})
         QTest::newRow(what) << QString(what);
 }
 
@@ -196,6 +196,8 @@ void NetworkSearchTest::nothingIsFoundWhereNothingIs()
         picture = picture(cv::Rect(0, 0, 1, 1)).clone();
     else if (what == "thin strip")
         picture = picture(cv::Rect(0, 0, 400, 3)).clone();
+    else if (what == "long strip")
+        picture = cv::Mat(2, 6000, CV_32FC3, cv::Scalar(0.4, 0.4, 0.4));
     else if (what == "shuttle")
         picture = m_portraits["astronaut"].picture(cv::Rect(340, 0, 172, 300)).clone();
     const auto faces = m_finder->find(photoOf(picture));
