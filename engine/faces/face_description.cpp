@@ -23,7 +23,7 @@ constexpr double kPointsTolerance = 6;                   // crop pixels
 // no face. Nearer, the truth lies between, the nearer to the landmarks, the more pixels they had. At kDoubtful it is as likely
 // as not that somebody has to correct the points. See docs/experiments/2026-11-30-detector.md.
 constexpr double kAgreement = 0.6, kDoubtful = 0.5;
-constexpr double kLeastShare = 0.5, kMostShare = 0.8, kSmallAxis = 25, kLargeAxis = 60; // of the landmarks; pixels
+constexpr double kLeastShare = 0.5, kMostShare = 1, kSmallAxis = 15, kLargeAxis = 35; // of the landmarks; pixels
 
 bool align(Face& face)
 {
