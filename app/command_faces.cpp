@@ -4,6 +4,7 @@
 #include "app/photo_list.h"
 #include "engine/faces/face_view.h"
 #include "engine/photo/photo.h"
+#include "engine/pipeline/face_search.h"
 #include "engine/pipeline/people.h"
 
 #include <nlohmann/json.hpp>
@@ -53,9 +54,7 @@ ordered_json toJson(const FaceRecipe& found)
 /// The photo's faces, with the names that its metadata give them.
 std::vector<FaceRecipe> named(const Photo& photo, const std::vector<Face>& faces)
 {
-    std::vector<FaceRecipe> recipes;
-    for (const Face& face : faces)
-        recipes.push_back({face, false, true, {}, {}});
+    std::vector<FaceRecipe> recipes = recipesOf(faces, {}, true);
     nameFaces(recipes, photo.people);
     return recipes;
 }

@@ -22,15 +22,6 @@ bool contains(const Box& box, Point point)
     return point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height;
 }
 
-/// What two boxes share, of what they cover together.
-double overlapOf(const Box& a, const Box& b)
-{
-    const double width = std::min(a.x + a.width, b.x + b.width) - std::max(a.x, b.x);
-    const double height = std::min(a.y + a.height, b.y + b.height) - std::max(a.y, b.y);
-    const double shared = std::max(width, 0.0) * std::max(height, 0.0);
-    return shared / (a.width * a.height + b.width * b.height - shared);
-}
-
 bool liesOn(const NamedRegion& region, const Box& face)
 {
     const Box box = boxOf(region);
@@ -53,7 +44,7 @@ std::vector<std::optional<std::size_t>> regionsOf(std::span<const FaceRecipe> fa
         const Box& box = faces[face].face.box;
         for (std::size_t region = 0; region < people.size(); ++region) {
             if (liesOn(people[region], box))
-                pairs.push_back({overlapOf(boxOf(people[region]), box), face, region});
+                pairs.push_back({overlap(boxOf(people[region]), box), face, region});
         }
     }
     std::ranges::stable_sort(pairs, std::ranges::greater(), &Pair::overlap);
