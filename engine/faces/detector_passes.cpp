@@ -61,7 +61,7 @@ PassImage makePass(const Octave& octave, const DetectorPass& pass)
     cv::Mat level;
     cv::resize(octave.grey, level, size, 0, 0, cv::INTER_LINEAR);
     const double photoScale = octave.grey.cols / (octave.scale * size.width);
-    const Similarity levelToPhoto{photoScale, 0, 0.5 * photoScale - 0.5, 0.5 * photoScale - 0.5};
+    const Similarity levelToPhoto = resizedBy(photoScale);
 
     PassImage result;
     if (pass.angle == 0) {

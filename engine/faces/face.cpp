@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <functional>
+#include <utility>
+
+#include "engine/faces/face_view.h"
 
 namespace heirloom {
 
@@ -35,6 +39,25 @@ Similarity compose(const Similarity& outer, const Similarity& inner)
 {
     const Point shift = outer.apply({inner.tx, inner.ty});
     return {outer.a * inner.a - outer.b * inner.b, outer.b * inner.a + outer.a * inner.b, shift.x, shift.y};
+}
+
+bool isSameFace(const Face& a, const Face& b)
+{
+    const FaceAxis one = axisOf(a.points), other = axisOf(b.points);
+    return overlap(a.box, b.box) > kSameFaceOverlap
+           || std::hypot(one.middle.x - other.middle.x, one.middle.y - other.middle.y)
+                  < std::max(one.length, other.length);
+}
+
+std::vector<Face> eachOnce(std::vector<Face> faces)
+{
+    std::ranges::stable_sort(faces, std::ranges::greater(), &Face::confidence);
+    std::vector<Face> kept;
+    for (Face& face : faces) {
+        if (std::ranges::none_of(kept, [&](const Face& surer) { return isSameFace(face, surer); }))
+            kept.push_back(std::move(face));
+    }
+    return kept;
 }
 
 double Face::eyeDistance() const

@@ -68,6 +68,22 @@ struct Face {
     double eyeDistance() const;
 };
 
+/// From this overlap on, two boxes mean the same face.
+inline constexpr double kSameFaceOverlap = 0.4;
+
+/// Whether two descriptions mean the same face: their boxes do, or one head's middle lies within the other's features, as where
+/// somebody drew the box of one or aligned it.
+bool isSameFace(const Face& a, const Face& b);
+
+/// The surest of each group that means the same face, the surest first.
+std::vector<Face> eachOnce(std::vector<Face> faces);
+
+/// Of a picture whose sides are `k` times as long: pixel areas, not pixel centres, are scaled.
+inline Similarity resizedBy(double k)
+{
+    return {k, 0, 0.5 * k - 0.5, 0.5 * k - 0.5};
+}
+
 /// A face aligned to the FFHQ template: square, sRGB, planar R, G, B, samples in [-1, 1].
 /// The networks' input and output in a form that rooms without LibTorch can hold. Thread: a plain value.
 struct Crop {

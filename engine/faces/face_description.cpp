@@ -88,7 +88,6 @@ std::optional<Face> describeFace(const SeenFace& seen, const cv::Mat& photo, con
     }
     face.view = viewOf(face.points);
     face.alignmentQuality = 1 / (1 + (apart / kDoubtful) * (apart / kDoubtful));
-    face.blur = blurOf(face, photo);
     return face;
 }
 

@@ -17,7 +17,8 @@ namespace heirloom {
 std::array<Point, 5> templateTurned(double turn);
 
 /// A face from what the network saw in the photo: its points refined by the landmarks where both agree, and everything that
-/// follows from them. `id` stays 0. Nothing if the points have no extent.
+/// follows from them. `id` stays 0, `blur` is not measured. Nothing if the points have no
+/// extent.
 std::optional<Face> describeFace(const SeenFace& seen, const cv::Mat& photo, const LandmarkPredictor& predictor);
 
 } // namespace heirloom

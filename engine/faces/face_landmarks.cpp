@@ -81,6 +81,11 @@ double scoreAligned(const cv::Mat& crop, HogDetector& detector, double enough)
     return best;
 }
 
+double scoreOfFace(const Face& face, const cv::Mat& photo, HogDetector& detector, double enough)
+{
+    return scoreAligned(alignedChip(photo, face), detector, enough);
+}
+
 double FaceEvidence::penalty() const
 {
     return kScorePerShapePixel * std::max(0.0, shape - kPlausibleShape)
@@ -143,7 +148,7 @@ std::optional<FaceEvidence> evidenceOf(const Face& face, const cv::Mat& photo, d
     const auto shape = fitSimilarity(face.landmarks, templateLandmarks(), kFitTolerance);
     if (!shape)
         return std::nullopt;
-    return FaceEvidence{scoreAligned(alignedChip(photo, face), detector), shape->error, moved};
+    return FaceEvidence{scoreOfFace(face, photo, detector), shape->error, moved};
 }
 
 double blurOf(const Face& face, const cv::Mat& photo)

@@ -45,6 +45,10 @@ std::optional<LandmarkMoves> refineLandmarks(Face& face, const cv::Mat& photo, c
 double scoreAligned(const cv::Mat& crop, HogDetector& detector,
                     double enough = std::numeric_limits<double>::infinity());
 
+/// The same of a face's own crop.
+double scoreOfFace(const Face& face, const cv::Mat& photo, HogDetector& detector,
+                   double enough = std::numeric_limits<double>::infinity());
+
 /// Score and shape of an aligned face, with `moved` as given. Nothing if its landmarks have no extent.
 std::optional<FaceEvidence> evidenceOf(const Face& face, const cv::Mat& photo, double moved, HogDetector& detector);
 

@@ -24,7 +24,9 @@ FaceAxis axisOf(const std::array<Point, 5>& points)
     const Point eyes{(points[0].x + points[1].x) / 2, (points[0].y + points[1].y) / 2};
     const Point mouth{(points[3].x + points[4].x) / 2, (points[3].y + points[4].y) / 2};
     const double x = eyes.x - mouth.x, y = eyes.y - mouth.y;
-    return {{(eyes.x + mouth.x) / 2 + kRaised * x, (eyes.y + mouth.y) / 2 + kRaised * y},
+    return {eyes,
+            mouth,
+            {(eyes.x + mouth.x) / 2 + kRaised * x, (eyes.y + mouth.y) / 2 + kRaised * y},
             std::hypot(x, y),
             std::atan2(x, -y)};
 }
@@ -37,9 +39,7 @@ double turnOf(const std::array<Point, 5>& points)
     // Across the face, to its right in the picture.
     const double c = std::cos(axis.roll), s = std::sin(axis.roll);
     const auto across = [&](Point from, Point to) { return ((to.x - from.x) * c + (to.y - from.y) * s) / axis.length; };
-    const Point eyes{(points[0].x + points[1].x) / 2, (points[0].y + points[1].y) / 2};
-    const Point mouth{(points[3].x + points[4].x) / 2, (points[3].y + points[4].y) / 2};
-    const Point middle{(eyes.x + mouth.x) / 2, (eyes.y + mouth.y) / 2};
+    const Point middle{(axis.eyes.x + axis.mouth.x) / 2, (axis.eyes.y + axis.mouth.y) / 2};
     const double nose = across(middle, points[2]) / kNoseForward;                  // about the sine
     const double apart = std::max(0.0, across(points[0], points[1]) / kEyesApart); // about the cosine
     return std::clamp(nose / std::max(std::hypot(nose, apart), 1e-9), -1.0, 1.0);

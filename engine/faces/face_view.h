@@ -11,6 +11,7 @@ namespace heirloom {
 
 /// The line from the mouth to the eyes: what of a face stays, however it is turned to the side.
 struct FaceAxis {
+    Point eyes, mouth; ///< its ends
     Point middle;      ///< of the head's box, a little above that of the line
     double length = 0; ///< pixels
     double roll = 0;   ///< radians by which the head leans clockwise, -pi to pi

@@ -38,24 +38,6 @@ bool refineFace(Face& face, const cv::Mat& photo, const LandmarkPredictor& predi
     return true;
 }
 
-// Two windows may have led to the same landmarks: the surer one stays.
-std::vector<Face> withoutDuplicates(std::vector<Face> faces)
-{
-    constexpr double kSame = 0.6; // of the eye distance, between nose tips
-    std::stable_sort(faces.begin(), faces.end(),
-                     [](const Face& p, const Face& q) { return p.confidence > q.confidence; });
-    std::vector<Face> kept;
-    for (const Face& face : faces) {
-        const bool known = std::any_of(kept.begin(), kept.end(), [&](const Face& other) {
-            const double apart = std::hypot(face.points[2].x - other.points[2].x, face.points[2].y - other.points[2].y);
-            return apart < kSame * std::min(face.eyeDistance(), other.eyeDistance());
-        });
-        if (!known)
-            kept.push_back(face);
-    }
-    return kept;
-}
-
 } // namespace
 
 double confidenceOfScore(double score)
@@ -80,8 +62,7 @@ std::vector<Face> HogSearch::search(const ImageBuffer& photo, bool largeOnly, do
     const std::vector<Candidate> candidates = mergeCandidates(
         searchPasses(base, plan, m_detectors, kCandidateScore, cancel));
 
-    const double k = 1 / plan.baseScale;
-    const Similarity baseToPhoto{k, 0, 0.5 * k - 0.5, 0.5 * k - 0.5};
+    const Similarity baseToPhoto = resizedBy(1 / plan.baseScale);
     std::vector<std::optional<Face>> described(candidates.size());
     onDetectorThreads(m_detectors, candidates.size(), cancel, [&](std::size_t i, HogDetector& detector) {
         std::optional<Face> face = roughFace(base, baseToPhoto, candidates[i], *m_predictor);
@@ -93,7 +74,7 @@ std::vector<Face> HogSearch::search(const ImageBuffer& photo, bool largeOnly, do
         if (face)
             faces.push_back(*face);
     }
-    return withoutDuplicates(std::move(faces));
+    return eachOnce(std::move(faces)); // two windows may have led to the same landmarks
 }
 
 std::optional<Face> HogSearch::findIn(const ImageBuffer& photo, const Box& box, const CancelToken& cancel)

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <functional>
 #include <utility>
 
 #include <opencv2/imgproc.hpp>
@@ -31,9 +30,8 @@ constexpr double kOpinion = 0.18, kEven = 0.61, kSteep = 16;
 constexpr double kNoOpinion = -0.3; // of dlib's detector: it sees no face
 // A first look need only be so sure of what a second one has to confirm.
 constexpr double kFirstPart = 0.5;
-constexpr double kSameBox = 0.4;
-constexpr double kSmallestSeen =
-    20; // pixels of the photo: what is smaller cannot be restored, and is a pattern more often
+// In pixels of the photo: what is smaller cannot be restored, and is a pattern more often than a face.
+constexpr double kSmallestSeen = 20;
 constexpr std::size_t kMostCandidates = 400; // the surest; a photo with more faces is none of a family
 
 // The second look shows a face upright in the middle of a square, twice: as it is, and mirrored and larger.
@@ -61,35 +59,9 @@ double scoreOf(double confidence)
     return kEven + std::log(confidence / (1 - confidence)) / kSteep;
 }
 
-// Two descriptions of one face: the middle between the eyes of one lies within half a head of the other's.
-bool lieOnEachOther(const Face& a, const Face& b)
-{
-    const FaceAxis one = axisOf(a.points), other = axisOf(b.points);
-    return std::hypot(one.middle.x - other.middle.x, one.middle.y - other.middle.y) < std::max(one.length, other.length)
-           || overlap(a.box, b.box) > kSameBox;
-}
-
-// The surest of each group that means the same face.
-std::vector<Face> eachOnce(std::vector<Face> faces)
-{
-    std::ranges::stable_sort(faces, std::ranges::greater(), &Face::confidence);
-    std::vector<Face> kept;
-    for (Face& face : faces) {
-        if (std::ranges::none_of(kept, [&](const Face& surer) { return lieOnEachOther(face, surer); }))
-            kept.push_back(std::move(face));
-    }
-    return kept;
-}
-
 double sizeOf(const Box& box)
 {
     return std::sqrt(box.width * box.height);
-}
-
-Similarity toPhotoFrom(double scale)
-{
-    const double k = 1 / scale;
-    return {k, 0, 0.5 * k - 0.5, 0.5 * k - 0.5};
 }
 
 // R, G, B in 0..1 with the contrast of a good print.
@@ -279,7 +251,7 @@ std::vector<Face> NetworkSearch::find(const ImageBuffer& photo, double least, co
         scaleBefore = scale;
         const std::vector<std::vector<SeenFace>> looked = m_network.look({picture}, kFirstPart * (score - kOpinion));
         for (const SeenFace& face : looked.front()) {
-            seen.push_back(moved(face, toPhotoFrom(scale)));
+            seen.push_back(moved(face, resizedBy(1 / scale)));
             if (sizeOf(seen.back().box) < kSmallestSeen)
                 seen.pop_back();
         }
@@ -300,10 +272,10 @@ std::vector<Face> NetworkSearch::find(const ImageBuffer& photo, double least, co
 std::optional<NetworkSearch::Judged> NetworkSearch::judged(const cv::Mat& photo, const SeenFace& seen)
 {
     auto face = describeFace(seen, photo, *m_predictor);
-    const auto evidence = face ? evidenceOf(*face, photo, 0, m_opinion) : std::nullopt;
-    if (!evidence)
+    if (!face)
         return std::nullopt;
-    const double opinion = std::clamp(evidence->score, -1.0, 1.0);
+    constexpr double kMostOpinion = 1;
+    const double opinion = std::clamp(scoreOfFace(*face, photo, m_opinion, kMostOpinion), -1.0, kMostOpinion);
     face->confidence = confidenceOf(seen.confidence + kOpinion * opinion);
     return Judged{std::move(*face), opinion};
 }
@@ -326,8 +298,10 @@ std::vector<Face> NetworkSearch::described(const cv::Mat& photo, const std::vect
                     best = std::move(turned);
             }
         }
-        if (best && best->face.confidence >= least)
-            faces.push_back(std::move(best->face));
+        if (!best || best->face.confidence < least)
+            continue;
+        best->face.blur = blurOf(best->face, photo);
+        faces.push_back(std::move(best->face));
     }
     return faces;
 }

@@ -8,7 +8,7 @@ namespace heirloom {
 bool isDismissed(const Recipe& recipe, const Box& box)
 {
     return std::any_of(recipe.dismissed.begin(), recipe.dismissed.end(),
-                       [&](const Box& each) { return overlap(each, box) > kSameFace; });
+                       [&](const Box& each) { return overlap(each, box) > kSameFaceOverlap; });
 }
 
 Choice stageOf(const Recipe& recipe, const std::string& id)

@@ -75,8 +75,6 @@ struct Recipe {
     std::map<std::string, std::string> unknown{};
 };
 
-/// Two boxes that overlap by more than this, as overlap() counts, are of the same face.
-constexpr double kSameFace = 0.4;
 /// Whether somebody has said of this place that it is no face.
 bool isDismissed(const Recipe& recipe, const Box& box);
 

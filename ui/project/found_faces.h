@@ -8,9 +8,6 @@
 // What of a search is news to a photo. Thread: pure functions, any.
 namespace heirloom::ui {
 
-/// Whether two faces are the same one.
-bool isSameFace(const Face& a, const Face& b);
-
 /// Those of the faces that a search brought of which nobody has said that they are none.
 std::vector<Face> notDismissed(const Recipe& recipe, const std::vector<Face>& found);
 
